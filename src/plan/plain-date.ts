@@ -1,0 +1,99 @@
+/**
+ * A calendar day, written `yyyy-mm-dd`. Days are compared with `<` and `===`; there is no time and no zone in one,
+ * so a clock change cannot move it.
+ */
+export type PlainDate = string & { readonly plainDate: 'yyyy-mm-dd' };
+
+/** The parts of a calendar day; `month` is 1–12. */
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const fromDayNumber = (days: number): PlainDate => new Date(days * DAY_MILLISECONDS).toISOString().slice(0, 10) as PlainDate;
+const toDayNumber = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MILLISECONDS;
+
+/** The calendar day with these parts, or `undefined` where no such day exists (31 November). */
+export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
+  if (![year, month, day].every(Number.isInteger) || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
+  return day <= daysInMonth(year, month) ? (`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as PlainDate) : undefined;
+}
+
+/** Reads exactly `yyyy-mm-dd`; `undefined` for anything else, or for a day that does not exist. */
+export function parsePlainDate(text: string): PlainDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? plainDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** A calendar day known to be right, for constants and tests. Throws where the text is not one. */
+export function day(text: string): PlainDate {
+  const date = parsePlainDate(text);
+  if (date === undefined) throw new Error(`"${text}" is not a calendar day written yyyy-mm-dd.`);
+  return date;
+}
+
+export function partsOf(date: PlainDate): DateParts {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day `days` calendar days later (earlier where negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/**
+ * The corresponding date `months` months later; the month's last day where it has no such day (31 January + 1 month =
+ * 28 or 29 February). The corresponding-date rule: Dodds v Walker [1981] 1 WLR 1027.
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const { year, month, day: dayOfMonth } = partsOf(date);
+  const count = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(count / 12);
+  const targetMonth = (count % 12) + 1;
+  const last = daysInMonth(targetYear, targetMonth);
+  return plainDate(targetYear, targetMonth, Math.min(dayOfMonth, last)) as PlainDate;
+}
+
+/** Calendar days from one day to another: 0 for the same day, negative where `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function dayOfWeek(date: PlainDate): number {
+  return (((toDayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+export function weekdayName(date: PlainDate): string {
+  return WEEKDAYS[dayOfWeek(date)] as string;
+}
+
+/** "31 March 2026" */
+export function formatDate(date: PlainDate): string {
+  const { year, month, day: dayOfMonth } = partsOf(date);
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** "Tuesday 31 March 2026" */
+export function formatDateWithWeekday(date: PlainDate): string {
+  return `${weekdayName(date)} ${formatDate(date)}`;
+}
+
+/** "31/03/2026" */
+export function formatShortDate(date: PlainDate): string {
+  const { year, month, day: dayOfMonth } = partsOf(date);
+  return `${two(dayOfMonth)}/${two(month)}/${year}`;
+}
