@@ -1,0 +1,9 @@
+/** Modules made by the build (scripts/virtual-modules.ts). */
+declare module 'virtual:shipped-templates' {
+  /** The shipped report formats by letter: a .docx template as base64. */
+  export const SHIPPED_TEMPLATES: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F', string>>;
+}
+declare module 'virtual:dialogs' {
+  /** The dialog pages by name, complete HTML. */
+  export const DIALOGS: Readonly<Record<string, string>>;
+}
