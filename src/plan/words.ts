@@ -1,0 +1,30 @@
+/** "1 action", "3 actions"; give `many` where adding an s is not enough. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[], joiner = 'and'): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts[parts.length - 1]}`;
+}
+
+/** The same words to a reader: case, spaces and punctuation apart. */
+export function sameWords(one: string, other: string): boolean {
+  return plainWords(one) === plainWords(other);
+}
+
+/** Words stripped to what tells them apart: lower case, single spaces, no punctuation. */
+export function plainWords(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+/** The text with its first letter a capital. */
+export function sentenceCase(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** At most `length` characters of a text, with an ellipsis where some are left out. */
+export function shortened(text: string, length = 80): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
