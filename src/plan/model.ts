@@ -117,6 +117,8 @@ export interface Action extends Row {
   /** Kept by the product in its computed block. */
   readonly originalDeadline: PlainDate | undefined;
   readonly timesRedated: number;
+  /** The deadline at the last refresh, kept so that a re-dating is seen even after a paste or fill. */
+  readonly lastDeadline?: PlainDate | undefined;
   readonly lastUpdated: PlainDate | undefined;
   /** A recorded reason that stops the escalation ladder, or ''. */
   readonly escalationReason: string;
