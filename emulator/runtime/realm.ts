@@ -1,0 +1,102 @@
+import { types } from 'node:util';
+import vm from 'node:vm';
+
+/** The constructors of a script's own realm. Whatever the host hands to a script is made with these. */
+export interface Intrinsics {
+  readonly Array: ArrayConstructor;
+  readonly Object: ObjectConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+  readonly TypeError: TypeErrorConstructor;
+  readonly ReferenceError: ReferenceErrorConstructor;
+  readonly Function: FunctionConstructor;
+  readonly JSON: typeof JSON;
+  readonly Intl: typeof Intl;
+  readonly Number: NumberConstructor;
+}
+
+/** A fresh global scope, as every Apps Script execution has. */
+export interface Realm {
+  readonly context: vm.Context;
+  readonly intrinsics: Intrinsics;
+}
+
+/** Globals that a Node context has and Apps Script has not. */
+const ABSENT_IN_APPS_SCRIPT = ['SharedArrayBuffer', 'Atomics'];
+
+/** A realm with ECMAScript's globals and nothing of Node's or the browser's. */
+export function createRealm(): Realm {
+  const context = vm.createContext(Object.create(null) as vm.Context, { name: 'Apps Script', codeGeneration: { strings: true, wasm: true } });
+  const intrinsics = vm.runInContext(
+    '({ Array, Object, Date, Error, TypeError, ReferenceError, Function, JSON, Intl, Number })', context,
+  ) as Intrinsics;
+  for (const name of ABSENT_IN_APPS_SCRIPT) vm.runInContext(`delete globalThis.${name}`, context);
+  return { context, intrinsics };
+}
+
+/** A host object that scripts see through a proxy; `wrap` gives undefined for anything else. */
+export type Wrap = (value: object) => object | undefined;
+
+/**
+ * Copies a value of the host into the script's realm, so that `instanceof Date`, `Array` and `Error` hold there.
+ * Objects for which `wrap` gives a proxy become that proxy; functions cannot cross.
+ */
+export function toRealm(realm: Realm, value: unknown, wrap: Wrap): unknown {
+  if (value === null || typeof value !== 'object') {
+    if (typeof value === 'function') throw new Error('A function of the host cannot be handed to a script.');
+    return value;
+  }
+  const { intrinsics } = realm;
+  if (Array.isArray(value)) {
+    const copy = new intrinsics.Array(value.length);
+    for (let index = 0; index < value.length; index++) copy[index] = toRealm(realm, value[index], wrap);
+    return copy;
+  }
+  if (types.isDate(value)) return new intrinsics.Date(value.getTime());
+  const wrapped = wrap(value);
+  if (wrapped !== undefined) return wrapped;
+  if (types.isNativeError(value)) return realmError(realm, value);
+  if (ArrayBuffer.isView(value)) return intrinsics.Array.from(value as unknown as ArrayLike<number>);
+  const copy = new intrinsics.Object() as Record<string, unknown>;
+  for (const key of Object.keys(value)) copy[key] = toRealm(realm, (value as Record<string, unknown>)[key], wrap);
+  return copy;
+}
+
+/** The error as one of the script's realm: same name, message and, for API errors, details. */
+export function realmError(realm: Realm, error: Error, name = error.name): Error {
+  const copy = new realm.intrinsics.Error(error.message);
+  Object.defineProperty(copy, 'name', { value: name, configurable: true, writable: true, enumerable: false });
+  return copy;
+}
+
+/** The host object behind a script's proxy; undefined for anything else. */
+export type Unwrap = (value: object) => object | undefined;
+
+/** Copies a value of a script into the host: arrays, dates and plain objects become the host's own. */
+export function fromRealm(value: unknown, unwrap: Unwrap): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const unwrapped = unwrap(value);
+  if (unwrapped !== undefined) return unwrapped;
+  if (Array.isArray(value)) {
+    const copy = new Array<unknown>(value.length);
+    for (let index = 0; index < value.length; index++) copy[index] = fromRealm(value[index], unwrap);
+    return copy;
+  }
+  if (types.isDate(value)) return new Date(value.getTime());
+  if (ArrayBuffer.isView(value)) return typedArray(value);
+  if (!isPlain(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = fromRealm((value as Record<string, unknown>)[key], unwrap);
+  return copy;
+}
+
+function typedArray(view: ArrayBufferView): unknown {
+  if (types.isInt8Array(view)) return Int8Array.from(view);
+  return Uint8Array.from(view as unknown as ArrayLike<number>);
+}
+
+/** True for `{…}` of any realm: its prototype is null or has none itself. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
