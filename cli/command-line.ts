@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked for on the command line, checked for form. */
+export interface Command {
+  readonly name: CommandName;
+  readonly workbook: string;
+  /** What follows the workbook: an edit, or a function's name and its JSON arguments. */
+  readonly rest: readonly string[];
+  readonly options: CommandOptions;
+}
+
+export interface CommandOptions {
+  readonly example?: string;
+  readonly scale?: number;
+  readonly meeting?: string;
+  readonly copy?: 'clearance' | 'publication';
+  readonly format?: string;
+  readonly reason?: string;
+  readonly preview: boolean;
+  /** `yyyy-mm-dd`; the machine's own day where absent. */
+  readonly today?: string;
+  /** `HH:MM`, Europe/London. */
+  readonly at?: string;
+  readonly as?: string;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+/** A command line that cannot be understood: exit code 2, with the usage. */
+export class UsageError extends Error {}
+
+interface CommandDescription {
+  readonly usage: string;
+  readonly does: string;
+  readonly rest: readonly [number, number];
+}
+
+export const COMMANDS = {
+  new: { usage: 'new PLAN.xlsx [--example NAME] [--scale N]', does: 'Make a plan, empty or from an example.', rest: [0, 0] },
+  refresh: { usage: 'refresh PLAN.xlsx', does: 'Work out statuses and countdowns and write them back.', rest: [0, 0] },
+  paper: { usage: 'paper PLAN.xlsx --meeting REF [--copy clearance|publication] [--format A–F] [--reason "…"]', does: 'Write the paper for a meeting.', rest: [0, 0] },
+  summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
+  edit: { usage: 'edit PLAN.xlsx "Action plan!K5=31/08/2016"', does: 'Type into a cell as an officer does.', rest: [1, 99] },
+  call: { usage: 'call PLAN.xlsx FUNCTION [JSON …]', does: 'Run any function of the product.', rest: [1, 99] },
+} as const satisfies Record<string, CommandDescription>;
+export type CommandName = keyof typeof COMMANDS;
+
+export const USAGE = [
+  'Usage: npm run plan -- COMMAND PLAN.xlsx [options]',
+  '',
+  ...Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`),
+  '',
+  'Options: --today YYYY-MM-DD  --at HH:MM  --as E-MAIL  --out DIR  --json',
+].join('\n');
+
+/** Reads the command line. Throws `UsageError` with one sentence where it cannot. */
+export function readCommandLine(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words);
+  const [name, workbook, ...rest] = positionals;
+  if (name === undefined) throw new UsageError('Say what to do.');
+  if (!isCommand(name)) throw new UsageError(`"${name}" is not a command.`);
+  if (workbook === undefined) throw new UsageError(`Say which workbook: ${COMMANDS[name].usage}.`);
+  const [least, most] = COMMANDS[name].rest;
+  if (rest.length < least || rest.length > most) throw new UsageError(`Write it as: ${COMMANDS[name].usage}.`);
+  if (name === 'paper' && values.meeting === undefined) throw new UsageError('Say which meeting the paper is for: --meeting REF.');
+  return { name, workbook, rest, options: checkedOptions(values) };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        example: { type: 'string' }, scale: { type: 'string' }, meeting: { type: 'string' }, copy: { type: 'string' },
+        format: { type: 'string' }, reason: { type: 'string' }, preview: { type: 'boolean' }, today: { type: 'string' },
+        at: { type: 'string' }, as: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function checkedOptions(values: Values): CommandOptions {
+  const { scale, copy, today, at, preview, json, ...texts } = values;
+  if (today !== undefined && !isCalendarDay(today)) throw new UsageError(`--today takes a day written YYYY-MM-DD, not "${today}".`);
+  if (at !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) throw new UsageError(`--at takes a time written HH:MM, not "${at}".`);
+  if (copy !== undefined && copy !== 'clearance' && copy !== 'publication') throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
+  if (scale !== undefined && !/^[1-9]\d{0,5}$/.test(scale)) throw new UsageError(`--scale takes a number of actions, not "${scale}".`);
+  return {
+    ...texts,
+    ...(scale === undefined ? {} : { scale: Number(scale) }),
+    ...(copy === undefined ? {} : { copy }),
+    ...(today === undefined ? {} : { today }),
+    ...(at === undefined ? {} : { at }),
+    preview: preview === true,
+    json: json === true,
+  };
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.prototype.hasOwnProperty.call(COMMANDS, name);
+}
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

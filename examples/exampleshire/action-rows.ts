@@ -1,0 +1,100 @@
+import { addDays, daysBetween, type PlainDate } from '../../src/plan/plain-date.ts';
+import { emailOf, typed, type ActionStory } from './timeline.ts';
+
+type Cells = Readonly<Record<string, string | number>>;
+
+const FUNDING_OF_COST = 'Reserves';
+const PATHS: Readonly<Record<string, string>> = {
+  late: 'The lead and the service director agree extra capacity for four weeks; back on course at the next board.',
+  slipping: 'Weekly check by the workstream lead until the measure is met.',
+  'confidence worse': 'Partner’s decision expected at the next board; the lead reports there.',
+  'not started': 'Lead to start within two weeks and report to the workstream lead.',
+  paused: 'Restarts when the new case system goes live.',
+};
+const CAUSES: Readonly<Record<string, string>> = {
+  late: 'Resource', slipping: 'Slipped', 'confidence worse': 'Dependency', 'not started': 'Resource', paused: 'Outside our control',
+};
+const WORDS: Readonly<Record<string, string>> = {
+  recurring: 'Quarterly', event: 'Following a further visit from the inspectorate', unreadable: 'TBC', period: 'Summer 2026',
+};
+
+/** The row of one action as officers had it on `date`, by heading. Computed columns are not among them. */
+export function actionRow(story: ActionStory, date: PlainDate): Cells {
+  const percent = percentOn(story, date);
+  const isDone = story.doneOn !== undefined && story.doneOn <= date;
+  const isVerified = story.verifiedOn !== undefined && story.verifiedOn <= date;
+  const isTrouble = CAUSES[story.fate] !== undefined && !isDone;
+  return {
+    Ref: story.ref,
+    Action: story.text,
+    'Lead (post)': story.leadPost,
+    'Lead e-mail': emailOf(story.leadPost),
+    Deadline: WORDS[story.fate] ?? typed(deadlineOn(story, date)),
+    Progress: progressOn(story, date, isDone),
+    '%': isDone ? 100 : percent,
+    'Latest update': updateOn(story, date, percent, isDone),
+    Evidence: isDone ? `Evidence folder ${story.ref}` : '',
+    Recommendation: story.recommendation,
+    Workstream: story.workstream,
+    Phase: story.phase,
+    'Success measure': story.measure,
+    Partners: story.workstream === 'W4' ? 'Police; health' : '',
+    Start: typed(story.start),
+    Confidence: story.fate === 'confidence worse' ? 'At risk' : '',
+    Cause: isTrouble ? (CAUSES[story.fate] ?? '') : '',
+    'Path to green': isTrouble ? (PATHS[story.fate] ?? '') : '',
+    Impact: isVerified ? (story.ref.endsWith('4') ? 'None yet' : 'Early signs') : '',
+    'Verified by': isVerified ? 'Head of Quality Assurance (moderated)' : '',
+    'Verified on': isVerified ? typed(story.verifiedOn) : '',
+    'Cost £': story.cost === 0 ? '' : story.cost,
+    Funding: story.cost === 0 ? 'Within existing resources' : FUNDING_OF_COST,
+    Equality: story.isEquality ? 'Yes' : '',
+    'Public?': story.isExempt ? 'No' : 'Yes',
+    'Public wording': story.isExempt ? 'Paragraph 7: disclosure would prejudice the prevention of crime' : '',
+  };
+}
+
+/** What the product itself kept of this action by `date`: original deadline, re-dating, last update. */
+export function keptOn(story: ActionStory, date: PlainDate): { readonly original: PlainDate; readonly redated: number; readonly updated: PlainDate } {
+  return {
+    original: story.firstDeadline,
+    redated: story.moved !== undefined && story.moved.on <= date ? 1 : 0,
+    updated: lastUpdateOn(story, date),
+  };
+}
+
+export function deadlineOn(story: ActionStory, date: PlainDate): PlainDate {
+  return story.moved !== undefined && story.moved.on <= date ? story.moved.to : story.firstDeadline;
+}
+
+function lastUpdateOn(story: ActionStory, date: PlainDate): PlainDate {
+  const finished = story.verifiedOn ?? story.doneOn;
+  if (finished !== undefined && finished <= date) return finished;
+  const since = Math.max(0, daysBetween(story.start, date));
+  const isMoved = story.moved !== undefined && story.moved.on <= date;
+  const regular = addDays(story.start, since - (since % story.updateEvery));
+  return isMoved && story.moved !== undefined && story.moved.on > regular ? story.moved.on : regular;
+}
+
+function percentOn(story: ActionStory, date: PlainDate): number {
+  if (story.fate === 'not started' || date < story.start) return 0;
+  const span = Math.max(1, daysBetween(story.start, deadlineOn(story, date)));
+  const elapsed = daysBetween(story.start, lastUpdateOn(story, date) < date && story.fate !== 'stale' ? date : lastUpdateOn(story, date));
+  return Math.max(0, Math.min(95, Math.round((elapsed / span) * 100 * story.pace)));
+}
+
+function progressOn(story: ActionStory, date: PlainDate, isDone: boolean): string {
+  if (story.fate === 'closed' && date >= addDays(story.start, 120)) return 'Closed';
+  if (isDone) return 'Done';
+  if (date < story.start || story.fate === 'not started') return 'Not started';
+  return story.fate === 'paused' && date >= addDays(story.start, 90) ? 'Paused' : 'In progress';
+}
+
+function updateOn(story: ActionStory, date: PlainDate, percent: number, isDone: boolean): string {
+  if (story.fate === 'closed' && date >= addDays(story.start, 120)) return 'Superseded by the new partnership arrangements, agreed at the board.';
+  if (isDone) return `Complete. ${story.measure}: shown in the evidence folder.`;
+  if (date < story.start || story.fate === 'not started') return '';
+  return percent < 40
+    ? 'Work has begun; first results are due at the next workstream meeting.'
+    : `About ${percent} in 100 of the work is done. Next: check against the measure with the team.`;
+}
