@@ -1,0 +1,80 @@
+import type { DecisionKind } from '../model.ts';
+import { plainDate } from '../plain-date.ts';
+import type { PlainDate } from '../plain-date.ts';
+
+/** The meeting that a line of a minutes page announces: "Meeting: 31/08/2016 - Overview and Scrutiny Committee (Item 201)". */
+export interface MinutesMeeting {
+  readonly date: PlainDate;
+  readonly body: string;
+  readonly item: string;
+}
+
+export type MinutesLine =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'meeting'; readonly meeting: MinutesMeeting }
+  | { readonly kind: 'resolutions'; readonly of: DecisionKind; readonly rest: string }
+  | { readonly kind: 'reason'; readonly rest: string }
+  | { readonly kind: 'options'; readonly rest: string }
+  | { readonly kind: 'heading' }
+  | { readonly kind: 'item'; readonly marker: string; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+const MEETING = /^meeting:\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*[-–—]\s*(.+?)\s*(?:\((?:item|minute)\s*(?:no\.?\s*)?([^)]*)\))?$/i;
+
+/** What may stand between the word and its items: a colon, dashes, or the underscore that web editors leave. */
+const AFTER = '\\s*(?:\\((?:unanimously|nem\\.? ?con\\.?)\\)|unanimously)?\\s*[-–—_:.]*\\s*';
+const RESOLUTIONS: readonly (readonly [RegExp, DecisionKind])[] = [
+  [new RegExp(`^delegated decisions?\\b${AFTER}(.*)$`, 'i'), 'Delegated decision'],
+  [new RegExp(`^RESOLVED\\b${AFTER}(.*)$`), 'Resolution'],
+  [new RegExp(`^(?:it was |the [\\w ]{3,60} )?resolved\\b(?=\\s*(?:$|[-–—_:]|that\\b|unanimously|\\())${AFTER}(.*)$`, 'i'), 'Resolution'],
+  [new RegExp(`^(?:it was |the [\\w ]{3,60} )?agreed\\b(?=\\s*(?:$|[-–—_:]|that\\b|unanimously|\\())${AFTER}(.*)$`, 'i'), 'Agreed'],
+  [/^decisions?(?: made)?\s*:\s*(.*)$/i, 'Resolution'],
+];
+const REASON = /^reasons? for (?:the |this )?(?:decision|recommendation|resolution)s?\b\s*[-–—:.]*\s*(.*)$/i;
+const OPTIONS = /^(?:(?:any )?(?:other|alternative) )?options? considered(?: and rejected)?\b\s*[-–—:.]*\s*(.*)$/i;
+const OTHER_HEADING = /^(?:minutes|(?:supporting|additional|background) (?:documents?|papers?)|agenda item|publication date|contact(?: officer| details)?|decision maker|date of decision|wards? affected|call-in|attendance|present)\b[^.]{0,60}:?$/i;
+
+const MARKERS: readonly RegExp[] = [
+  /^(\(?\d{1,2}[.)])\s*(?=\D)(.*)$/,
+  /^(\([a-z]{1,4}\)|[a-z][.)]|[ivx]{2,4}[.)])\s+(.*)$/i,
+  /^([•·▪◦*o–-])\s+(.*)$/,
+];
+
+function meetingOf(line: string): MinutesMeeting | undefined {
+  const match = MEETING.exec(line);
+  const date = match ? plainDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
+  return match && date !== undefined ? { date, body: match[4] ?? '', item: match[5] ?? '' } : undefined;
+}
+
+function resolutionsOf(line: string): MinutesLine | undefined {
+  for (const [pattern, of] of RESOLUTIONS) {
+    const match = pattern.exec(line);
+    if (match) return { kind: 'resolutions', of, rest: match[1] ?? '' };
+  }
+  return undefined;
+}
+
+/** A number, letter or bullet and what follows it; `undefined` for any other line. */
+export function itemOf(line: string): { marker: string; text: string } | undefined {
+  for (const pattern of MARKERS) {
+    const match = pattern.exec(line);
+    if (match) return { marker: match[1] ?? '', text: match[2] ?? '' };
+  }
+  return undefined;
+}
+
+/** What one line of pasted minutes is. */
+export function minutesLine(line: string): MinutesLine {
+  if (line === '') return { kind: 'blank' };
+  const meeting = meetingOf(line);
+  if (meeting) return { kind: 'meeting', meeting };
+  const resolutions = resolutionsOf(line);
+  if (resolutions) return resolutions;
+  const reason = REASON.exec(line);
+  if (reason) return { kind: 'reason', rest: reason[1] ?? '' };
+  const options = OPTIONS.exec(line);
+  if (options) return { kind: 'options', rest: options[1] ?? '' };
+  if (OTHER_HEADING.test(line)) return { kind: 'heading' };
+  const item = itemOf(line);
+  return item ? { kind: 'item', ...item } : { kind: 'text', text: line };
+}
