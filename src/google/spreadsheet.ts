@@ -1,0 +1,156 @@
+import type { Cell, Grid, NewCell } from '../workbook/cells.ts';
+import { countCalls } from './call-count.ts';
+import { asTyped } from './safe-text.ts';
+import { instantOf, wallClockAt } from './zone.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Value = string | number | boolean | Date;
+
+let url: string | undefined;
+
+/** The sheet of this name, or `undefined` where there is none. */
+export function findSheet(tab: string): Sheet | undefined {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab) ?? undefined;
+}
+
+function sheetNamed(tab: string): Sheet {
+  const sheet = findSheet(tab);
+  if (sheet === undefined) throw new Error(`There is no tab named "${tab}".`);
+  return sheet;
+}
+
+function fromValue(value: unknown): Cell {
+  if (value instanceof Date) return wallClockAt(value.getTime());
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? '' : String(value);
+}
+
+function toValue(cell: NewCell): Value {
+  if (typeof cell === 'string') return asTyped(cell);
+  return typeof cell === 'object' ? instantOf(cell) : cell;
+}
+
+/** A whole tab in one read; `undefined` where the tab is missing. Dates are wall-clock in the spreadsheet's zone. */
+export function readGrid(tab: string): Grid | undefined {
+  const sheet = findSheet(tab);
+  if (sheet === undefined) return undefined;
+  countCalls();
+  return { tab, rows: sheet.getDataRange().getValues().map((row) => row.map(fromValue)) };
+}
+
+/** A part of a tab in one read. Rows and columns count from 1. */
+export function readBlock(tab: string, firstRow: number, firstColumn: number, rows: number, columns: number): Cell[][] {
+  countCalls();
+  return sheetNamed(tab).getRange(firstRow, firstColumn, rows, columns).getValues().map((row) => row.map(fromValue));
+}
+
+/** One column from `firstRow` to the sheet's end, however many rows it has by now, in one read. */
+export function readColumn(tab: string, column: number, firstRow: number): Cell[] {
+  countCalls();
+  const letters = columnLetters(column);
+  const values = sheetNamed(tab).getRange(`${letters}${firstRow}:${letters}`).getValues();
+  return values.map((row) => fromValue(row[0]));
+}
+
+/** "A" for 1, "AA" for 27. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** Writes a block in one write. Text stays text: it is never read as a formula, a date or a number. `''` clears. */
+export function writeBlock(tab: string, firstRow: number, firstColumn: number, cells: readonly (readonly NewCell[])[]): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  const sheet = sheetNamed(tab);
+  const values = cells.map((row) => row.map(toValue));
+  countCalls();
+  try {
+    sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values);
+  } catch (error) {
+    if (!isOutside(error)) throw error;
+    makeRoom(sheet, firstRow + values.length - 1, firstColumn + width - 1);
+    countCalls();
+    sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values);
+  }
+}
+
+function isOutside(error: unknown): boolean {
+  return String(error).includes('outside the dimensions of the sheet');
+}
+
+function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
+  countCalls(2);
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (lastRow > rows) {
+    countCalls();
+    sheet.insertRowsAfter(rows, lastRow - rows);
+  }
+  if (lastColumn > columns) {
+    countCalls();
+    sheet.insertColumnsAfter(columns, lastColumn - columns);
+  }
+}
+
+/** Adds rows after the last one that holds anything. One row is one atomic call; several are one read and one write. */
+export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): void {
+  const [only] = rows;
+  if (only === undefined) return;
+  const sheet = sheetNamed(tab);
+  countCalls();
+  if (rows.length === 1) {
+    sheet.appendRow(only.map(toValue));
+    return;
+  }
+  writeBlock(tab, sheet.getLastRow() + 1, 1, rows);
+}
+
+/** Sends everything written so far. */
+export function flush(): void {
+  countCalls();
+  SpreadsheetApp.flush();
+}
+
+export function spreadsheetUrl(): string {
+  if (url === undefined) {
+    countCalls();
+    url = SpreadsheetApp.getActiveSpreadsheet().getUrl();
+  }
+  return url;
+}
+
+export function spreadsheetName(): string {
+  countCalls();
+  return SpreadsheetApp.getActiveSpreadsheet().getName();
+}
+
+/** A link that opens the spreadsheet at this row: `…#gid=0&range=A12`. */
+export function rowLink(tab: string, row: number): string {
+  return `${spreadsheetUrl()}#gid=${sheetNamed(tab).getSheetId()}&range=A${row}`;
+}
+
+/** Shows or hides a tab; nothing is sent where it is already so. */
+export function showTab(tab: string, shown: boolean): void {
+  const sheet = findSheet(tab);
+  if (sheet === undefined) return;
+  countCalls();
+  if (sheet.isSheetHidden() !== shown) return;
+  countCalls();
+  if (shown) sheet.showSheet();
+  else sheet.hideSheet();
+}
+
+/** Brings a tab to the front. */
+export function activateTab(tab: string): void {
+  const sheet = findSheet(tab);
+  if (sheet === undefined) return;
+  countCalls();
+  sheet.activate();
+}
+
+/** The names of all tabs, in their order. */
+export function tabNames(): string[] {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => sheet.getName());
+}

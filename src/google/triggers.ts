@@ -1,0 +1,49 @@
+import { countCalls } from './call-count.ts';
+
+/** A trigger of the person running the script; nobody can see another person's. */
+export interface OwnTrigger {
+  readonly id: string;
+  readonly handler: string;
+}
+
+export type WeekDayName = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
+/** Asks for these scopes where the person has not granted them; ends the execution where they decline. */
+export function requireScopes(scopes: readonly string[]): void {
+  countCalls();
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...scopes]);
+}
+
+export function ownTriggers(): OwnTrigger[] {
+  countCalls();
+  return ScriptApp.getProjectTriggers().map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction() }));
+}
+
+/** Deletes every trigger of one's own that calls this function; says how many there were. */
+export function deleteOwnTriggers(handler: string): number {
+  countCalls();
+  const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  for (const trigger of found) {
+    countCalls();
+    ScriptApp.deleteTrigger(trigger);
+  }
+  return found.length;
+}
+
+/** Calls `handler` every day within the hour that begins at `hour` (0–23). */
+export function installDailyTrigger(handler: string, hour: number): string {
+  countCalls();
+  return ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create().getUniqueId();
+}
+
+/** Calls `handler` every week on this day within the hour that begins at `hour` (0–23). */
+export function installWeeklyTrigger(handler: string, day: WeekDayName, hour: number): string {
+  countCalls();
+  return ScriptApp.newTrigger(handler).timeBased().onWeekDay(ScriptApp.WeekDay[day]).atHour(hour).create().getUniqueId();
+}
+
+/** Calls `handler` once, this many milliseconds from now. */
+export function installOnceTrigger(handler: string, afterMilliseconds: number): string {
+  countCalls();
+  return ScriptApp.newTrigger(handler).timeBased().after(afterMilliseconds).create().getUniqueId();
+}
