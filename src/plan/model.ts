@@ -78,6 +78,17 @@ export interface StatusKeyRow extends Row {
   readonly meaning: string;
 }
 
+/**
+ * A status set by hand. One that is better than the computed status counts only with a reason, a name and a last day;
+ * a worse one counts at once. `until` is the last day on which it holds.
+ */
+export interface StatusOverride {
+  readonly status: StatusCode;
+  readonly reason: string;
+  readonly by: string;
+  readonly until: PlainDate | undefined;
+}
+
 export interface Action extends Row {
   /** The officers' stable reference, such as "A12". Never reused. */
   readonly ref: string;
@@ -113,7 +124,7 @@ export interface Action extends Row {
   /** Schedule 12A paragraph, 1–7, and the public-interest reasoning, as typed in Public?/Public wording. */
   readonly exemptParagraph: number | undefined;
   readonly publicWording: string;
-  readonly override: { readonly status: StatusCode; readonly reason: string; readonly by: string; readonly until: PlainDate } | undefined;
+  readonly override: StatusOverride | undefined;
   /** Kept by the product in its computed block. */
   readonly originalDeadline: PlainDate | undefined;
   readonly timesRedated: number;
@@ -398,6 +409,8 @@ export interface ActionStatus {
   /** Calendar days since the last update; `undefined` where never updated. */
   readonly daysSinceUpdate: number | undefined;
   readonly isStale: boolean;
+  /** Done, and waiting for verification for longer than the Settings allow. */
+  readonly isSignOffLate: boolean;
 }
 
 export const DIRECTIONS = ['Better', 'Worse', 'Same', 'New'] as const;

@@ -164,7 +164,7 @@ export function aPlan(changes: Partial<Omit<Plan, 'settings'>> & { readonly sett
 export function anActionStatus(changes: Loose<ActionStatus> = {}): ActionStatus {
   return change<ActionStatus>({
     ref: 'A1', status: 'green', rule: 'On track', why: 'On track: 40 working days left.', countdown: '40 working days left', workingDaysLeft: 40,
-    direction: 'Same', slipDays: 0, daysSinceUpdate: 7, isStale: false,
+    direction: 'Same', slipDays: 0, daysSinceUpdate: 7, isStale: false, isSignOffLate: false,
   }, changes);
 }
 
