@@ -2,7 +2,7 @@ import type { PlainDate } from './plain-date.ts';
 
 /**
  * What a deadline cell says. `words` always keeps what the officer typed.
- * - `date`: one day (31/08/2016).
+ * - `date`: one day (31/08/2016). `note` says how it was read where something was taken for granted (no year given).
  * - `latest`: a period, read to the latest day it could mean (Autumn 2013 → 30 November 2013).
  * - `event`: waits for something that has no date yet ("following a further visit from Ofsted").
  * - `recurring`: goes on or comes round ("Ongoing", "Quarterly").
@@ -10,7 +10,7 @@ import type { PlainDate } from './plain-date.ts';
  * - `none`: an empty cell.
  */
 export type DeadlineReading =
-  | { readonly kind: 'date'; readonly date: PlainDate; readonly words: string }
+  | { readonly kind: 'date'; readonly date: PlainDate; readonly words: string; readonly note?: string }
   | { readonly kind: 'latest'; readonly date: PlainDate; readonly words: string; readonly note: string }
   | { readonly kind: 'event'; readonly awaiting: string; readonly words: string }
   | { readonly kind: 'recurring'; readonly words: string }

@@ -1,0 +1,57 @@
+/** The words officers put in a deadline cell instead of a date, and what each kind of word means. All are lower-case. */
+
+/** Goes on, or comes round. */
+export const RECURRING = /\b(?:on-?\s?going|quarterly|monthly|annually|yearly|weekly|fortnightly|daily|termly|bi-?annually|bi-?monthly|six-?monthly|half[- ]yearly|twice (?:a|per) (?:year|month|term)|continu(?:ous|al|ing)(?:ly)?|rolling(?: programme)?|regularly|throughout|as required|as needed|as necessary|as and when|business as usual|bau|(?:every|each|per) (?:\d+ |two |three |four |six )?(?:days?|weeks?|months?|quarters?|terms?|half[- ]terms?|years?|meetings?))\b|^\W*(?:annual|permanent|continuing|always)\W*$/i;
+
+/** After one of these, a date is the day by which it must be done, whatever stands around it. */
+export const DUE_LEAD = /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete[ds]?|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
+
+/** After one of these, a date is when the work begins, or a day it follows: not a deadline. */
+export const START_LEAD = /\b(?:from|since|after|following|not before|no earlier than|not earlier than|(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing|ed))(?:\s+date)?)[\s:]*(?:(?:in|on|from)\s+)?(?:the\s+)?$/i;
+
+/** The whole cell speaks of a beginning: "Begin to implement in January 2018". */
+export const BEGINS = /^\W*(?:to\s+)?(?:begin|begins|beginning|start|starts|starting|commence|commences|commencing)\b(?!\s+of\b)/i;
+
+/** The whole cell speaks of what it follows: "Following the Cabinet meeting on 20 July 2016". */
+export const FOLLOWS = /^\W*(?:immediately )?(?:following|after|once|when|upon|on receipt|on completion|subject to|pending|depend(?:ent|ing|s))\b/i;
+
+/** The day named is the first day too late. */
+export const BEFORE_LEAD = /(?<!not\s)\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i;
+
+/** Not settled yet. */
+export const TO_BE_CONFIRMED = /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|decided|advised|set|announced|arranged)|not (?:yet )?(?:known|set|agreed|confirmed)|unknown|date needed|awaiting date)\b/i;
+
+/** Nothing, said in a word or a sign. */
+export const NOTHING_SAID = /^(?:n\/?a|not applicable|none|nil|no date|-+|\?+|x+|\.+)$/i;
+
+/** A form nobody has filled in: "[DD/MM/YYYY]". */
+export const PLACEHOLDER = /^\[.*\]$|^<.*>$|\b(?:dd|d)[-/. ]?(?:mm|m)[-/. ]?(?:yyyy|yy)\b|\byyyy-mm-dd\b/i;
+
+/** An error of the spreadsheet. */
+export const SHEET_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/i;
+
+/** How far the work is, in the deadline column. */
+export const PROGRESS_WORDS = /^(?:completed?|done|closed|achieved|finished|implemented|in progress|not started|started|paused|on hold|on track|overdue|slipped|red|amber|green)\W*$/i;
+
+/** Urgent, without a day. */
+export const IMMEDIATE = /\b(?:immediate(?:ly)?(?! (?:following|after|upon|on)\b)|a\.?s\.?a\.?p\b\.?|as soon as (?:possible|practicable)|urgent(?:ly)?|at once|straight ?away|forthwith)|^now$/i;
+
+/** Depends on when it was written. */
+export const RELATIVE = /\b(?:(?:next|this|coming) (?:week|month|quarter|year|term|half[- ]term|financial year|academic year)|end of (?:the )?(?:this )?(?:week|month|quarter|year|term|financial year|academic year)|year[- ]end|tomorrow|today|shortly|soon)\b/i;
+
+/** Each finds what is awaited: the words after it. `keepFrom` keeps a word of the lead that the noun needs. */
+const AWAITED: readonly { readonly pattern: RegExp; readonly said: (found: RegExpExecArray) => string }[] = [
+  { pattern: /\b(?:on|upon|after|following|at|awaiting|pending|subject to) ((?:receipt|completion|publication|approval|confirmation|agreement|appointment) (?:of|by|from) .+)$/i, said: (found) => found[1] ?? '' },
+  { pattern: /\b(?:at|by|for|before|prior to|in time for|ahead of|in advance of|until|following|after)?\s*\b((?:the |our )?next (?!week|month|quarter|year|term|half|financial|academic|few).+)$/i, said: (found) => found[1] ?? '' },
+  { pattern: /\b(?:immediately )?(?:following|after|upon|subject to|pending|(?:dependent|depending|depends) (?:up)?on|awaiting|waiting for|before|prior to|ahead of|in advance of|in time for)\s+(.+)$/i, said: (found) => found[1] ?? '' },
+  { pattern: /\b(?:once|when|as soon as|if|until)\s+\S.+$/i, said: (found) => `"${found[0]}"` },
+];
+
+/** What a text waits for, as it reads after "Awaiting"; `undefined` where it waits for nothing. */
+export function awaitedIn(text: string): string | undefined {
+  for (const { pattern, said } of AWAITED) {
+    const found = pattern.exec(text);
+    if (found !== null) return said(found).replace(/[.\s]+$/, '');
+  }
+  return undefined;
+}
