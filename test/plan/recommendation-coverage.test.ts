@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { coverageProblems, coverageSentence, recommendationCoverage } from '../../src/plan/recommendation-coverage.ts';
+import { anAction, aRecommendation } from '../support/builders.ts';
+
+const complete = { recommendations: ['R1'], successMeasure: 'Nine in ten on time' } as const;
+
+describe('recommendationCoverage', () => {
+  it.each([
+    ['covered by one complete action', [anAction(complete)], true, 'R1 is answered by 1 live action.'],
+    ['covered by an action that waits for an event', [anAction({ ...complete, deadline: { kind: 'event', awaiting: 'a visit', words: 'after a visit' } })], true, 'R1 is answered by 1 live action.'],
+    ['not covered without an action', [anAction({ ...complete, recommendations: ['R2'] })], false, 'R1 has no action. Add one, or enter R1 as the recommendation of an action.'],
+    ['not covered by a closed action', [anAction({ ...complete, progress: 'Closed' })], false, 'R1 has only closed actions. Add a live one.'],
+    ['not covered by an action without lead, deadline or measure', [anAction({ recommendations: ['R1'], leadPost: '', deadline: '' })], false, 'R1 has no complete action: A1 needs a lead, a deadline and a success measure.'],
+    ['not covered by a deadline that nobody can read', [anAction({ ...complete, deadline: { kind: 'question', question: '?', words: 'TBC' } })], false, 'R1 has no complete action: A1 needs a deadline.'],
+  ])('is %s', (_because, actions, isCovered, sentence) => {
+    expect(recommendationCoverage({ recommendations: [aRecommendation()], actions })[0]).toMatchObject({ isCovered, sentence });
+  });
+
+  it('counts with a denominator', () => {
+    const coverage = recommendationCoverage({ recommendations: [aRecommendation(), aRecommendation({ ref: 'R2' })], actions: [anAction(complete)] });
+    expect(coverageSentence(coverage)).toBe('1 of 2 recommendations has a live action with a lead, a deadline and a success measure.');
+  });
+});
+
+describe('coverageProblems', () => {
+  it('lists each uncovered recommendation and each unknown reference at its row', () => {
+    const problems = coverageProblems({ recommendations: [aRecommendation({ row: 5 })], actions: [anAction({ row: 9, recommendations: ['R7'] })] });
+    expect(problems.map(({ tab, row, code }) => [tab, row, code])).toEqual([
+      ['Recommendations', 5, 'recommendation-without-action'], ['Action plan', 9, 'recommendation-unknown'],
+    ]);
+  });
+});
