@@ -1,0 +1,55 @@
+import { countdown } from './countdown.ts';
+import { dueDate } from './deadline-reading.ts';
+import type { ExpectedProgress } from './expected-progress.ts';
+import { expectedProgress, percentDone } from './expected-progress.ts';
+import type { Action, Person, StatusKeyRow } from './model.ts';
+import type { PlainDate } from './plain-date.ts';
+import { daysBetween } from './plain-date.ts';
+import type { Settings } from './settings/settings.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+import { workingDaysBetween } from './working-days.ts';
+
+/** What statuses are worked out from, besides the action itself. */
+export interface StatusSurroundings {
+  readonly today: PlainDate;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  /** The council's own words for the statuses. */
+  readonly statusKey: readonly StatusKeyRow[];
+  /** Tells which post, name and address are one person, so that no lead verifies their own work under another name. */
+  readonly people?: readonly Person[];
+}
+
+/** Everything the status rules look at, worked out once for one action on one day. */
+export interface StatusFacts extends StatusSurroundings {
+  readonly action: Action;
+  /** The day it falls due, where its deadline names one. */
+  readonly due: PlainDate | undefined;
+  /** Working days from today to that day; negative once past. */
+  readonly workingDaysLeft: number | undefined;
+  readonly countdown: string;
+  /** 0–100, or `undefined` where nobody has said. */
+  readonly percent: number | undefined;
+  readonly expected: ExpectedProgress | undefined;
+  /** Calendar days since the last update; `undefined` where there is none. */
+  readonly daysSinceUpdate: number | undefined;
+}
+
+export function statusFacts(action: Action, surroundings: StatusSurroundings): StatusFacts {
+  const { today, calendar } = surroundings;
+  const due = dueDate(action.deadline);
+  return {
+    today,
+    settings: surroundings.settings,
+    calendar,
+    statusKey: surroundings.statusKey,
+    people: surroundings.people ?? [],
+    action,
+    due,
+    workingDaysLeft: due === undefined ? undefined : workingDaysBetween(today, due, calendar),
+    countdown: countdown(action, today, calendar),
+    percent: percentDone(action),
+    expected: expectedProgress(action, today),
+    daysSinceUpdate: action.lastUpdated === undefined ? undefined : Math.max(0, daysBetween(action.lastUpdated, today)),
+  };
+}
