@@ -92,16 +92,22 @@ function memberOf(
   if (known !== undefined) return known;
   if (type.values?.includes(name) === true) return intoScript(execution, (instance as Record<string, unknown>)[name]);
   const kind = Object.prototype.hasOwnProperty.call(type.members, name) ? type.members[name] : undefined;
-  const made = kind === undefined ? uncounted(execution, type, name) : counted(execution, instance, type, name, kind);
+  const made = kind === undefined ? uncounted(execution, instance, type, name) : counted(execution, instance, type, name, kind);
   if (made !== undefined) functions.set(name, made);
   return made;
 }
 
 /** Names that JavaScript itself asks any object for. They are not service calls. */
-function uncounted(execution: CallingExecution, type: EmulatedClass, name: string): Method | undefined {
-  if (name === 'toString') return () => type.typeName;
+function uncounted(execution: CallingExecution, instance: object, type: EmulatedClass, name: string): Method | undefined {
+  if (name === 'toString') return () => printed(instance, type);
+  if (name === 'toJSON' && 'toJSON' in instance) return () => printed(instance, type);
   if (name === 'then' || name === 'toJSON' || name === 'valueOf' || name === 'constructor' || name === '$$typeof') return undefined;
   throw realmError(execution.realm, new Error(notEmulated(type.typeName, name)));
+}
+
+/** Google's objects print the name of their class; enums print their own. */
+function printed(instance: object, type: EmulatedClass): string {
+  return instance.toString === Object.prototype.toString ? type.typeName : String(instance);
 }
 
 function counted(execution: CallingExecution, instance: object, type: EmulatedClass, name: string, kind: CallKind): Method {

@@ -26,7 +26,9 @@ const ABSENT_IN_APPS_SCRIPT = ['SharedArrayBuffer', 'Atomics'];
 
 /** A realm with ECMAScript's globals and nothing of Node's or the browser's. */
 export function createRealm(): Realm {
-  const context = vm.createContext(Object.create(null) as vm.Context, { name: 'Apps Script', codeGeneration: { strings: true, wasm: true } });
+  const context = vm.createContext(Object.create(null) as vm.Context, {
+    name: 'Apps Script', microtaskMode: 'afterEvaluate',
+  });
   const intrinsics = vm.runInContext(
     '({ Array, Object, Date, Error, TypeError, ReferenceError, Function, JSON, Intl, Number })', context,
   ) as Intrinsics;

@@ -1,0 +1,76 @@
+import type { ServiceContext } from '../../runtime/host-parts.ts';
+import type { CacheEntry } from '../../runtime/host-state.ts';
+import { LIMITS } from '../../runtime/limits.ts';
+import type { Members } from '../../runtime/service.ts';
+import { ServiceError } from '../../runtime/service.ts';
+import { signatureError } from '../../runtime/signature.ts';
+
+/** @see https://developers.google.com/apps-script/reference/cache/cache */
+export class Cache {
+  static readonly typeName = 'Cache';
+  static readonly members: Members = { get: 'cache', getAll: 'cache', put: 'cache', putAll: 'cache', remove: 'cache', removeAll: 'cache' };
+
+  constructor(private readonly context: ServiceContext, private readonly store: Record<string, CacheEntry>) {}
+
+  get(key: string): string | null {
+    const entry = this.store[key];
+    if (entry === undefined) return null;
+    if (Date.parse(entry.expiresAt) > this.context.parts.clock.now()) return entry.value;
+    delete this.store[key];
+    return null;
+  }
+
+  getAll(keys: string[]): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const key of keys) {
+      const value = this.get(key);
+      if (value !== null) found[key] = value;
+    }
+    return found;
+  }
+
+  put(key: string, value: string, expirationInSeconds: number = LIMITS.cacheDefaultSeconds): void {
+    if (typeof key !== 'string' || typeof value !== 'string') throw signatureError('Cache.put', [key, value]);
+    if (key.length > LIMITS.cacheKeyCharacters) throw new ServiceError('Argument too large: key');
+    if (Buffer.byteLength(value, 'utf8') > LIMITS.cacheValueBytes) throw new ServiceError('Argument too large: value');
+    const seconds = Math.min(Math.max(expirationInSeconds, 1), LIMITS.cacheSeconds);
+    this.store[key] = { value, expiresAt: new Date(this.context.parts.clock.now() + seconds * 1000).toISOString() };
+  }
+
+  putAll(values: Record<string, string>, expirationInSeconds: number = LIMITS.cacheDefaultSeconds): void {
+    for (const [key, value] of Object.entries(values)) this.put(key, value, expirationInSeconds);
+  }
+
+  remove(key: string): void {
+    delete this.store[key];
+  }
+
+  removeAll(keys: string[]): void {
+    for (const key of keys) this.remove(key);
+  }
+}
+
+/** @see https://developers.google.com/apps-script/reference/cache/cache-service */
+export class CacheService {
+  static readonly typeName = 'CacheService';
+  static readonly members: Members = { getDocumentCache: 'navigation', getScriptCache: 'navigation', getUserCache: 'navigation' };
+
+  constructor(private readonly context: ServiceContext) {}
+
+  getDocumentCache(): Cache {
+    return this.cache('document');
+  }
+
+  getScriptCache(): Cache {
+    return this.cache('script');
+  }
+
+  getUserCache(): Cache {
+    return this.cache(`user ${this.context.execution.settings.effectiveUser}`);
+  }
+
+  private cache(name: string): Cache {
+    const store = (this.context.parts.state.cache[name] ??= {});
+    return new Cache(this.context, store);
+  }
+}
