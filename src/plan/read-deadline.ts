@@ -62,7 +62,7 @@ function readNumber(value: number, context: DeadlineContext): DeadlineReading {
 /** Text of one line or several. Of several, the latest day stands, and the note says so. */
 function readText(text: string, context: DeadlineContext): DeadlineReading {
   const words = text.trim();
-  if (/^\d+$/.test(words)) return { ...readNumber(Number(words), context), words } as DeadlineReading;
+  if (/^\d+$|^\d{5}\.\d+$/.test(words)) return { ...readNumber(Number(words), context), words } as DeadlineReading;
   const lines = words.split(/\r?\n|•|;/).map((line) => line.replace(/^[\s*·-]+(?=\S)/, '').trim()).filter((line) => line !== '');
   if (lines.length === 0) return words === '' ? { kind: 'none', words: '' } : { kind: 'question', words, question: `"${words}" is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.` };
   if (lines.length === 1) return { ...readDeadlineLine(lines[0] as string, context), words } as DeadlineReading;
@@ -76,6 +76,6 @@ function latestOf(readings: readonly DeadlineReading[]): DeadlineReading {
   if (last === undefined) return readings.find((reading) => reading.kind === 'question') ?? readings.find((reading) => reading.kind === 'event') ?? (readings[0] as DeadlineReading);
   const unread = readings.filter((reading) => reading.kind !== 'date' && reading.kind !== 'latest').map((reading) => quoted(reading.words));
   const others = unread.length === 0 ? '' : ` Not used: ${unread.join(', ')}.`;
-  const several = `The cell has ${readings.length} lines: the latest day, ${formatDate(last.date)}, is taken.`;
+  const several = `Of the cell's ${readings.length} entries the latest day, ${formatDate(last.date)}, is taken.`;
   return { kind: 'latest', date: last.date, words: last.words, note: `${several}${others}${last.note === undefined ? '' : ` ${last.note}`}` };
 }

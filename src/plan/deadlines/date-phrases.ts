@@ -26,7 +26,7 @@ type Found = DatePhrase['period'] | undefined;
 interface Pattern {
   readonly pattern: RegExp;
   /** `undefined` where the words are no date after all. */
-  readonly read: (groups: Groups, context: PhraseContext) => Found;
+  readonly read: (groups: Groups, context: PhraseContext, words: string) => Found;
 }
 
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -35,25 +35,26 @@ const YEAR = "(\\d{4}|'?\\d{2}(?!\\d|[:/.]\\d))(?![\\d%])";
 const TWO_YEARS = '\\d{4}\\s?[/-]\\s?\\d{2}(?:\\d{2})?';
 const PART = '(?:(early|mid|late|end|first half|second half|start|beginning|middle|close)[\\s-]+(?:(?:in|of)\\s+)?(?:the\\s+)?)?';
 /** A name without a year counts as a deadline only after one of these words, or alone in its cell. */
-const LED = '(?<=^\\W*|\\b(?:by|in|end|early|mid|late|of|during|until|till|before|for|due|the)[\\s-]+(?:the\\s+)?)';
+const LED = '(?<=^[^\\w\u0001]*|\\b(?:by|in|end|early|mid|late|of|during|until|till|before|for|due|the)[\\s-]+(?:the\\s+)?)';
 
 const any = (source: string): RegExp => new RegExp(source, 'gi');
 
 /** Tried in this order: the more a pattern says, the earlier it stands. */
 const PATTERNS: readonly Pattern[] = [
-  { pattern: any('(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?(?!\\d)'), read: ([y, m, d]) => dayOf(d, m, y) },
-  { pattern: any('(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)'), read: ([d, , m, y]) => dayOf(d, m, y) },
-  { pattern: any('(?<!\\d)(\\d{2}) (\\d{2}) (\\d{4})(?!\\d)'), read: ([d, m, y]) => dayOf(d, m, y) },
-  { pattern: any(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([d, m, y]) => dayOf(d, monthOf(m), y) },
-  { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`), read: ([m, d, y]) => dayOf(d, monthOf(m), y) },
+  { pattern: any('(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?(?!\\d)'), read: ([y, m, d], _, words) => dayOf(d, m, y, words, true) },
+  { pattern: any('(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)'), read: ([d, , m, y], _, words) => dayOf(d, m, y, words) },
+  { pattern: any('(?<!\\d)(\\d{2}) (\\d{2}) (\\d{4})(?!\\d)'), read: ([d, m, y], _, words) => dayOf(d, m, y, words) },
+  { pattern: any(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([d, m, y], _, words) => dayOf(d, monthOf(m), y, words) },
+  { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`), read: ([m, d, y], _, words) => dayOf(d, monthOf(m), y, words) },
+  { pattern: any(`\\b(${TWO_YEARS}|\\d{4})[\\s,:-]*q(?:uarte|t)?r?\\s?([1-4])\\b(?!\\s*20)`), read: ([year, n], context) => quarter(Number(n), year, context) },
   { pattern: any(`\\bq(?:uarte|t)?r?\\s?([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:q(?:uarte|t)?r?\\s?)?([1-4])(?!\\d))?(?:[\\s,:(-]*(?:of\\s+)?(?:the\\s+)?(?:fy\\s?|financial year\\s?)?(${TWO_YEARS}|\\d{4}|'?\\d{2}/\\d{2}))?`), read: ([from, to, year], context) => quarter(Number(to ?? from), year, context) },
-  { pattern: any(`\\b(${TWO_YEARS}|\\d{4})[\\s,:-]*q(?:uarte|t)?r?\\s?([1-4])\\b`), read: ([year, n], context) => quarter(Number(n), year, context) },
   { pattern: any(`\\b${PART}(autumn|spring|summer)\\s+term(?:[\\s,]+(${TWO_YEARS}|\\d{4}))?`), read: ([part, term, year], context) => termOf(part, term, year, context) },
   { pattern: any(`\\b${PART}(spring|summer|autumn|winter)\\s+(?:of\\s+)?(${TWO_YEARS}|\\d{4})`), read: ([part, season, year]) => seasonOf(part, season, year) },
-  { pattern: any(`${LED}(spring|summer|autumn|winter)(?=\\W*$)`), read: ([season], context) => eachYear(context, (year) => seasonPeriod(lower(season) as Season, year)) },
+  { pattern: any(`${LED}(spring|summer|autumn|winter)(?=[^\\w\u0001]*$)`), read: ([season], context) => eachYear(context, (year) => seasonPeriod(lower(season) as Season, year)) },
   { pattern: any('\\b(easter|christmas)\\s+(\\d{4})\\b'), read: ([feast, year]) => feastOf(lower(feast), Number(year)) },
   { pattern: any(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}\\b(?!\\s+be\\b)`), read: ([d, m], context) => dayWithoutYear(d, monthOf(m), context) },
   { pattern: any(`\\b${PART}${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([part, m, y], context) => monthOfYear(part, m, y, context) },
+  { pattern: any(`\\b${MONTH}\\s+half[\\s-]term,?\\s+(\\d{4})\\b`), read: ([m, y]) => monthPeriod(Number(y), monthOf(m)) },
   { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)\\b`), read: ([m, d], context) => dayWithoutYear(d, monthOf(m), context) },
   { pattern: any('(?<![\\d/.-])(\\d{1,2})[/.-](\\d{4})(?!\\d)'), read: ([m, y]) => (isMonth(m) ? monthPeriod(Number(y), Number(m)) : { impossible: noSuchDay(`${m}/${y}`, 1, Number(m)) }) },
   { pattern: any(`\\b${PART}(?:the\\s+)?(?:new\\s+)?(?:financial year|fy|municipal year)\\s?(${TWO_YEARS}|\\d{4})`), read: ([part, year]) => partly(financialYearWords(year), part) },
@@ -61,7 +62,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: any('\\bh([12])[\\s,-]*(\\d{4})\\b'), read: ([half, year]) => partly(yearPeriod(Number(year)), half === '1' ? 'first half' : undefined) },
   { pattern: any(`\\b${PART}(${TWO_YEARS})(?!\\d)`), read: ([part, years]) => partly(twoYears(years), part) },
   { pattern: any(`(?<![£#$\\d.,/-])\\b${PART}(20\\d{2})\\b(?![%\\d]|[.,]\\d)`), read: ([part, year]) => partly(yearPeriod(Number(year)), part) },
-  { pattern: any(`${LED}${PART}${MONTH}(?=\\W*$)`), read: ([part, m], context) => monthWithoutYear(part, monthOf(m), context) },
+  { pattern: any(`${LED}${PART}${MONTH}(?=[^\\w\u0001]*$)`), read: ([part, m], context) => monthWithoutYear(part, monthOf(m), context) },
   { pattern: any(`(?<=\\b(?:by|in|end|early|mid|late|until)\\s+(?:of\\s+)?)${MONTH}\\b(?!\\s+be\\b)`), read: ([m], context) => monthWithoutYear(undefined, monthOf(m), context) },
 ];
 
@@ -73,13 +74,21 @@ export function datePhrases(text: string, context: PhraseContext): DatePhrase[] 
     rest = rest.replace(pattern, (...match: unknown[]) => {
       const words = match[0] as string;
       const index = match.find((part) => typeof part === 'number') as number;
-      const period = read(match.slice(1, match.indexOf(index)) as Groups, context);
+      const period = read(match.slice(1, match.indexOf(index)) as Groups, context, words);
       if (period === undefined) return words;
       found.push({ index, end: index + words.length, period });
       return '\u0001'.repeat(words.length);
     });
   }
-  return found.sort((a, b) => a.index - b.index);
+  const inOrder = found.sort((a, b) => a.index - b.index);
+  return inOrder.filter((phrase, n) => !beginsRange(text, phrase, inOrder[n + 1]));
+}
+
+/** "April" in "April to June 2017": its year stands with the end of the range, which is all that matters here. */
+function beginsRange(text: string, phrase: DatePhrase, next: DatePhrase | undefined): boolean {
+  if (next === undefined || 'impossible' in phrase.period || 'impossible' in next.period) return false;
+  const isYearless = phrase.period.settled?.startsWith(NO_YEAR) === true && next.period.settled?.startsWith(NO_YEAR) !== true;
+  return isYearless && /^\s*(?:-|to|and|&|\/|,|or|until)\s*$/i.test(text.slice(phrase.end, next.index));
 }
 
 /** Why a day, month and year (or no year) make no date, and what to enter. */
@@ -94,13 +103,15 @@ export function noSuchDay(written: string, dayOfMonth: number, month: number, ye
   return `"${written}" is not a date: ${name} has ${daysInMonth(year ?? EXAMPLE_YEAR, month)} days. Enter a date such as ${last === undefined ? EXAMPLE : formatShortDate(last)}.`;
 }
 
+const NO_YEAR = 'No year is given';
 const EXAMPLE_YEAR = 2027;
 const EXAMPLE = '31/03/2027';
 
-function dayOf(d: string | undefined, m: string | number | undefined, y: string | undefined): Found {
+function dayOf(d: string | undefined, m: string | number | undefined, y: string | undefined, words: string, yearFirst = false): Found {
   const [dayOfMonth, month, year] = [Number(d), Number(m), fullYear(y)];
   const date = plainDate(year, month, dayOfMonth);
-  return date === undefined ? { impossible: noSuchDay(`${d}/${m}/${y}`, dayOfMonth, month, year) } : { first: date, last: date, name: formatDate(date) };
+  if (date === undefined) return { impossible: noSuchDay(words, yearFirst && month > 12 ? 0 : dayOfMonth, month, year) };
+  return { first: date, last: date, name: formatDate(date) };
 }
 
 function dayWithoutYear(d: string | undefined, month: number, context: PhraseContext): Found {
@@ -118,7 +129,7 @@ function eachYear(context: PhraseContext, inYear: (year: number) => Period | und
   const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => inYear(year + n)).filter((period): period is Period => period !== undefined);
   const chosen = context.planStart === undefined ? nearestTo(from, candidates) : firstFrom(from, candidates);
   const how = context.planStart === undefined ? 'the one nearest to today is taken' : `the first after the plan began on ${formatDate(from)} is taken`;
-  return chosen === undefined ? undefined : { ...chosen, settled: `No year is given: ${how}. Add the year to be sure.` };
+  return chosen === undefined ? undefined : { ...chosen, settled: `${NO_YEAR}: ${how}. Add the year to be sure.` };
 }
 
 function monthWithoutYear(part: string | undefined, month: number, context: PhraseContext): Found {

@@ -7,13 +7,19 @@ export const RECURRING = /\b(?:on-?\s?going|quarterly|monthly|annually|yearly|we
 export const DUE_LEAD = /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete[ds]?|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
 
 /** After one of these, a date is when the work begins, or a day it follows: not a deadline. */
-export const START_LEAD = /\b(?:from|since|after|following|not before|no earlier than|not earlier than|(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing|ed))(?:\s+date)?)[\s:]*(?:(?:in|on|from)\s+)?(?:the\s+)?$/i;
+export const START_LEAD = /\b(?:from|since|was|originally|previously|formerly|after|following|not before|no earlier than|not earlier than|(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing|ed))(?:\s+date)?)[\s:]*(?:(?:in|on|from)\s+)?(?:the\s+)?$/i;
 
 /** The whole cell speaks of a beginning: "Begin to implement in January 2018". */
 export const BEGINS = /^\W*(?:to\s+)?(?:begin|begins|beginning|start|starts|starting|commence|commences|commencing)\b(?!\s+of\b)/i;
 
 /** The whole cell speaks of what it follows: "Following the Cabinet meeting on 20 July 2016". */
 export const FOLLOWS = /^\W*(?:immediately )?(?:following|after|once|when|upon|on receipt|on completion|subject to|pending|depend(?:ent|ing|s))\b/i;
+
+/** A week is named by its first day. */
+export const WEEK_LEAD = /\b(?:w\/?[cb]|week (?:commencing|beginning|of))[\s:]*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\s+)?$/i;
+
+/** "July 2017 onwards" */
+export const ONWARDS = /^\W*(?:onwards?|and (?:after|beyond))\b/i;
 
 /** The day named is the first day too late. */
 export const BEFORE_LEAD = /(?<!not\s)\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i;
@@ -42,7 +48,7 @@ export const RELATIVE = /\b(?:(?:next|this|coming) (?:week|month|quarter|year|te
 /** Each finds what is awaited: the words after it. `keepFrom` keeps a word of the lead that the noun needs. */
 const AWAITED: readonly { readonly pattern: RegExp; readonly said: (found: RegExpExecArray) => string }[] = [
   { pattern: /\b(?:on|upon|after|following|at|awaiting|pending|subject to) ((?:receipt|completion|publication|approval|confirmation|agreement|appointment) (?:of|by|from) .+)$/i, said: (found) => found[1] ?? '' },
-  { pattern: /\b(?:at|by|for|before|prior to|in time for|ahead of|in advance of|until|following|after)?\s*\b((?:the |our )?next (?!week|month|quarter|year|term|half|financial|academic|few).+)$/i, said: (found) => found[1] ?? '' },
+  { pattern: /\b(?:at|by|for|before|prior to|in time for|ahead of|in advance of|until|following|after)?\s*\b((?:the |our )?next (?!week|month|quarter|year|term|half|financial|academic|few).+)$/i, said: (found) => `${/^next/i.test(found[1] ?? '') ? 'the ' : ''}${found[1]}` },
   { pattern: /\b(?:immediately )?(?:following|after|upon|subject to|pending|(?:dependent|depending|depends) (?:up)?on|awaiting|waiting for|before|prior to|ahead of|in advance of|in time for)\s+(.+)$/i, said: (found) => found[1] ?? '' },
   { pattern: /\b(?:once|when|as soon as|if|until)\s+\S.+$/i, said: (found) => `"${found[0]}"` },
 ];

@@ -7,8 +7,8 @@ import type { DatePhrase } from './date-phrases.ts';
 import { exampleDate, quoted } from './deadline-context.ts';
 import type { DeadlineContext } from './deadline-context.ts';
 import {
-  awaitedIn, BEFORE_LEAD, BEGINS, DUE_LEAD, FOLLOWS, IMMEDIATE, NOTHING_SAID, PLACEHOLDER, PROGRESS_WORDS, RECURRING,
-  RELATIVE, SHEET_ERROR, START_LEAD, TO_BE_CONFIRMED,
+  awaitedIn, BEFORE_LEAD, BEGINS, DUE_LEAD, FOLLOWS, IMMEDIATE, NOTHING_SAID, ONWARDS, PLACEHOLDER, PROGRESS_WORDS, RECURRING,
+  RELATIVE, SHEET_ERROR, START_LEAD, TO_BE_CONFIRMED, WEEK_LEAD,
 } from './deadline-vocabulary.ts';
 import { durationAfter, durationIn, durationWords, endOfDuration, isAnchor } from './durations.ts';
 import { monthName } from './period.ts';
@@ -37,7 +37,16 @@ export function readDeadlineLine(words: string, context: DeadlineContext): Deadl
 }
 
 function plain(words: string): string {
-  return words.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, ' ').trim();
+  return words.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, ' ')
+    .replace(/\b(1st|first|2nd|second|3rd|third|4th|fourth) (quarter|half)\b/gi, (_, written: string, name: string) => ordinal(written, name)).trim();
+}
+
+const ORDINALS: Readonly<Record<string, number>> = { '1st': 1, first: 1, '2nd': 2, second: 2, '3rd': 3, third: 3, '4th': 4, fourth: 4 };
+
+/** "2nd quarter" as "quarter 2", "1st half" as "first half". */
+function ordinal(written: string, name: string): string {
+  const n = ORDINALS[written.toLowerCase()] as number;
+  return name.toLowerCase() === 'quarter' ? `quarter ${n}` : `${n === 1 ? 'first' : 'second'} half`;
 }
 
 function ask({ words }: Line, question: string): DeadlineReading {
@@ -75,6 +84,7 @@ interface Dated {
   readonly date: PlainDate;
   readonly period: Period;
   readonly lead: string;
+  readonly after: string;
   readonly isBefore: boolean;
 }
 
@@ -86,19 +96,23 @@ function readDates(line: Line): DeadlineReading | undefined {
   const dated = phrases.map((phrase, n) => datedAs(text, phrase, phrases[n - 1]?.end ?? 0));
   const isDue = dated.some(({ lead }) => DUE_LEAD.test(lead));
   if (RECURRING.test(text) && !isDue) return { kind: 'recurring', words };
-  const due = dated.filter(({ lead, period }) => !START_LEAD.test(lead) || spansYears(period));
+  const due = dated.filter(({ lead, period, after }) => (!START_LEAD.test(lead) && !ONWARDS.test(after)) || spansYears(period));
   if (due.length === 0 || (BEGINS.test(text) && !isDue)) {
-    return ask(line, `${quoted(words)} says when the work begins or what it follows, not when it is due. ${enterDay(line)}`);
+    return ask(line, `${quoted(words)} says from when, or after what, not by when. ${enterDay(line)}`);
   }
-  if (FOLLOWS.test(text) && !isDue) return ask(line, `${quoted(words)} says what it follows, not when it is due. ${enterDay(line)}`);
+  if (FOLLOWS.test(text) && !isDue) return ask(line, `${quoted(words)} says what it follows, not by when. ${enterDay(line)}`);
   return latestReading(line, due);
 }
 
 function datedAs(text: string, phrase: DatePhrase, from: number): Dated {
   const period = phrase.period as Period;
-  const lead = text.slice(from, phrase.index);
+  const [lead, after] = [text.slice(from, phrase.index), text.slice(phrase.end)];
+  if (WEEK_LEAD.test(lead)) {
+    const week = { ...period, last: addDays(period.first, 6), name: `the week beginning ${period.name}` };
+    return { date: week.last, period: week, lead: '', after, isBefore: false };
+  }
   const isBefore = BEFORE_LEAD.test(lead) && !/^end/i.test(text.slice(phrase.index));
-  return { date: isBefore ? addDays(period.first, -1) : period.last, period, lead, isBefore };
+  return { date: isBefore ? addDays(period.first, -1) : period.last, period, lead, after, isBefore };
 }
 
 /** "From 2016-2019" names its own end. */
