@@ -52,6 +52,9 @@ export const GRADE_SCALES: readonly GradeScale[] = [
 /** Frameworks that end in a letter or findings, without grades. */
 const UNGRADED = ['JTAI', 'Joint targeted area inspection', 'LGA peer review', 'Peer review', 'Safeguarding diagnostic', 'Thematic', 'Focused visit', 'Monitoring visit'];
 
+/** Frameworks in which one inadequate judgement among many did not by itself decide the overall one. */
+const FOOT_DOES_NOT_LIMIT = ['SLAC', 'Safeguarding and looked after children', 'JAR', 'Joint area review'];
+
 export interface Grade {
   /** As the scale writes it. */
   readonly words: string;
@@ -72,6 +75,11 @@ export function scaleOf(framework: string): GradeScale | undefined {
 /** True where the framework gives findings without grades. */
 export function isUngraded(framework: string): boolean {
   return scaleOf(framework) === undefined && UNGRADED.some((name) => names(framework, name));
+}
+
+/** True where a judgement at the foot of the scale caps the overall one without being marked limiting. */
+export function footLimits(framework: string): boolean {
+  return !FOOT_DOES_NOT_LIMIT.some((name) => names(framework, name));
 }
 
 /** The grade a cell's words mean on a scale; `undefined` where the scale has no such grade. */

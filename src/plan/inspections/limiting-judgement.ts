@@ -1,6 +1,6 @@
 import type { Inspection, Judgement } from '../model.ts';
 import { counted, listed } from '../words.ts';
-import { readGrade } from './grade-scales.ts';
+import { footLimits, readGrade } from './grade-scales.ts';
 import type { Grade } from './grade-scales.ts';
 
 /** A judgement with its grade read. */
@@ -43,15 +43,15 @@ export function gradedJudgements(inspection: Inspection, judgements: readonly Ju
 
 /**
  * The overall judgements of an inspection, each beside what follows from the judgements it rests on. A judgement marked
- * limiting caps the overall grade; a judgement at the foot of the scale always does (single inspection framework: any
- * key judgement of inadequate makes the overall judgement inadequate). Otherwise, unless all are alike, the grade is the
- * inspectors' to give and none is derived.
+ * limiting caps the overall grade. So does one at the foot of the scale, except under the older frameworks with many
+ * sub-judgements (SLAC, JAR), where only a mark does. Otherwise, unless all are alike, the grade is the inspectors' to
+ * give and none is derived.
  */
 export function overallJudgements(inspection: Inspection, judgements: readonly Judgement[]): OverallJudgement[] {
   const graded = gradedJudgements(inspection, judgements);
   const overall = graded.filter(({ judgement }) => judgement.isOverall);
-  if (overall.length === 0) return graded.length === 0 ? [] : [overallFrom(inspection.name, undefined, graded)];
-  return overall.map((stated) => overallFrom(stated.judgement.strand || inspection.name, stated, partsOf(stated, graded)));
+  if (overall.length === 0) return graded.length === 0 ? [] : [overallFrom(inspection, inspection.name, undefined, graded)];
+  return overall.map((stated) => overallFrom(inspection, stated.judgement.strand || inspection.name, stated, partsOf(stated, graded)));
 }
 
 /** The judgements an overall one rests on: those of its own strand, or else of the whole inspection. */
@@ -62,8 +62,8 @@ function partsOf(overall: GradedJudgement, graded: readonly GradedJudgement[]): 
   return graded.filter((other) => other !== overall && (other.judgement.isOverall || !strandsWithOverall.has(other.judgement.strand)));
 }
 
-function overallFrom(of: string, stated: GradedJudgement | undefined, parts: readonly GradedJudgement[]): OverallJudgement {
-  const limitedBy = limiting(parts);
+function overallFrom(inspection: Inspection, of: string, stated: GradedJudgement | undefined, parts: readonly GradedJudgement[]): OverallJudgement {
+  const limitedBy = limiting(parts, footLimits(inspection.framework));
   const limit = limitedBy[0]?.grade;
   const allAlike = parts.length > 0 && parts.every((part) => part.grade.rank === parts[0]?.grade.rank);
   const isBottom = limit !== undefined && limit.rank === limit.scale.grades.length;
@@ -72,9 +72,9 @@ function overallFrom(of: string, stated: GradedJudgement | undefined, parts: rea
   return { of, stated: stated?.grade.words, derived, limitedBy, isBeyondLimit, explanation: explain(stated, derived, limitedBy, parts, isBeyondLimit) };
 }
 
-/** The worst of the judgements marked limiting, and every judgement at the foot of its scale. */
-function limiting(parts: readonly GradedJudgement[]): GradedJudgement[] {
-  const capping = parts.filter(({ judgement, grade }) => judgement.isLimiting || grade.rank === grade.scale.grades.length);
+/** The worst of the judgements marked limiting and, where the framework has it so, of those at the foot of the scale. */
+function limiting(parts: readonly GradedJudgement[], atFoot: boolean): GradedJudgement[] {
+  const capping = parts.filter(({ judgement, grade }) => judgement.isLimiting || (atFoot && grade.rank === grade.scale.grades.length));
   const worst = Math.max(...capping.map(({ grade }) => grade.rank));
   return capping.filter(({ grade }) => grade.rank === worst);
 }

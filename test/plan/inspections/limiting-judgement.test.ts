@@ -45,7 +45,7 @@ describe('overallJudgements', () => {
     expect(overall?.explanation).toContain('it is the inspectors’ to give');
   });
 
-  it('takes a strand’s overall judgement from that strand alone', () => {
+  it('takes a strand’s overall judgement from that strand alone, and lets no unmarked judgement cap it under SLAC', () => {
     const slac = anInspection({ framework: 'SLAC' });
     const overall = overallJudgements(slac, [
       aJudgement({ strand: 'Safeguarding', subJudgement: 'Overall effectiveness', grade: 'Good', isOverall: true }),
@@ -55,7 +55,7 @@ describe('overallJudgements', () => {
       aJudgement({ strand: 'Looked after children', subJudgement: 'Positive contribution', grade: 'Good' }),
     ]);
     expect(overall.map((each) => [each.of, each.derived, each.isBeyondLimit])).toEqual([
-      ['Safeguarding', 'Good', false], ['Looked after children', 'Inadequate', true],
+      ['Safeguarding', 'Good', false], ['Looked after children', undefined, false],
     ]);
   });
 
