@@ -36,7 +36,7 @@ export type ColumnKind =
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly strict: boolean }
   | { readonly kind: 'email' }
-  | { readonly kind: 'refs'; readonly of: string }
+  | { readonly kind: 'refs'; readonly of: string; readonly many?: true }
   | { readonly kind: 'status' };
 
 export interface ColumnDescription {
