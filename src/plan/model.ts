@@ -334,7 +334,7 @@ export const CLOCK_UNITS = [
 ] as const;
 export type ClockUnit = (typeof CLOCK_UNITS)[number];
 export const CLOCK_ANCHORS = [
-  'Report received', 'Report published', 'Fieldwork start', 'Fieldwork end', 'Meeting', 'Decision published', 'Letter received', 'Call',
+  'Report received', 'Report published', 'Fieldwork start', 'Fieldwork end', 'Meeting', 'Decision published', 'Letter received', 'Recommendations received', 'Call',
 ] as const;
 export type ClockAnchor = (typeof CLOCK_ANCHORS)[number];
 
