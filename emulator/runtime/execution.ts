@@ -16,7 +16,7 @@ import { ServiceError } from './service.ts';
 import type { TimeZone } from './time-zone.ts';
 
 /** How an execution was started. */
-export type ExecutionKind = 'menu' | 'open' | 'simple trigger' | 'installable trigger' | 'script run' | 'custom function';
+export type ExecutionKind = 'menu' | 'open' | 'simple trigger' | 'document trigger' | 'time trigger' | 'script run' | 'custom function';
 
 export interface ExecutionSettings {
   readonly kind: ExecutionKind;
@@ -81,6 +81,9 @@ export class Execution implements CallingExecution {
     this.pass(call.seconds);
     this.runHooks(call);
     requirePermission(name, this.grant);
+    if (kind === 'write' && this.settings.kind === 'custom function') {
+      throw new ServiceError(`You do not have permission to call ${name.slice(name.lastIndexOf('.') + 1)}`);
+    }
     return call;
   }
 

@@ -124,7 +124,7 @@ function installSetters(original: DateConstructor, zone: TimeZone): void {
 function installWords(realm: Realm, original: DateConstructor, zone: TimeZone): void {
   const { prototype } = original;
   const words: Record<string, (instant: number) => string> = {
-    toString: (instant) => dateString(zone, instant),
+    toString: (instant: number) => dateString(zone, instant),
     toDateString: (instant) => dayString(zone, instant),
     toTimeString: (instant) => timeString(zone, instant),
   };
@@ -142,7 +142,7 @@ function installWords(realm: Realm, original: DateConstructor, zone: TimeZone): 
   }
   const { Intl: intl } = realm.intrinsics;
   const format = intl.DateTimeFormat;
-  const zonedFormat = new Proxy(format, {
+  const zonedFormat: typeof format = new Proxy(format, {
     apply: (_target, _this, [locales, options]: [string?, Intl.DateTimeFormatOptions?]) =>
       new format(locales ?? DEFAULT_LOCALE, { timeZone: zone.name, ...options }),
     construct: (_target, [locales, options]: [string?, Intl.DateTimeFormatOptions?]) =>

@@ -33,9 +33,8 @@ export function nextFiring(schedule: Schedule, after: number, zone: TimeZone): n
     const instant = Date.parse(schedule.instant);
     return instant > after ? instant : undefined;
   }
-  if (schedule.kind === 'everyMinutes') return after + schedule.every * MINUTE;
-  if (schedule.kind === 'everyHours') return after + schedule.every * HOUR;
-  return nextDay(schedule, after, zone);
+  if (schedule.kind === 'days') return nextDay(schedule, after, zone);
+  return after + schedule.every * (schedule.kind === 'everyMinutes' ? MINUTE : HOUR);
 }
 
 /** The wall clock decides, so that a nightly trigger keeps its hour through both clock changes. */

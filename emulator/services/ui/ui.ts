@@ -96,7 +96,7 @@ export class Ui {
 /** The Ui of a run; refused where nobody is there to see it. */
 export function uiOf(context: ServiceContext): Ui {
   const { kind } = context.execution.settings;
-  if (kind === 'installable trigger' || kind === 'custom function') {
+  if (kind === 'time trigger' || kind === 'custom function') {
     throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   return new Ui(context);

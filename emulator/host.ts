@@ -1,0 +1,190 @@
+/** A local Apps Script host: runs a script over a workbook. Knows nothing of what the script is about. */
+import { EditQueue } from './host/edit-queue.ts';
+import type { EditDone } from './host/events.ts';
+import { changeEvent, clockEvent, editEvent, openEvent } from './host/events.ts';
+import { firstDue, stepOn } from './host/due-triggers.ts';
+import { openParts } from './host/open-parts.ts';
+import type { HostOptions, RunOptions } from './host/options.ts';
+import { writeOutputs } from './host/outputs.ts';
+import type { RunRequest } from './host/run.ts';
+import type { OpenedParts } from './host/opened-parts.ts';
+import type { Run } from './host/run-report.ts';
+import { runFunction } from './host/run.ts';
+import { notFound } from './host/script-error.ts';
+import { sentToPage, sentToServer } from './host/script-run.ts';
+import { saveState } from './host/state-files.ts';
+import type { HostParts } from './runtime/host-parts.ts';
+import { captionPaths, functionOf } from './services/ui/menu.ts';
+import type { WorkbookModel } from './spreadsheet/model/workbook-model.ts';
+import { saveWorkbook } from './xlsx/save-workbook.ts';
+
+export type { HostOptions, RunOptions } from './host/options.ts';
+export type { EditDone } from './host/events.ts';
+export type { Run } from './host/run-report.ts';
+export { ScriptError } from './host/run-report.ts';
+export { afterCall, afterEveryCall, failCall, killAtCall } from './runtime/hooks.ts';
+export { Officer } from './services/ui/officer.ts';
+
+export class Host {
+  /** Every run since the host was opened, oldest first. */
+  readonly runs: Run[] = [];
+  readonly model: WorkbookModel;
+  readonly parts: HostParts;
+  /** Scopes the user has declined; may be changed between runs. */
+  readonly declinedScopes: Set<string>;
+  private readonly edits = new EditQueue<{ edit: EditDone; options: RunOptions; runs: Run[] }>();
+  private mailsWritten: number;
+
+  constructor(private readonly opened: OpenedParts, private readonly options: HostOptions) {
+    this.model = opened.model;
+    this.parts = opened.parts;
+    this.declinedScopes = new Set(options.declinedScopes ?? []);
+    this.mailsWritten = opened.parts.state.mails.length;
+  }
+
+  /** The host's clock. */
+  get now(): Date {
+    return new Date(this.parts.clock.now());
+  }
+
+  /** Runs a function as if a person had started it from the script editor or a menu. */
+  call(functionName: string, values: readonly unknown[] = [], options: RunOptions = {}): Run {
+    const limited = options.authMode !== undefined && options.authMode !== 'FULL';
+    return this.run({ functionName, values: () => values, kind: limited ? 'simple trigger' : 'menu' }, options);
+  }
+
+  /** An officer opens the workbook: the simple onOpen, then installed ones. */
+  open(options: RunOptions = {}): Run[] {
+    this.parts.menus.splice(0);
+    const user = this.userOf(options);
+    const simple = this.run(
+      { functionName: 'onOpen', values: (link) => [openEvent(link, { mode: 'LIMITED', user })], kind: 'open' },
+      { ...options, authMode: 'LIMITED', mayFail: true },
+    );
+    const installed = this.fireInstalled('ON_OPEN', user, (link, triggerUid) => openEvent(link, { mode: 'FULL', user, triggerUid }), options);
+    return this.checked([...(simple.missing ? [] : [simple]), ...installed], options);
+  }
+
+  /** An officer clicks a menu item: "Refresh now", or `['Action plan', 'Set up', 'Create or repair tabs']`. */
+  clickMenu(path: string | readonly string[], options: RunOptions = {}): Run {
+    const captions = typeof path === 'string' ? [path] : path;
+    const functionName = functionOf(this.parts.menus, captions);
+    if (functionName === undefined) {
+      const known = captionPaths(this.parts.menus).map((item) => item.join(' > ')).join('; ');
+      throw new Error(`There is no menu item "${captions.join(' > ')}". ${known === '' ? 'Open the workbook first.' : `There are: ${known}.`}`);
+    }
+    return this.run({ functionName, values: () => [], kind: 'menu' }, options);
+  }
+
+  /** A dialog calls the server by google.script.run. */
+  scriptRun(functionName: string, values: readonly unknown[] = [], options: RunOptions = {}): Run {
+    if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`);
+    const sent = sentToServer(values);
+    const run = this.run(
+      { functionName, values: () => sent, kind: 'script run', readResult: sentToPage }, { ...options, mayFail: true },
+    );
+    if (run.missing) throw new TypeError(`google.script.run.${functionName} is not a function`);
+    return this.checked([run], options)[0] as Run;
+  }
+
+  /** A cell calculates `=NAME(values)`; ranges are arrays of rows. */
+  customFunction(functionName: string, values: readonly unknown[] = [], options: RunOptions = {}): Run {
+    if (functionName.endsWith('_')) throw notFound(functionName);
+    return this.run({ functionName, values: () => values, kind: 'custom function' }, { authMode: 'CUSTOM_FUNCTION', ...options });
+  }
+
+  /** Fires what an officer's edit fires: the simple onEdit, installed edit triggers, installed change triggers. */
+  fireEdit(edit: EditDone, options: RunOptions = {}): Run[] {
+    const runs: Run[] = [];
+    if ((edit.changeType ?? 'EDIT') === 'EDIT') {
+      this.edits.take({ edit, options, runs }, (event) => this.runSimpleEdit(event));
+      const user = this.userOf(options);
+      runs.push(...this.fireInstalled('ON_EDIT', user, (link, triggerUid) => editEvent(link, edit, { mode: 'FULL', user, triggerUid }), options));
+    }
+    const user = this.userOf(options);
+    runs.push(...this.fireInstalled('ON_CHANGE', user, (link, triggerUid) => changeEvent(link, edit, { mode: 'FULL', user, triggerUid }), options));
+    return this.checked(runs, options);
+  }
+
+  /** Edits for which Google would have run no simple onEdit, because two were already waiting. */
+  get lostEdits(): number {
+    return this.edits.lost;
+  }
+
+  /** Moves the clock, running each time trigger at its moment. Runs that fail are returned with their error. */
+  advanceTo(moment: Date | string): Run[] {
+    const until = new Date(moment).getTime();
+    if (Number.isNaN(until)) throw new Error(`"${String(moment)}" is not a moment. Use a form such as 2026-03-31T06:00:00Z.`);
+    const runs: Run[] = [];
+    for (let due = firstDue(this.parts, until); due !== undefined; due = firstDue(this.parts, until)) {
+      const { trigger, instant } = due;
+      this.parts.clock.moveTo(Math.max(instant, this.parts.clock.now()));
+      stepOn(this.parts, due);
+      const request = { functionName: trigger.handlerFunction, values: () => [clockEvent(trigger, instant)], kind: 'time trigger' as const };
+      runs.push(this.run(request, { as: trigger.owner, mayFail: true }));
+    }
+    this.parts.clock.moveTo(Math.max(until, this.parts.clock.now()));
+    return runs;
+  }
+
+  /** Another run, outside this host's, has a lock until an instant of the clock (default: for good). */
+  holdLock(kind: 'document' | 'script', until?: Date): void {
+    this.parts.locks.take(kind, this, until?.getTime());
+  }
+
+  /** Writes the workbook, the state beside it, the documents and the mails. Gives the paths of the new documents and mails. */
+  async save(): Promise<string[]> {
+    const { workbookPath, stateDir, outputs } = this.opened;
+    const written = outputs === undefined ? [] : await writeOutputs(this.parts, outputs, this.mailsWritten);
+    if (outputs !== undefined) this.mailsWritten = this.parts.state.mails.length;
+    if (stateDir !== undefined) saveState(stateDir, this.parts.state);
+    if (workbookPath !== undefined) await saveWorkbook(this.model, workbookPath);
+    return written;
+  }
+
+  private runSimpleEdit({ edit, options, runs }: { edit: EditDone; options: RunOptions; runs: Run[] }): void {
+    const user = this.userOf(options);
+    const run = this.run(
+      { functionName: 'onEdit', values: (link) => [editEvent(link, edit, { mode: 'LIMITED', user })], kind: 'simple trigger' },
+      { ...options, authMode: 'LIMITED', mayFail: true },
+    );
+    if (!run.missing) runs.push(run);
+  }
+
+  private fireInstalled(
+    eventType: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE', activeUser: string,
+    event: (link: Parameters<RunRequest['values']>[0], triggerUid: string) => Record<string, unknown>, options: RunOptions,
+  ): Run[] {
+    const triggers = this.parts.state.triggers.filter((trigger) => trigger.eventType === eventType);
+    return triggers.map((trigger) => this.run(
+      { functionName: trigger.handlerFunction, values: (link) => [event(link, trigger.id)], kind: 'document trigger', activeUser },
+      { ...options, as: trigger.owner, authMode: 'FULL', mayFail: true },
+    ));
+  }
+
+  private run(request: Pick<RunRequest, 'functionName' | 'values' | 'kind' | 'readResult'> & { activeUser?: string }, options: RunOptions): Run {
+    const effectiveUser = this.userOf(options);
+    const { parts, model, script } = this.opened;
+    const run = runFunction({ parts, model, script, declinedScopes: this.declinedScopes }, {
+      activeUser: effectiveUser, ...request, effectiveUser, authMode: options.authMode ?? 'FULL',
+      hooks: [...(this.options.hooks ?? []), ...(options.hooks ?? [])],
+    });
+    if (!run.missing) this.runs.push(run);
+    return this.checked([run], options)[0] as Run;
+  }
+
+  private checked(runs: Run[], options: RunOptions): Run[] {
+    const failed = runs.find((run) => run.error !== undefined);
+    if (failed?.error !== undefined && options.mayFail !== true) throw failed.error;
+    return runs;
+  }
+
+  private userOf(options: RunOptions): string {
+    return options.as ?? this.opened.user;
+  }
+}
+
+/** Opens a workbook with a script, as its officers find it at Google. */
+export async function openHost(options: HostOptions): Promise<Host> {
+  return new Host(await openParts(options), options);
+}

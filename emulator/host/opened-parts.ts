@@ -1,0 +1,15 @@
+import type vm from 'node:vm';
+import type { HostParts } from '../runtime/host-parts.ts';
+import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
+import type { OutputFolders } from './outputs.ts';
+
+/** What `openHost` puts together. */
+export interface OpenedParts {
+  readonly parts: HostParts;
+  readonly model: WorkbookModel;
+  readonly script: vm.Script;
+  readonly user: string;
+  readonly workbookPath?: string;
+  readonly stateDir?: string;
+  readonly outputs?: OutputFolders;
+}

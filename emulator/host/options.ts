@@ -1,0 +1,44 @@
+import type { AuthMode } from '../runtime/authorisation.ts';
+import type { CallHook } from '../runtime/hooks.ts';
+import type { HostState } from '../runtime/host-state.ts';
+import type { AccountKind } from '../runtime/limits.ts';
+import type { Manifest } from '../runtime/manifest.ts';
+import type { Officer } from '../services/ui/officer.ts';
+import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
+
+export interface HostOptions {
+  /** The path of an .xlsx file, or a workbook in memory: then nothing touches the disk unless a folder is given. */
+  readonly workbook: string | WorkbookModel;
+  /** The path of the script, or the script itself. */
+  readonly bundle: string | { readonly code: string };
+  /** The path of appsscript.json, or what is read from it. */
+  readonly manifest: string | Manifest;
+  /** Where documents and mails go (`drive` and `mail` in it). Default for a file: "out" beside it. */
+  readonly outDir?: string;
+  /** What Google keeps beside the cells. Default for a file: "PLAN.state" beside PLAN.xlsx. */
+  readonly stateDir?: string;
+  /** Who opens the workbook: an e-mail address. */
+  readonly user?: string;
+  /** Where the clock stands at first. Default: now. */
+  readonly now?: Date | string;
+  readonly account?: AccountKind;
+  readonly officer?: Officer;
+  /** State to begin with, for hosts without a folder. */
+  readonly state?: HostState;
+  /** Scopes that the user declined on the consent screen. */
+  readonly declinedScopes?: readonly string[];
+  /** Hooks for every run of this host. */
+  readonly hooks?: readonly CallHook[];
+}
+
+/** How one run differs from the usual. */
+export interface RunOptions {
+  /** The user; default: the host's. */
+  readonly as?: string;
+  readonly authMode?: AuthMode;
+  readonly hooks?: readonly CallHook[];
+  /** True: a run that fails is returned with its `error`. Otherwise the error is thrown. */
+  readonly mayFail?: boolean;
+}
+
+export const SOMEONE = 'someone@example.com';

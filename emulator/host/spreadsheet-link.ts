@@ -1,0 +1,44 @@
+import type { ServiceContext } from '../runtime/host-parts.ts';
+import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
+import { createSpreadsheetApp } from '../spreadsheet/spreadsheet-app.ts';
+import { uiOf } from '../services/ui/ui.ts';
+
+/** A run's own view of the workbook. */
+export interface SpreadsheetLink {
+  /** The global SpreadsheetApp. */
+  readonly app: object;
+  spreadsheet(): object;
+  range(block: { sheet: string; row: number; column: number; rows: number; columns: number }): object;
+  /** Sends the writes that wait; throws what they are refused with. */
+  flush(): void;
+  /** Sends them after the run has already failed: a refusal adds nothing to that failure. */
+  flushQuietly(): void;
+  /** Loses them: the run was killed. */
+  discard(): void;
+}
+
+/** Connects a run to the workbook. */
+export function linkSpreadsheet(model: WorkbookModel, context: ServiceContext): SpreadsheetLink {
+  const { execution, parts } = context;
+  const { app, session } = createSpreadsheetApp(model, {
+    scriptTimeZone: parts.manifest.timeZone,
+    now: () => new Date(parts.clock.now()),
+    activeUserEmail: execution.settings.activeUser,
+    onToast: ({ message, title }) => parts.officer.show({ kind: 'toast', title, text: message }),
+    getUi: () => uiOf(context),
+  });
+  const spreadsheet = () => app.getActiveSpreadsheet();
+  return {
+    app, spreadsheet,
+    range: ({ sheet, row, column, rows, columns }) => spreadsheet()!.getSheetByName(sheet)!.getRange(row, column, rows, columns),
+    flush: () => session.flush(),
+    flushQuietly: () => {
+      try {
+        session.flush();
+      } catch {
+        session.discard();
+      }
+    },
+    discard: () => session.discard(),
+  };
+}
