@@ -1,0 +1,94 @@
+import type { Plan } from '../plan/model.ts';
+import type { Problem } from '../plan/problem.ts';
+import { counted } from '../plan/words.ts';
+import { allowedDomains, isInDomains, readAddress } from './addresses.ts';
+import { composeHtml } from './compose-html.ts';
+import type { MessageFrame } from './compose-text.ts';
+import { composeText } from './compose-text.ts';
+import { pausedWords } from './holders.ts';
+import type { Planned } from './ledger.ts';
+import { ledgerKey, TEST_SUFFIX } from './ledger.ts';
+import { shownText } from './shown-text.ts';
+import { subjectOf } from './subject.ts';
+import type { Summary } from './summary.ts';
+import { countOf, lineCount } from './summary.ts';
+
+/** What one e-mail says. */
+export interface Content {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** One message of a run: whom it is for, where it goes, and how to compose it when its turn comes. */
+export interface Message extends Planned {
+  /** Where it is sent: the person's address, or in test mode the test address. */
+  readonly to: string;
+  readonly compose: () => Content;
+  /** Why it is not sent, as a problem of a cell, where a cell is to blame. */
+  readonly problem?: Problem;
+  /** What the ledger says beside a message that was sent. */
+  readonly note: string;
+}
+
+/** Where messages go and how they are marked. */
+export interface Delivery {
+  /** The test address, where test mode is on. */
+  readonly testAddress: string | undefined;
+  readonly planLink: string;
+}
+
+export const SUMMARY_KIND = 'summary';
+
+/**
+ * The test address of Settings, where there is one: then everything goes to it. `fault` says why it cannot be used; then
+ * nothing is sent, rather than sent in earnest.
+ */
+export function testAddress(setting: string, domains: string): { address: string | undefined; fault?: string } {
+  const reading = readAddress(setting);
+  if (reading.kind === 'empty') return { address: undefined };
+  if (reading.kind === 'bad') return { address: undefined, fault: `Settings, Test address: "${shownText(setting, 60)}" ${reading.words} Nothing was sent.` };
+  return isInDomains(reading.address, allowedDomains(domains)) ? { address: reading.address }
+    : { address: undefined, fault: `Settings, Test address: ${reading.address} is not in the allowed e-mail domains. Nothing was sent.` };
+}
+
+/** "summary", or "summary (test)" so that a test is no obstacle to the real one. */
+export function kindOf(kind: string, delivery: Pick<Delivery, 'testAddress'>): string {
+  return delivery.testAddress === undefined ? kind : kind + TEST_SUFFIX;
+}
+
+/** The frame of every message: names, how to pause, the way to the plan. */
+export function messageFrame(plan: Plan, delivery: Delivery, person: string): MessageFrame {
+  return {
+    planName: plan.settings.planName, councilName: plan.settings.councilName, pauseWording: plan.settings.pauseWording,
+    planLink: delivery.planLink, testFor: delivery.testAddress === undefined ? undefined : person,
+  };
+}
+
+/** The message that carries a summary, or the reason why none does. */
+export function summaryMessage(summary: Summary, plan: Plan, delivery: Delivery): Message {
+  const { holder, week } = summary;
+  const kind = kindOf(SUMMARY_KIND, delivery);
+  const obstacle = holder.obstacle?.message ?? (holder.isPaused ? pausedWords(plan, holder.key, summary.asAt) : undefined);
+  return {
+    key: ledgerKey(holder.key, week.week, kind), week: week.week, kind, post: holder.posts.map((post) => shownText(post, 80)).join(', '), address: holder.address,
+    to: delivery.testAddress ?? holder.address, lines: lineCount(summary), urgency: urgencyOf(summary),
+    ...(obstacle === undefined ? {} : { obstacle }), ...(holder.obstacle === undefined ? {} : { problem: holder.obstacle }),
+    note: summary.linesWithheld === 0 ? '' : `${counted(summary.linesWithheld, 'line')} left out: may identify a child.`,
+    compose: () => {
+      const frame = messageFrame(plan, delivery, holder.address === '' ? holder.posts.join(', ') : holder.address);
+      return { subject: subjectOf(summary, plan.settings.planName, delivery.testAddress !== undefined), text: composeText(summary, frame), html: composeHtml(summary, frame) };
+    },
+  };
+}
+
+/**
+ * Who must hear first where the quota does not reach everybody: whoever has something escalated or overdue, then the
+ * directors, then whoever has something due soon, owed or to sign off; within each, whoever has more of it.
+ */
+function urgencyOf(summary: Summary): number[] {
+  const late = countOf(summary, 'escalated') + countOf(summary, 'overdue');
+  const near = countOf(summary, 'red') + countOf(summary, 'dueSoon') + countOf(summary, 'undertaking') + countOf(summary, 'paper') + countOf(summary, 'signOff');
+  const rank = late > 0 ? 0 : summary.planView !== undefined ? 1 : near > 0 ? 2 : 3;
+  return [rank, -late, -near];
+}
