@@ -1,5 +1,5 @@
 import { dateColumn, longText, number, text } from '../columns.ts';
-import type { ColumnDescription, TabDescription } from '../tab-description.ts';
+import type { TabDescription } from '../tab-description.ts';
 
 const computed = { computed: true } as const;
 
@@ -20,12 +20,6 @@ export const CHECKS_TAB: TabDescription = {
   ],
 };
 
-/** How many columns of packed text a History row has; longer snapshots take several rows. */
-export const HISTORY_PARTS = 4;
-
-const parts: ColumnDescription[] = Array.from({ length: HISTORY_PARTS }, (_, index) =>
-  text(`data${index + 1}`, `Data ${index + 1}`, 'Packed by the product: ref, status, deadline, % and whether public, for each action.', { ...computed, width: 120 }));
-
 export const HISTORY_TAB: TabDescription = {
   name: 'History', purpose: 'The plan\'s statuses frozen week by week and for each paper.',
   owner: 'product', shown: 'hidden', group: 'records',
@@ -35,9 +29,10 @@ export const HISTORY_TAB: TabDescription = {
     text('reason', 'Reason', 'Weekly, or the paper it was made for.', { ...computed, width: 180 }),
     text('body', 'Body', 'Ref of the body, for a paper.', computed),
     text('meeting', 'Meeting', 'Ref of the meeting, for a paper.', computed),
-    text('counts', 'Counts', 'How many actions had each status.', { ...computed, width: 320 }),
-    text('part', 'Part', 'Which part of a long snapshot this row is.', { ...computed, width: 70 }),
-    ...parts,
+    number('part', 'Part', 'Which row of a large snapshot this is.', { ...computed, width: 60 }),
+    number('parts', 'Of', 'How many rows the snapshot has.', { ...computed, width: 60 }),
+    text('counts', 'Counts', 'How many actions had each status, in words.', { ...computed, width: 320 }),
+    text('data', 'Data', 'Packed by the product: every action\'s status, deadline and %, with risks and measures.', { ...computed, width: 160 }),
   ],
 };
 
@@ -67,21 +62,7 @@ export const CHANGE_LOG_TAB: TabDescription = {
   ],
 };
 
-export const SENT_MAIL_TAB: TabDescription = {
-  name: 'Sent mail', purpose: 'The ledger of summaries: per person and week, planned, sending, sent, failed or carried over.',
-  owner: 'product', shown: 'hidden', group: 'records',
-  columns: [
-    text('key', 'Key', 'Person, ISO week and kind of message.', { ...computed, width: 260 }),
-    text('week', 'Week', 'ISO week.', { ...computed, width: 90 }),
-    text('email', 'E-mail', 'To whom.', { ...computed, width: 220 }),
-    text('post', 'Post', 'The reader\'s post.', { ...computed, width: 200 }),
-    text('kind', 'Kind', 'What kind of message.', computed),
-    text('state', 'State', 'Planned, sending, sent, failed or carried over.', { ...computed, width: 100 }),
-    dateColumn('when', 'When', 'When the state was last changed.', { ...computed, width: 130 }),
-    text('subject', 'Subject', 'As sent.', { ...computed, width: 320 }),
-    longText('note', 'Note', 'Why it failed or waits.', computed),
-  ],
-};
+export { SENT_MAIL_TAB } from './sent-mail-tab.ts';
 
 export const PAPERS_TAB: TabDescription = {
   name: 'Papers', purpose: 'Every paper written: from which snapshot, by whom, where it is, and what was checked.',
