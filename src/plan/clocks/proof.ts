@@ -36,8 +36,9 @@ export interface Proof {
 
 /** "Day 11: Tuesday 31 May 2016", "Monday 30 May 2016 does not count: Spring bank holiday". */
 export function proofLineWords(line: ProofLine, unit: string): string {
-  if (!line.counted || line.count === undefined) return `${formatDateWithWeekday(line.date)} does not count: ${line.why}`;
-  return `${unit} ${line.count}: ${formatDateWithWeekday(line.date)}`;
+  const date = formatDateWithWeekday(line.date);
+  if (!line.counted || line.count === undefined) return `${date} does not count${date.startsWith(line.why) ? '' : `: ${line.why}`}`;
+  return `${unit} ${line.count}: ${date}`;
 }
 
 /** The proof as lines to print: what it proves, from what, each day, and the notes. */
