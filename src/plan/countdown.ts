@@ -12,10 +12,15 @@ import { workingDaysBetween } from './working-days.ts';
  * "Closed", "Ongoing", "Deadline unclear", "No deadline".
  */
 export function countdown(action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>, today: PlainDate, calendar: WorkingCalendar): string {
+  return countdownOf(action, today, (due) => workingDaysBetween(today, due, calendar));
+}
+
+/** The same for one who knows the working days from today to a day already. */
+export function countdownOf(action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>, today: PlainDate, workingDaysTo: (due: PlainDate) => number): string {
   if (action.progress === 'Done') return 'Done';
   if (isClosed(action)) return 'Closed';
   const due = dueDate(action.deadline);
-  return due === undefined ? undatedCountdown(action) : datedCountdown(due, today, workingDaysBetween(today, due, calendar));
+  return due === undefined ? undatedCountdown(action) : datedCountdown(due, today, workingDaysTo(due));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countdown } from './countdown.ts';
+import { countdownOf } from './countdown.ts';
 import { dueDate } from './deadline-reading.ts';
 import type { ExpectedProgress } from './expected-progress.ts';
 import { expectedProgress, percentDone } from './expected-progress.ts';
@@ -18,6 +18,8 @@ export interface StatusSurroundings {
   readonly statusKey: readonly StatusKeyRow[];
   /** Tells which post, name and address are one person, so that no lead verifies their own work under another name. */
   readonly people?: readonly Person[];
+  /** Working days from today by day, filled as they are asked for: many actions share a deadline. */
+  readonly workingDaysByDue?: Map<PlainDate, number>;
 }
 
 /** Everything the status rules look at, worked out once for one action on one day. */
@@ -36,8 +38,13 @@ export interface StatusFacts extends StatusSurroundings {
 }
 
 export function statusFacts(action: Action, surroundings: StatusSurroundings): StatusFacts {
-  const { today, calendar } = surroundings;
+  const { today, calendar, workingDaysByDue = new Map<PlainDate, number>() } = surroundings;
   const due = dueDate(action.deadline);
+  const workingDaysTo = (date: PlainDate): number => {
+    const known = workingDaysByDue.get(date) ?? workingDaysBetween(today, date, calendar);
+    workingDaysByDue.set(date, known);
+    return known;
+  };
   return {
     today,
     settings: surroundings.settings,
@@ -46,8 +53,8 @@ export function statusFacts(action: Action, surroundings: StatusSurroundings): S
     people: surroundings.people ?? [],
     action,
     due,
-    workingDaysLeft: due === undefined ? undefined : workingDaysBetween(today, due, calendar),
-    countdown: countdown(action, today, calendar),
+    workingDaysLeft: due === undefined ? undefined : workingDaysTo(due),
+    countdown: countdownOf(action, today, workingDaysTo),
     percent: percentDone(action),
     expected: expectedProgress(action, today),
     daysSinceUpdate: action.lastUpdated === undefined ? undefined : Math.max(0, daysBetween(action.lastUpdated, today)),

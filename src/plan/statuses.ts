@@ -22,7 +22,7 @@ export function statusOf(action: Action, context: StatusContext): ActionStatus {
 
 /** The status of every action, in the plan's order. The plan's settings, key and people are used where the context names none. */
 export function statusesOf(plan: Plan, context: Omit<StatusContext, 'settings' | 'statusKey' | 'people'> & Partial<StatusContext>): readonly ActionStatus[] {
-  const surroundings: StatusContext = { settings: plan.settings, statusKey: plan.statusKey, people: plan.people, ...context };
+  const surroundings: StatusContext = { settings: plan.settings, statusKey: plan.statusKey, people: plan.people, workingDaysByDue: new Map(), ...context };
   const earlier = new Map<string, SnapshotAction>();
   for (const action of context.previous?.actions ?? []) if (!earlier.has(action.ref)) earlier.set(action.ref, action);
   return plan.actions.map((action) => withDirection(action, surroundings, earlier.get(action.ref)));
