@@ -66,7 +66,8 @@ export function workingDaysOfYearTo(date: PlainDate, calendar: WorkingCalendar):
 
 /** Working days of a whole year. */
 export function workingDaysOfYear(year: number, calendar: WorkingCalendar): number {
-  return workingDaysOfYearTo(dayIn(year, 12, 31), calendar);
+  const { countTo } = workingYear(year, calendar);
+  return countTo[countTo.length - 1] as number;
 }
 
 function reasonAmong(reasons: ReadonlyMap<PlainDate, string>, date: PlainDate, calendar: WorkingCalendar): string | undefined {

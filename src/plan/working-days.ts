@@ -27,7 +27,8 @@ export function addWorkingDays(from: PlainDate, n: number, calendar: WorkingCale
 export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: WorkingCalendar): number {
   if (to < from) return 0 - workingDaysBetween(to, from, calendar);
   let count = workingDaysOfYearTo(to, calendar) - workingDaysOfYearTo(from, calendar);
-  for (let { year } = partsOf(from); year < partsOf(to).year; year += 1) count += workingDaysOfYear(year, calendar);
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
+  for (let year = first; year < last; year += 1) count += workingDaysOfYear(year, calendar);
   return count;
 }
 
