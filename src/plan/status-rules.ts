@@ -80,7 +80,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     gives: ['red', 'amber'],
     settings: ['overdueAmberWorkingDays'],
     description: ({ overdueAmberWorkingDays: grace }) =>
-      `The deadline has passed; the deadline day itself is on time. ${grace === 0 ? 'Red at once.' : `Amber for the first ${counted(grace, 'working day')}, then Red.`}`,
+      `The deadline has passed; the deadline day itself is on time. ${grace === 0 ? 'Red at once.' : `Amber for the first ${grace === 1 ? '' : `${grace} `}working ${grace === 1 ? 'day' : 'days'}, then Red.`}`,
     check: overdue,
     why: why.overdue,
   },
