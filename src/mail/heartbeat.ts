@@ -36,7 +36,7 @@ export interface RunReport {
 /** Who gets the report: the address of Settings, else everybody whose role is Administrator. */
 export function administrators(plan: Plan, today: PlainDate): readonly Holder[] {
   const holders = new Holders(plan, today);
-  const place = { tab: 'Settings', row: 0, heading: 'Administrator\'s e-mail' };
+  const place = { tab: 'Settings', heading: 'Administrator\'s e-mail' };
   const { administratorEmail } = plan.settings;
   if (administratorEmail.trim() === '') return holders.withRole('Administrator');
   const named = holders.of({ post: 'Administrator', email: administratorEmail, place });

@@ -1,7 +1,7 @@
 import type { Person, Plan } from '../plan/model.ts';
 import type { PlainDate } from '../plan/plain-date.ts';
 import { formatDate } from '../plan/plain-date.ts';
-import { problem } from '../plan/problem.ts';
+import { placeOf, problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
 import { shortened } from '../plan/words.ts';
 import { allowedDomains, compared, isInDomains, readAddress } from './addresses.ts';
@@ -33,8 +33,11 @@ export interface Holder {
 export interface Hat {
   readonly post: string;
   readonly email: string;
-  readonly place: CellPlace;
+  readonly place: HatPlace;
 }
+
+/** A cell, or a setting, whose row officers may have moved. */
+type HatPlace = Pick<Problem, 'tab' | 'row' | 'heading'>;
 
 const PEOPLE_EMAIL = { tab: 'People', heading: 'E-mail' } as const;
 
@@ -64,7 +67,7 @@ export class Holders {
   }
 
   /** The holder with this post, name or address, as in a "Verified by" cell; `undefined` for an empty cell. */
-  named(words: string, place: CellPlace): Holder | undefined {
+  named(words: string, place: HatPlace): Holder | undefined {
     return words.includes('@') ? this.of({ post: '', email: words, place }) : this.of({ post: words, email: '', place });
   }
 
@@ -86,7 +89,7 @@ export class Holders {
     return found.filter((holder, index) => found.indexOf(holder) === index);
   }
 
-  private at(cell: string, post: string, place: CellPlace): Holder {
+  private at(cell: string, post: string, place: HatPlace): Holder {
     const reading = readAddress(cell);
     if (reading.kind !== 'address') return this.withBadAddress(cell, post, place, reading.kind === 'bad' ? reading.words : 'is empty.');
     const { address } = reading;
@@ -101,7 +104,7 @@ export class Holders {
     });
   }
 
-  private withBadAddress(cell: string, post: string, place: CellPlace, words: string): Holder {
+  private withBadAddress(cell: string, post: string, place: HatPlace, words: string): Holder {
     const found = shortened(cell.trim().replace(/\s+/g, ' '), 60);
     const person = this.personOf(post);
     return this.keep({
@@ -147,6 +150,6 @@ function hasRole(person: Person, role: string): boolean {
   return person.roles.some((held) => compared(held) === compared(role));
 }
 
-function keyWithoutAddress(post: string, place: CellPlace): string {
-  return post.trim() === '' ? `${place.tab}, row ${place.row}` : `post ${compared(post)}`;
+function keyWithoutAddress(post: string, place: HatPlace): string {
+  return post.trim() === '' ? placeOf(place) : `post ${compared(post)}`;
 }

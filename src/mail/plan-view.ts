@@ -1,7 +1,8 @@
 import { isFinished } from '../plan/closed.ts';
 import { dueDate } from '../plan/deadline-reading.ts';
-import type { StatusCode, Workstream } from '../plan/model.ts';
+import type { Workstream } from '../plan/model.ts';
 import { formatDate } from '../plan/plain-date.ts';
+import { countsOf, inWords } from '../plan/roll-up.ts';
 import type { AddressedLine } from './action-lines.ts';
 import { personalDataIn } from './gate.ts';
 import type { Holder } from './holders.ts';
@@ -13,22 +14,16 @@ import type { CountLine, PlanView, RollUpLine, WithheldLine } from './summary.ts
 /** A director's screen holds no more of these; the plan holds the rest. */
 const MOST_DATES = 8;
 
-/** "3 of 9 complete, 1 awaiting sign-off, 2 red, 1 overdue". Closed actions leave the denominator; purple is never blue. */
+/** "4 of 9 complete (1 awaiting sign-off), 2 red; 1 overdue": the plan's own roll-up, and how many are late. */
 export function rollUpWords(actions: readonly ActionNow[], context: SummaryContext): string {
-  const live = actions.filter(({ status }) => status.status !== 'closed');
-  const count = (code: StatusCode): number => live.filter(({ status }) => status.status === code).length;
-  const late = live.filter((now) => isOverdue(now, context)).length;
-  const parts = [
-    `${count('verified')} of ${live.length} complete`,
-    count('awaiting-sign-off') > 0 ? `${count('awaiting-sign-off')} awaiting sign-off` : '',
-    count('red') > 0 ? `${count('red')} red` : '', count('amber') > 0 ? `${count('amber')} amber` : '', late > 0 ? `${late} overdue` : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+  const late = actions.filter((now) => isOverdue(now, context)).length;
+  const counts = inWords(countsOf(actions.map(({ status }) => status)), context.plan.statusKey);
+  return late === 0 ? counts : `${counts}; ${late} overdue`;
 }
 
 function isOverdue({ action, status }: ActionNow, context: SummaryContext): boolean {
   const due = dueDate(action.deadline);
-  return !isFinished(action) && status.status !== 'verified' && due !== undefined && due < context.today;
+  return !isFinished(action) && status.status !== 'verified' && status.status !== 'closed' && due !== undefined && due < context.today;
 }
 
 /** The workstreams that each holder leads, each with its counts; and what was left out. */
@@ -52,7 +47,7 @@ function rollUpLine(workstream: Workstream, context: SummaryContext): RollUpLine
   const actions = context.actions.filter(({ action }) => action.workstream !== '' && action.workstream === workstream.ref);
   return {
     name: shownText([workstream.ref, workstream.name].filter((part) => part !== '').join(' '), 120),
-    words: actions.length === 0 ? 'no actions' : rollUpWords(actions, context),
+    words: rollUpWords(actions, context),
     link: context.linkTo('Workstreams', workstream.row),
   };
 }
