@@ -1,0 +1,64 @@
+export type BorderStyleName = 'DOTTED' | 'DASHED' | 'SOLID' | 'SOLID_MEDIUM' | 'SOLID_THICK' | 'DOUBLE';
+
+export interface BorderSide {
+  readonly style: BorderStyleName;
+  /** "#rrggbb" */
+  readonly color: string;
+}
+
+export interface Borders {
+  readonly top?: BorderSide;
+  readonly right?: BorderSide;
+  readonly bottom?: BorderSide;
+  readonly left?: BorderSide;
+}
+
+export type WrapName = 'OVERFLOW' | 'WRAP' | 'CLIP';
+
+/** How a cell looks. An absent field is the spreadsheet's default. Colours are "#rrggbb". */
+export interface CellFormat {
+  /** Absent: Automatic. "@": plain text. */
+  readonly numberFormat?: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly fontFamily?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: WrapName;
+  readonly borders?: Borders;
+  /** Degrees, -90 to 90. */
+  readonly rotation?: number;
+  /** Details of a file's style that the spreadsheet has no word for (JSON); kept so that a save gives them back. */
+  readonly fileStyle?: string;
+}
+
+export const DEFAULT_FORMAT: CellFormat = Object.freeze({});
+export const DEFAULT_FONT_FAMILY = 'Arial';
+/** In points. */
+export const DEFAULT_FONT_SIZE = 10;
+export const PLAIN_TEXT = '@';
+
+const known = new Map<string, CellFormat>([['{}', DEFAULT_FORMAT]]);
+
+/** One shared object per distinct format, so that ten thousand like cells hold one format between them. */
+export function sharedFormat(format: CellFormat): CellFormat {
+  const entries = Object.entries(format).filter(([, value]) => value !== undefined && value !== null && value !== false);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = JSON.stringify(Object.fromEntries(entries));
+  let shared = known.get(key);
+  if (!shared) known.set(key, (shared = Object.freeze(Object.fromEntries(entries)) as CellFormat));
+  return shared;
+}
+
+/** A change of some fields; null takes a field back to the default. */
+export type FormatChange = { readonly [K in keyof CellFormat]?: CellFormat[K] | null };
+
+export function changedFormat(format: CellFormat | undefined, change: FormatChange): CellFormat {
+  return sharedFormat({ ...format, ...change } as CellFormat);
+}

@@ -1,0 +1,246 @@
+import { applyBanding, Banding } from '../parts/banding.ts';
+import { createFilter, Filter } from '../parts/filter.ts';
+import { RichTextValue } from '../builders/rich-text.ts';
+import { DEFAULT_FORMAT } from '../model/cell-format.ts';
+import { shiftGroupDepth } from '../model/groups.ts';
+import { intersect, lastColumnOf, rect } from '../model/rect.ts';
+import { sortRows, type SortKey } from '../model/sort.ts';
+import { copyBlock, type CopyParts } from '../model/copy-block.ts';
+import { refuseArguments, requireNumbers, requireShape, type MembersOf } from '../arguments.ts';
+import { CopyPasteType, Dimension } from '../enums.ts';
+import { serviceFor } from '../service-links.ts';
+import { ServiceError } from '../../runtime/service.ts';
+import { RangeBase } from './range-base.ts';
+import { RangeRules } from './range-rules.ts';
+import type { Range } from './range.ts';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+export const RANGE_OPERATIONS_MEMBERS = {
+  clear: 'write', clearContent: 'write', clearFormat: 'write', copyTo: 'write', moveTo: 'write', sort: 'write', createFilter: 'write',
+  getFilter: 'read', applyRowBanding: 'write', applyColumnBanding: 'write', getBandings: 'read', shiftColumnGroupDepth: 'write',
+  shiftRowGroupDepth: 'write', getRichTextValue: 'read', getRichTextValues: 'read', setRichTextValue: 'write', setRichTextValues: 'write',
+  getDataRegion: 'read', trimWhitespace: 'write', deleteCells: 'write', insertCells: 'write',
+} as const satisfies MembersOf<GoogleRange>;
+
+interface ClearOptions {
+  readonly commentsOnly?: boolean;
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly validationsOnly?: boolean;
+}
+
+/** What is done to a block as a whole. */
+export class RangeOperations extends RangeRules {
+  /** Everything of the cells goes, or only what the options name. */
+  clear(options: ClearOptions = {}): this {
+    const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
+    const all = !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly;
+    return this.writing(() => {
+      this.eachCell((row, column) => {
+        if (all || contentsOnly) this.sheet.setValue(row, column, null);
+        if (all || formatOnly) this.sheet.setFormat(row, column, DEFAULT_FORMAT);
+        if (all || commentsOnly) this.sheet.setNote(row, column, undefined);
+        if (all || validationsOnly) this.sheet.setValidation(row, column, undefined);
+      });
+      if (all || formatOnly) {
+        this.sheet.conditionalRules = this.sheet.conditionalRules.filter((rule) => !rule.ranges.every((block) => intersect(block, this.rect) && covered(block, this.rect)));
+      }
+    });
+  }
+
+  clearContent(): this {
+    return this.clear({ contentsOnly: true });
+  }
+
+  clearFormat(): this {
+    return this.clear({ formatOnly: true });
+  }
+
+  /** Copies into the destination, as often as it fits. */
+  copyTo(destination: unknown, choice?: unknown, transposed = false): void {
+    if (!(destination instanceof RangeBase)) refuseArguments('Range.copyTo', [destination, choice]);
+    if (transposed) throw new ServiceError('Range.copyTo with transposed = true is not emulated yet. To add it: emulator/README.md');
+    const parts = copyParts(choice);
+    this.session.now(() => {
+      serviceFor.mayEdit(this.session, destination.sheet, destination.rect);
+      copyBlock({ sheet: this.sheet, rect: this.rect }, { sheet: destination.sheet, rect: destination.rect }, parts);
+    });
+  }
+
+  /** Cuts and pastes: formats and values go, formulas that pointed here are not followed. */
+  moveTo(target: unknown): void {
+    if (!(target instanceof RangeBase)) refuseArguments('Range.moveTo', [target]);
+    this.session.now(() => {
+      const carried = copyBlock({ sheet: this.sheet, rect: this.rect }, { sheet: target.sheet, rect: target.rect }, { values: true, formats: true, validations: true, notes: true });
+      this.eachCell((row, column) => {
+        if (target.sheet === this.sheet && intersect(carried, rect(row, column))) return;
+        this.sheet.setValue(row, column, null);
+        this.sheet.setFormat(row, column, DEFAULT_FORMAT);
+        this.sheet.setNote(row, column, undefined);
+        this.sheet.setValidation(row, column, undefined);
+      });
+    });
+  }
+
+  /** By column numbers of the sheet, or `{ column, ascending }`, or several of these. */
+  sort(specification: unknown): this {
+    const keys = (Array.isArray(specification) ? specification : [specification]).map((key) => this.sortKey(key));
+    this.session.now(() => {
+      this.refuseProtected();
+      sortRows(this.sheet, this.rect, keys);
+    });
+    return this;
+  }
+
+  private sortKey(given: unknown): SortKey {
+    const key = typeof given === 'number' ? { column: given, ascending: true } : given as { column?: unknown; ascending?: unknown } | null;
+    if (typeof key?.column !== 'number') refuseArguments('Range.sort', [given]);
+    if (key.column < this.rect.column || key.column > lastColumnOf(this.rect)) {
+      throw new ServiceError('Sort column must be within the range being sorted.');
+    }
+    return { column: key.column, ascending: key.ascending !== false };
+  }
+
+  createFilter(): Filter {
+    return createFilter(this.session, this.sheet, this.rect);
+  }
+
+  getFilter(): Filter | null {
+    return this.reading(() => (this.sheet.filter && intersect(this.sheet.filter.rect, this.rect) ? new Filter(this.session, this.sheet) : null));
+  }
+
+  applyRowBanding(theme?: unknown, header = true, footer = false): Banding {
+    return applyBanding(this.session, this.sheet, this.rect, { direction: 'rows', theme, header, footer });
+  }
+
+  applyColumnBanding(theme?: unknown, header = true, footer = false): Banding {
+    return applyBanding(this.session, this.sheet, this.rect, { direction: 'columns', theme, header, footer });
+  }
+
+  getBandings(): Banding[] {
+    return this.reading(() => this.sheet.bandings.filter((banding) => intersect(banding.rect, this.rect))
+      .map((banding) => new Banding(this.session, this.sheet, banding)));
+  }
+
+  shiftColumnGroupDepth(delta: number): this {
+    requireNumbers('Range.shiftColumnGroupDepth', [delta]);
+    this.session.now(() => shiftGroupDepth(this.sheet, 'columns', this.rect.column, this.rect.columns, delta));
+    return this;
+  }
+
+  shiftRowGroupDepth(delta: number): this {
+    requireNumbers('Range.shiftRowGroupDepth', [delta]);
+    this.session.now(() => shiftGroupDepth(this.sheet, 'rows', this.rect.row, this.rect.rows, delta));
+    return this;
+  }
+
+  getRichTextValue(): RichTextValue | null {
+    return this.reading(() => this.richText(this.rect.row, this.rect.column));
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    return this.reading(() => this.grid((row, column) => this.richText(row, column)));
+  }
+
+  /** Cells with numbers, dates or formulas have none. */
+  private richText(row: number, column: number): RichTextValue | null {
+    const value = this.sheet.value(row, column);
+    if (value !== null && typeof value !== 'string') return null;
+    return new RichTextValue(value ?? '', this.sheet.runs(row, column) ?? []);
+  }
+
+  setRichTextValue(value: unknown): this {
+    return this.setRichTextValues(Array.from({ length: this.rect.rows }, () => Array<unknown>(this.rect.columns).fill(value)));
+  }
+
+  setRichTextValues(values: unknown): this {
+    requireShape('Range.setRichTextValues', values, this.rect.rows, this.rect.columns);
+    const rich = values.map((row) => row.map((value) => (value instanceof RichTextValue ? value : refuseArguments('Range.setRichTextValue', [value]))));
+    return this.writing(() => this.place((row, column) => {
+      const value = rich[row - this.rect.row]![column - this.rect.column]!;
+      return { value: value.text === '' ? null : value.text, runs: value.runs };
+    }));
+  }
+
+  /** The block of touching cells with content around the range. */
+  getDataRegion(): Range {
+    return this.reading(() => {
+      let block = this.rect;
+      for (let grown = true; grown;) {
+        const around = intersect(rect(block.row - 1, block.column - 1, block.rows + 2, block.columns + 2), rect(1, 1, this.sheet.maxRows, this.sheet.maxColumns))!;
+        const next = this.grownTo(block, around);
+        grown = next.rows !== block.rows || next.columns !== block.columns;
+        block = next;
+      }
+      return serviceFor.range(this.session, this.sheet, block);
+    });
+  }
+
+  private grownTo(block: typeof this.rect, around: typeof this.rect): typeof this.rect {
+    let { row, column } = block;
+    let bottom = block.row + block.rows - 1;
+    let right = block.column + block.columns - 1;
+    for (let r = around.row; r < around.row + around.rows; r++) {
+      for (let c = around.column; c < around.column + around.columns; c++) {
+        if (this.sheet.value(r, c) === null) continue;
+        [row, column, bottom, right] = [Math.min(row, r), Math.min(column, c), Math.max(bottom, r), Math.max(right, c)];
+      }
+    }
+    return rect(row, column, bottom - row + 1, right - column + 1);
+  }
+
+  trimWhitespace(): this {
+    return this.writing(() => this.eachCell((row, column) => {
+      const value = this.sheet.value(row, column);
+      if (typeof value === 'string' && !this.sheet.formula(row, column)) this.sheet.setValue(row, column, value.trim().replace(/\s+/g, ' '));
+    }));
+  }
+
+  deleteCells(dimension: unknown): void {
+    this.session.now(() => this.shiftCells(dimension, 'delete'));
+  }
+
+  insertCells(dimension: unknown): this {
+    this.session.now(() => this.shiftCells(dimension, 'insert'));
+    return this;
+  }
+
+  /** Moves the cells below (ROWS) or to the right (COLUMNS) up or down, left or right. */
+  private shiftCells(dimension: unknown, kind: 'insert' | 'delete'): void {
+    const down = dimension === Dimension.ROWS;
+    if (!down && dimension !== Dimension.COLUMNS) refuseArguments(`Range.${kind}Cells`, [dimension]);
+    const { row, column, rows, columns } = this.rect;
+    const { maxRows, maxColumns } = this.sheet;
+    const everything = { values: true, formats: true, validations: true, notes: true };
+    const [dr, dc] = down ? [rows, 0] : [0, columns];
+    const rest = rect(row + dr, column + dc, down ? maxRows - row - rows + 1 : rows, down ? columns : maxColumns - column - columns + 1);
+    const here = { ...rest, row, column };
+    if (rest.rows > 0 && rest.columns > 0) {
+      const [from, to] = kind === 'delete' ? [rest, here] : [here, rest];
+      copyBlock({ sheet: this.sheet, rect: from }, { sheet: this.sheet, rect: to }, everything);
+    }
+    const emptied = kind === 'insert' ? this.rect
+      : down ? rect(maxRows - rows + 1, column, rows, columns) : rect(row, maxColumns - columns + 1, rows, columns);
+    serviceFor.range(this.session, this.sheet, emptied).clear();
+    this.session.flush();
+  }
+}
+
+const covered = (inner: { row: number; column: number; rows: number; columns: number }, outer: typeof inner): boolean => {
+  const cut = intersect(inner, outer);
+  return cut !== undefined && cut.rows === inner.rows && cut.columns === inner.columns;
+};
+
+function copyParts(choice: unknown): CopyParts {
+  const everything = { values: true, formats: true, validations: true, notes: true };
+  if (choice === undefined || choice === CopyPasteType.PASTE_NORMAL) return everything;
+  const options = choice as { formatOnly?: boolean; contentsOnly?: boolean } | null;
+  if (choice === CopyPasteType.PASTE_FORMAT || options?.formatOnly) return { formats: true };
+  if (choice === CopyPasteType.PASTE_VALUES) return { values: true, valuesOnly: true };
+  if (choice === CopyPasteType.PASTE_DATA_VALIDATION) return { validations: true };
+  if (choice === CopyPasteType.PASTE_FORMULA || options?.contentsOnly) return { values: true };
+  if (options && typeof options === 'object' && !('ordinal' in options)) return everything;
+  throw new ServiceError(`Range.copyTo with ${String(choice)} is not emulated yet. To add it: emulator/README.md`);
+}
+
