@@ -4,6 +4,7 @@ import type { DeadlineContext } from './deadlines/deadline-context.ts';
 import { readDeadlineLine } from './deadlines/read-line.ts';
 import { addDays, addMonths, day, formatDate, formatShortDate, plainDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
+import { counted } from './words.ts';
 
 export type { DeadlineContext } from './deadlines/deadline-context.ts';
 
@@ -25,19 +26,21 @@ export function readDeadline(cell: DeadlineCell, context: DeadlineContext): Dead
 }
 
 const FIRST_BELIEVABLE = day('2000-01-01');
-const BELIEVABLE_MONTHS = 120;
+const BELIEVABLE_YEARS = 10;
 
-/** A deadline more than ten years ahead, before 2000, or more than ten years before the plan began is a question. */
+/** A deadline too many years ahead (ten, unless the council says otherwise), before 2000, or as many before the plan began is a question. */
 function believable(reading: DeadlineReading, context: DeadlineContext): DeadlineReading {
   if (reading.kind !== 'date' && reading.kind !== 'latest') return reading;
   const { date, words } = reading;
+  const years = context.plausibleWithinYears ?? BELIEVABLE_YEARS;
+  const inWords = years === BELIEVABLE_YEARS ? 'ten years' : counted(years, 'year');
   const wrong = (why: string): DeadlineReading => ({
     kind: 'question', words, question: `${quoted(words)} is ${why}. Check the year and enter the date again, such as ${exampleDate(context.today)}.`,
   });
   const said = formatDate(date) === words ? '' : `read as ${formatDate(date)}, which is `;
-  if (date > addMonths(context.today, BELIEVABLE_MONTHS)) return wrong(`${said}more than ten years away`);
+  if (date > addMonths(context.today, 12 * years)) return wrong(`${said}more than ${inWords} away`);
   if (date < FIRST_BELIEVABLE) return wrong(`${said}before the year 2000`);
-  if (context.planStart !== undefined && date < addMonths(context.planStart, -BELIEVABLE_MONTHS)) return wrong(`${said}more than ten years before the plan began`);
+  if (context.planStart !== undefined && date < addMonths(context.planStart, -12 * years)) return wrong(`${said}more than ${inWords} before the plan began`);
   return reading;
 }
 

@@ -21,6 +21,8 @@ import { ACTION_PLAN_TAB } from './tabs/action-plan.ts';
 
 export interface ReadContext {
   readonly today: PlainDate;
+  /** False where the Action plan tab is read apart: then its absence is no problem. */
+  readonly needsActions?: boolean;
 }
 
 /** What deadlines in words count from: worked out from the inspections, and kept for the quick path of an edit. */
@@ -31,7 +33,7 @@ export type DeadlineSurroundings = Pick<DeadlineContext, 'planStart' | 'anchor'>
  * references to it; the Action plan alone must be there. Nothing throws: what cannot be used is among the problems,
  * and everything else still works.
  */
-export function readPlan(grids: readonly Grid[], { today }: ReadContext): { plan: Plan; problems: Problem[] } {
+export function readPlan(grids: readonly Grid[], { today, needsActions = true }: ReadContext): { plan: Plan; problems: Problem[] } {
   const byName = new Map(grids.map((grid) => [grid.tab, grid]));
   const problems: Problem[] = [];
   const rowsOf = <T>(tab: string, read: ReadRow<T>): readonly T[] => {
@@ -46,9 +48,9 @@ export function readPlan(grids: readonly Grid[], { today }: ReadContext): { plan
   problems.push(...settings.problems, ...statusKey.problems);
   const calendarRows = rowsOf('Calendar', reference.readCalendarRow);
   const inspections = rowsOf('Inspections', evidence.readInspection);
-  const deadlines: DeadlineContext = { today, calendar: workingCalendar(calendarRows), ...deadlineSurroundings(inspections) };
+  const deadlines: DeadlineContext = { today, calendar: workingCalendar(calendarRows), plausibleWithinYears: settings.settings.plausibleWithinYears, ...deadlineSurroundings(inspections) };
   const actions = readActions(byName.get(ACTION_PLAN_TAB.name), { deadlines, statusKey: statusKey.key, today });
-  problems.push(...actions.problems);
+  if (needsActions || byName.has(ACTION_PLAN_TAB.name)) problems.push(...actions.problems);
   const plan: Plan = {
     settings: settings.settings, statusKey: statusKey.key, actions: actions.items, inspections, calendar: calendarRows,
     recommendations: rowsOf('Recommendations', plans.readRecommendation), workstreams: rowsOf('Workstreams', plans.readWorkstream),

@@ -13,6 +13,8 @@ export interface DeadlineContext {
   readonly anchor?: { readonly name: string; readonly date: PlainDate };
   /** The council's calendar, for "within 70 working days"; that of England and Wales where absent. */
   readonly calendar?: WorkingCalendar;
+  /** A day further ahead than this, or as far before the plan began, is a question: ten years where absent. */
+  readonly plausibleWithinYears?: number;
 }
 
 /** A coming 31 March, to show how a date is written. */

@@ -8,5 +8,5 @@ export const STATUS_SETTINGS = {
   overdueAmberWorkingDays: { name: 'Overdue is Amber for the first', default: 0, unit: 'working days', min: 0, max: 60, help: 'An overdue action is Amber for this many working days and Red after them. 0 makes it Red at once.' },
   signOffWithinDays: { name: 'Sign-off is late after', default: 28, unit: 'calendar days', min: 1, max: 366, help: 'A finished action that has waited longer than this for verification is flagged.' },
   staleAfterDays: { name: 'No update after', default: 35, unit: 'calendar days', min: 1, max: 366, help: 'An unfinished action without an update for longer is listed as stale.' },
-  plausibleWithinYears: { name: 'Question dates further away than', default: 10, unit: 'years', min: 1, max: 100, help: 'A date further away than this, before or after today, is asked about and not taken as a deadline.' },
+  plausibleWithinYears: { name: 'Question deadlines further ahead than', default: 10, unit: 'years', min: 1, max: 100, help: 'A deadline further ahead than this, or as far before the plan began, is asked about and not taken as a deadline.' },
 } as const satisfies SettingDescriptions;
