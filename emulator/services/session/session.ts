@@ -5,7 +5,7 @@ import type { Members } from '../../runtime/service.ts';
 /** @see https://developers.google.com/apps-script/reference/base/user */
 export class User {
   static readonly typeName = 'User';
-  static readonly members: Members = { getEmail: 'session' };
+  static readonly members: Members = { getEmail: 'navigation' };
 
   constructor(private readonly email: string) {}
 
