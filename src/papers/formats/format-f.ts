@@ -1,0 +1,21 @@
+import type { FormatDescription } from './format.ts';
+
+/** Board highlight report: one page on each side of a sheet, in tables that the template lays out. */
+export const FORMAT_F: FormatDescription = {
+  letter: 'F',
+  name: 'Board highlight report',
+  heading: 'Highlight report: {paper.title}',
+  numbering: 'none',
+  fields: [
+    { key: 'board', label: 'Board:', otherwise: '{body.name}' },
+    { key: 'date', label: 'Date:', otherwise: '{meeting.date}' },
+    { key: 'reportFrom', label: 'Report of:', otherwise: '{meeting.reportFrom}' },
+    { key: 'asAt', label: 'As at:', otherwise: '{paper.asAt}' },
+  ],
+  implications: [],
+  sections: [
+    { key: 'status', heading: 'Status', product: ['progress'] },
+    { key: 'money', heading: 'Money', product: ['money'] },
+  ],
+  appendices: [],
+};

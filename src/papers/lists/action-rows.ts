@@ -1,0 +1,107 @@
+import type { Action } from '../../plan/model.ts';
+import { formatDate } from '../../plan/plain-date.ts';
+import { dueDate } from '../../plan/deadline-reading.ts';
+import { pounds } from '../../plan/money.ts';
+import { counted, shortened } from '../../plan/words.ts';
+import { stopped } from '../paragraphs/draft.ts';
+import { causeOf, pathToGreenOf, publicWords } from '../paragraphs/exceptions.ts';
+import type { PaperSource } from '../paper-source.ts';
+
+/** One row of the action plan as a template sees it: every value is text. */
+export interface ActionRow {
+  readonly ref: string;
+  readonly action: string;
+  readonly recommendation: string;
+  readonly workstream: string;
+  readonly phase: string;
+  readonly leadPost: string;
+  readonly lead: string;
+  readonly partners: string;
+  readonly start: string;
+  readonly deadline: string;
+  readonly deadlineWords: string;
+  readonly originalDeadline: string;
+  readonly status: string;
+  readonly symbol: string;
+  readonly why: string;
+  readonly countdown: string;
+  readonly direction: string;
+  readonly progress: string;
+  readonly update: string;
+  readonly whyAndUpdate: string;
+  readonly successMeasure: string;
+  readonly evidence: string;
+  readonly impact: string;
+  readonly cause: string;
+  readonly pathToGreen: string;
+  readonly cost: string;
+  readonly funding: string;
+}
+
+/** The public actions in the plan's order. */
+export function actionRows(source: PaperSource): readonly ActionRow[] {
+  const workstreams = new Map(source.plan.workstreams.map((each) => [each.ref, each.name]));
+  return source.publicActions.map((action) => actionRow(action, source, workstreams.get(action.workstream) ?? action.workstream));
+}
+
+export function actionRow(action: Action, source: PaperSource, workstream: string): ActionRow {
+  const code = source.frozen(action.ref)?.status ?? 'check';
+  const key = source.keyOf(code);
+  const status = source.statusOf(action.ref);
+  const isException = code === 'red' || code === 'amber';
+  const update = shortUpdate(action.latestUpdate, source.plan.settings.paperUpdateCharacters);
+  return {
+    ref: action.ref,
+    action: publicWords(action),
+    recommendation: action.recommendations.join(', '),
+    workstream,
+    phase: action.phase,
+    leadPost: action.leadPost,
+    lead: leadWords(action, source),
+    partners: action.partners,
+    start: action.start === undefined ? '' : formatDate(action.start),
+    deadline: deadlineOf(action),
+    deadlineWords: deadlineWords(action),
+    originalDeadline: action.originalDeadline === undefined ? '' : formatDate(action.originalDeadline),
+    status: key.label,
+    symbol: key.symbol,
+    why: status?.why ?? '',
+    countdown: status?.countdown ?? '',
+    direction: status?.direction ?? '',
+    progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent} %`,
+    update,
+    whyAndUpdate: [status?.why ?? '', isException ? `Cause: ${causeOf(action)}. Path to green: ${pathToGreenOf(action)}` : '', update].filter((part) => part !== '').join('\n'),
+    successMeasure: action.successMeasure,
+    evidence: action.evidence,
+    impact: action.impact ?? '',
+    cause: action.cause ?? '',
+    pathToGreen: action.pathToGreen,
+    cost: action.cost === undefined ? '' : pounds(action.cost),
+    funding: action.funding ?? '',
+  };
+}
+
+/** Published plans name the lead's post; who verified it is for officers' copies. */
+function leadWords(action: Action, { copy }: PaperSource): string {
+  const lead = action.leadPost === '' ? 'No lead' : action.leadPost;
+  if (copy !== 'clearance' || action.verifiedBy === '') return lead;
+  return `${lead}\nVerified by: ${action.verifiedBy}${action.verifiedOn === undefined ? '' : `, ${formatDate(action.verifiedOn)}`}`;
+}
+
+/** A date in full, or the officers' own words. */
+export function deadlineOf({ deadline }: Pick<Action, 'deadline'>): string {
+  const due = dueDate(deadline);
+  return due === undefined ? deadline.words || 'No deadline' : formatDate(due);
+}
+
+function deadlineWords(action: Action): string {
+  const now = deadlineOf(action);
+  const due = dueDate(action.deadline);
+  if (action.originalDeadline === undefined || action.originalDeadline === due) return now;
+  const times = action.timesRedated === 0 ? '' : `, moved ${counted(action.timesRedated, 'time')}`;
+  return `${now}\n(originally ${formatDate(action.originalDeadline)}${times})`;
+}
+
+function shortUpdate(update: string, most: number): string {
+  return update.length <= most ? update : `${stopped(shortened(update, most))} (Shortened; the plan holds the rest.)`;
+}

@@ -1,0 +1,121 @@
+import type { Action, ActionStatus, Body, Meeting, PaperFormat, Plan, Snapshot, SnapshotAction, StatusCode, StatusKeyRow } from '../plan/model.ts';
+import type { PlainDate } from '../plan/plain-date.ts';
+import { countsOf } from '../plan/roll-up.ts';
+import { latestSnapshotFor } from '../plan/snapshot.ts';
+import { isComplete } from '../plan/status-order.ts';
+import type { WorkingCalendar } from '../plan/working-calendar.ts';
+import type { PaperCopy } from './paper.ts';
+import type { ParagraphKey } from './paragraphs/keys.ts';
+
+/** Everything a paper is written from. The numbers come from the snapshot; words come from the plan. */
+export interface PaperInput {
+  readonly plan: Plan;
+  readonly statuses: readonly ActionStatus[];
+  readonly snapshot: Snapshot;
+  /** The plan's other snapshots, of any body and age. */
+  readonly earlier: readonly Snapshot[];
+  readonly meeting: Meeting;
+  readonly body: Body;
+  readonly format: PaperFormat;
+  readonly copy: PaperCopy;
+  readonly calendar: WorkingCalendar;
+  /** Paragraphs switched on or off for this paper; the settings decide the others. */
+  readonly switches: Partial<Readonly<Record<ParagraphKey, boolean>>>;
+}
+
+/** How many actions stand where. `total` leaves out those closed and not pursued. */
+export interface PaperCounts {
+  readonly total: number;
+  readonly complete: number;
+  readonly verified: number;
+  readonly awaitingSignOff: number;
+  readonly green: number;
+  readonly amber: number;
+  readonly red: number;
+  readonly notYetDue: number;
+  readonly check: number;
+  readonly closed: number;
+  readonly overdue: number;
+  readonly stale: number;
+  readonly exempt: number;
+  /** Recommendations, and those whose live actions are all complete. */
+  readonly areas: number;
+  readonly areasComplete: number;
+}
+
+/** The input with what every part of the paper asks of it. */
+export interface PaperSource extends PaperInput {
+  readonly asAt: PlainDate;
+  readonly counts: PaperCounts;
+  /** This body's last snapshot before this meeting; `undefined` for its first paper. */
+  readonly last: Snapshot | undefined;
+  readonly lastMeeting: Meeting | undefined;
+  /** In the plan's order; exempt ones stand in the exempt part alone. */
+  readonly publicActions: readonly Action[];
+  readonly exemptActions: readonly Action[];
+  keyOf(status: StatusCode): StatusKeyRow;
+  /** The status frozen in the snapshot. */
+  frozen(ref: string): SnapshotAction | undefined;
+  statusOf(ref: string): ActionStatus | undefined;
+}
+
+export function paperSource(input: PaperInput): PaperSource {
+  const { plan, snapshot } = input;
+  const frozen = new Map(snapshot.actions.map((action) => [action.ref, action]));
+  const statuses = new Map(input.statuses.map((status) => [status.ref, status]));
+  const key = new Map(plan.statusKey.map((row) => [row.code, row]));
+  const last = lastSnapshotOf(input);
+  return {
+    ...input,
+    asAt: snapshot.asAt,
+    counts: paperCounts(input),
+    last,
+    lastMeeting: last === undefined ? undefined : plan.meetings.find((meeting) => meeting.ref === last.meeting),
+    publicActions: plan.actions.filter((action) => action.isPublic),
+    exemptActions: plan.actions.filter((action) => !action.isPublic),
+    keyOf: (status) => key.get(status) ?? { row: 0, code: status, label: status, colour: '#ffffff', textColour: '#000000', symbol: '', meaning: '' },
+    frozen: (ref) => frozen.get(ref),
+    statusOf: (ref) => statuses.get(ref),
+  };
+}
+
+/** The newest snapshot frozen for this body's papers to an earlier meeting. Papers to other bodies do not count. */
+export function lastSnapshotOf({ earlier, body, meeting, snapshot, plan }: Pick<PaperInput, 'earlier' | 'body' | 'meeting' | 'snapshot' | 'plan'>): Snapshot | undefined {
+  const dates = new Map(plan.meetings.map((each) => [each.ref, each.date]));
+  const isEarlier = (each: Snapshot): boolean => {
+    const date = dates.get(each.meeting);
+    return date === undefined || meeting.date === undefined || date < meeting.date;
+  };
+  return latestSnapshotFor(body.ref, earlier.filter((each) => each.meeting !== '' && each.asAt <= snapshot.asAt && isEarlier(each)), undefined, meeting.ref);
+}
+
+function paperCounts({ plan, statuses, snapshot }: PaperInput): PaperCounts {
+  const { total, complete, byStatus } = countsOf(snapshot.actions);
+  const status = new Map(snapshot.actions.map((action) => [action.ref, action.status]));
+  const areas = plan.recommendations.map((recommendation) => plan.actions
+    .filter((action) => action.recommendations.includes(recommendation.ref))
+    .map((action) => status.get(action.ref))
+    .filter((code): code is StatusCode => code !== undefined && code !== 'closed'));
+  return {
+    total,
+    complete,
+    verified: byStatus.verified,
+    awaitingSignOff: byStatus['awaiting-sign-off'],
+    green: byStatus.green,
+    amber: byStatus.amber,
+    red: byStatus.red,
+    notYetDue: byStatus['not-yet-due'],
+    check: byStatus.check,
+    closed: byStatus.closed,
+    overdue: snapshot.actions.filter((action) => isOverdue(action, snapshot.asAt)).length,
+    stale: statuses.filter((each) => each.isStale).length,
+    exempt: plan.actions.filter((action) => !action.isPublic).length,
+    areas: areas.length,
+    areasComplete: areas.filter((codes) => codes.length > 0 && codes.every(isComplete)).length,
+  };
+}
+
+/** Overdue starts the day after the deadline. */
+function isOverdue({ status, deadline }: SnapshotAction, asAt: PlainDate): boolean {
+  return deadline !== undefined && deadline < asAt && !isComplete(status) && status !== 'closed';
+}

@@ -1,0 +1,27 @@
+import type { PaperSource } from '../paper-source.ts';
+
+/** A paragraph that the product writes. `{…}` in it is expanded only where `hasReferences` says so. */
+export interface Draft {
+  readonly text: string;
+  readonly bullets?: readonly string[];
+  readonly hasReferences?: true;
+}
+
+/** Nothing where there is nothing to say. */
+export type ParagraphWriter = (source: PaperSource) => readonly Draft[];
+
+/** "Overview and Scrutiny Committee" reads "the Overview and Scrutiny Committee" in a sentence. */
+export function theBody(name: string): string {
+  return /^the /i.test(name) || name === '' ? name || 'the meeting' : `the ${name}`;
+}
+
+/** A full stop at the end, whatever the officer typed. */
+export function stopped(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** The text in one line without its last full stop, to stand inside a sentence. */
+export function inline(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}

@@ -1,0 +1,22 @@
+import { listed } from '../../plan/words.ts';
+import { formatDate } from '../../plan/plain-date.ts';
+import { counted } from '../../plan/words.ts';
+import type { ParagraphWriter } from './draft.ts';
+
+/** Progress in one sentence, each number out of how many, and the key's own words for the statuses. */
+export const progress: ParagraphWriter = ({ counts, asAt, keyOf, snapshot }) => {
+  if (snapshot.actions.length === 0) return [{ text: `As at ${formatDate(asAt)} the plan holds no actions.` }];
+  const { total } = counts;
+  const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
+  const open = ([['red', counts.red], ['amber', counts.amber], ['green', counts.green], ['not-yet-due', counts.notYetDue], ['check', counts.check]] as const)
+    .filter(([, count]) => count > 0)
+    .map(([code, count]) => `${count} of ${total} ${isAre(count)} ${keyOf(code).label}`);
+  const complete = `${counts.complete} of ${counted(total, 'action')} ${isAre(counts.complete)} complete`;
+  const verified = counts.complete === 0 ? '' : ` (${counts.verified} of ${counts.complete} verified by somebody other than the lead)`;
+  const sentences = [
+    `As at ${formatDate(asAt)}, ${listed([`${complete}${verified}`, ...open])}.`,
+    counts.areas === 0 ? '' : `Every action is complete for ${counts.areasComplete} of ${counted(counts.areas, 'area', 'areas')} for improvement.`,
+    counts.closed === 0 ? '' : `${counted(counts.closed, 'further action')} ${counts.closed === 1 ? 'is' : 'are'} closed, not pursued, and not counted.`,
+  ];
+  return [{ text: sentences.filter((sentence) => sentence !== '').join(' ') }];
+};

@@ -1,0 +1,56 @@
+import type { ActionChange, ChangesSince } from '../../plan/changes-since.ts';
+import { changesSince } from '../../plan/changes-since.ts';
+import { formatDate } from '../../plan/plain-date.ts';
+import { counted, listed } from '../../plan/words.ts';
+import type { PaperSource } from '../paper-source.ts';
+import { theBody } from './draft.ts';
+import type { ParagraphWriter } from './draft.ts';
+
+/** One line of "since this body last met". */
+interface Line {
+  readonly name: string;
+  readonly changes: (changes: ChangesSince) => readonly ActionChange[];
+  readonly detail?: (change: ActionChange) => string;
+}
+
+const movedTo = ({ before, now }: ActionChange): string =>
+  (before?.deadline === undefined || now?.deadline === undefined ? '' : ` (from ${formatDate(before.deadline)} to ${formatDate(now.deadline)})`);
+
+const LINES: readonly Line[] = [
+  { name: 'Completed', changes: (changes) => changes.completed },
+  { name: 'Newly red', changes: (changes) => changes.newlyRed },
+  { name: 'Re-dated', changes: (changes) => changes.redated, detail: movedTo },
+  { name: 'Reversed: no longer complete', changes: (changes) => changes.reversed },
+  { name: 'New', changes: (changes) => changes.added },
+  { name: 'Withdrawn', changes: (changes) => changes.withdrawn },
+  { name: 'Taken up again', changes: (changes) => changes.reinstated },
+];
+
+/** What differs between the snapshot of this body's last paper and this one's. Exempt actions are counted, not named. */
+export const sinceLastMet: ParagraphWriter = (source) => {
+  if (source.last === undefined) return [{ text: `This is the first paper on the plan to ${theBody(source.body.name)}, so there is no earlier position to compare with.` }];
+  const changes = changesSince(source.last, source.snapshot);
+  const bullets = LINES.map((line) => lineOf(line, changes, source)).filter((words) => words !== '');
+  const since = `Since ${theBody(source.body.name)} last had a paper (as at ${formatDate(source.last.asAt)}${metOn(source)})`;
+  if (bullets.length === 0) return [{ text: `${since}, no action was completed, turned red, was re-dated, reversed, added or withdrawn.` }];
+  return [{ text: `${since}:`, bullets }];
+};
+
+function metOn({ lastMeeting }: PaperSource): string {
+  return lastMeeting?.date === undefined ? '' : `, for its meeting on ${formatDate(lastMeeting.date)}`;
+}
+
+function lineOf({ name, changes, detail }: Line, all: ChangesSince, source: PaperSource): string {
+  const found = changes(all);
+  if (found.length === 0) return '';
+  const told = found.filter((change) => isTold(change, source));
+  const refs = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);
+  const exempt = found.length - told.length;
+  const parts = exempt === 0 ? refs : [...refs, `${counted(exempt, 'exempt action')}`];
+  return `${name}: ${found.length} (${listed(parts)})`;
+}
+
+/** A row made exempt since is exempt now. */
+function isTold(change: ActionChange, source: PaperSource): boolean {
+  return change.isPublic && !source.exemptActions.some((action) => action.ref === change.ref);
+}

@@ -1,0 +1,18 @@
+/** The part of PizZip that papers use. The package's own types bring Node's globals with them, which pure code must not see. */
+declare module 'pizzip' {
+  interface ZipEntry {
+    readonly name: string;
+    readonly dir: boolean;
+    asText(): string;
+    asBinary(): string;
+  }
+  class PizZip {
+    constructor(data?: Uint8Array | number[]);
+    readonly files: Record<string, ZipEntry>;
+    file(name: string): ZipEntry | null;
+    file(name: string, data: string, options?: { binary?: boolean; date?: Date }): this;
+    remove(name: string): this;
+    generate(options: { type: 'uint8array'; compression: 'DEFLATE' | 'STORE' }): Uint8Array;
+  }
+  export default PizZip;
+}
