@@ -1,8 +1,4 @@
-/** A value as an officer types it: dates as dd/mm/yyyy. */
-export type TypedCell = string | number | boolean;
-
-/** The rows of one tab by heading. */
-export type ExampleRows = readonly Readonly<Record<string, TypedCell>>[];
+import type { ExampleFacts } from './example-facts.ts';
 
 /** A plan to be typed into an empty workbook. */
 export interface ExampleWorkbook {
@@ -10,10 +6,11 @@ export interface ExampleWorkbook {
   readonly about: string;
   /** The day on which the example is looked at, `yyyy-mm-dd`. */
   readonly today: string;
-  /** Values of the Settings tab by the setting's name. */
-  readonly settings: Readonly<Record<string, TypedCell>>;
-  /** Officers' tabs by name. */
-  readonly tabs: Readonly<Record<string, ExampleRows>>;
+  /** Officers' tabs by name; of the Settings tab, the settings that differ from the defaults. */
+  readonly tabs: ExampleFacts;
   /** What the product had kept by then in its own columns and tabs, by tab and heading; action rows are matched by ref. */
-  readonly kept?: Readonly<Record<string, ExampleRows>>;
+  readonly kept?: ExampleFacts;
 }
+
+/** The rows of one tab by heading. */
+export type ExampleRows = ExampleFacts[string];

@@ -12,10 +12,10 @@ export const FACTS: ExampleFacts = {
     { Setting: 'Plan name', Value: 'Children’s services action plan' },
   ],
   Inspections: [
-    { Ref: 'I1', Inspection: 'Inspection of safeguarding and looked after children services', Framework: 'SLAC', 'Report published': '13/06/2012', Scope: 'Ten days in April 2012: safeguarding services and services for looked after children.', 'Deadline rules': 'Re-inspection window closes' },
+    { Ref: 'I1', Inspection: 'Inspection of safeguarding and looked after children services', Framework: 'SLAC', 'Report published': '13/06/2012', Scope: 'Ten days in April 2012: safeguarding services and services for looked after children.', 'Deadline rules': 'Re-inspection: latest, within three years' },
     { Ref: 'I2', Inspection: 'Early help thematic inspection', Framework: 'Thematic', Scope: 'January and February 2014; feeds a national report without published judgements on the council.' },
     { Ref: 'I3', Inspection: 'Local Government Association safeguarding diagnostic', Framework: 'LGA peer review', Scope: 'January and February 2014.' },
-    { Ref: 'I4', Inspection: 'Inspection of services for children in need of help and protection, children looked after and care leavers', Framework: 'SIF', 'Fieldwork start': '22/02/2016', 'Fieldwork end': '17/03/2016', 'Report published': '16/05/2016', Scope: 'With a review of the effectiveness of the Local Safeguarding Children Board.', 'Stated deadline': '23/08/2016', 'Deadline rules': 'Written statement of action (from publication)' },
+    { Ref: 'I4', Inspection: 'Inspection of services for children in need of help and protection, children looked after and care leavers', Framework: 'SIF', 'Fieldwork start': '22/02/2016', 'Fieldwork end': '17/03/2016', 'Report published': '16/05/2016', Scope: 'With a review of the effectiveness of the Local Safeguarding Children Board.', 'Stated deadline': '23/08/2016', 'Deadline rules': 'Written statement of action, counted from publication' },
   ],
   Judgements: [
     { Inspection: 'I1', Strand: 'Safeguarding services', 'Sub-judgement': 'Overall effectiveness', Grade: 'Adequate', 'Overall?': 'Yes' },

@@ -11,7 +11,7 @@ export const FACTS: ExampleFacts = {
     { Setting: 'Plan name', Value: 'Single Improvement Plan for Children’s Services' },
   ],
   Inspections: [
-    { Ref: 'I1', Inspection: 'Inspection of local authority arrangements for the protection of children', Framework: 'Child protection', 'Fieldwork start': '11/03/2013', 'Fieldwork end': '20/03/2013', Scope: 'Children in need and child protection along the child’s journey; not children in care.', 'Deadline rules': 'Written statement of action (from publication)' },
+    { Ref: 'I1', Inspection: 'Inspection of local authority arrangements for the protection of children', Framework: 'Child protection', 'Fieldwork start': '11/03/2013', 'Fieldwork end': '20/03/2013', Scope: 'Children in need and child protection along the child’s journey; not children in care.', 'Deadline rules': 'Written statement of action, counted from publication' },
   ],
   Judgements: [
     { Inspection: 'I1', Strand: 'Effectiveness of help', Grade: 'Adequate' },

@@ -110,3 +110,8 @@ function datesOf(fate: Fate, random: SeededRandom): StoryDates {
 export function typed(date: PlainDate | undefined): string {
   return date === undefined ? '' : formatShortDate(date);
 }
+
+/** False where the deadline is words that name no day. */
+export function isDated({ fate }: Pick<ActionStory, 'fate'>): boolean {
+  return fate !== 'recurring' && fate !== 'event' && fate !== 'unreadable' && fate !== 'period';
+}

@@ -1,0 +1,65 @@
+import type { Host, Run } from '../emulator/host.ts';
+import { typeIntoCell } from '../emulator/spreadsheet/officer-edits.ts';
+import { exampleNamed } from '../examples/examples.ts';
+import { typeExample } from '../examples/type-in.ts';
+import { type Command, type CommandName, UsageError } from './command-line.ts';
+import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
+
+/** A command that was refused with a sentence: exit code 1. */
+export class Refused extends Error {}
+
+type Act = (host: Host, command: Command) => readonly Run[];
+
+const ACTS: Readonly<Record<Exclude<CommandName, 'new'>, Act>> = {
+  refresh: (host) => [host.call('refreshNow')],
+  paper: (host, { options: { meeting, copy = 'clearance', format, reason } }) => [
+    host.scriptRun('writePaper', [{ meeting, copy, ...(format === undefined ? {} : { format }), ...(reason === undefined ? {} : { reason }) }]),
+  ],
+  summaries: (host, { options }) => [options.preview ? host.scriptRun('previewSummaries') : host.call('sendWeeklySummaries')],
+  edit: (host, { rest }) => rest.flatMap((words) => typeEdit(host, words)),
+  call: (host, { rest: [name = '', ...values] }) => [name.endsWith('_') ? host.scriptRun(name) : host.call(name, values.map(jsonValue))],
+};
+
+/** Carries out a command, saves the workbook and says what was done. */
+export async function carryOut(command: Command): Promise<JsonReport> {
+  if (command.name === 'new') return makePlan(command);
+  const host = await openPlan(command.workbook, command.options);
+  const runs = ACTS[command.name](host, command);
+  return finish(command.name, host, runs);
+}
+
+async function finish(task: string, host: Host, runs: readonly Run[]): Promise<JsonReport> {
+  const files = await host.save();
+  const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
+  if (refused !== undefined) throw new Refused(refused.message);
+  return reportOf(task, host, runs, files);
+}
+
+async function makePlan({ workbook, options }: Command): Promise<JsonReport> {
+  const example = options.example === undefined ? undefined : exampleNamed(options.example, options.scale);
+  await makeBlankWorkbook(workbook);
+  const today = options.today ?? example?.today;
+  const host = await openPlan(workbook, { ...options, ...(today === undefined ? {} : { today }) });
+  const runs = [host.call('createOrRepairTabs')];
+  if (example !== undefined) {
+    typeExample(host.model, example);
+    runs.push(host.call('refreshNow'));
+  }
+  return finish('new', host, runs);
+}
+
+/** "Action plan!K5=31/08/2016" as an officer types it: the cell changes, and the edit triggers fire. */
+function typeEdit(host: Host, words: string): Run[] {
+  const match = /^(.+)!([A-Z]+[0-9]+)=([\s\S]*)$/i.exec(words);
+  if (match === null) throw new UsageError(`Write an edit as "TAB!CELL=TEXT", not "${words}".`);
+  const [, tab = '', cell = '', text = ''] = match;
+  return host.fireEdit(typeIntoCell(host.model, tab, cell, text, host.now.getFullYear()));
+}
+
+function jsonValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
