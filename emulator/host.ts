@@ -1,6 +1,5 @@
 /** A local Apps Script host: runs a script over a workbook. Knows nothing of what the script is about. */
 import { EditQueue } from './host/edit-queue.ts';
-import type { EditDone } from './host/events.ts';
 import { changeEvent, clockEvent, editEvent, openEvent } from './host/events.ts';
 import { firstDue, stepOn } from './host/due-triggers.ts';
 import { openParts } from './host/open-parts.ts';
@@ -15,11 +14,12 @@ import { sentToPage, sentToServer } from './host/script-run.ts';
 import { saveState } from './host/state-files.ts';
 import type { HostParts } from './runtime/host-parts.ts';
 import { captionPaths, functionOf } from './services/ui/menu.ts';
-import type { WorkbookModel } from './spreadsheet/model/workbook-model.ts';
+import type { OfficerEdit, WorkbookModel } from './spreadsheet/index.ts';
+import { clearBlock, deleteRows, insertRows, pasteBlock, sortBlock, typeIntoCell } from './spreadsheet/index.ts';
 import { saveWorkbook } from './xlsx/save-workbook.ts';
 
 export type { HostOptions, RunOptions } from './host/options.ts';
-export type { EditDone } from './host/events.ts';
+export type { OfficerEdit } from './spreadsheet/index.ts';
 export type { Run } from './host/run-report.ts';
 export { ScriptError } from './host/run-report.ts';
 export { afterCall, afterEveryCall, failCall, killAtCall } from './runtime/hooks.ts';
@@ -32,7 +32,7 @@ export class Host {
   readonly parts: HostParts;
   /** Scopes the user has declined; may be changed between runs. */
   readonly declinedScopes: Set<string>;
-  private readonly edits = new EditQueue<{ edit: EditDone; options: RunOptions; runs: Run[] }>();
+  private readonly edits = new EditQueue<{ edit: OfficerEdit; options: RunOptions; runs: Run[] }>();
   private mailsWritten: number;
 
   constructor(private readonly opened: OpenedParts, private readonly options: HostOptions) {
@@ -93,8 +93,43 @@ export class Host {
     return this.run({ functionName, values: () => values, kind: 'custom function' }, { authMode: 'CUSTOM_FUNCTION', ...options });
   }
 
+  /** An officer types into a cell. Gives the runs that this fired. */
+  edit(sheet: string, a1: string, text: string, options: RunOptions = {}): Run[] {
+    return this.act((model) => typeIntoCell(model, sheet, a1, text, this.now.getUTCFullYear()), options);
+  }
+
+  /** An officer pastes rows of text copied from elsewhere. */
+  paste(sheet: string, a1: string, texts: readonly (readonly string[])[], options: RunOptions = {}): Run[] {
+    return this.act((model) => pasteBlock(model, sheet, a1, texts, this.now.getUTCFullYear()), options);
+  }
+
+  /** An officer empties cells with the Delete key. */
+  clear(sheet: string, a1: string, options: RunOptions = {}): Run[] {
+    return this.act((model) => clearBlock(model, sheet, a1), options);
+  }
+
+  /** An officer sorts the rows of a block by one of the sheet's columns. */
+  sort(sheet: string, a1: string, column: number, options: RunOptions & { readonly descending?: boolean } = {}): Run[] {
+    return this.act((model) => sortBlock(model, sheet, a1, [{ column, ascending: options.descending !== true }]), options);
+  }
+
+  /** An officer inserts empty rows, the first of them at `row`. */
+  insertRows(sheet: string, row: number, count = 1, options: RunOptions = {}): Run[] {
+    return this.act((model) => insertRows(model, sheet, row, count), options);
+  }
+
+  /** An officer deletes rows. */
+  deleteRows(sheet: string, row: number, count = 1, options: RunOptions = {}): Run[] {
+    return this.act((model) => deleteRows(model, sheet, row, count), options);
+  }
+
+  /** An officer does anything else of `spreadsheet/officer-edits.ts`: `host.act((model) => fillDown(model, 'Plan', 'B2:B9'))`. */
+  act(deed: (model: WorkbookModel) => OfficerEdit, options: RunOptions = {}): Run[] {
+    return this.fireEdit(deed(this.model), options);
+  }
+
   /** Fires what an officer's edit fires: the simple onEdit, installed edit triggers, installed change triggers. */
-  fireEdit(edit: EditDone, options: RunOptions = {}): Run[] {
+  fireEdit(edit: OfficerEdit, options: RunOptions = {}): Run[] {
     const runs: Run[] = [];
     if ((edit.changeType ?? 'EDIT') === 'EDIT') {
       this.edits.take({ edit, options, runs }, (event) => this.runSimpleEdit(event));
@@ -142,7 +177,7 @@ export class Host {
     return written;
   }
 
-  private runSimpleEdit({ edit, options, runs }: { edit: EditDone; options: RunOptions; runs: Run[] }): void {
+  private runSimpleEdit({ edit, options, runs }: { edit: OfficerEdit; options: RunOptions; runs: Run[] }): void {
     const user = this.userOf(options);
     const run = this.run(
       { functionName: 'onEdit', values: (link) => [editEvent(link, edit, { mode: 'LIMITED', user })], kind: 'simple trigger' },

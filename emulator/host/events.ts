@@ -1,22 +1,10 @@
 /** The event objects that triggers get. @see https://developers.google.com/apps-script/guides/triggers/events */
 import type { AuthMode } from '../runtime/authorisation.ts';
+import type { OfficerEdit } from '../spreadsheet/index.ts';
 import { AUTH_MODE } from '../services/script/script-app.ts';
 import type { TriggerState } from '../services/script/trigger-state.ts';
 import { User } from '../services/session/session.ts';
 import type { SpreadsheetLink } from './spreadsheet-link.ts';
-
-/** What an officer's edit did, as far as triggers are told. */
-export interface EditDone {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  /** Single-cell edits only; absent after paste, fill and clear. */
-  readonly value?: string;
-  readonly oldValue?: string;
-  readonly changeType?: 'EDIT' | 'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'REMOVE_GRID' | 'FORMAT' | 'OTHER';
-}
 
 interface Common {
   readonly mode: AuthMode;
@@ -36,14 +24,14 @@ export function openEvent(link: SpreadsheetLink, about: Common): Record<string, 
 }
 
 /** `value` and `oldValue` are there for edits of a single cell only. */
-export function editEvent(link: SpreadsheetLink, edit: EditDone, about: Common): Record<string, unknown> {
+export function editEvent(link: SpreadsheetLink, edit: OfficerEdit, about: Common): Record<string, unknown> {
   return {
     ...common(link, about), range: link.range(edit),
     ...(edit.value === undefined ? {} : { value: edit.value }), ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
   };
 }
 
-export function changeEvent(link: SpreadsheetLink, edit: EditDone, about: Common): Record<string, unknown> {
+export function changeEvent(link: SpreadsheetLink, edit: OfficerEdit, about: Common): Record<string, unknown> {
   return { ...common(link, about), changeType: edit.changeType ?? 'EDIT' };
 }
 

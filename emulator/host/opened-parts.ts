@@ -1,6 +1,6 @@
 import type vm from 'node:vm';
 import type { HostParts } from '../runtime/host-parts.ts';
-import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
+import type { WorkbookModel } from '../spreadsheet/index.ts';
 import type { OutputFolders } from './outputs.ts';
 
 /** What `openHost` puts together. */

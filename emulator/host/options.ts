@@ -4,7 +4,7 @@ import type { HostState } from '../runtime/host-state.ts';
 import type { AccountKind } from '../runtime/limits.ts';
 import type { Manifest } from '../runtime/manifest.ts';
 import type { Officer } from '../services/ui/officer.ts';
-import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
+import type { WorkbookModel } from '../spreadsheet/index.ts';
 
 export interface HostOptions {
   /** The path of an .xlsx file, or a workbook in memory: then nothing touches the disk unless a folder is given. */

@@ -12,7 +12,7 @@ import type { Run } from './run-report.ts';
 import { notFound, scriptError } from './script-error.ts';
 import type { SpreadsheetLink } from './spreadsheet-link.ts';
 import { linkSpreadsheet } from './spreadsheet-link.ts';
-import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
+import type { WorkbookModel } from '../spreadsheet/index.ts';
 
 /** What to run, as whom and how. */
 export interface RunRequest {

@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../runtime/host-parts.ts';
-import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
-import { createSpreadsheetApp } from '../spreadsheet/spreadsheet-app.ts';
+import type { WorkbookModel } from '../spreadsheet/index.ts';
+import { createSpreadsheetApp } from '../spreadsheet/index.ts';
+import { serviceFor } from '../spreadsheet/service-links.ts';
 import { uiOf } from '../services/ui/ui.ts';
 
 /** A run's own view of the workbook. */
@@ -20,17 +21,22 @@ export interface SpreadsheetLink {
 /** Connects a run to the workbook. */
 export function linkSpreadsheet(model: WorkbookModel, context: ServiceContext): SpreadsheetLink {
   const { execution, parts } = context;
-  const { app, session } = createSpreadsheetApp(model, {
+  const app = createSpreadsheetApp(model, {
     scriptTimeZone: parts.manifest.timeZone,
     now: () => new Date(parts.clock.now()),
     activeUserEmail: execution.settings.activeUser,
     onToast: ({ message, title }) => parts.officer.show({ kind: 'toast', title, text: message }),
     getUi: () => uiOf(context),
   });
-  const spreadsheet = () => app.getActiveSpreadsheet();
+  const { session } = app;
   return {
-    app, spreadsheet,
-    range: ({ sheet, row, column, rows, columns }) => spreadsheet()!.getSheetByName(sheet)!.getRange(row, column, rows, columns),
+    app,
+    spreadsheet: () => serviceFor.spreadsheet(session),
+    range: ({ sheet: name, row, column, rows, columns }) => {
+      const sheet = model.sheetByName(name);
+      if (sheet === undefined) throw new Error(`There is no sheet "${name}".`);
+      return serviceFor.range(session, sheet, { row, column, rows, columns });
+    },
     flush: () => session.flush(),
     flushQuietly: () => {
       try {
