@@ -30,8 +30,8 @@ const sameName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLo
 const KEYS = new Map(Object.entries(SETTINGS).map(([key, description]) => [sameName(description.name), key as SettingKey]));
 
 /**
- * The council's settings from the rows of the Settings tab. A setting without a row has its default; so has one whose
- * value cannot be used, and a problem then names the row, what was found and what is used instead. Names are compared
+ * The council's settings from the rows of the Settings tab. A setting without a row, or left empty, has its default; so
+ * has one whose value cannot be used, and a problem then names the row, what was found and what is used instead. Names are compared
  * without case and surrounding spaces; rows without name and value are passed over.
  */
 export function readSettings(rows: readonly SettingRow[]): { readonly settings: Settings; readonly problems: readonly Problem[] } {
@@ -39,13 +39,14 @@ export function readSettings(rows: readonly SettingRow[]): { readonly settings: 
   const firstRows = new Map<SettingKey, number>();
   const problems: Problem[] = [];
   for (const row of rows) {
-    if (row.name.trim() === '' && row.value === '') continue;
+    if (row.name.trim() === '' && isEmpty(row.value)) continue;
     const key = KEYS.get(sameName(row.name));
     const firstRow = key === undefined ? undefined : firstRows.get(key);
     if (key === undefined) problems.push(unknownName(row));
     else if (firstRow !== undefined) problems.push(repeatedName(row, firstRow));
     else {
       firstRows.set(key, row.row);
+      if (isEmpty(row.value)) continue;
       const reading = readValue(row.value, SETTINGS[key]);
       if ('fault' in reading) problems.push(valueProblem(row, SETTINGS[key], reading.fault));
       else values.set(key, reading.value);
@@ -65,9 +66,12 @@ export function settingInWords(description: SettingDescription, value: SettingVa
 }
 
 function readValue(cell: SettingCell, description: SettingDescription): Reading {
-  if (cell === '' && description.default !== '') return { fault: 'The value is empty.' };
   if (typeof description.default === 'boolean') return readYesNo(cell);
   return typeof description.default === 'number' ? readNumber(cell, description) : readText(cell, description);
+}
+
+function isEmpty(cell: SettingCell): boolean {
+  return typeof cell === 'string' && cell.trim() === '';
 }
 
 function readYesNo(cell: SettingCell): Reading {

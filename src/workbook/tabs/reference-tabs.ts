@@ -1,7 +1,8 @@
 import { CLOCK_ANCHORS, CLOCK_UNITS } from '../../plan/model.ts';
-import type { SETTINGS } from '../../plan/settings/settings.ts';
+import type { SettingKey, SETTINGS } from '../../plan/settings/settings.ts';
 import { SETTING_SECTIONS } from '../../plan/settings/settings.ts';
 import { DEFAULT_STATUS_KEY } from '../../plan/status-key.ts';
+import { settingHelp } from '../../plan/status-scheme.ts';
 import { choice, dateColumn, email, longText, number, refTo, text, yesNo } from '../columns.ts';
 import type { TabDescription } from '../tab-description.ts';
 
@@ -58,8 +59,8 @@ export const STATUS_KEY_TAB: TabDescription = {
 };
 
 const settingRows = Object.entries(SETTING_SECTIONS).flatMap(([section, descriptions]) =>
-  Object.values(descriptions as typeof SETTINGS).map(({ name, default: value, unit = '', help }) => ({
-    section, name, value: typeof value === 'boolean' ? (value ? 'Yes' : 'No') : value, unit, help,
+  Object.entries(descriptions as typeof SETTINGS).map(([key, { name, default: value, unit = '' }]) => ({
+    section, name, value: typeof value === 'boolean' ? (value ? 'Yes' : 'No') : value, unit, help: settingHelp(key as SettingKey),
   })));
 
 export const SETTINGS_TAB: TabDescription = {

@@ -36,6 +36,11 @@ describe('readSettings', () => {
     expect(read(STATUS_SETTINGS.amberBelowPercentOfExpected.name, '85%').settings.amberBelowPercentOfExpected).toBe(85);
   });
 
+  it('takes the default where a value is left empty', () => {
+    expect(read(STALE, '  ')).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(read('Council name', '')).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
   it('finds a name without regard to case and spaces', () => {
     expect(read('  no UPDATE  after ', 14).settings.staleAfterDays).toBe(14);
   });
@@ -52,7 +57,6 @@ describe('readSettings', () => {
     { name: STALE, value: 0, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "0" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
     { name: STALE, value: 367, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "367" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
     { name: STALE, value: 1.5, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "1.5" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
-    { name: STALE, value: '', code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": The value is empty. Until then the default is used: 35 calendar days.' },
     { name: STALE, value: { date: day('2026-02-04'), time: '00:00' }, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "04/02/2026" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
     { name: 'Keep a Word file of each paper', value: 'maybe', code: 'setting-unusable', words: 'Settings, row 5, Value: "Keep a Word file of each paper": "maybe" is neither Yes nor No. Enter Yes or No. Until then the default is used: Yes.' },
     { name: 'Council name', value: { date: day('2026-02-04'), time: '00:00' }, code: 'setting-unusable', words: 'Settings, row 5, Value: "Council name": "04/02/2026" is a date. Enter words. Until then the default is used: Our council.' },
