@@ -18,7 +18,7 @@ const MOST_DATES = 8;
 export function rollUpWords(actions: readonly ActionNow[], context: SummaryContext): string {
   const late = actions.filter((now) => isOverdue(now, context)).length;
   const counts = inWords(countsOf(actions.map(({ status }) => status)), context.plan.statusKey);
-  return late === 0 ? counts : `${counts}; ${late} overdue`;
+  return shownText(late === 0 ? counts : `${counts}; ${late} overdue`);
 }
 
 function isOverdue({ action, status }: ActionNow, context: SummaryContext): boolean {
