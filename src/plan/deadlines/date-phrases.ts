@@ -1,9 +1,10 @@
 import { easterSunday } from '../bank-holidays.ts';
 import { financialQuarter, financialYear } from '../financial-year.ts';
+import { nearestName } from '../nearest-name.ts';
 import { addDays, formatDate, formatShortDate, daysInMonth, partsOf, plainDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 import {
-  firstFrom, monthName, monthNumber, monthPeriod, monthsPeriod, nearestTo, partOf, seasonPeriod, termPeriod,
+  firstFrom, MONTH_NAMES, monthName, monthNumber, monthPeriod, monthsPeriod, nearestTo, partOf, seasonPeriod, termPeriod,
 } from './period.ts';
 import type { Part, Period, Season, Term } from './period.ts';
 
@@ -11,6 +12,8 @@ import type { Part, Period, Season, Term } from './period.ts';
 export interface PhraseContext {
   readonly today: PlainDate;
   readonly planStart?: PlainDate;
+  /** Another day that the same cell names with its year: a day without one is read as the nearest to it. */
+  readonly near?: PlainDate;
 }
 
 /** A date, or a period, found in a text: where it stands and what it says, or why no such day exists. */
@@ -30,7 +33,7 @@ interface Pattern {
 }
 
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const YEAR = "(\\d{4}|'?\\d{2}(?!\\d|[:/.]\\d))(?![\\d%])";
+const YEAR = "(\\d{4}|'?\\d{2}(?!\\d|[:/.]\\d))(?![\\da-z%])";
 /** "2016/17", "2016-17", "2016/2017" */
 const TWO_YEARS = '\\d{4}\\s?[/-]\\s?\\d{2}(?:\\d{2})?';
 const PART = '(?:(early|mid|late|end|first half|second half|start|beginning|middle|close)[\\s-]+(?:(?:in|of)\\s+)?(?:the\\s+)?)?';
@@ -41,10 +44,10 @@ const any = (source: string): RegExp => new RegExp(source, 'gi');
 
 /** Tried in this order: the more a pattern says, the earlier it stands. */
 const PATTERNS: readonly Pattern[] = [
-  { pattern: any('(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?(?!\\d)'), read: ([y, m, d], _, words) => dayOf(d, m, y, words, true) },
-  { pattern: any('(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)'), read: ([d, , m, y], _, words) => dayOf(d, m, y, words) },
+  { pattern: any('(?<![\\d/.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?(?!\\d)'), read: ([y, , m, d], _, words) => dayOf(d, m, y, words, true) },
+  { pattern: any('(?<![\\d/.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)'), read: ([d, , m, y], _, words) => dayOf(d, m, y, words) },
   { pattern: any('(?<!\\d)(\\d{2}) (\\d{2}) (\\d{4})(?!\\d)'), read: ([d, m, y], _, words) => dayOf(d, m, y, words) },
-  { pattern: any(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([d, m, y], _, words) => dayOf(d, monthOf(m), y, words) },
+  { pattern: any(`(?<!\\d)(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b\\.?)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([d, m, y], _, words) => dayOf(d, monthOf(m), y, words) },
   { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`), read: ([m, d, y], _, words) => dayOf(d, monthOf(m), y, words) },
   { pattern: any(`\\b(${TWO_YEARS}|\\d{4})[\\s,:-]*q(?:uarte|t)?r?\\s?([1-4])\\b(?!\\s*20)`), read: ([year, n], context) => quarter(Number(n), year, context) },
   { pattern: any(`\\bq(?:uarte|t)?r?\\s?([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:q(?:uarte|t)?r?\\s?)?([1-4])(?!\\d))?(?:[\\s,:(-]*(?:of\\s+)?(?:the\\s+)?(?:fy\\s?|financial year\\s?)?(${TWO_YEARS}|\\d{4}|'?\\d{2}/\\d{2}))?`), read: ([from, to, year], context) => quarter(Number(to ?? from), year, context) },
@@ -52,7 +55,8 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: any(`\\b${PART}(spring|summer|autumn|winter)\\s+(?:of\\s+)?(${TWO_YEARS}|\\d{4})`), read: ([part, season, year]) => seasonOf(part, season, year) },
   { pattern: any(`${LED}(spring|summer|autumn|winter)(?=[^\\w\u0001]*$)`), read: ([season], context) => eachYear(context, (year) => seasonPeriod(lower(season) as Season, year)) },
   { pattern: any('\\b(easter|christmas)\\s+(\\d{4})\\b'), read: ([feast, year]) => feastOf(lower(feast), Number(year)) },
-  { pattern: any(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}\\b(?!\\s+be\\b)`), read: ([d, m], context) => dayWithoutYear(d, monthOf(m), context) },
+  { pattern: any(`${LED}(easter|christmas)(?=[^\\w\u0001]*$)`), read: ([feast], context) => eachYear(context, (year) => feastOf(lower(feast), year)) },
+  { pattern: any(`(?<!\\d)(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b\\.?)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}\\b(?!\\s+be\\b)`), read: ([d, m], context) => dayWithoutYear(d, monthOf(m), context) },
   { pattern: any(`\\b${PART}${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([part, m, y], context) => monthOfYear(part, m, y, context) },
   { pattern: any(`\\b${MONTH}\\s+half[\\s-]term,?\\s+(\\d{4})\\b`), read: ([m, y]) => monthPeriod(Number(y), monthOf(m)) },
   { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)\\b`), read: ([m, d], context) => dayWithoutYear(d, monthOf(m), context) },
@@ -61,13 +65,23 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: any(`\\b(?:academic|school) year\\s+(${TWO_YEARS})|\\b(${TWO_YEARS})\\s+(?:academic|school) year`), read: ([a, b]) => academicYear(a ?? b) },
   { pattern: any('\\bh([12])[\\s,-]*(\\d{4})\\b'), read: ([half, year]) => partly(yearPeriod(Number(year)), half === '1' ? 'first half' : undefined) },
   { pattern: any(`\\b${PART}(${TWO_YEARS})(?!\\d)`), read: ([part, years]) => partly(twoYears(years), part) },
-  { pattern: any(`(?<![£#$\\d.,/-])\\b${PART}(20\\d{2})\\b(?![%\\d]|[.,]\\d)`), read: ([part, year]) => partly(yearPeriod(Number(year)), part) },
+  { pattern: any('(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)([a-z]{3,})[\\s,.]+(\\d{4})\\b'), read: ([word], _, words) => ({ impossible: unknownMonth(word, words) }) },
+  { pattern: any('\\b([a-z]{5,})[\\s,.]+\\d{4}\\b'), read: ([word], _, words) => (likelyMonth(word) === undefined ? undefined : { impossible: unknownMonth(word, words) }) },
+  { pattern: any(`(?<![£#$\\d.,/-])\\b${PART}(20\\d{2})\\b(?![%\\d]|[.,/-]\\d)`), read: ([part, year]) => partly(yearPeriod(Number(year)), part) },
   { pattern: any(`${LED}${PART}${MONTH}(?=[^\\w\u0001]*$)`), read: ([part, m], context) => monthWithoutYear(part, monthOf(m), context) },
   { pattern: any(`(?<=\\b(?:by|in|end|early|mid|late|until)\\s+(?:of\\s+)?)${MONTH}\\b(?!\\s+be\\b)`), read: ([m], context) => monthWithoutYear(undefined, monthOf(m), context) },
 ];
 
 /** Every date and period a text names, in the order they stand. The text is plain: hyphens, straight quotes. */
 export function datePhrases(text: string, context: PhraseContext): DatePhrase[] {
+  const found = phrasesIn(text, context);
+  const periods = found.map(({ period }) => period).filter((period): period is Period => !('impossible' in period));
+  const dated = periods.find((period) => period.isYearless !== true);
+  const isMixed = dated !== undefined && periods.some((period) => period.isYearless === true);
+  return isMixed ? phrasesIn(text, { ...context, near: dated.last }) : found;
+}
+
+function phrasesIn(text: string, context: PhraseContext): DatePhrase[] {
   const found: DatePhrase[] = [];
   let rest = text;
   for (const { pattern, read } of PATTERNS) {
@@ -80,15 +94,7 @@ export function datePhrases(text: string, context: PhraseContext): DatePhrase[] 
       return '\u0001'.repeat(words.length);
     });
   }
-  const inOrder = found.sort((a, b) => a.index - b.index);
-  return inOrder.filter((phrase, n) => !beginsRange(text, phrase, inOrder[n + 1]));
-}
-
-/** "April" in "April to June 2017": its year stands with the end of the range, which is all that matters here. */
-function beginsRange(text: string, phrase: DatePhrase, next: DatePhrase | undefined): boolean {
-  if (next === undefined || 'impossible' in phrase.period || 'impossible' in next.period) return false;
-  const isYearless = phrase.period.settled?.startsWith(NO_YEAR) === true && next.period.settled?.startsWith(NO_YEAR) !== true;
-  return isYearless && /^\s*(?:-|to|and|&|\/|,|or|until)\s*$/i.test(text.slice(phrase.end, next.index));
+  return found.sort((a, b) => a.index - b.index);
 }
 
 /** Why a day, month and year (or no year) make no date, and what to enter. */
@@ -103,7 +109,17 @@ export function noSuchDay(written: string, dayOfMonth: number, month: number, ye
   return `"${written}" is not a date: ${name} has ${daysInMonth(year ?? EXAMPLE_YEAR, month)} days. Enter a date such as ${last === undefined ? EXAMPLE : formatShortDate(last)}.`;
 }
 
-const NO_YEAR = 'No year is given';
+function likelyMonth(word: string | undefined): string | undefined {
+  return nearestName(word ?? '', MONTH_NAMES);
+}
+
+/** "31 Augst 2016" is no date, though its year is one. */
+function unknownMonth(word: string | undefined, written: string): string {
+  const likely = likelyMonth(word);
+  const meant = likely === undefined ? '' : ` If ${likely} is meant, write it so.`;
+  return `"${written}" is not a date: "${word}" is not a month.${meant} Enter a date such as ${EXAMPLE}.`;
+}
+
 const EXAMPLE_YEAR = 2027;
 const EXAMPLE = '31/03/2027';
 
@@ -122,14 +138,16 @@ function dayWithoutYear(d: string | undefined, month: number, context: PhraseCon
   });
 }
 
-/** Of the same words in neighbouring years: the first on or after the plan's start, or else the nearest to today. */
+/** Of the same words in neighbouring years: nearest to the cell's other date, first from the plan's start, or nearest to today. */
 function eachYear(context: PhraseContext, inYear: (year: number) => Period | undefined): Period | undefined {
-  const from = context.planStart ?? context.today;
+  const from = context.near ?? context.planStart ?? context.today;
   const { year } = partsOf(from);
   const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => inYear(year + n)).filter((period): period is Period => period !== undefined);
-  const chosen = context.planStart === undefined ? nearestTo(from, candidates) : firstFrom(from, candidates);
-  const how = context.planStart === undefined ? 'the one nearest to today is taken' : `the first after the plan began on ${formatDate(from)} is taken`;
-  return chosen === undefined ? undefined : { ...chosen, settled: `${NO_YEAR}: ${how}. Add the year to be sure.` };
+  const isFirst = context.near === undefined && context.planStart !== undefined;
+  const chosen = isFirst ? firstFrom(from, candidates) : nearestTo(from, candidates);
+  const nearest = context.near === undefined ? 'today' : formatDate(from);
+  const how = isFirst ? `the first after the plan began on ${formatDate(from)} is taken` : `the one nearest to ${nearest} is taken`;
+  return chosen === undefined ? undefined : { ...chosen, isYearless: true, settled: `No year is given: ${how}. Add the year to be sure.` };
 }
 
 function monthWithoutYear(part: string | undefined, month: number, context: PhraseContext): Found {
@@ -190,11 +208,12 @@ function academicYear(years: string | undefined): Period {
   return monthsPeriod(`the school year ${years} (to the end of August)`, [year, 9], [year + 1, 8]);
 }
 
-/** "2016/17" and "2016-17" are financial years; "2016-2019" and "2016-19" run to the end of the last year. */
+/** "2016/17" and "2016-17" are financial years; "2016-2019" and "2016-19" run to the end of the last year; "2016-09" is a month. */
 function twoYears(written: string | undefined): Period | undefined {
   const [, first = '', mark = '', second = ''] = /^(\d{4})\s?([/-])\s?(\d{2,4})$/.exec(written ?? '') ?? [];
   const to = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
   if (to === Number(first) + 1 && (mark === '/' || second.length === 2)) return financialYearWords(written);
+  if (to <= Number(first) && mark === '-' && second.length === 2 && isMonth(second)) return monthPeriod(Number(first), Number(second));
   return to > Number(first) ? monthsPeriod(`${first} to ${to}`, [Number(first), 1], [to, 12]) : undefined;
 }
 

@@ -18,6 +18,9 @@ export const FOLLOWS = /^\W*(?:immediately )?(?:following|after|once|when|upon|o
 /** A week is named by its first day. */
 export const WEEK_LEAD = /\b(?:w\/?[cb]|week (?:commencing|beginning|of))[\s:]*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\s+)?$/i;
 
+/** "2 weeks before the meeting on 31 March 2017" */
+export const COUNTED_BEFORE = /\b(?:\d+|an?|one|two|three|four|five|six|ten) (?:(?:working|calendar|clear) )?(?:day|week|month)s? (?:before|prior to|ahead of|in advance of)\b/i;
+
 /** "July 2017 onwards" */
 export const ONWARDS = /^\W*(?:onwards?|and (?:after|beyond))\b/i;
 

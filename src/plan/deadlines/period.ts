@@ -9,13 +9,16 @@ export interface Period {
   readonly name: string;
   /** What the words left open and how it was settled: "the cell gives no year". */
   readonly settled?: string;
+  /** True where the words gave no year. */
+  readonly isYearless?: boolean;
 }
 
 /** A part of a period, as officers say it. */
 export const PARTS = { early: 'the first third of ', mid: 'the second third of ', 'first half': 'the first half of ', whole: '' } as const;
 export type Part = keyof typeof PARTS;
 
-const MONTH_NAMES = [
+/** In order. */
+export const MONTH_NAMES = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ] as const;
 

@@ -7,7 +7,7 @@ import type { DatePhrase } from './date-phrases.ts';
 import { exampleDate, quoted } from './deadline-context.ts';
 import type { DeadlineContext } from './deadline-context.ts';
 import {
-  awaitedIn, BEFORE_LEAD, BEGINS, DUE_LEAD, FOLLOWS, IMMEDIATE, NOTHING_SAID, ONWARDS, PLACEHOLDER, PROGRESS_WORDS, RECURRING,
+  awaitedIn, BEFORE_LEAD, BEGINS, COUNTED_BEFORE, DUE_LEAD, FOLLOWS, IMMEDIATE, NOTHING_SAID, ONWARDS, PLACEHOLDER, PROGRESS_WORDS, RECURRING,
   RELATIVE, SHEET_ERROR, START_LEAD, TO_BE_CONFIRMED, WEEK_LEAD,
 } from './deadline-vocabulary.ts';
 import { durationAfter, durationIn, durationWords, endOfDuration, isAnchor } from './durations.ts';
@@ -23,7 +23,7 @@ interface Line {
 
 /** Each says what it can of a line, or `undefined`. Tried in this order. */
 const READERS: readonly ((line: Line) => DeadlineReading | undefined)[] = [
-  readUnfilled, readTwoNumbers, readDates, readRecurring, readDuration, readImmediate, readAwaited, readRelative,
+  readUnfilled, readTwoNumbers, readCounted, readDates, readRecurring, readDuration, readImmediate, readAwaited, readRelative,
 ];
 
 /** What one line of a deadline cell says, before it is asked whether the day can be believed. */
@@ -80,6 +80,18 @@ function readTwoNumbers(line: Line): DeadlineReading | undefined {
   return ask(line, `${quoted(line.words)} may be a day and a month, or a month and a year. ${enterDay(line)}`);
 }
 
+/** "within 5 days of 31 March 2017" is counted; "2 weeks before 31 March 2017" is left to the officer. */
+function readCounted(line: Line): DeadlineReading | undefined {
+  const { text, words, context } = line;
+  if (COUNTED_BEFORE.test(text)) return ask(line, `${quoted(words)} counts back from another day. ${enterDay(line)}`);
+  const duration = durationIn(text);
+  const [phrase] = duration === undefined ? [] : datePhrases(duration.from, context);
+  if (duration === undefined || phrase?.index !== 0 || 'impossible' in phrase.period) return undefined;
+  const anchor = { name: phrase.period.name, date: phrase.period.last };
+  const date = endOfDuration(duration, anchor.date, context.calendar ?? workingCalendar());
+  return { kind: 'latest', date, words, note: `Read as ${formatDate(date)}, ${durationWords(duration)} after ${anchor.name}.` };
+}
+
 interface Dated {
   readonly date: PlainDate;
   readonly period: Period;
@@ -107,7 +119,7 @@ function readDates(line: Line): DeadlineReading | undefined {
 function datedAs(text: string, phrase: DatePhrase, from: number): Dated {
   const period = phrase.period as Period;
   const [lead, after] = [text.slice(from, phrase.index), text.slice(phrase.end)];
-  if (WEEK_LEAD.test(lead)) {
+  if (WEEK_LEAD.test(lead) && period.first === period.last) {
     const week = { ...period, last: addDays(period.first, 6), name: `the week beginning ${period.name}` };
     return { date: week.last, period: week, lead: '', after, isBefore: false };
   }
