@@ -1,6 +1,6 @@
 import { datedCountdown } from './countdown.ts';
 import { financialYearOf, parseFinancialYear } from './financial-year.ts';
-import type { Action, Funding, FundingSource, Plan } from './model.ts';
+import type { Action, Funding, FundingSource } from './model.ts';
 import { FUNDING_SOURCES } from './model.ts';
 import { formatDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
@@ -87,14 +87,18 @@ export function fundingSentence(actions: readonly Action[]): string {
   return `${said.length} of ${counted(live.length, 'action')} ${said.length === 1 ? 'says' : 'say'} how ${said.length === 1 ? 'it is' : 'they are'} paid for${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** What is wrong in the Funding rows, and the actions that say nothing of money. */
-export function moneyProblems(plan: Pick<Plan, 'funding' | 'actions'>): Problem[] {
-  const unsaid = actionsWithoutFunding(plan.actions).map((action) => problem({ tab: 'Action plan', row: action.row, heading: 'Funding' }, 'action-funding-missing',
+/** Live actions that do not say how they are paid for, a sentence each. */
+export function actionFundingProblems(actions: readonly Action[]): Problem[] {
+  return actionsWithoutFunding(actions).map((action) => problem({ tab: 'Action plan', row: action.row, heading: 'Funding' }, 'action-funding-missing',
     `${action.ref} does not say how it is paid for. Choose ${FUNDING_SOURCES.slice(0, -1).join(', ')} or ${FUNDING_SOURCES[FUNDING_SOURCES.length - 1]}.`));
-  return [...plan.funding.flatMap(fundingProblems), ...unsaid];
 }
 
-function fundingProblems(row: Funding): Problem[] {
+/** What does not fit together in the Funding rows. */
+export function fundingProblems(funding: readonly Funding[]): Problem[] {
+  return funding.flatMap(problemsOfRow);
+}
+
+function problemsOfRow(row: Funding): Problem[] {
   const at = (heading: string) => ({ tab: 'Funding', row: row.row, heading });
   const found: Problem[] = [];
   const { postsStart: start, postsEnd: end } = row;

@@ -51,16 +51,8 @@ export function coverageSentence(coverage: readonly RecommendationCoverage[]): s
   return `${covered} of ${counted(coverage.length, 'recommendation')} ${verb} a live action with a lead, a deadline and a success measure.`;
 }
 
-/** A problem for each recommendation that is not answered, and each action that names a recommendation there is not. */
+/** A problem for each recommendation that is not answered. */
 export function coverageProblems(plan: Pick<Plan, 'recommendations' | 'actions'>): Problem[] {
-  const uncovered = recommendationCoverage(plan).filter((each) => !each.isCovered).map(({ recommendation, actions, sentence }) =>
+  return recommendationCoverage(plan).filter((each) => !each.isCovered).map(({ recommendation, actions, sentence }) =>
     problem({ tab: 'Recommendations', row: recommendation.row }, actions.length === 0 ? 'recommendation-without-action' : 'recommendation-action-incomplete', sentence));
-  return [...uncovered, ...unknownRecommendations(plan)];
-}
-
-function unknownRecommendations(plan: Pick<Plan, 'recommendations' | 'actions'>): Problem[] {
-  const known = new Set(plan.recommendations.map((recommendation) => recommendation.ref));
-  return plan.actions.flatMap((action) => action.recommendations.filter((ref) => !known.has(ref)).map((ref) =>
-    problem({ tab: 'Action plan', row: action.row, heading: 'Recommendation' }, 'recommendation-unknown',
-      `"${ref}" is not the reference of a recommendation. Enter one from the Recommendations tab.`)));
 }

@@ -1,7 +1,6 @@
 import type { Action, Plan, Risk, Snapshot } from './model.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { listed } from './words.ts';
 
 export interface RiskMovement {
   readonly risk: Risk;
@@ -39,18 +38,13 @@ function movement(score: number | undefined, kept: { readonly score: number | un
     : { movement: 'Down', words: `Down from ${kept.score} to ${score}` };
 }
 
-/** Risks without a score or an owner, and linked actions that the plan has not. */
-export function riskProblems(plan: Pick<Plan, 'risks' | 'actions'>): Problem[] {
-  const known = new Set(plan.actions.map((action) => action.ref));
-  return plan.risks.flatMap((risk) => {
+/** Risks without a score or an owner. */
+export function riskProblems(risks: readonly Risk[]): Problem[] {
+  return risks.flatMap((risk) => {
     const at = (heading: string) => ({ tab: 'Risks', row: risk.row, heading });
     const found: Problem[] = [];
     if (riskScore(risk) === undefined) found.push(problem(at('Likelihood'), 'risk-not-scored', `${risk.ref} has no score. Enter likelihood and impact from 1 to 5.`));
     if (risk.ownerPost === '') found.push(problem(at('Owner (post)'), 'risk-without-owner', `${risk.ref} has no owner. Enter a post.`));
-    const unknown = risk.actions.filter((ref) => !known.has(ref));
-    if (unknown.length > 0) {
-      found.push(problem(at('Actions'), 'risk-action-unknown', `${listed(unknown.map((ref) => `"${ref}"`))} ${unknown.length === 1 ? 'is' : 'are'} not on the action plan. Enter references such as A12.`));
-    }
     return found;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fundingByYear, fundingSentence, moneyProblems, postCountdowns, pounds } from '../../src/plan/money.ts';
+import { actionFundingProblems, fundingByYear, fundingProblems, fundingSentence, postCountdowns, pounds } from '../../src/plan/money.ts';
 import { day } from '../../src/plan/plain-date.ts';
 import { workingCalendar } from '../../src/plan/working-calendar.ts';
 import { anAction, someFunding } from '../support/builders.ts';
@@ -48,19 +48,19 @@ describe('postCountdowns', () => {
   });
 });
 
-describe('moneyProblems', () => {
+describe('fundingProblems', () => {
   it.each([
     ['posts end before they start', { postsStart: '2016-09-01', postsEnd: '2016-08-31' }, 'post-ends-before-start', 'end on 31 August 2016, before they start on 1 September 2016'],
     ['the year is none', { financialYear: '2016/18' }, 'financial-year-unreadable', '"2016/18" is not a financial year'],
     ['more is spent than agreed', { amount: 1, spent: 2 }, 'funding-overspent', '£2 is more than the £1 agreed'],
     ['posts outlive their money', { financialYear: '2016/17', postsEnd: '2017-04-01' }, 'post-outlives-funding', 'in 2017/18, but the money is for 2016/17'],
   ] as const)('says that %s', (_because, changes, code, words) => {
-    expect(moneyProblems({ actions: [], funding: [someFunding(changes)] })).toEqual([expect.objectContaining({ code, message: expect.stringContaining(words) })]);
+    expect(fundingProblems([someFunding(changes)])).toEqual([expect.objectContaining({ code, message: expect.stringContaining(words) })]);
   });
 
   it('lists a live action that says nothing of money, and no closed one', () => {
     const actions = [anAction({ row: 4 }), anAction({ ref: 'A2', funding: 'Cost-neutral' }), anAction({ ref: 'A3', progress: 'Closed' })];
-    expect(moneyProblems({ actions, funding: [] })).toEqual([expect.objectContaining({ row: 4, code: 'action-funding-missing' })]);
+    expect(actionFundingProblems(actions)).toEqual([expect.objectContaining({ row: 4, code: 'action-funding-missing' })]);
     expect(fundingSentence(actions)).toBe('1 of 2 actions says how it is paid for: 1 cost-neutral.');
   });
 });

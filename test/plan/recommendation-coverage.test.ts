@@ -23,10 +23,11 @@ describe('recommendationCoverage', () => {
 });
 
 describe('coverageProblems', () => {
-  it('lists each uncovered recommendation and each unknown reference at its row', () => {
-    const problems = coverageProblems({ recommendations: [aRecommendation({ row: 5 })], actions: [anAction({ row: 9, recommendations: ['R7'] })] });
+  it('lists each uncovered recommendation at its row, and tells no action from an incomplete one', () => {
+    const recommendations = [aRecommendation({ row: 5 }), aRecommendation({ row: 6, ref: 'R2' }), aRecommendation({ row: 7, ref: 'R3' })];
+    const problems = coverageProblems({ recommendations, actions: [anAction(complete), anAction({ recommendations: ['R3'] })] });
     expect(problems.map(({ tab, row, code }) => [tab, row, code])).toEqual([
-      ['Recommendations', 5, 'recommendation-without-action'], ['Action plan', 9, 'recommendation-unknown'],
+      ['Recommendations', 6, 'recommendation-without-action'], ['Recommendations', 7, 'recommendation-action-incomplete'],
     ]);
   });
 });

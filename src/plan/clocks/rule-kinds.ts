@@ -10,9 +10,10 @@ export type RuleKind =
 /** The first that matches decides. */
 const KINDS: readonly (readonly [RegExp, RuleKind])[] = [
   [/\bre ?inspect/, 're-inspection'],
-  [/^phase\b/, 'phase'],
+  [/^phase\b|\b(?:within|in) (?:six|twelve|\d+) months\b|\b(?:six|twelve|\d+) months after\b/, 'phase'],
   [/\b(?:keep|retain|retention|inspection of (?:minutes|background))\b/, 'retention'],
   [/\bcall in\b/, 'call-in'],
+  [/\b(?:the|inspectors) call\b/, 'call'],
   [/\b(?:key decision|forward plan|28 (?:clear )?days?)\b/, 'key decision notice'],
   [/\bclearance\b/, 'clearance'],
   [/\b(?:clerk|final report|report deadline|despatch|democratic services)\b/, 'final report'],

@@ -102,9 +102,6 @@ export function decisionProblems(plan: Governance): Problem[] {
     if (held !== undefined && decision.answeredOn !== undefined && decision.answeredOn < held) {
       found.push(problem(at('Answered on'), 'decision-answered-before-meeting', `it was answered on ${formatDate(decision.answeredOn)}, before its meeting on ${formatDate(held)}. Correct one of the two dates.`));
     }
-    if (decision.meeting !== '' && !meetings.has(decision.meeting)) {
-      found.push(problem(at('Meeting'), 'decision-meeting-unknown', `"${decision.meeting}" is not the reference of a meeting. Enter one from the Meetings tab.`));
-    }
     if (decision.kind === 'Undertaking' && decision.state === 'Open' && decision.ownerPost === '') {
       found.push(problem(at('Owner (post)'), 'undertaking-without-owner', 'an open undertaking has no owner. Enter the post that gave it.'));
     }

@@ -63,7 +63,6 @@ describe('decisionProblems', () => {
   it.each([
     ['due before its meeting', { due: '2016-08-30' }, 'decision-due-before-meeting', 'due on 30 August 2016, before its meeting on 31 August 2016'],
     ['answered before its meeting', { answeredOn: '2016-08-01', answer: 'x' }, 'decision-answered-before-meeting', 'before its meeting on 31 August 2016'],
-    ['of an unknown meeting', { meeting: 'M9' }, 'decision-meeting-unknown', '"M9" is not the reference of a meeting'],
     ['met without an answer', { state: 'Met' }, 'decision-met-without-answer', 'without an answer'],
     ['an undertaking nobody owns', { ownerPost: '' }, 'undertaking-without-owner', 'has no owner'],
   ] as const)('says that a decision is %s', (_because, changes, code, words) => {
