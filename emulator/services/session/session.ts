@@ -22,7 +22,7 @@ export class User {
 export class Session {
   static readonly typeName = 'Session';
   static readonly members: Members = {
-    getActiveUser: 'session', getEffectiveUser: 'session', getScriptTimeZone: 'session', getActiveUserLocale: 'session',
+    getActiveUser: 'navigation', getEffectiveUser: 'navigation', getScriptTimeZone: 'session', getActiveUserLocale: 'session',
     getTemporaryActiveUserKey: 'session',
   };
 

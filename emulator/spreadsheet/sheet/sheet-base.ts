@@ -17,7 +17,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const SHEET_BASE_MEMBERS = {
   getName: 'read', getSheetName: 'read', setName: 'write', getSheetId: 'read', getIndex: 'read', getParent: 'navigation', getType: 'navigation',
-  getRange: 'navigation', getRangeList: 'navigation', getDataRange: 'read', getSheetValues: 'read', getLastRow: 'read', getLastColumn: 'read',
+  getRange: 'navigation', getRangeList: 'navigation', getDataRange: 'navigation', getSheetValues: 'read', getLastRow: 'read', getLastColumn: 'read',
   getMaxRows: 'read', getMaxColumns: 'read', appendRow: 'write', activate: 'write', getActiveCell: 'read', getActiveRange: 'read',
   getCurrentCell: 'read', setActiveRange: 'write', setActiveSelection: 'write', setCurrentCell: 'write', getTabColor: 'read', setTabColor: 'write',
   hideSheet: 'write', showSheet: 'write', isSheetHidden: 'read', hasHiddenGridlines: 'read', setHiddenGridlines: 'write',

@@ -24,12 +24,12 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, 'getId' | 'getName' 
   static readonly typeName = 'Spreadsheet';
   static readonly members = {
     getId: 'navigation', getName: 'read', rename: 'write', getUrl: 'navigation', getSpreadsheetLocale: 'read', setSpreadsheetLocale: 'write',
-    getSpreadsheetTimeZone: 'read', setSpreadsheetTimeZone: 'write', getSheets: 'read', getSheetByName: 'read', getSheetById: 'read', getNumSheets: 'read',
+    getSpreadsheetTimeZone: 'read', setSpreadsheetTimeZone: 'write', getSheets: 'read', getSheetByName: 'navigation', getSheetById: 'navigation', getNumSheets: 'read',
     getActiveSheet: 'read', setActiveSheet: 'write', insertSheet: 'write', deleteSheet: 'write', deleteActiveSheet: 'write',
     duplicateActiveSheet: 'write', moveActiveSheet: 'write', renameActiveSheet: 'write', getRange: 'navigation', getRangeList: 'navigation',
     getRangeByName: 'read', getNamedRanges: 'read', setNamedRange: 'write', removeNamedRange: 'write', getProtections: 'read', getBandings: 'read',
     getActiveRange: 'read', getActiveCell: 'read', getCurrentCell: 'read', setActiveRange: 'write', setActiveSelection: 'write',
-    setCurrentCell: 'write', toast: 'ui', getDataRange: 'read', getLastRow: 'read', getLastColumn: 'read', appendRow: 'write',
+    setCurrentCell: 'write', toast: 'ui', getDataRange: 'navigation', getLastRow: 'read', getLastColumn: 'read', appendRow: 'write',
     getEditors: 'read', getOwner: 'read', getViewers: 'read',
   } as const satisfies MembersOf<GoogleSpreadsheet>;
 
