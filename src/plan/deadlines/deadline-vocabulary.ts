@@ -43,7 +43,7 @@ export const SHEET_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERRO
 export const PROGRESS_WORDS = /^(?:completed?|done|closed|achieved|finished|implemented|in progress|not started|started|paused|on hold|on track|overdue|slipped|red|amber|green)\W*$/i;
 
 /** Urgent, without a day. */
-export const IMMEDIATE = /\b(?:immediate(?:ly)?(?! (?:following|after|upon|on)\b)|a\.?s\.?a\.?p\b\.?|as soon as (?:possible|practicable)|urgent(?:ly)?|at once|straight ?away|forthwith)|^now$/i;
+export const IMMEDIATE = /\b(?:immediate(?:ly)?\b(?! (?:following|after|upon|on)\b)|a\.?s\.?a\.?p\b\.?|as soon as (?:possible|practicable)|urgent(?:ly)?|at once|straight ?away|forthwith)|^now$/i;
 
 /** Depends on when it was written. */
 export const RELATIVE = /\b(?:(?:next|this|coming) (?:week|month|quarter|year|term|half[- ]term|financial year|academic year)|end of (?:the )?(?:this )?(?:week|month|quarter|year|term|financial year|academic year)|year[- ]end|tomorrow|today|shortly|soon)\b/i;
