@@ -3,6 +3,7 @@ import type { Execution } from './execution.ts';
 import type { HostState } from './host-state.ts';
 import type { AccountKind } from './limits.ts';
 import type { LockTable } from '../services/lock/lock-table.ts';
+import type { BuiltMenu } from '../services/ui/menu.ts';
 import type { Manifest } from './manifest.ts';
 import type { Officer } from '../services/ui/officer.ts';
 import type { TimeZone } from './time-zone.ts';
@@ -24,7 +25,7 @@ export interface HostParts {
   /** True when a file of this name is already in out/drive or out/mail. */
   isTaken(folder: 'drive' | 'mail', name: string): boolean;
   /** Menus as the last onOpen made them. */
-  readonly menus: import('../services/ui/menu.ts').BuiltMenu[];
+  readonly menus: BuiltMenu[];
   readonly documentId: string;
   readonly scriptId: string;
 }

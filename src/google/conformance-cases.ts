@@ -1,0 +1,54 @@
+import { CELL_CASES } from './conformance/cell-cases.ts';
+import type { ConformanceCase, GoogleServices } from './conformance/conformance-case.ts';
+import { SERVICE_CASES } from './conformance/service-cases.ts';
+import { SHEET_CASES } from './conformance/sheet-cases.ts';
+
+export type { ConformanceCase, GoogleServices } from './conformance/conformance-case.ts';
+
+/** Every behaviour of Google's that can be checked on a real sheet without harm. */
+export const CONFORMANCE_CASES: readonly ConformanceCase[] = [...CELL_CASES, ...SHEET_CASES, ...SERVICE_CASES];
+
+/** A case and what came of it. */
+export interface ConformanceFinding {
+  readonly name: string;
+  readonly source: string;
+  /** '' when the behaviour is as expected. */
+  readonly seen: string;
+}
+
+const SCRATCH_TAB = 'Check of this installation';
+
+/** The services as they are in this run. */
+export function googleServices(): GoogleServices {
+  return { SpreadsheetApp, Utilities, PropertiesService, CacheService, LockService, Session, HtmlService, MailApp };
+}
+
+/**
+ * Checks cases on a tab of their own, which is deleted afterwards whatever happens. Officers' tabs are not touched.
+ * Takes some seconds: each case is a few service calls.
+ */
+export function checkConformance(google: GoogleServices, cases: readonly ConformanceCase[] = CONFORMANCE_CASES): ConformanceFinding[] {
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+  const left = spreadsheet.getSheetByName(SCRATCH_TAB);
+  if (left !== null) spreadsheet.deleteSheet(left);
+  const before = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(SCRATCH_TAB, spreadsheet.getNumSheets());
+  try {
+    return cases.map((each) => {
+      sheet.clear();
+      sheet.clearNotes();
+      return { name: each.name, source: each.source, seen: seenIn(each, google, sheet) };
+    });
+  } finally {
+    spreadsheet.deleteSheet(sheet);
+    spreadsheet.setActiveSheet(before);
+  }
+}
+
+function seenIn(each: ConformanceCase, google: GoogleServices, sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
+  try {
+    return each.run({ google, sheet });
+  } catch (error) {
+    return `failed with "${error instanceof Error ? error.message : String(error)}"`;
+  }
+}
