@@ -44,12 +44,11 @@ export function readBlock(tab: string, firstRow: number, firstColumn: number, ro
   return sheetNamed(tab).getRange(firstRow, firstColumn, rows, columns).getValues().map((row) => row.map(fromValue));
 }
 
-/** One column from `firstRow` to the sheet's end, however many rows it has by now, in one read. */
-export function readColumn(tab: string, column: number, firstRow: number): Cell[] {
+/** Neighbouring columns from `firstRow` to the sheet's end, however many rows it has by now, in one read. */
+export function readColumns(tab: string, firstColumn: number, lastColumn: number, firstRow: number): Cell[][] {
   countCalls();
-  const letters = columnLetters(column);
-  const values = sheetNamed(tab).getRange(`${letters}${firstRow}:${letters}`).getValues();
-  return values.map((row) => fromValue(row[0]));
+  const range = `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}`;
+  return sheetNamed(tab).getRange(range).getValues().map((row) => row.map(fromValue));
 }
 
 /** "A" for 1, "AA" for 27. */

@@ -52,6 +52,11 @@ export class RowReader {
     return words;
   }
 
+  /** Text exactly as it stands, however long. */
+  rawText(key: string): string {
+    return String(this.cell(key));
+  }
+
   /** Several entries separated by commas, semicolons or lines. */
   list(key: string): string[] {
     return this.text(key).split(/[,;\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');

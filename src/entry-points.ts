@@ -1,0 +1,97 @@
+/** Every function that Google may call by name. Nothing else of the product can be called. */
+import { addProductMenu } from './tasks/open.ts';
+import * as automatic from './tasks/automatic-updates.ts';
+import * as customs from './tasks/custom-functions.ts';
+import * as health from './tasks/plan-health.ts';
+import * as help from './tasks/help.ts';
+import * as installation from './tasks/check-installation.ts';
+import { onEditTask } from './tasks/on-edit.ts';
+import * as refresh from './tasks/refresh-plan.ts';
+import * as statuses from './tasks/refresh-statuses.ts';
+import * as tabs from './tasks/set-up-tabs.ts';
+
+/** Adds the menu when the spreadsheet opens. Simple trigger. */
+export function onOpen() {
+  return addProductMenu();
+}
+
+/** Follows what officers type on the Action plan tab. Simple trigger. */
+export function onEdit(e: unknown) {
+  return onEditTask(e);
+}
+
+/** Menu: Refresh now. */
+export function refreshNow() {
+  return refresh.refreshNow();
+}
+
+/** The Action plan tab alone: statuses, countdowns and refs. */
+export function refreshStatuses() {
+  return statuses.refreshStatuses();
+}
+
+/** Daily trigger. */
+export function nightlyRefresh() {
+  return refresh.nightlyRefresh();
+}
+
+/** Menu: Checks ▸ Plan health. */
+export function checkPlanHealth() {
+  return health.checkPlanHealth();
+}
+
+/** Menu: Set up ▸ Create or repair tabs. */
+export function createOrRepairTabs() {
+  return tabs.createOrRepairTabs();
+}
+
+/** Menu: Set up ▸ Show all tabs. */
+export function showAllTabs() {
+  return tabs.showAllTabs();
+}
+
+/** Menu: Set up ▸ Automatic updates… */
+export function automaticUpdates() {
+  return automatic.automaticUpdates();
+}
+
+/** Called by the dialog Automatic updates: switches the triggers on. */
+export function installAutomaticUpdates(request?: automatic.InstallRequest) {
+  return automatic.installAutomaticUpdates(request);
+}
+
+/** Called by the dialog Automatic updates: switches the triggers off. */
+export function removeAutomaticUpdates() {
+  return automatic.removeAutomaticUpdates();
+}
+
+/** Menu: Set up ▸ Check this installation. */
+export function checkThisInstallation() {
+  return installation.checkThisInstallation();
+}
+
+/** Menu: Help. */
+export function showHelp() {
+  return help.showHelp();
+}
+
+/**
+ * Working days from today to a date: 0 on the day, below 0 once it has passed.
+ * @param {A2} date A date, words such as "end of March 2027", or a range of them.
+ * @return The number of working days, or a sentence saying why there is none.
+ * @customfunction
+ */
+export function WORKINGDAYSUNTIL(date: unknown) {
+  return customs.workingDaysUntil(date);
+}
+
+/**
+ * The last lawful day of "within n working days of" a date; the date itself is day 0.
+ * @param {A2} anchor The day it counts from, or a range of days.
+ * @param {70} workingDays How many working days.
+ * @return The date, or a sentence saying why there is none.
+ * @customfunction
+ */
+export function STATUTORYDEADLINE(anchor: unknown, workingDays: unknown) {
+  return customs.statutoryDeadline(anchor, workingDays);
+}

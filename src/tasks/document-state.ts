@@ -1,0 +1,49 @@
+import { packConfiguration, unpackConfiguration } from '../workbook/status-configuration.ts';
+import type { StatusConfiguration } from '../workbook/status-configuration.ts';
+
+/** Names of the document properties that the product keeps. */
+export const STATE = {
+  zone: 'zone',
+  highestRef: (prefix: string): string => `highest ref ${prefix}`,
+  configuration: 'configuration',
+  refreshWanted: 'refresh wanted',
+  dashboard: 'dashboard',
+  checks: 'checks',
+  snapshotWeek: 'week of the last snapshot',
+  lastNightly: 'last nightly refresh',
+  automaticUpdates: 'automatic updates',
+} as const;
+
+export type Properties = Readonly<Record<string, string>>;
+
+/** A property holds 9 kB; letters beyond ASCII take up to four bytes, most take one. */
+const PART_LENGTH = 4000;
+
+/** The configuration as properties: in numbered parts, with their number under the name itself. */
+export function configurationProperties(configuration: StatusConfiguration): Record<string, string> {
+  const packed = packConfiguration(configuration);
+  const parts = Math.ceil(packed.length / PART_LENGTH);
+  const properties: Record<string, string> = { [STATE.configuration]: String(parts) };
+  for (let part = 0; part < parts; part += 1) properties[`${STATE.configuration} ${part + 1}`] = packed.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
+  return properties;
+}
+
+/** The configuration that the last full refresh kept; `undefined` where there is none yet. */
+export function keptConfiguration(properties: Properties): StatusConfiguration | undefined {
+  const parts = Number(properties[STATE.configuration] ?? 0);
+  const packed = Array.from({ length: parts }, (_, part) => properties[`${STATE.configuration} ${part + 1}`] ?? '').join('');
+  return packed === '' ? undefined : unpackConfiguration(packed);
+}
+
+/** Of these properties, those that are new or differ. */
+export function changedProperties(before: Properties, after: Properties): Record<string, string> {
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
+}
+
+/** A short mark of a block of cells or a list, to see whether it changed. */
+export function contentMark(content: unknown): string {
+  const text = JSON.stringify(content);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(36)}`;
+}

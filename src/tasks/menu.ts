@@ -1,0 +1,26 @@
+import type { MenuEntry } from '../google/ui.ts';
+
+export const MENU_TITLE = 'Action plan';
+
+/**
+ * The menu. `calls` names a function of src/entry-points.ts; a test proves that each is there. An item stands here once
+ * its function exists.
+ */
+export const MENU: readonly MenuEntry[] = [
+  { item: 'Refresh now', calls: 'refreshNow' },
+  { line: true },
+  {
+    submenu: 'Checks',
+    entries: [{ item: 'Plan health', calls: 'checkPlanHealth' }],
+  },
+  {
+    submenu: 'Set up',
+    entries: [
+      { item: 'Create or repair tabs', calls: 'createOrRepairTabs' },
+      { item: 'Show all tabs', calls: 'showAllTabs' },
+      { item: 'Automatic updates…', calls: 'automaticUpdates' },
+      { item: 'Check this installation', calls: 'checkThisInstallation' },
+    ],
+  },
+  { item: 'Help', calls: 'showHelp' },
+];

@@ -1,0 +1,15 @@
+import { ACTION_PLAN_TAB } from '../workbook/tabs/action-plan.ts';
+import { editedPlace } from '../google/edit-event.ts';
+import { runTask } from './run-task.ts';
+import { statusesOnly } from './refresh-statuses.ts';
+import type { TaskAnswer } from './task-answer.ts';
+
+/**
+ * An officer typed, pasted, filled or cleared something. On the Action plan tab the statuses follow at once; other tabs
+ * wait for the next refresh. Only the range is used: Google gives values for edits of a single cell alone.
+ */
+export function onEditTask(event: unknown): TaskAnswer | undefined {
+  const place = editedPlace(event);
+  if (place === undefined || place.tab !== ACTION_PLAN_TAB.name) return undefined;
+  return runTask('Edit', { lock: true, leavesMark: true }, (run) => ({ ...statusesOnly(run, place), isUneventful: true }));
+}

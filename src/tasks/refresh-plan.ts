@@ -1,0 +1,130 @@
+import { serviceCallsMade } from '../google/call-count.ts';
+import { setDocumentProperties } from '../google/properties.ts';
+import { appendRows, findSheet, readGrid } from '../google/spreadsheet.ts';
+import { toast } from '../google/ui.ts';
+import { spreadsheetZone } from '../google/zone.ts';
+import { isoWeek } from '../plan/iso-week.ts';
+import type { Plan } from '../plan/model.ts';
+import { parsePlainDate } from '../plan/plain-date.ts';
+import type { Problem } from '../plan/problem.ts';
+import { WEEKLY, nextSequence, previousSnapshot, takeSnapshot } from '../plan/snapshot.ts';
+import { counted } from '../plan/words.ts';
+import { workingCalendar } from '../plan/working-calendar.ts';
+import type { NewCell } from '../workbook/cells.ts';
+import { DASHBOARD_COLUMNS, dashboardBlock } from '../workbook/dashboard.ts';
+import { historyRows, readHistory } from '../workbook/history.ts';
+import { readPlan } from '../workbook/read-plan.ts';
+import { statusConfiguration } from '../workbook/status-configuration.ts';
+import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../workbook/tabs/record-tabs.ts';
+import type { WeeklyStatus } from '../workbook/weekly-statuses.ts';
+import type { Properties } from './document-state.ts';
+import { STATE, changedProperties, configurationProperties } from './document-state.ts';
+import { showWhenFilled, writeOwnBlock } from './product-tab.ts';
+import { readTabs } from './read-tabs.ts';
+import { refreshActions } from './refresh-actions.ts';
+import type { ActionsRefresh } from './refresh-actions.ts';
+import { runTask } from './run-task.ts';
+import type { TaskAnswer } from './task-answer.ts';
+import type { TaskResult, TaskRun } from './run-task.ts';
+
+/** The most round trips of a full refresh, whatever the size of the plan. */
+export const FULL_REFRESH_CALLS = 20;
+
+/**
+ * The tabs that statuses and the Dashboard need, besides the Action plan. The others are read by the tasks that need
+ * them: a refresh must not grow with every tab.
+ */
+const NEEDED_TABS = ['Settings', 'Status key', 'Calendar', 'People', 'Inspections', 'Deadline rules', 'Meetings', 'Bodies', 'Decisions', 'Versions'];
+
+/** Refresh now: from the menu. */
+export function refreshNow(): TaskAnswer {
+  const answer = runTask('Refresh now', { lock: true, leavesMark: true, askWhoBelowCalls: FULL_REFRESH_CALLS - 2 }, fullRefresh);
+  if (serviceCallsMade() < FULL_REFRESH_CALLS) toast(answer.message, 'Action plan');
+  return answer;
+}
+
+/** Every night, from a time trigger. Safe to run twice, and the day's first run is noted for the Dashboard. */
+export function nightlyRefresh(): TaskAnswer {
+  return runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
+    const properties = { ...run.properties, [STATE.lastNightly]: run.today };
+    const isFirst = run.properties[STATE.lastNightly] !== run.today;
+    const result = fullRefresh({ ...run, properties }, isFirst ? { [STATE.lastNightly]: run.today } : {});
+    return isFirst ? { ...result, isUneventful: false } : result;
+  });
+}
+
+/** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. */
+export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
+  const { today, properties } = run;
+  const { grids, problems: missing } = readTabs(NEEDED_TABS);
+  const { plan: surroundings, problems } = readPlan(grids, { today, needsActions: false });
+  const configuration = statusConfiguration(surroundings);
+  const isSnapshotDue = properties[STATE.snapshotWeek] !== isoWeek(today);
+  const history = properties[STATE.snapshotWeek] === undefined ? earlierSnapshots(run) : undefined;
+  const actions = refreshActions({
+    configuration, today, highWater: Number(properties[STATE.highestRef('A')] ?? 0),
+    isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true, ...(history === undefined ? {} : { earlier: history.earlier }),
+  });
+  const plan: Plan = { ...surroundings, actions: actions.actions };
+  const all = [...missing, ...problems, ...actions.problems];
+  const written = writeResults({ plan, actions, run, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
+  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
+  const changed = changedProperties(run.properties, kept);
+  if (Object.keys(changed).length > 0) setDocumentProperties(changed);
+  const hasWritten = actions.hasWritten || written.hasWritten;
+  return { message: summary(plan, actions, all, hasWritten), problems: all, isUneventful: !hasWritten, details: { actions: plan.actions.length, changed: actions.changedRows } };
+}
+
+/** What the History tab says where this document has no note of a snapshot: after a copy, or after an import. */
+function earlierSnapshots({ today }: TaskRun): { readonly earlier: Map<string, WeeklyStatus>; readonly hasThisWeek: boolean } {
+  const { snapshots } = readHistory(readGrid(HISTORY_TAB.name), today);
+  const previous = previousSnapshot(snapshots, today);
+  const earlier = new Map((previous?.actions ?? []).map(({ ref, status }) => [ref, { status, asAt: previous?.asAt ?? today }]));
+  const hasThisWeek = snapshots.some(({ asAt, reason }) => reason === WEEKLY && isoWeek(asAt) === isoWeek(today)) || nextSequence(today, snapshots) > 1;
+  return { earlier, hasThisWeek };
+}
+
+interface Results {
+  readonly plan: Plan;
+  readonly actions: ActionsRefresh;
+  readonly run: TaskRun;
+  readonly problems: readonly Problem[];
+  readonly isSnapshotDue: boolean;
+}
+
+function writeResults({ plan, actions, run, problems, isSnapshotDue }: Results): { readonly properties: Record<string, string>; readonly hasWritten: boolean } {
+  const { today, properties } = run;
+  const checks = writeChecks(problems, properties);
+  const dashboard = writeOwnBlock(DASHBOARD_TAB.name, 1, dashboardBlock({
+    plan, statuses: actions.statuses, today, calendar: workingCalendar(plan.calendar), problemCount: problems.length,
+    lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''), updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
+  }), properties[STATE.dashboard], DASHBOARD_COLUMNS);
+  const takesSnapshot = isSnapshotDue && findSheet(HISTORY_TAB.name) !== undefined;
+  if (takesSnapshot) {
+    const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: 1 };
+    appendRows(HISTORY_TAB.name, historyRows(takeSnapshot(plan, actions.statuses, occasion), plan.statusKey));
+  }
+  return {
+    hasWritten: checks.hasWritten || dashboard.hasWritten || takesSnapshot,
+    properties: {
+      [STATE.checks]: checks.property, [STATE.dashboard]: dashboard.property,
+      ...(actions.actions.length > 0 ? { [STATE.snapshotWeek]: isoWeek(today) } : {}),
+    },
+  };
+}
+
+/** The Checks tab: rewritten only when the list changed, and shown when it has something to say. */
+export function writeChecks(problems: readonly Problem[], properties: Properties): { readonly property: string; readonly hasWritten: boolean } {
+  const cells = problems.map(({ tab, row, heading, message, code }): NewCell[] => [tab, row ?? '', heading ?? '', message, code]);
+  const before = properties[STATE.checks];
+  const written = writeOwnBlock(CHECKS_TAB.name, 2, cells, before, CHECKS_TAB.columns.length);
+  if (written.hasWritten) showWhenFilled(CHECKS_TAB.name, before === undefined || before.endsWith(' 0'), cells.length === 0);
+  return written;
+}
+
+function summary(plan: Plan, actions: ActionsRefresh, problems: readonly Problem[], hasWritten: boolean): string {
+  const checks = problems.length === 0 ? '' : ` ${counted(problems.length, 'cell')} to look at: see the Checks tab.`;
+  if (plan.actions.length === 0) return `There are no actions yet.${checks}`;
+  if (!hasWritten) return `Nothing has changed: ${counted(plan.actions.length, 'action')} ${plan.actions.length === 1 ? 'is' : 'are'} up to date.${checks}`;
+  return `Refreshed ${counted(plan.actions.length, 'action')}; ${actions.changedRows === 0 ? 'no status changed' : `${counted(actions.changedRows, 'row')} changed`}.${checks}`;
+}

@@ -1,0 +1,105 @@
+import { serviceCallsMade } from '../google/call-count.ts';
+import { milliseconds, now } from '../google/clock.ts';
+import { tryDocumentLock } from '../google/lock.ts';
+import { deleteDocumentProperty, documentProperties, documentProperty, setDocumentProperty } from '../google/properties.ts';
+import { currentUserEmail } from '../google/session.ts';
+import { appendRows, findSheet } from '../google/spreadsheet.ts';
+import { useSpreadsheetZone } from '../google/zone.ts';
+import type { PlainDate } from '../plan/plain-date.ts';
+import { RUN_LOG_TAB } from '../workbook/tabs/record-tabs.ts';
+import type { Properties } from './document-state.ts';
+import { STATE, keptConfiguration } from './document-state.ts';
+import { refreshActions } from './refresh-actions.ts';
+import type { TaskAnswer } from './task-answer.ts';
+
+export type { DocumentMade, MailMade, TaskAnswer } from './task-answer.ts';
+
+/** Long enough for another run to end, short enough for a simple trigger, which may last 30 seconds. */
+const LOCK_WAIT_MILLISECONDS = 5000;
+/** The wait after leaving the mark: longer than a holder takes from its last look at the mark to its end. */
+const SECOND_WAIT_MILLISECONDS = 2000;
+
+export interface TaskOptions {
+  /** True where nothing else may run meanwhile. */
+  readonly lock: boolean;
+  /** True for refreshes: one that cannot get the lock leaves a mark, and the run that holds the lock refreshes for it. */
+  readonly leavesMark?: boolean;
+  /** Who started it, where that is known without asking: a trigger's name. */
+  readonly startedBy?: string;
+  /** The person is asked for only while fewer calls than this were made; 0 never asks. */
+  readonly askWhoBelowCalls?: number;
+}
+
+/** What a task can rely on while it runs. */
+export interface TaskRun {
+  /** The day in the spreadsheet's time zone. */
+  readonly today: PlainDate;
+  /** `HH:MM` in the spreadsheet's time zone. */
+  readonly time: string;
+  /** The document properties as they stood when the task began. */
+  readonly properties: Properties;
+}
+
+/** What a task says it did; the rest of the answer is filled in. */
+export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today'>> {
+  readonly message: string;
+  /** True where nothing was changed or found: then no line is written to the run log. */
+  readonly isUneventful?: boolean;
+}
+
+/** Runs a task: takes the lock, honours a refresh that was wanted meanwhile, and writes one line to the run log. */
+export function runTask(task: string, options: TaskOptions, body: (run: TaskRun) => TaskResult): TaskAnswer {
+  const started = milliseconds();
+  if (options.lock && !takeLock(options)) return answerOf(task, now().date, { message: BUSY[options.leavesMark === true ? 'refresh' : 'other'], refused: true });
+  const properties = documentProperties();
+  const zone = properties[STATE.zone];
+  if (zone !== undefined) useSpreadsheetZone(zone);
+  const { date: today, time } = now();
+  try {
+    if (options.leavesMark === true && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
+    const result = body({ today, time, properties });
+    if (result.isUneventful !== true) writeLogLine(task, options, started, { today, time }, result);
+    if (options.lock) honourMark(properties, today);
+    return answerOf(task, today, result);
+  } catch (error) {
+    writeLogLine(task, options, started, { today, time }, { message: `Stopped: ${String(error)}` });
+    throw error;
+  }
+}
+
+const BUSY = {
+  refresh: 'Another run is at work on this spreadsheet. It will refresh the statuses before it ends.',
+  other: 'Another run is at work on this spreadsheet, so nothing was done. Try again in a minute.',
+};
+
+/** A lock that is not free: leave the mark first, then try once more, so that no holder can end without seeing either. */
+function takeLock({ leavesMark }: TaskOptions): boolean {
+  if (tryDocumentLock(LOCK_WAIT_MILLISECONDS)) return true;
+  if (leavesMark !== true) return false;
+  setDocumentProperty(STATE.refreshWanted, 'yes');
+  return tryDocumentLock(SECOND_WAIT_MILLISECONDS);
+}
+
+/** A run that could not get the lock meanwhile left its mark: its refresh is done now. The lock ends with the execution. */
+function honourMark(properties: Properties, today: PlainDate): void {
+  for (let times = 0; times < 5 && documentProperty(STATE.refreshWanted) !== undefined; times += 1) {
+    deleteDocumentProperty(STATE.refreshWanted);
+    const known = documentProperties();
+    const configuration = keptConfiguration(known) ?? keptConfiguration(properties);
+    if (configuration === undefined) return;
+    refreshActions({ configuration, today, highWater: Number(known[STATE.highestRef('A')] ?? 0) });
+  }
+}
+
+function answerOf(task: string, today: PlainDate, { isUneventful: _, ...result }: TaskResult): TaskAnswer {
+  return { task, today, problems: [], documents: [], mails: [], ...result };
+}
+
+function writeLogLine(task: string, options: TaskOptions, started: number, at: Pick<TaskRun, 'today' | 'time'>, result: TaskResult): void {
+  if (findSheet(RUN_LOG_TAB.name) === undefined) return;
+  const mayAsk = serviceCallsMade() < (options.askWhoBelowCalls ?? Infinity);
+  const by = options.startedBy ?? (mayAsk ? currentUserEmail() : 'menu');
+  const seconds = Math.round((milliseconds() - started) / 100) / 10;
+  appendRows(RUN_LOG_TAB.name, [[{ date: at.today, time: at.time }, task, by, seconds, serviceCallsMade() + 1, result.problems?.length ?? 0, result.message]]);
+}
+

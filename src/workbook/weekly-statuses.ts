@@ -1,0 +1,35 @@
+import { STATUS_CODES } from '../plan/model.ts';
+import type { StatusCode } from '../plan/model.ts';
+import { parsePlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../plan/plain-date.ts';
+
+/** The status that a row had in one weekly snapshot. */
+export interface WeeklyStatus {
+  readonly status: StatusCode;
+  readonly asAt: PlainDate;
+}
+
+/** Reads "amber 2026-03-23, red 2026-03-30", oldest first; anything else in the cell is passed over. */
+export function readWeeklyStatuses(words: string): WeeklyStatus[] {
+  return words.split(',').flatMap((entry) => {
+    const [code = '', date = ''] = entry.trim().split(' ');
+    const asAt = parsePlainDate(date);
+    const status = STATUS_CODES.find((known) => known === code);
+    return asAt === undefined || status === undefined ? [] : [{ status, asAt }];
+  });
+}
+
+export function writeWeeklyStatuses(statuses: readonly WeeklyStatus[]): string {
+  return statuses.map(({ status, asAt }) => `${status} ${asAt}`).join(', ');
+}
+
+/** With one more week; two are kept, so that on the day of a snapshot the one before can still be compared. */
+export function withWeek(statuses: readonly WeeklyStatus[], week: WeeklyStatus): WeeklyStatus[] {
+  return [...statuses.filter(({ asAt }) => asAt < week.asAt), week].slice(-2);
+}
+
+/** The latest weekly status from before today: what the direction of travel is measured against. */
+export function comparedWeek(statuses: readonly WeeklyStatus[], today: PlainDate): WeeklyStatus | undefined {
+  const earlier = statuses.filter(({ asAt }) => asAt < today);
+  return earlier[earlier.length - 1];
+}
