@@ -127,7 +127,13 @@ export function spreadsheetName(): string {
 
 /** A link that opens the spreadsheet at this row: `…#gid=0&range=A12`. */
 export function rowLink(tab: string, row: number): string {
-  return `${spreadsheetUrl()}#gid=${sheetNamed(tab).getSheetId()}&range=A${row}`;
+  return `${spreadsheetUrl()}#gid=${sheetId(tab)}&range=A${row}`;
+}
+
+/** The number by which links name a tab. */
+export function sheetId(tab: string): number {
+  countCalls();
+  return sheetNamed(tab).getSheetId();
 }
 
 /** Shows or hides a tab; nothing is sent where it is already so. */
