@@ -53,14 +53,14 @@ describe('a single day', () => {
     expect(read(cell)).toEqual({ kind: 'date', date, words: cell.trim() });
   });
 
-  it.each([
+  it.each<[DeadlineCell, string, string, string]>([
     [{ date: day('2016-08-31'), time: '00:00' }, '2016-08-31', '31/08/2016', 'a date cell'],
     [{ date: day('2016-08-31'), time: '17:30' }, '2016-08-31', '31/08/2016', 'a date cell with a time'],
     [44197, '2021-01-01', '44197', 'a serial number'],
     ['44197', '2021-01-01', '44197', 'a serial number as text'],
     [45717.75, '2025-03-01', '45717.75', 'a serial number with a time'],
     [20160831, '2016-08-31', '20160831', 'year, month and day in one number'],
-  ] as const)('%j is %s and keeps "%s": %s', (cell, date, words) => {
+  ])('%j is %s and keeps "%s": %s', (cell, date, words) => {
     expect(read(cell)).toMatchObject({ kind: 'date', date, words });
   });
 
