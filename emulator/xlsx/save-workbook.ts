@@ -1,0 +1,83 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { cloneChart, saveXlsx, writeXlsx } from 'hucre';
+import type { NamedRange, RoundtripWorkbook, Sheet, WriteOptions, WriteSheet } from 'hucre';
+import { DEFAULT_FONT_FAMILY, DEFAULT_FONT_SIZE } from '../spreadsheet/model/cell-format.ts';
+import { quotedSheetName } from '../spreadsheet/model/rect.ts';
+import type { SheetModel } from '../spreadsheet/model/sheet-model.ts';
+import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
+import { extrasOf, fileSheetNames } from './extras.ts';
+import type { FileOrigin } from './load-workbook.ts';
+import { extrasPathOf } from './paths.ts';
+import type { StyleContext } from './styles.ts';
+import { absolute } from './validations.ts';
+import { writeSheet } from './write-sheet.ts';
+
+/**
+ * Writes the document as an .xlsx. With a path, the file is replaced in one step and what an .xlsx cannot hold is
+ * written beside it.
+ */
+export async function saveWorkbook(model: WorkbookModel, path?: string): Promise<Uint8Array> {
+  const bytes = await bytesOf(model);
+  if (path === undefined) return bytes;
+  replace(path, bytes);
+  const beside = extrasPathOf(path);
+  mkdirSync(dirname(beside), { recursive: true });
+  replace(beside, `${JSON.stringify(extrasOf(model, bytes), null, 1)}\n`);
+  return bytes;
+}
+
+function replace(path: string, content: string | Uint8Array): void {
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
+}
+
+async function bytesOf(model: WorkbookModel): Promise<Uint8Array> {
+  const origin = model.file as FileOrigin | undefined;
+  const defaultFont = { name: DEFAULT_FONT_FAMILY, size: DEFAULT_FONT_SIZE, ...origin?.workbook.defaultFont };
+  const context: StyleContext = { defaultFont, themeColors: origin?.workbook.themeColors ?? [], localeDateFormat: model.locale.dateFormat };
+  const names = fileSheetNames(model);
+  const sheets = model.sheets.map((sheet) => writeSheet(sheet, names.get(sheet)!, model, context));
+  const shared = {
+    namedRanges: [...namesOf(model, names), ...(origin?.otherNames ?? [])],
+    activeSheet: Math.max(0, model.sheets.indexOf(model.activeSheet())), defaultFont,
+  };
+  if (origin && keepsOrder(model, origin)) {
+    const { workbook } = origin;
+    Object.assign(workbook, shared, { sheets, dateSystem: '1900' });
+    try {
+      return await saveXlsx(workbook);
+    } finally {
+      workbook.sheets = [];
+    }
+  }
+  return writeXlsx({ ...shared, sheets: sheets.map(authored), ...propertiesOf(origin?.workbook) });
+}
+
+/** The parts of a file that are carried byte for byte belong to sheets by their place. */
+const keepsOrder = (model: WorkbookModel, origin: FileOrigin): boolean => origin.sheetIds.every((id, index) => model.sheets[index]?.id === id);
+
+function propertiesOf(workbook: RoundtripWorkbook | undefined): Partial<WriteOptions> {
+  return workbook?.properties ? { properties: workbook.properties } : {};
+}
+
+/** Where sheets were moved or deleted, the file is made afresh: charts come along as far as they can be drawn again. */
+function authored(sheet: Sheet): WriteSheet {
+  const { charts, pivotTables: _pivots, slicers: _slicers, timelines: _timelines, threadedComments: _threads, ...rest } = sheet;
+  const drawn = (charts ?? []).flatMap((chart) => {
+    try {
+      return [cloneChart(chart, { anchor: chart.anchor ?? { from: { row: 0, col: 0 } } })];
+    } catch {
+      // A kind of chart that the writer cannot draw (radar, surface, bubble): left out.
+      return [];
+    }
+  });
+  return { ...rest, ...(drawn.length > 0 ? { charts: drawn } : {}) };
+}
+
+function namesOf(model: WorkbookModel, names: ReadonlyMap<SheetModel, string>): NamedRange[] {
+  return model.namedRanges.flatMap((named) => {
+    const sheet = model.sheetById(named.sheetId);
+    return sheet ? [{ name: named.name, range: `${quotedSheetName(names.get(sheet)!)}!${absolute(named.rect)}` }] : [];
+  });
+}
