@@ -4,8 +4,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  transform: { '^.+\\.[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs' },
-  // temporal-polyfill, the independent calendar of the date tests, ships only as an ES module.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  transform: { '^.+\\.m?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs' },
+  // These ship only as ES modules: temporal-polyfill, the independent calendar of the date tests, and hucre, which reads .xlsx.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-|hucre/)'],
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.cjs'],
 };

@@ -10,7 +10,7 @@ import type { CallHook } from './hooks.ts';
 import { ExecutionEnded } from './hooks.ts';
 import { installDate } from './realm-date.ts';
 import type { Realm } from './realm.ts';
-import { createRealm } from './realm.ts';
+import { bindGlobals, createRealm } from './realm.ts';
 import type { CallKind } from './service.ts';
 import { ServiceError } from './service.ts';
 import type { TimeZone } from './time-zone.ts';
@@ -54,6 +54,7 @@ export class Execution implements CallingExecution {
   constructor(readonly settings: ExecutionSettings) {
     this.started = settings.clock.now();
     installDate(this.realm, { zone: settings.zone, now: settings.clock.now });
+    bindGlobals(this.realm);
   }
 
   /** The statements at the top level of a script run with limited authority. */

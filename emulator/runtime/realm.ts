@@ -36,6 +36,25 @@ export function createRealm(): Realm {
   return { context, intrinsics };
 }
 
+/** Globals that must stay what they are: not configurable, redefined by the host, or special to the language. */
+const NOT_BOUND = new Set(['globalThis', 'eval', 'console', 'undefined', 'NaN', 'Infinity']);
+
+let bindingScript: vm.Script | undefined;
+
+/**
+ * Makes ECMAScript's globals lexical constants as well. A context's global object answers each look-up of `Array` or
+ * `Math` some ten times slower than Apps Script does; a constant is as fast. Call it once `Date` is the script's own.
+ */
+export function bindGlobals(realm: Realm): void {
+  bindingScript ??= new vm.Script(bindings(realm), { filename: 'host' });
+  bindingScript.runInContext(realm.context);
+}
+
+function bindings(realm: Realm): string {
+  const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm.context) as string[];
+  return `const ${names.filter((name) => !NOT_BOUND.has(name)).map((name) => `${name} = globalThis.${name}`).join(', ')};`;
+}
+
 /** A host object that scripts see through a proxy; `wrap` gives undefined for anything else. */
 export type Wrap = (value: object) => object | undefined;
 
