@@ -1,5 +1,5 @@
 import type { DeadlineReading } from '../deadline-reading.ts';
-import { addDays, formatDate } from '../plain-date.ts';
+import { addDays, formatDate, plainDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { workingCalendar } from '../working-calendar.ts';
 import { datePhrases } from './date-phrases.ts';
@@ -23,7 +23,7 @@ interface Line {
 
 /** Each says what it can of a line, or `undefined`. Tried in this order. */
 const READERS: readonly ((line: Line) => DeadlineReading | undefined)[] = [
-  readUnfilled, readTwoNumbers, readCounted, readDates, readRecurring, readDuration, readImmediate, readAwaited, readRelative,
+  readPlainDay, readUnfilled, readTwoNumbers, readCounted, readDates, readRecurring, readDuration, readImmediate, readAwaited, readRelative,
 ];
 
 /** What one line of a deadline cell says, before it is asked whether the day can be believed. */
@@ -55,6 +55,13 @@ function ask({ words }: Line, question: string): DeadlineReading {
 
 function enterDay({ context }: Line): string {
   return `Enter the day it is due, such as ${exampleDate(context.today)}.`;
+}
+
+/** What most cells hold, read at once: "31/08/2016". One that is no day is left to the readers that can say why. */
+function readPlainDay({ text, words }: Line): DeadlineReading | undefined {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const date = match === null ? undefined : plainDate(Number(match[3]), Number(match[2]), Number(match[1]));
+  return date === undefined ? undefined : { kind: 'date', date, words };
 }
 
 /** Nothing, an error, a form not filled in, a progress word, or "to be confirmed". */
