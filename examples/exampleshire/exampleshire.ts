@@ -11,6 +11,8 @@ import { historyRows, snapshotsOf, type PastDay } from '../history-rows.ts';
 import { REPORT_TEXT } from './report-text.ts';
 import { actionStories, EXAMPLE_TODAY, isDated, PLAN_BEGAN, typed, type ActionStory } from './timeline.ts';
 
+/** A larger example keeps its last two weeks only, so that it is made in seconds. */
+const MOST_ACTIONS_WITH_A_YEAR = 1000;
 const PAPER_OF_DECEMBER = day('2025-11-24');
 
 const SETTINGS: ExampleRows = [
@@ -69,8 +71,9 @@ function pastDays(stories: readonly ActionStory[]): readonly PastDay[] {
   const days: PlainDate[] = [];
   const lastMonth = addDays(EXAMPLE_TODAY, -35);
   for (let date = addDays(PLAN_BEGAN, 28); date < EXAMPLE_TODAY; date = addDays(date, date < lastMonth ? 14 : 7)) days.push(date);
+  const kept = stories.length > MOST_ACTIONS_WITH_A_YEAR ? days.slice(-2) : days;
   return [
-    ...days.map((asAt) => ({ asAt, reason: WEEKLY, body: '', meeting: '', tabs: tabsOn(asAt) })),
+    ...kept.map((asAt) => ({ asAt, reason: WEEKLY, body: '', meeting: '', tabs: tabsOn(asAt) })),
     { asAt: PAPER_OF_DECEMBER, reason: 'paper for B1', body: 'B1', meeting: 'M3', tabs: tabsOn(PAPER_OF_DECEMBER) },
   ];
 }

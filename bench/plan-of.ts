@@ -1,0 +1,17 @@
+import { Host, openHost } from '../emulator/host.ts';
+import { WorkbookModel } from '../emulator/spreadsheet/model/workbook-model.ts';
+import { exampleshire } from '../examples/exampleshire/exampleshire.ts';
+import { typeExample } from '../examples/type-in.ts';
+import { instantInLondon } from '../cli/local-run.ts';
+
+/** The fictional plan with so many actions, set up in memory, not yet refreshed. */
+export async function planOf(actions: number): Promise<Host> {
+  const example = exampleshire(actions);
+  const host = await openHost({
+    workbook: WorkbookModel.blank({ name: 'bench' }), bundle: 'dist/Code.js', manifest: 'dist/appsscript.json',
+    user: 'plan.co-ordinator@exampleshire.example', now: instantInLondon(example.today, '09:00'),
+  });
+  host.call('createOrRepairTabs');
+  typeExample(host.model, example);
+  return host;
+}
