@@ -1,6 +1,5 @@
 import type { CellStyle, ConditionalRule } from 'hucre';
-import { cellName, type Rect } from '../spreadsheet/model/rect.ts';
-import type { BandingModel } from '../spreadsheet/model/sheet-model.ts';
+import { cellName } from '../spreadsheet/model/rect.ts';
 import type { BooleanConditionModel, BooleanCriteriaName, ConditionalLook, ConditionalRuleModel, GradientModel, GradientPoint } from '../spreadsheet/rules/conditional-rule.ts';
 import { rectList, rectsOf } from './rects.ts';
 import { fileColour, hexColour } from './styles.ts';
@@ -52,7 +51,7 @@ function readComparison(operator: Operator | undefined, formulas: readonly strin
   return { criteria: `NUMBER_${name}` as BooleanCriteriaName, values: figures };
 }
 
-function readLook(style: CellStyle | undefined, themeColors: readonly string[]): ConditionalLook {
+export function readLook(style: CellStyle | undefined, themeColors: readonly string[]): ConditionalLook {
   const { font, fill } = style ?? {};
   const background = fill?.type === 'pattern' ? hexColour(fill.bgColor ?? fill.fgColor, themeColors) : undefined;
   const fontColor = hexColour(font?.color, themeColors);
@@ -137,39 +136,4 @@ function writeGradient({ min, mid, max }: GradientModel): NonNullable<Conditiona
     cfvo: points.map(({ type, value }) => ({ type: FILE_POINTS[POINTS.indexOf(type)]!, ...(value === '' ? {} : { value }) })),
     colors: points.map(({ color }) => `FF${color.slice(1).toUpperCase()}`),
   };
-}
-
-/** Marks the rules that draw a banding, so that reading turns them back into one. N("…") is 0. */
-const BANDING_MARK = /\+N\("banding (\d+) (rows|columns) (header|first|second|footer)"\)/;
-
-/** A banding as rules of the lowest priority: files have no word for it outside tables. */
-export function writeBanding(banding: BandingModel, priority: number): ConditionalRule[] {
-  const { rect, direction, header, first, second, footer } = banding;
-  const line = direction === 'rows' ? 'ROW()' : 'COLUMN()';
-  const start = direction === 'rows' ? rect.row : rect.column;
-  const last = start + (direction === 'rows' ? rect.rows : rect.columns) - 1;
-  const body = start + (header === null ? 0 : 1);
-  const parts = [
-    ['header', header, `${line}-${start}`], ['footer', footer, `${line}-${last}`], ['first', first, `MOD(${line}-${body},2)`], ['second', second, `MOD(${line}-${body + 1},2)`],
-  ] as const;
-  return parts.flatMap(([part, colour, zero], index): ConditionalRule[] => (colour === null ? [] : [{
-    type: 'expression', range: rectList([rect]), priority: priority + index, formula: `${zero}+N("banding ${banding.id} ${direction} ${part}")=0`,
-    style: writeLook({ background: colour }),
-  }]));
-}
-
-/** Takes the bandings out of a file's rules. */
-export function readBandings(rules: readonly ConditionalRule[], size: { rows: number; columns: number }): { bandings: BandingModel[]; rest: ConditionalRule[] } {
-  const bandings = new Map<number, BandingModel>();
-  const rest = rules.filter((rule) => {
-    const mark = BANDING_MARK.exec(typeof rule.formula === 'string' ? rule.formula : '');
-    const block: Rect | undefined = mark ? rectsOf(rule.range, size)[0] : undefined;
-    if (!mark || !block) return true;
-    const id = Number(mark[1]);
-    const banding = bandings.get(id) ?? { id, rect: block, direction: mark[2] as 'rows' | 'columns', header: null, first: null, second: null, footer: null };
-    banding[mark[3] as 'header' | 'first' | 'second' | 'footer'] = readLook(rule.style, []).background ?? null;
-    bandings.set(id, banding);
-    return false;
-  });
-  return { bandings: [...bandings.values()], rest };
 }

@@ -25,6 +25,8 @@ export interface SheetExtras {
   readonly validations: readonly { readonly rule: DataValidationRule; readonly rects: readonly Rect[] }[];
   readonly conditionalRules: readonly ConditionalRuleModel[];
   readonly filterCriteria: readonly (readonly [number, FilterCriteriaModel])[];
+  /** Rows whose height someone set; every other height in the file only fits the row's text. */
+  readonly heights: readonly (readonly [number, number])[];
   readonly collapsedRows: readonly (readonly [number, readonly number[]])[];
   readonly collapsedColumns: readonly (readonly [number, readonly number[]])[];
 }
@@ -51,6 +53,7 @@ export function extrasOf(model: WorkbookModel, bytes: Uint8Array): WorkbookExtra
       id: sheet.id, name: sheet.name, fileName: names.get(sheet)!, rows: sheet.maxRows, columns: sheet.maxColumns, selection: sheet.selection,
       protections: sheet.protections, validations: validationBlocks(sheet), conditionalRules: sheet.conditionalRules,
       filterCriteria: [...(sheet.filter?.criteria ?? [])],
+      heights: sheet.rowModels.flatMap((row, index): [number, number][] => (row?.size === undefined ? [] : [[index + 1, row.size]])),
       collapsedRows: collapsedOf(sheet.rowModels), collapsedColumns: collapsedOf(sheet.columnLines),
     })),
   };
@@ -90,7 +93,11 @@ export function applySheetExtras(sheet: SheetModel, extras: SheetExtras, sameFil
   sheet.selection = extras.selection;
   sheet.conditionalRules = [...extras.conditionalRules];
   if (sheet.filter) sheet.filter.criteria = new Map(extras.filterCriteria);
-  for (const row of sheet.rowModels) delete row?.validations;
+  for (const row of sheet.rowModels) {
+    delete row?.validations;
+    delete row?.size;
+  }
+  for (const [row, size] of extras.heights) sheet.rowForWriting(row).size = size;
   for (const { rule, rects } of extras.validations) for (const block of rects) setRule(sheet, block, rule);
   for (const [row, depths] of extras.collapsedRows) sheet.rowForWriting(row).collapsedAt = depths;
   for (const [column, depths] of extras.collapsedColumns) sheet.columnForWriting(column).collapsedAt = depths;

@@ -8,7 +8,8 @@ import { lastColumnOf, lastRowOf, parseA1, rect, type Axis } from '../spreadshee
 import type { Line, SheetModel } from '../spreadsheet/model/sheet-model.ts';
 import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
 import { hiddenByFilter } from '../spreadsheet/rules/filter-rows.ts';
-import { readBandings, readConditionalRule } from './conditional-rules.ts';
+import { readBandings } from './bandings.ts';
+import { readConditionalRule } from './conditional-rules.ts';
 import { rectsOf } from './rects.ts';
 import { hexColour, readStyle, type StyleContext } from './styles.ts';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './units.ts';

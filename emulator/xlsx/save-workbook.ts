@@ -75,7 +75,14 @@ function authored(sheet: Sheet): WriteSheet {
   return { ...rest, ...(drawn.length > 0 ? { charts: drawn } : {}) };
 }
 
+/** With the hidden names by which LibreOffice finds a sheet's filter. */
 function namesOf(model: WorkbookModel, names: ReadonlyMap<SheetModel, string>): NamedRange[] {
+  const filters = model.sheets.flatMap((sheet) => (sheet.filter
+    ? [{ name: '_xlnm._FilterDatabase', scope: names.get(sheet)!, range: `${quotedSheetName(names.get(sheet)!)}!${absolute(sheet.filter.rect)}` }] : []));
+  return [...filters, ...ownNames(model, names)];
+}
+
+function ownNames(model: WorkbookModel, names: ReadonlyMap<SheetModel, string>): NamedRange[] {
   return model.namedRanges.flatMap((named) => {
     const sheet = model.sheetById(named.sheetId);
     return sheet ? [{ name: named.name, range: `${quotedSheetName(names.get(sheet)!)}!${absolute(named.rect)}` }] : [];

@@ -8,7 +8,9 @@ import { DEFAULT_COLUMN_WIDTH, type FilterModel, type Line, type RowModel, type 
 import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
 import { hiddenByFilter } from '../spreadsheet/rules/filter-rows.ts';
 import { displayText } from '../spreadsheet/values/number-format.ts';
-import { writeBanding, writeConditionalRule } from './conditional-rules.ts';
+import { writeBanding } from './bandings.ts';
+import { writeConditionalRule } from './conditional-rules.ts';
+import { wrappedHeights } from './row-heights.ts';
 import { fileColour, writeStyle, type StyleContext } from './styles.ts';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './units.ts';
 import { writeValidation } from './validations.ts';
@@ -19,7 +21,7 @@ export function writeSheet(sheet: SheetModel, name: string, model: WorkbookModel
   const kept = (sheet.fileSheet ?? {}) as Partial<Sheet>;
   const { rows, cells } = writeCells(sheet, context);
   const rules = sheet.conditionalRules.map((rule, index) => writeConditionalRule(rule, index + 1));
-  const bandings = sheet.bandings.flatMap((banding, index) => writeBanding(banding, rules.length + 1 + 4 * index));
+  const bandings = sheet.bandings.flatMap((banding, index) => writeBanding(sheet, banding, rules.length + 1 + 4 * index));
   const validations = validationBlocks(sheet).map(({ rule, rects }) => writeValidation(rule, rects, model)).filter((rule) => rule !== undefined);
   const rowDefs = writeRowDefs(model, sheet);
   return {
@@ -128,17 +130,20 @@ function writeColumns(sheet: SheetModel): ColumnDef[] {
 function writeRowDefs(model: WorkbookModel, sheet: SheetModel): Map<number, RowDef> {
   const defs = new Map<number, RowDef>();
   const collapsedMarks = controlLines(sheet, 'rows');
+  const wrapped = wrappedHeights(sheet);
   const last = Math.max(sheet.rowModels.length, sheet.filter?.criteria.size ? lastRowOf(sheet.filter.rect) : 0, ...collapsedMarks, 0);
   for (let row = 1; row <= last; row++) {
     const line = sheet.row(row);
     const def: RowDef = {
-      ...(line?.size === undefined ? {} : { height: line.size / PIXELS_PER_POINT }), ...lineDef(line ?? {}, collapsedMarks.has(row)),
+      ...heightDef(line?.size ?? wrapped.get(row)), ...lineDef(line ?? {}, collapsedMarks.has(row)),
       ...(sheet.filter?.criteria.size && hiddenByFilter(model, sheet, row) ? { hidden: true } : {}),
     };
     if (Object.keys(def).length > 0) defs.set(row - 1, def);
   }
   return defs;
 }
+
+const heightDef = (pixels: number | undefined): RowDef => (pixels === undefined ? {} : { height: pixels / PIXELS_PER_POINT });
 
 const lineDef = (line: Line, collapsedMark: boolean): { hidden?: boolean; outlineLevel?: number; collapsed?: boolean } => ({
   ...(line.hidden ? { hidden: true } : {}), ...(line.depth ? { outlineLevel: line.depth } : {}), ...(collapsedMark ? { collapsed: true } : {}),
