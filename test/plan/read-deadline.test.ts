@@ -126,6 +126,7 @@ describe('a period, read to the latest day it could mean', () => {
     ['2nd quarter 2016/17', '2016-09-30', 'in words'],
     ['by end of Quarter 3 16/17', '2016-12-31', 'short years'],
     ['Q3 2017', '2017-12-31', 'by calendar or financial year: the later'],
+    ["Q3 '17", '2017-12-31', 'two digits of the year'],
     ['Q4 2017', '2018-03-31', 'by calendar or financial year: the later'],
     ['Q2-Q3 2017', '2017-12-31', 'to the last of two quarters'],
     ['237 signed contracts by Q3 2017', '2017-12-31', 'a number before it is none of its business'],

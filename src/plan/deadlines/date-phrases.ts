@@ -37,6 +37,8 @@ const YEAR = "(\\d{4}|'?\\d{2}(?!\\d|[:/.]\\d))(?![\\da-z%])";
 /** "2016/17", "2016-17", "2016/2017" */
 const TWO_YEARS = '\\d{4}\\s?[/-]\\s?\\d{2}(?:\\d{2})?';
 const PART = '(?:(early|mid|late|end|first half|second half|start|beginning|middle|close)[\\s-]+(?:(?:in|of)\\s+)?(?:the\\s+)?)?';
+const QUARTER = '(?:q|qtr|quarter)\\s?';
+const OF_YEAR = '[\\s,:(-]*(?:of\\s+)?(?:the\\s+)?(?:fy\\s?|financial year\\s?)?';
 /** A name without a year counts as a deadline only after one of these words, or alone in its cell. */
 const LED = '(?<=^[^\\w\u0001]*|\\b(?:by|in|end|early|mid|late|of|during|until|till|before|for|due|the)[\\s-]+(?:the\\s+)?)';
 
@@ -49,8 +51,8 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: any('(?<!\\d)(\\d{2}) (\\d{2}) (\\d{4})(?!\\d)'), read: ([d, m, y], _, words) => dayOf(d, m, y, words) },
   { pattern: any(`(?<!\\d)(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b\\.?)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([d, m, y], _, words) => dayOf(d, monthOf(m), y, words) },
   { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`), read: ([m, d, y], _, words) => dayOf(d, monthOf(m), y, words) },
-  { pattern: any(`\\b(${TWO_YEARS}|\\d{4})[\\s,:-]*q(?:uarte|t)?r?\\s?([1-4])\\b(?!\\s*20)`), read: ([year, n], context) => quarter(Number(n), year, context) },
-  { pattern: any(`\\bq(?:uarte|t)?r?\\s?([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:q(?:uarte|t)?r?\\s?)?([1-4])(?!\\d))?(?:[\\s,:(-]*(?:of\\s+)?(?:the\\s+)?(?:fy\\s?|financial year\\s?)?(${TWO_YEARS}|\\d{4}|'?\\d{2}/\\d{2}))?`), read: ([from, to, year], context) => quarter(Number(to ?? from), year, context) },
+  { pattern: any(`\\b(${TWO_YEARS}|\\d{4})[\\s,:-]*${QUARTER}([1-4])\\b(?!\\s*20)`), read: ([year, n], context) => quarter(Number(n), year, context) },
+  { pattern: any(`\\b${QUARTER}([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:${QUARTER})?([1-4])(?!\\d))?(?:${OF_YEAR}(${TWO_YEARS}|\\d{4}|'?\\d{2}/\\d{2}|'?\\d{2}(?![\\d/:.])))?`), read: ([from, to, year], context) => quarter(Number(to ?? from), year, context) },
   { pattern: any(`\\b${PART}(autumn|spring|summer)\\s+term(?:[\\s,]+(${TWO_YEARS}|\\d{4}))?`), read: ([part, term, year], context) => termOf(part, term, year, context) },
   { pattern: any(`\\b${PART}(spring|summer|autumn|winter)\\s+(?:of\\s+)?(${TWO_YEARS}|\\d{4})`), read: ([part, season, year]) => seasonOf(part, season, year) },
   { pattern: any(`${LED}(spring|summer|autumn|winter)(?=[^\\w\u0001]*$)`), read: ([season], context) => eachYear(context, (year) => seasonPeriod(lower(season) as Season, year)) },
@@ -167,8 +169,8 @@ function monthOfYear(part: string | undefined, m: string | undefined, y: string 
 function quarter(n: number, year: string | undefined, context: PhraseContext): Found {
   if (year === undefined) return eachYear(context, (y) => financialQuarterPeriod(n, y));
   if (/[/-]/.test(year)) return financialQuarterPeriod(n, fullYear(/^'?(\d+)/.exec(year)?.[1]));
-  const byFinancialYear = financialQuarterPeriod(n, Number(year));
-  const byCalendarYear = monthsPeriod('', [Number(year), n * 3 - 2], [Number(year), n * 3]);
+  const byFinancialYear = financialQuarterPeriod(n, fullYear(year));
+  const byCalendarYear = monthsPeriod('', [fullYear(year), n * 3 - 2], [fullYear(year), n * 3]);
   return { ...byFinancialYear, settled: `It could also mean the calendar quarter to ${formatDate(byCalendarYear.last)}: the later is taken.` };
 }
 

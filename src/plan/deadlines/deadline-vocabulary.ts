@@ -1,13 +1,31 @@
 /** The words officers put in a deadline cell instead of a date, and what each kind of word means. All are lower-case. */
 
+const GOES_ON = [
+  'on-?\\s?going', 'continu(?:ous|al|ing)(?:ly)?', 'rolling(?: programme)?', 'regularly', 'throughout', 'as required', 'as needed', 'as necessary',
+  'as and when', 'business as usual', 'bau',
+];
+const COMES_ROUND = [
+  'daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'termly', 'annually', 'yearly', 'bi-?annually', 'bi-?monthly', 'six-?monthly',
+  'half[- ]yearly', 'twice (?:a|per) (?:year|month|term)',
+  '(?:every|each|per) (?:\\d+ |two |three |four |six )?(?:days?|weeks?|months?|quarters?|terms?|half[- ]terms?|years?|meetings?)',
+];
+/** Only where the cell says nothing else: an "annual report" may have a deadline. */
+const ALONE = ['annual', 'permanent', 'continuing', 'always'];
+
 /** Goes on, or comes round. */
-export const RECURRING = /\b(?:on-?\s?going|quarterly|monthly|annually|yearly|weekly|fortnightly|daily|termly|bi-?annually|bi-?monthly|six-?monthly|half[- ]yearly|twice (?:a|per) (?:year|month|term)|continu(?:ous|al|ing)(?:ly)?|rolling(?: programme)?|regularly|throughout|as required|as needed|as necessary|as and when|business as usual|bau|(?:every|each|per) (?:\d+ |two |three |four |six )?(?:days?|weeks?|months?|quarters?|terms?|half[- ]terms?|years?|meetings?))\b|^\W*(?:annual|permanent|continuing|always)\W*$/i;
+export const RECURRING = new RegExp(`\\b(?:${[...GOES_ON, ...COMES_ROUND].join('|')})\\b|^\\W*(?:${ALONE.join('|')})\\W*$`, 'i');
 
 /** After one of these, a date is the day by which it must be done, whatever stands around it. */
 export const DUE_LEAD = /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete[ds]?|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
 
 /** After one of these, a date is when the work begins, or a day it follows: not a deadline. */
-export const START_LEAD = /\b(?:from|since|was|originally|previously|formerly|after|following|not before|no earlier than|not earlier than|(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing|ed))(?:\s+date)?)[\s:]*(?:(?:in|on|from)\s+)?(?:the\s+)?$/i;
+export const START_LEAD = new RegExp(
+  `\\b(?:${[
+    'from', 'since', 'was', 'originally', 'previously', 'formerly', 'after', 'following', 'not before', 'no earlier than', 'not earlier than',
+    '(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing|ed))(?:\\s+date)?',
+  ].join('|')})[\\s:]*(?:(?:in|on|from)\\s+)?(?:the\\s+)?$`,
+  'i',
+);
 
 /** The whole cell speaks of a beginning: "Begin to implement in January 2018". */
 export const BEGINS = /^\W*(?:to\s+)?(?:begin|begins|beginning|start|starts|starting|commence|commences|commencing)\b(?!\s+of\b)/i;
