@@ -1,0 +1,42 @@
+import type { EmulatedClass } from './runtime/service.ts';
+import { EnumValue } from './runtime/enumeration.ts';
+import { Cache, CacheService } from './services/cache/cache-service.ts';
+import { Drive, DriveFiles } from './services/drive/drive.ts';
+import { HtmlOutput } from './services/html/html-output.ts';
+import { HtmlService } from './services/html/html-service.ts';
+import { Lock, LockService } from './services/lock/lock-service.ts';
+import { Console, Logger } from './services/log/logger.ts';
+import { MailApp } from './services/mail/mail-app.ts';
+import { Properties, PropertiesService } from './services/properties/properties-service.ts';
+import { AuthorizationInfo, ScriptApp, Service } from './services/script/script-app.ts';
+import { ClockTriggerBuilder, SpreadsheetTriggerBuilder, TriggerBuilder } from './services/script/trigger-builders.ts';
+import { Trigger } from './services/script/trigger.ts';
+import { Session, User } from './services/session/session.ts';
+import { Menu } from './services/ui/menu.ts';
+import { PromptResponse, Ui } from './services/ui/ui.ts';
+import { Blob } from './services/utilities/blob.ts';
+import { Utilities } from './services/utilities/utilities.ts';
+import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder, GradientCondition } from './spreadsheet/builders/conditional-format.ts';
+import { DataValidation, DataValidationBuilder } from './spreadsheet/builders/data-validation.ts';
+import { FilterCriteria, FilterCriteriaBuilder } from './spreadsheet/builders/filter-criteria.ts';
+import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from './spreadsheet/builders/rich-text.ts';
+import { Banding } from './spreadsheet/parts/banding.ts';
+import { Filter } from './spreadsheet/parts/filter.ts';
+import { Group } from './spreadsheet/parts/group.ts';
+import { NamedRange } from './spreadsheet/parts/named-range.ts';
+import { Protection, User as ProtectionUser } from './spreadsheet/parts/protection.ts';
+import { RangeList } from './spreadsheet/range/range-list.ts';
+import { Range } from './spreadsheet/range/range.ts';
+import { Sheet } from './spreadsheet/sheet/sheet.ts';
+import { SpreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
+import { Spreadsheet } from './spreadsheet/spreadsheet/spreadsheet.ts';
+
+/** Every class whose objects scripts can hold, for `SUPPORTED.md`. */
+export const EMULATED_CLASSES: readonly EmulatedClass[] = [
+  AuthorizationInfo, Banding, Blob, BooleanCondition, Cache, CacheService, ClockTriggerBuilder, ConditionalFormatRule,
+  ConditionalFormatRuleBuilder, Console, DataValidation, DataValidationBuilder, Drive, DriveFiles, EnumValue, Filter, FilterCriteria,
+  FilterCriteriaBuilder, GradientCondition, Group, HtmlOutput, HtmlService, Lock, LockService, Logger, MailApp, Menu, NamedRange,
+  PromptResponse, Properties, PropertiesService, Protection, ProtectionUser, Range, RangeList, RichTextValue, RichTextValueBuilder,
+  ScriptApp, Service, Session, Sheet, Spreadsheet, SpreadsheetApp, SpreadsheetTriggerBuilder, TextStyle, TextStyleBuilder, Trigger,
+  TriggerBuilder, Ui, User, Utilities,
+];
