@@ -27,6 +27,12 @@ function tabSection(tab: TabDescription): string[] {
     '',
     `${tab.purpose}${tab.owner === 'product' ? ' *Kept by the product.*' : ''}`,
     '',
+    ...(tab.columns.length === 0 ? [] : columnTable(tab)),
+  ];
+}
+
+function columnTable(tab: TabDescription): string[] {
+  return [
     row('column', 'what goes there'),
     row('---', '---'),
     ...tab.columns.map((column) => row(`${column.heading}${column.computed === true ? ' (computed)' : ''}`, column.help)),

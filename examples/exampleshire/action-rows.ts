@@ -49,8 +49,8 @@ export function actionRow(story: ActionStory, date: PlainDate): Cells {
     'Cost £': story.cost === 0 ? '' : story.cost,
     Funding: story.cost === 0 ? 'Within existing resources' : FUNDING_OF_COST,
     Equality: story.isEquality ? 'Yes' : '',
-    'Public?': story.isExempt ? 'No' : 'Yes',
-    'Public wording': story.isExempt ? 'Paragraph 7: disclosure would prejudice the prevention of crime' : '',
+    'Public?': story.isExempt ? 'No, paragraph 7' : 'Yes',
+    'Public wording': story.isExempt ? 'Disclosure would prejudice the prevention of crime; that outweighs the interest in publishing it.' : '',
   };
 }
 
