@@ -31,6 +31,9 @@ export const ROUND_TRIP_KINDS: readonly CallKind[] = [
 /** The members of an emulated class that scripts may call, each with what the call costs. */
 export type Members = Readonly<Record<string, CallKind>>;
 
+/** A members table that names only what Google's interface has. */
+export type MembersOf<T> = Readonly<Partial<Record<keyof T, CallKind>>>;
+
 /** A class whose instances can be handed to scripts. */
 export interface EmulatedClass {
   /** The class's name in Google's reference: "Range". */

@@ -1,14 +1,14 @@
 import type { ServiceContext } from '../../runtime/host-parts.ts';
 import type { CacheEntry } from '../../runtime/host-state.ts';
 import { LIMITS } from '../../runtime/limits.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 
 /** @see https://developers.google.com/apps-script/reference/cache/cache */
 export class Cache {
   static readonly typeName = 'Cache';
-  static readonly members: Members = { get: 'cache', getAll: 'cache', put: 'cache', putAll: 'cache', remove: 'cache', removeAll: 'cache' };
+  static readonly members = { get: 'cache', getAll: 'cache', put: 'cache', putAll: 'cache', remove: 'cache', removeAll: 'cache' } as const satisfies MembersOf<GoogleAppsScript.Cache.Cache>;
 
   constructor(private readonly context: ServiceContext, private readonly store: Record<string, CacheEntry>) {}
 
@@ -53,7 +53,7 @@ export class Cache {
 /** @see https://developers.google.com/apps-script/reference/cache/cache-service */
 export class CacheService {
   static readonly typeName = 'CacheService';
-  static readonly members: Members = { getDocumentCache: 'navigation', getScriptCache: 'navigation', getUserCache: 'navigation' };
+  static readonly members = { getDocumentCache: 'navigation', getScriptCache: 'navigation', getUserCache: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Cache.CacheService>;
 
   constructor(private readonly context: ServiceContext) {}
 

@@ -1,7 +1,7 @@
 import type { ServiceContext } from '../../runtime/host-parts.ts';
 import type { DriveFile } from '../../runtime/host-state.ts';
 import { nextNumber } from '../../runtime/host-state.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { Members, MembersOf } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { Blob } from '../utilities/blob.ts';
 import { badRequest, notFound } from './drive-error.ts';
@@ -23,7 +23,7 @@ interface Options {
 /** Drive.Files: the files that this script made, as the scope drive.file allows. @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
 export class DriveFiles {
   static readonly typeName = 'Drive.Files';
-  static readonly members: Members = { create: 'drive', get: 'drive', update: 'drive', remove: 'drive', list: 'drive' };
+  static readonly members = { create: 'drive', get: 'drive', update: 'drive', remove: 'drive', list: 'drive' } as const satisfies MembersOf<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection>;
 
   constructor(private readonly context: ServiceContext) {}
 

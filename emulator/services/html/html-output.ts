@@ -1,15 +1,15 @@
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { Blob } from '../utilities/blob.ts';
 
 /** @see https://developers.google.com/apps-script/reference/html/html-output */
 export class HtmlOutput {
   static readonly typeName = 'HtmlOutput';
-  static readonly members: Members = {
+  static readonly members = {
     append: 'html', appendUntrusted: 'html', clear: 'html', getContent: 'html', setContent: 'html', getTitle: 'html', setTitle: 'html',
     getWidth: 'html', setWidth: 'html', getHeight: 'html', setHeight: 'html', setSandboxMode: 'html', setXFrameOptionsMode: 'html',
     addMetaTag: 'html', setFaviconUrl: 'html', getBlob: 'html', getAs: 'html',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.HTML.HtmlOutput>;
 
   private title: string | null = null;
   private width: number | null = null;

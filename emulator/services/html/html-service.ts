@@ -1,12 +1,12 @@
 import { enumeration } from '../../runtime/enumeration.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { Blob } from '../utilities/blob.ts';
 import { HtmlOutput } from './html-output.ts';
 
 /** @see https://developers.google.com/apps-script/reference/html/html-service */
 export class HtmlService {
   static readonly typeName = 'HtmlService';
-  static readonly members: Members = { createHtmlOutput: 'html' };
+  static readonly members = { createHtmlOutput: 'html' } as const satisfies MembersOf<GoogleAppsScript.HTML.HtmlService>;
   static readonly values = ['SandboxMode', 'XFrameOptionsMode'];
 
   readonly SandboxMode = enumeration('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);

@@ -1,12 +1,12 @@
 import type { ServiceContext } from '../../runtime/host-parts.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 
 /** @see https://developers.google.com/apps-script/reference/lock/lock */
 export class Lock implements GoogleAppsScript.Lock.Lock {
   static readonly typeName = 'Lock';
-  static readonly members: Members = { tryLock: 'lock', waitLock: 'lock', hasLock: 'lock', releaseLock: 'lock' };
+  static readonly members = { tryLock: 'lock', waitLock: 'lock', hasLock: 'lock', releaseLock: 'lock' } as const satisfies MembersOf<GoogleAppsScript.Lock.Lock>;
 
   constructor(private readonly context: ServiceContext, private readonly key: string) {}
 
@@ -47,7 +47,7 @@ export class Lock implements GoogleAppsScript.Lock.Lock {
 /** @see https://developers.google.com/apps-script/reference/lock/lock-service */
 export class LockService implements GoogleAppsScript.Lock.LockService {
   static readonly typeName = 'LockService';
-  static readonly members: Members = { getDocumentLock: 'navigation', getScriptLock: 'navigation', getUserLock: 'navigation' };
+  static readonly members = { getDocumentLock: 'navigation', getScriptLock: 'navigation', getUserLock: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Lock.LockService>;
 
   constructor(private readonly context: ServiceContext) {}
 

@@ -1,7 +1,7 @@
 import { format, inspect } from 'node:util';
 import type { LogLine } from '../../runtime/execution.ts';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { Members, MembersOf } from '../../runtime/service.ts';
 
 /** A value as the execution log prints it; emulated objects by their class. */
 function printable(value: unknown): unknown {
@@ -61,7 +61,7 @@ export class Console {
 /** @see https://developers.google.com/apps-script/reference/base/logger */
 export class Logger {
   static readonly typeName = 'Logger';
-  static readonly members: Members = { log: 'log', getLog: 'log', clear: 'log' };
+  static readonly members = { log: 'log', getLog: 'log', clear: 'log' } as const satisfies MembersOf<GoogleAppsScript.Base.Logger>;
 
   private lines: string[] = [];
 

@@ -2,7 +2,7 @@ import type { ServiceContext } from '../../runtime/host-parts.ts';
 import type { MailAttachment, SentMail } from '../../runtime/host-state.ts';
 import { nextNumber } from '../../runtime/host-state.ts';
 import { LIMITS } from '../../runtime/limits.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { Blob } from '../utilities/blob.ts';
@@ -25,7 +25,7 @@ interface Message {
 /** @see https://developers.google.com/apps-script/reference/mail/mail-app */
 export class MailApp {
   static readonly typeName = 'MailApp';
-  static readonly members: Members = { sendEmail: 'mail', getRemainingDailyQuota: 'mail' };
+  static readonly members = { sendEmail: 'mail', getRemainingDailyQuota: 'mail' } as const satisfies MembersOf<GoogleAppsScript.Mail.MailApp>;
 
   constructor(private readonly context: ServiceContext) {}
 

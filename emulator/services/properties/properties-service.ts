@@ -1,6 +1,6 @@
 import type { ServiceContext } from '../../runtime/host-parts.ts';
 import { LIMITS } from '../../runtime/limits.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 
@@ -9,10 +9,10 @@ const isText = (value: unknown): boolean => value !== null && value !== undefine
 /** @see https://developers.google.com/apps-script/reference/properties/properties */
 export class Properties {
   static readonly typeName = 'Properties';
-  static readonly members: Members = {
+  static readonly members = {
     getProperty: 'properties', getProperties: 'properties', getKeys: 'properties', setProperty: 'properties',
     setProperties: 'properties', deleteProperty: 'properties', deleteAllProperties: 'properties',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Properties.Properties>;
 
   constructor(private readonly store: Record<string, string>) {}
 
@@ -74,7 +74,7 @@ export class Properties {
 /** @see https://developers.google.com/apps-script/reference/properties/properties-service */
 export class PropertiesService {
   static readonly typeName = 'PropertiesService';
-  static readonly members: Members = { getDocumentProperties: 'navigation', getScriptProperties: 'navigation', getUserProperties: 'navigation' };
+  static readonly members = { getDocumentProperties: 'navigation', getScriptProperties: 'navigation', getUserProperties: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Properties.PropertiesService>;
 
   constructor(private readonly context: ServiceContext) {}
 

@@ -2,7 +2,7 @@ import { requireScopes } from '../../runtime/authorisation.ts';
 import type { EnumValue } from '../../runtime/enumeration.ts';
 import { enumeration } from '../../runtime/enumeration.ts';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { EVENT_TYPE, Trigger, TRIGGER_SOURCE } from './trigger.ts';
 import { TriggerBuilder } from './trigger-builders.ts';
@@ -14,7 +14,7 @@ const AUTHORIZATION_STATUS = enumeration('AuthorizationStatus', ['REQUIRED', 'NO
 /** The script as a web app: never deployed here. @see https://developers.google.com/apps-script/reference/script/service */
 export class Service {
   static readonly typeName = 'Service';
-  static readonly members: Members = { getUrl: 'navigation', isEnabled: 'navigation' };
+  static readonly members = { getUrl: 'navigation', isEnabled: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Script.Service>;
 
   getUrl(): string | null {
     return null;
@@ -28,9 +28,9 @@ export class Service {
 /** @see https://developers.google.com/apps-script/reference/script/authorization-info */
 export class AuthorizationInfo {
   static readonly typeName = 'AuthorizationInfo';
-  static readonly members: Members = { getAuthorizationStatus: 'navigation', getAuthorizationUrl: 'navigation', getAuthorizedScopes: 'navigation' };
+  static readonly members = { getAuthorizationStatus: 'navigation', getAuthorizationUrl: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Script.AuthorizationInfo>;
 
-  constructor(private readonly authorised: readonly string[], private readonly complete: boolean) {}
+  constructor(private readonly complete: boolean) {}
 
   getAuthorizationStatus(): EnumValue {
     return this.complete ? AUTHORIZATION_STATUS.NOT_REQUIRED : AUTHORIZATION_STATUS.REQUIRED;
@@ -39,19 +39,15 @@ export class AuthorizationInfo {
   getAuthorizationUrl(): string | null {
     return this.complete ? null : 'https://script.google.com/macros/s/local/authorize';
   }
-
-  getAuthorizedScopes(): string[] {
-    return [...this.authorised];
-  }
 }
 
 /** @see https://developers.google.com/apps-script/reference/script/script-app */
 export class ScriptApp {
   static readonly typeName = 'ScriptApp';
-  static readonly members: Members = {
+  static readonly members = {
     deleteTrigger: 'trigger', getAuthorizationInfo: 'session', getProjectTriggers: 'trigger', getScriptId: 'session', getService: 'navigation',
     getUserTriggers: 'trigger', newTrigger: 'navigation', requireScopes: 'session', requireAllScopes: 'session',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Script.ScriptApp>;
   static readonly values = ['AuthMode', 'AuthorizationStatus', 'EventType', 'TriggerSource', 'WeekDay'];
 
   readonly AuthMode = AUTH_MODE;
@@ -96,7 +92,7 @@ export class ScriptApp {
   getAuthorizationInfo(_authMode: EnumValue, scopes?: string[]): AuthorizationInfo {
     const { scopes: granted } = this.context.execution.grant;
     const wanted = scopes ?? this.context.parts.manifest.oauthScopes;
-    return new AuthorizationInfo([...granted], wanted.every((scope) => granted.has(scope)));
+    return new AuthorizationInfo(wanted.every((scope) => granted.has(scope)));
   }
 
   getScriptId(): string {

@@ -1,7 +1,7 @@
 import type { EnumValue } from '../../runtime/enumeration.ts';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
 import { nextNumber } from '../../runtime/host-state.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { timeZone, utc } from '../../runtime/time-zone.ts';
@@ -14,7 +14,7 @@ const WEEK_DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRID
 /** @see https://developers.google.com/apps-script/reference/script/trigger-builder */
 export class TriggerBuilder {
   static readonly typeName = 'TriggerBuilder';
-  static readonly members: Members = { timeBased: 'navigation', forSpreadsheet: 'navigation' };
+  static readonly members = { timeBased: 'navigation', forSpreadsheet: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Script.TriggerBuilder>;
 
   constructor(private readonly context: ServiceContext, private readonly handlerFunction: string) {}
 
@@ -31,7 +31,7 @@ export class TriggerBuilder {
 /** @see https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder */
 export class SpreadsheetTriggerBuilder {
   static readonly typeName = 'SpreadsheetTriggerBuilder';
-  static readonly members: Members = { onEdit: 'navigation', onOpen: 'navigation', onChange: 'navigation', onFormSubmit: 'navigation', create: 'trigger' };
+  static readonly members = { onEdit: 'navigation', onOpen: 'navigation', onChange: 'navigation', onFormSubmit: 'navigation', create: 'trigger' } as const satisfies MembersOf<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>;
 
   private eventType: 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | undefined;
 
@@ -66,11 +66,11 @@ export class SpreadsheetTriggerBuilder {
 /** @see https://developers.google.com/apps-script/reference/script/clock-trigger-builder */
 export class ClockTriggerBuilder {
   static readonly typeName = 'ClockTriggerBuilder';
-  static readonly members: Members = {
+  static readonly members = {
     after: 'navigation', at: 'navigation', atDate: 'navigation', atHour: 'navigation', everyDays: 'navigation', everyHours: 'navigation',
     everyMinutes: 'navigation', everyWeeks: 'navigation', inTimezone: 'navigation', nearMinute: 'navigation', onMonthDay: 'navigation',
     onWeekDay: 'navigation', create: 'trigger',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Script.ClockTriggerBuilder>;
 
   private hour: number | undefined;
   private minute: number | undefined;

@@ -3,7 +3,7 @@ import { enumeration } from '../../runtime/enumeration.ts';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
 import { nextNumber } from '../../runtime/host-state.ts';
 import { LIMITS } from '../../runtime/limits.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import type { Schedule, TriggerState } from './trigger-state.ts';
 import { nextFiring } from './trigger-state.ts';
@@ -15,9 +15,9 @@ export const TRIGGER_SOURCE = enumeration('TriggerSource', ['SPREADSHEETS', 'CLO
 /** @see https://developers.google.com/apps-script/reference/script/trigger */
 export class Trigger {
   static readonly typeName = 'Trigger';
-  static readonly members: Members = {
+  static readonly members = {
     getEventType: 'navigation', getHandlerFunction: 'navigation', getTriggerSource: 'navigation', getTriggerSourceId: 'navigation', getUniqueId: 'navigation',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Script.Trigger>;
 
   constructor(readonly state: TriggerState, private readonly documentId: string) {}
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 
 /** @see https://developers.google.com/apps-script/reference/base/user */
 export class User {
   static readonly typeName = 'User';
-  static readonly members: Members = { getEmail: 'navigation' };
+  static readonly members = { getEmail: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Base.User>;
 
   constructor(private readonly email: string) {}
 
@@ -21,10 +21,10 @@ export class User {
 /** @see https://developers.google.com/apps-script/reference/base/session */
 export class Session {
   static readonly typeName = 'Session';
-  static readonly members: Members = {
+  static readonly members = {
     getActiveUser: 'navigation', getEffectiveUser: 'navigation', getScriptTimeZone: 'session', getActiveUserLocale: 'session',
     getTemporaryActiveUserKey: 'session',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Base.Session>;
 
   constructor(private readonly context: ServiceContext) {}
 

@@ -1,4 +1,4 @@
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { requireSignature } from '../../runtime/signature.ts';
 
 /** A menu as the officer sees it. */
@@ -15,7 +15,7 @@ export type BuiltItem =
 /** @see https://developers.google.com/apps-script/reference/base/menu */
 export class Menu {
   static readonly typeName = 'Menu';
-  static readonly members: Members = { addItem: 'navigation', addSeparator: 'navigation', addSubMenu: 'navigation', addToUi: 'ui' };
+  static readonly members = { addItem: 'navigation', addSeparator: 'navigation', addSubMenu: 'navigation', addToUi: 'ui' } as const satisfies MembersOf<GoogleAppsScript.Base.Menu>;
 
   private readonly items: BuiltItem[] = [];
 

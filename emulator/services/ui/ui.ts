@@ -1,7 +1,7 @@
 import type { EnumValue } from '../../runtime/enumeration.ts';
 import { enumeration } from '../../runtime/enumeration.ts';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { HtmlOutput } from '../html/html-output.ts';
@@ -14,7 +14,7 @@ const BUTTON_SET = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_N
 /** @see https://developers.google.com/apps-script/reference/base/prompt-response */
 export class PromptResponse {
   static readonly typeName = 'PromptResponse';
-  static readonly members: Members = { getResponseText: 'navigation', getSelectedButton: 'navigation' };
+  static readonly members = { getResponseText: 'navigation', getSelectedButton: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Base.PromptResponse>;
 
   constructor(private readonly answer: Answer) {}
 
@@ -30,10 +30,10 @@ export class PromptResponse {
 /** @see https://developers.google.com/apps-script/reference/base/ui */
 export class Ui {
   static readonly typeName = 'Ui';
-  static readonly members: Members = {
+  static readonly members = {
     alert: 'ui', prompt: 'ui', createMenu: 'navigation', createAddonMenu: 'navigation',
     showModalDialog: 'ui', showModelessDialog: 'ui', showSidebar: 'ui',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Base.Ui>;
   static readonly values = ['Button', 'ButtonSet'];
 
   readonly Button = BUTTON;

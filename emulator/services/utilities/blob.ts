@@ -1,15 +1,15 @@
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 
 /** Bytes with a type and a name. Scripts see bytes as Google gives them: signed, -128 to 127. @see https://developers.google.com/apps-script/reference/base/blob */
 export class Blob {
   static readonly typeName = 'Blob';
-  static readonly members: Members = {
+  static readonly members = {
     getBytes: 'utilities', setBytes: 'utilities', getContentType: 'utilities', setContentType: 'utilities', getName: 'utilities',
     setName: 'utilities', getDataAsString: 'utilities', setDataFromString: 'utilities', copyBlob: 'utilities', isGoogleType: 'utilities',
     setContentTypeFromExtension: 'utilities',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Base.Blob>;
 
   private constructor(private data: Uint8Array, private contentType: string | null, private name: string | null) {}
 

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { EnumValue } from '../../runtime/enumeration.ts';
 import { enumeration } from '../../runtime/enumeration.ts';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
-import type { Members } from '../../runtime/service.ts';
+import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { timeZone } from '../../runtime/time-zone.ts';
@@ -15,11 +15,11 @@ const SLEEP_MILLISECONDS = 300_000 /* 5 min, the longest that sleep allows */;
 /** @see https://developers.google.com/apps-script/reference/utilities/utilities */
 export class Utilities {
   static readonly typeName = 'Utilities';
-  static readonly members: Members = {
+  static readonly members = {
     base64Encode: 'utilities', base64EncodeWebSafe: 'utilities', base64Decode: 'utilities', base64DecodeWebSafe: 'utilities',
     newBlob: 'utilities', formatDate: 'utilities', getUuid: 'utilities', sleep: 'utilities', computeDigest: 'utilities',
     computeHmacSha256Signature: 'utilities',
-  };
+  } as const satisfies MembersOf<GoogleAppsScript.Utilities.Utilities>;
   static readonly values = ['Charset', 'DigestAlgorithm'];
 
   readonly Charset = enumeration('Charset', ['US_ASCII', 'UTF_8']);

@@ -76,7 +76,7 @@ describe('google.script.run', () => {
     function hidden_() { return 1; }
     function breaks() { throw new Error('no'); }`;
 
-  it.each([
+  it.each<[string, unknown, unknown, string]>([
     ['echo', { a: [1, 'x', null, true] }, { a: [1, 'x', null, true] }, 'plain values go both ways'],
     ['today', undefined, null, 'a returned date arrives as null'],
     ['rows', undefined, null, 'so does anything with a date in it'],

@@ -3,7 +3,7 @@ import { bareExecution, evaluate } from '../../support/bare-execution.ts';
 const london = (expression: string): unknown => evaluate(bareExecution(), expression);
 
 describe('Date in a script', () => {
-  it.each([
+  it.each<[string, unknown, string]>([
     ['new Date().toISOString()', '2026-03-31T08:00:00.000Z', 'the clock is the host’s'],
     ['Date.now()', Date.parse('2026-03-31T08:00:00Z'), 'the clock is the host’s'],
     ['new Date().getHours()', 9, 'London is an hour ahead in summer'],

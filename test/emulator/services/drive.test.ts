@@ -8,7 +8,7 @@ function docxBytes(): number[] {
   const zip = new PizZip();
   zip.file('[Content_Types].xml', '<Types/>');
   zip.file('word/document.xml', '<w:document/>');
-  return Array.from(zip.generate({ type: 'uint8array' }) as Uint8Array);
+  return Array.from(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array);
 }
 
 const CREATE = `function main(bytes, name, mimeType) {

@@ -1,7 +1,7 @@
 import { COLLEAGUE, emulatedScript, refusalOf, resultOf } from '../../support/emulated-script.ts';
 
 describe('PropertiesService', () => {
-  it.each([
+  it.each<[string, unknown, string]>([
     ['p.getProperty("none")', null, 'a property that was never set'],
     ['p.setProperty("a", "1").getProperty("a")', '1', 'setProperty can be chained'],
     ['(p.setProperty("a", 5), p.getProperty("a"))', '5', 'values are text'],

@@ -1,7 +1,7 @@
 import { refusalOf, resultOf } from '../../support/emulated-script.ts';
 
 describe('Utilities', () => {
-  it.each([
+  it.each<[string, unknown, string]>([
     ['Utilities.base64Encode("£5")', 'wqM1', 'text is UTF-8'],
     ['Utilities.base64Encode([-1, 0, 255])', '/wD/', 'bytes may be signed or not'],
     ['Utilities.base64EncodeWebSafe([-1, -17])', '_-8=', 'the web-safe alphabet'],
