@@ -6,6 +6,8 @@ import * as health from './tasks/plan-health.ts';
 import * as help from './tasks/help.ts';
 import * as installation from './tasks/check-installation.ts';
 import { onEditTask } from './tasks/on-edit.ts';
+import * as mailing from './tasks/send-summaries.ts';
+import * as mailPreview from './tasks/preview-summaries.ts';
 import * as refresh from './tasks/refresh-plan.ts';
 import * as statuses from './tasks/refresh-statuses.ts';
 import * as tabs from './tasks/set-up-tabs.ts';
@@ -33,6 +35,46 @@ export function refreshStatuses() {
 /** Daily trigger. */
 export function nightlyRefresh() {
   return refresh.nightlyRefresh();
+}
+
+/** Menu: Weekly summaries ▸ Preview mine. */
+export function previewMySummary() {
+  return mailPreview.previewMySummary();
+}
+
+/** Menu: Weekly summaries ▸ Preview all. */
+export function previewAllSummaries() {
+  return mailPreview.previewAllSummaries();
+}
+
+/** Every summary as it would be sent now. Writes nothing and sends nothing. */
+export function previewSummaries() {
+  return mailPreview.previewSummaries();
+}
+
+/** Called by the dialog Preview of the weekly summaries. */
+export function summariesForDialog(whose: unknown) {
+  return mailPreview.summariesForDialog(whose);
+}
+
+/** Called by the dialog Preview of the weekly summaries: sends what is still to be sent this week. */
+export function sendSummaries() {
+  return mailing.sendSummaries();
+}
+
+/** Menu: Weekly summaries ▸ Send now… */
+export function sendSummariesNow() {
+  return mailing.sendSummariesNow();
+}
+
+/** Daily trigger: sends on the summary day, or on the first working day after it. */
+export function sendWeeklySummaries() {
+  return mailing.sendWeeklySummaries();
+}
+
+/** One-off trigger of a run that could not send everything. */
+export function sendCarriedOverSummaries() {
+  return mailing.sendCarriedOverSummaries();
 }
 
 /** Menu: Checks ▸ Plan health. */

@@ -5,7 +5,8 @@ import { isFinal, rowFromKey } from './ledger.ts';
 /**
  * What a run has done, written before it is done. A property is durable as soon as it is set, while cells wait in a
  * buffer: so one property call before each message is enough to know, after a crash, what was sent and what may have
- * been. At the end of a run the ledger takes the journal over, and the journal is emptied.
+ * been. At the end of a run the ledger takes the journal over: an entry is taken over where the ledger's row has the
+ * entry's moment as "Sending at". The next run writes over what was taken over, and keeps the rest.
  */
 export interface JournalEntry {
   readonly key: string;
@@ -47,11 +48,20 @@ export function interrupted(entries: readonly JournalEntry[]): JournalEntry[] {
     : entry));
 }
 
+/** The entries that the ledger has not taken over: those of a run that was cut short. */
+export function notTakenOver(rows: readonly LedgerRow[], entries: readonly JournalEntry[]): JournalEntry[] {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return entries.filter(({ key, at }) => {
+    const began = byKey.get(key)?.sendingAt;
+    return began === undefined || began.date !== at.date || began.time !== at.time;
+  });
+}
+
 /** The ledger with the journal's entries taken over. What the ledger has as final stays; new rows come last. */
 export function settled(rows: readonly LedgerRow[], entries: readonly JournalEntry[]): { rows: LedgerRow[]; changed: LedgerRow[] } {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const changed = new Map<string, LedgerRow>();
-  for (const { key, outcome, at, why } of entries) {
+  for (const { key, outcome, at, why } of notTakenOver(rows, entries)) {
     const row = byKey.get(key) ?? rowFromKey(key);
     if (isFinal(row.state) && row.state !== 'sending') continue;
     const next: LedgerRow = { ...row, state: outcome, plannedAt: row.plannedAt ?? at, sendingAt: at, finishedAt: outcome === 'sending' ? undefined : at, why };
@@ -94,12 +104,6 @@ export class Journal {
 
   entries(): JournalEntry[] {
     return this.parts.flat();
-  }
-
-  /** The properties to set once the ledger has taken everything over; those that an interrupted run left among them. */
-  emptied(left: Readonly<Record<string, string>> = {}): Record<string, string> {
-    const names = [...Object.keys(left).filter((name) => name.startsWith(NAME)), ...this.parts.map((_, index) => nameOf(index))];
-    return Object.fromEntries(names.map((name) => [name, '']));
   }
 
   private last(): JournalEntry[] {

@@ -10,6 +10,14 @@ export const MENU: readonly MenuEntry[] = [
   { item: 'Refresh now', calls: 'refreshNow' },
   { line: true },
   {
+    submenu: 'Weekly summaries',
+    entries: [
+      { item: 'Preview mine', calls: 'previewMySummary' },
+      { item: 'Preview all', calls: 'previewAllSummaries' },
+      { item: 'Send now…', calls: 'sendSummariesNow' },
+    ],
+  },
+  {
     submenu: 'Checks',
     entries: [{ item: 'Plan health', calls: 'checkPlanHealth' }],
   },

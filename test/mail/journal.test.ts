@@ -1,4 +1,4 @@
-import { interrupted, Journal, readJournal, settled } from '../../src/mail/journal.ts';
+import { interrupted, Journal, notTakenOver, readJournal, settled } from '../../src/mail/journal.ts';
 import { rowFromKey } from '../../src/mail/ledger.ts';
 import type { LedgerState } from '../../src/mail/ledger.ts';
 import { day } from '../../src/plan/plain-date.ts';
@@ -44,10 +44,19 @@ describe('the journal', () => {
     expect(entries.filter(({ outcome }) => outcome === 'may not have been sent').map(({ key: name }) => name)).toEqual([key(200), key(201)]);
   });
 
-  it('is empty once emptied', () => {
-    const properties = killedAfter(200, 200);
-    Object.assign(properties, new Journal(readJournal(properties)).emptied(properties));
-    expect(readJournal(properties)).toEqual([]);
+  it('is over once the ledger has every entry with its moment', () => {
+    const entries = readJournal(killedAfter(3, 3));
+    const { rows } = settled([], entries);
+    expect(notTakenOver(rows, entries)).toEqual([]);
+    expect(notTakenOver(rows.slice(1), entries).map(({ key: name }) => name)).toEqual([key(1)]);
+    const later = { date: day('2026-11-24'), time: '07:04' };
+    expect(notTakenOver(rows, entries.map((entry) => ({ ...entry, at: later })))).toHaveLength(3);
+  });
+
+  it('leaves a failed message alone that somebody set back to planned by hand', () => {
+    const entries = [{ key: key(1), outcome: 'failed' as const, at, why: 'Invalid email' }];
+    const byHand = settled([], entries).rows.map((row) => ({ ...row, state: 'planned' as const }));
+    expect(settled(byHand, entries).rows[0]?.state).toBe('planned');
   });
 
   it('takes no notice of other properties, and refuses to guess at a damaged one', () => {

@@ -1,0 +1,191 @@
+import { milliseconds } from '../google/clock.ts';
+import { remainingMailQuota } from '../google/mailer.ts';
+import { flush } from '../google/spreadsheet.ts';
+import { confirm, alert } from '../google/ui.ts';
+import { HEARTBEAT_KIND } from '../mail/heartbeat.ts';
+import { interrupted, notTakenOver, readJournal, settled } from '../mail/journal.ts';
+import { decide, isFinal, isWeekFinished } from '../mail/ledger.ts';
+import type { LedgerRow } from '../mail/ledger.ts';
+import type { Message } from '../mail/messages.ts';
+import { kindOf, summaryMessage } from '../mail/messages.ts';
+import { weekOfSummaries } from '../mail/summaries.ts';
+import type { WeekOfSummaries } from '../mail/summaries.ts';
+import { reasonToWait, summaryWeek } from '../mail/week.ts';
+import type { SummaryWeek } from '../mail/week.ts';
+import { formatDate } from '../plan/plain-date.ts';
+import type { Problem } from '../plan/problem.ts';
+import { counted, listed } from '../plan/words.ts';
+import { workingCalendar } from '../plan/working-calendar.ts';
+import { readPlan } from '../workbook/read-plan.ts';
+import { administratorMessages } from './administrator-messages.ts';
+import { carryToLater, clearCarriedTriggers } from './carried-over.ts';
+import { keptConfiguration } from './document-state.ts';
+import { deliveryOf } from './mail-delivery.ts';
+import { MailRun } from './mail-run.ts';
+import { problemsOf } from './mail-problems.ts';
+import { previewSummaries } from './preview-summaries.ts';
+import { readTabs } from './read-tabs.ts';
+import { runTask } from './run-task.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from './run-task.ts';
+import type { LedgerTab } from './sent-mail-tab.ts';
+import { readLedgerTab, writeLedgerRows } from './sent-mail-tab.ts';
+import { readSummaryInput } from './summary-input.ts';
+import { isAnybodyReachableNow } from './withheld-again.ts';
+
+/** How a run came about: by the daily trigger, by an officer, or by the trigger of what was carried over. */
+type Occasion = 'weekly' | 'now' | 'carried over';
+
+const TASK = 'Weekly summaries';
+const TRIGGERS: Readonly<Record<Occasion, string | undefined>> = { weekly: 'summaries trigger', now: undefined, 'carried over': 'carried-over trigger' };
+
+/** From the daily trigger: sends on the summary day, or on the first working day after it that comes. */
+export function sendWeeklySummaries(): TaskAnswer {
+  return summariesTask('weekly');
+}
+
+/** From the one-off trigger of a run that could not send everything. */
+export function sendCarriedOverSummaries(): TaskAnswer {
+  return summariesTask('carried over');
+}
+
+/** For the preview's button: sends whatever this week's summaries still have to send, on any day. */
+export function sendSummaries(): TaskAnswer {
+  return summariesTask('now');
+}
+
+/** From the menu: the same, after a question that names the counts. */
+export function sendSummariesNow(): TaskAnswer {
+  const preview = previewSummaries();
+  const due = preview.mails.filter(({ state }) => state === 'planned');
+  const held = preview.mails.filter(({ state }) => state === 'withheld');
+  if (preview.refused === true || due.length === 0) {
+    alert(TASK, preview.refused === true ? preview.message : `Nobody is to be mailed now. ${preview.message}`);
+    return preview;
+  }
+  const also = held.length === 0 ? '' : ` ${counted(held.length, 'person is', 'people are')} not mailed; the preview says why.`;
+  if (!confirm(TASK, `Send ${counted(due.length, 'summary', 'summaries')} now?${also} Nobody gets the same summary twice in a week.`)) {
+    return { ...preview, message: 'Nothing was sent.', mails: [] };
+  }
+  const answer = summariesTask('now');
+  alert(TASK, answer.message);
+  return answer;
+}
+
+function summariesTask(occasion: Occasion): TaskAnswer {
+  const startedBy = TRIGGERS[occasion];
+  return runTask(TASK, { lock: true, ...(startedBy === undefined ? {} : { startedBy }) }, (run) => {
+    if (occasion === 'carried over') clearCarriedTriggers();
+    const ledger = readLedgerTab(run.today);
+    return 'fault' in ledger ? refused(ledger.fault.message) : serve(run, occasion, ledger);
+  });
+}
+
+function refused(message: string): TaskResult {
+  return { message, refused: true };
+}
+
+/** Everything but the reading of the ledger: whether to send at all, to whom, and what to write afterwards. */
+function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
+  const began = milliseconds();
+  const known = new Map(readTabs(['Settings']).grids.map((grid) => [grid.tab, grid]));
+  const { settings } = readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
+  const delivery = deliveryOf(settings, run.properties);
+  if ('fault' in delivery) return refused(delivery.fault);
+  const left = interrupted(notTakenOver(tab.rows, readJournal(run.properties)));
+  const { rows, changed } = settled(tab.rows, left);
+  const calendar = workingCalendar(keptConfiguration(run.properties)?.calendar ?? readCalendar(run, known));
+  const week = summaryWeek(run.today, settings.summaryDay, calendar);
+  const wait = occasion === 'weekly' ? reasonToWait(week, run.today, calendar) : undefined;
+  if (wait !== undefined) return { message: wait, isUneventful: true };
+  if (changed.length === 0 && isWeekFinished(rows, week.week, kindOf(HEARTBEAT_KIND, delivery)) && !isAnybodyReachableNow(run, known, rows, week.week)) {
+    return { message: finishedWords(rows, week, run), isUneventful: true };
+  }
+  const input = readSummaryInput(run, delivery.links, known);
+  const summaries = weekOfSummaries(input);
+  const ledger = new Map(rows.map((row) => [row.key, row]));
+  const mail = new MailRun(ledger, left, { senderName: settings.senderName === '' ? settings.planName : settings.senderName, alsoKeep: () => delivery.links.changed(), began, plannedAt: { date: run.today, time: run.time } });
+  mail.take([...changed, ...overtaken(rows, week)]);
+  const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
+  sendAll({ run, occasion, delivery, mail, messages, summaries, ledger, left: changed });
+  writeLedgerRows(tab, mail.changedRows());
+  if (mail.changedRows().length > 0) flush();
+  const later = mail.count('carried over') === 0 ? undefined : carryToLater(mail.stopped === 'time');
+  return resultOf({ mail, messages, summaries, week, isTest: delivery.testAddress !== undefined, later, interrupted: changed });
+}
+
+function readCalendar(run: TaskRun, known: Map<string, ReturnType<typeof readTabs>['grids'][number]>): ReturnType<typeof readPlan>['plan']['calendar'] {
+  for (const grid of readTabs(['Calendar']).grids) known.set(grid.tab, grid);
+  return readPlan([...known.values()], { today: run.today, needsActions: false }).plan.calendar;
+}
+
+interface Sending {
+  readonly run: TaskRun;
+  readonly occasion: Occasion;
+  readonly delivery: Exclude<ReturnType<typeof deliveryOf>, { readonly fault: string }>;
+  readonly mail: MailRun;
+  readonly messages: readonly Message[];
+  readonly summaries: WeekOfSummaries;
+  readonly ledger: ReadonlyMap<string, LedgerRow>;
+  /** The rows of an interrupted run. */
+  readonly left: readonly LedgerRow[];
+}
+
+/** The people's messages, the most urgent first, and then the administrator's, who hears what became of them. */
+function sendAll(sending: Sending): void {
+  const { mail, messages, ledger } = sending;
+  const quota = remainingMailQuota();
+  const people = decide(messages, ledger, quota);
+  people.withhold.forEach((message) => mail.withhold(message));
+  people.carryOver.forEach((message) => mail.carryOver(message));
+  people.send.forEach((message) => mail.send(message));
+  const by = TRIGGERS[sending.occasion] ?? 'an officer';
+  const reports = administratorMessages({ ...sending, by, hasTrouble: mail.count('failed') > 0 || sending.left.length > 0 });
+  const administrators = decide(reports, ledger, quota - people.send.length);
+  administrators.withhold.forEach((message) => mail.withhold(message));
+  administrators.carryOver.forEach((message) => mail.carryOver(message));
+  administrators.send.forEach((message) => mail.send(message));
+}
+
+/** What an older week never sent is not sent any more: the new week's summary says it. */
+function overtaken(rows: readonly LedgerRow[], { week }: SummaryWeek): LedgerRow[] {
+  return rows.filter((row) => row.week < week && !isFinal(row.state) && row.state !== 'withheld')
+    .map((row) => ({ ...row, state: 'failed', why: `Overtaken by the summaries of week ${week}.` }));
+}
+
+function finishedWords(rows: readonly LedgerRow[], { week }: SummaryWeek, { today }: TaskRun): string {
+  const sent = rows.filter((row) => row.week === week && row.state === 'sent');
+  const last = sent.map(({ finishedAt }) => finishedAt?.date).filter((date) => date !== undefined).sort().pop() ?? today;
+  return sent.length === 0
+    ? `The summaries of week ${week} are done: nobody had anything due, or nobody could be mailed. See the Sent mail tab.`
+    : `The summaries of week ${week} went out already: ${counted(sent.length, 'message')}, the last on ${formatDate(last)}. Nothing was sent.`;
+}
+
+interface Outcome {
+  readonly mail: MailRun;
+  readonly messages: readonly Message[];
+  readonly summaries: WeekOfSummaries;
+  readonly week: SummaryWeek;
+  readonly isTest: boolean;
+  readonly later: { readonly words: string; readonly problem?: Problem } | undefined;
+  readonly interrupted: readonly LedgerRow[];
+}
+
+function resultOf({ mail, messages, summaries, week, isTest, later, interrupted: left }: Outcome): TaskResult {
+  const uncertain = left.filter(({ state }) => state === 'may not have been sent');
+  const parts = [
+    `${counted(mail.count('sent'), 'message')} sent`,
+    mail.count('carried over') > 0 ? `${mail.count('carried over')} carried over` : '', mail.count('failed') > 0 ? `${mail.count('failed')} failed` : '',
+    mail.count('withheld') > 0 ? `${mail.count('withheld')} not mailed` : '',
+  ];
+  const sentences = [
+    `${isTest ? 'Test mode: ' : ''}summaries of week ${week.week}: ${listed(parts.filter((part) => part !== ''))}.`, later?.words ?? '',
+    uncertain.length === 0 ? '' : `An earlier run stopped while sending: ${listed(uncertain.map(({ address }) => address))} may not have been sent, and is not sent again.`,
+    messages.length === 0 ? 'Nobody had anything due.' : '',
+  ];
+  const message = sentences.filter((sentence) => sentence !== '').join(' ');
+  return {
+    message: message.slice(0, 1).toUpperCase() + message.slice(1), mails: mail.mails,
+    problems: [...problemsOf(messages, summaries.withheld), ...(later?.problem === undefined ? [] : [later.problem])],
+    details: { week: week.week, sent: mail.count('sent'), carriedOver: mail.count('carried over'), failed: mail.count('failed'), withheld: mail.count('withheld') },
+  };
+}
