@@ -136,6 +136,14 @@ export function sheetId(tab: string): number {
   return sheetNamed(tab).getSheetId();
 }
 
+/** The number by which links and edit events know a tab; `undefined` where the tab is missing. */
+export function tabId(tab: string): number | undefined {
+  const sheet = findSheet(tab);
+  if (sheet === undefined) return undefined;
+  countCalls();
+  return sheet.getSheetId();
+}
+
 /** Shows or hides a tab; nothing is sent where it is already so. */
 export function showTab(tab: string, shown: boolean): void {
   const sheet = findSheet(tab);
@@ -155,7 +163,15 @@ export function activateTab(tab: string): void {
   sheet.activate();
 }
 
+/** The spreadsheet's language, such as en_GB. */
+export function spreadsheetLocale(): string {
+  countCalls();
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+}
+
 /** The names of all tabs, in their order. */
 export function tabNames(): string[] {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => sheet.getName());
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  countCalls(1 + sheets.length);
+  return sheets.map((sheet) => sheet.getName());
 }

@@ -4,6 +4,8 @@ import type { StatusConfiguration } from '../workbook/status-configuration.ts';
 /** Names of the document properties that the product keeps. */
 export const STATE = {
   zone: 'zone',
+  /** Number of the Action plan tab in links, by which an edit knows it without asking for its name. */
+  actionPlanId: 'action plan tab',
   highestRef: (prefix: string): string => `highest ref ${prefix}`,
   configuration: 'configuration',
   refreshWanted: 'refresh wanted',

@@ -1,7 +1,9 @@
-import { ACTION_PLAN_TAB } from '../workbook/tabs/action-plan.ts';
 import { editedPlace } from '../google/edit-event.ts';
-import { runTask } from './run-task.ts';
+import { documentProperties } from '../google/properties.ts';
+import { ACTION_PLAN_TAB } from '../workbook/tabs/action-plan.ts';
+import { STATE } from './document-state.ts';
 import { statusesOnly } from './refresh-statuses.ts';
+import { runTask } from './run-task.ts';
 import type { TaskAnswer } from './task-answer.ts';
 
 /**
@@ -10,6 +12,10 @@ import type { TaskAnswer } from './task-answer.ts';
  */
 export function onEditTask(event: unknown): TaskAnswer | undefined {
   const place = editedPlace(event);
-  if (place === undefined || place.tab !== ACTION_PLAN_TAB.name) return undefined;
-  return runTask('Edit', { lock: true, leavesMark: true }, (run) => ({ ...statusesOnly(run, place), isUneventful: true }));
+  if (place === undefined) return undefined;
+  const properties = documentProperties();
+  const known = properties[STATE.actionPlanId];
+  const isActionPlan = known === undefined ? place.tabName() === ACTION_PLAN_TAB.name : known === String(place.tabId);
+  if (!isActionPlan) return undefined;
+  return runTask('Edit', { lock: true, leavesMark: true, properties }, (run) => ({ ...statusesOnly(run, place), isUneventful: true }));
 }

@@ -24,6 +24,8 @@ export interface TaskOptions {
   readonly lock: boolean;
   /** True for refreshes: one that cannot get the lock leaves a mark, and the run that holds the lock refreshes for it. */
   readonly leavesMark?: boolean;
+  /** The document properties, where the task has just read them. */
+  readonly properties?: Properties;
   /** Who started it, where that is known without asking: a trigger's name. */
   readonly startedBy?: string;
   /** The person is asked for only while fewer calls than this were made; 0 never asks. */
@@ -45,13 +47,15 @@ export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today'>> 
   readonly message: string;
   /** True where nothing was changed or found: then no line is written to the run log. */
   readonly isUneventful?: boolean;
+  /** True where a mark left meanwhile may wait for the next run: an edit that gave a new ref has used up its calls. */
+  readonly leavesMarkForNext?: boolean;
 }
 
 /** Runs a task: takes the lock, honours a refresh that was wanted meanwhile, and writes one line to the run log. */
 export function runTask(task: string, options: TaskOptions, body: (run: TaskRun) => TaskResult): TaskAnswer {
   const started = milliseconds();
   if (options.lock && !takeLock(options)) return answerOf(task, now().date, { message: BUSY[options.leavesMark === true ? 'refresh' : 'other'], refused: true });
-  const properties = documentProperties();
+  const properties = options.properties ?? documentProperties();
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
   const { date: today, time } = now();
@@ -59,7 +63,7 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     if (options.leavesMark === true && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
     const result = body({ today, time, properties });
     if (result.isUneventful !== true) writeLogLine(task, options, started, { today, time }, result);
-    if (options.lock) honourMark(properties, today);
+    if (options.lock && result.leavesMarkForNext !== true) honourMark(properties, today);
     return answerOf(task, today, result);
   } catch (error) {
     writeLogLine(task, options, started, { today, time }, { message: `Stopped: ${String(error)}` });
@@ -91,7 +95,7 @@ function honourMark(properties: Properties, today: PlainDate): void {
   }
 }
 
-function answerOf(task: string, today: PlainDate, { isUneventful: _, ...result }: TaskResult): TaskAnswer {
+function answerOf(task: string, today: PlainDate, { isUneventful: _u, leavesMarkForNext: _l, ...result }: TaskResult): TaskAnswer {
   return { task, today, problems: [], documents: [], mails: [], ...result };
 }
 

@@ -13,7 +13,7 @@ import { findColumns } from './find-columns.ts';
 import { readActions } from './read-plan.ts';
 import { isTypedColumn } from './read-tab.ts';
 import { rowMark } from './row-mark.ts';
-import { RowMemory } from './row-memory.ts';
+import type { RowMemory } from './row-memory.ts';
 import { RefGiver } from './refs.ts';
 import type { StatusConfiguration } from './status-configuration.ts';
 import { ACTION_PLAN_TAB } from './tabs/action-plan.ts';

@@ -8,9 +8,12 @@ const maker = (holds: ColumnKind, width: number): MakeColumn => (key, heading, h
 
 /** The officers' stable reference, given by the product where the cell is left empty. */
 export const refColumn = (help: string, aliases: readonly string[] = []): ColumnDescription => ({
-  key: 'ref', heading: 'Ref', aliases: ['Reference', 'ID', 'No.', 'Number', 'Ref no.', ...aliases], help, holds: { kind: 'text' }, required: true, width: 60,
+  key: 'ref', heading: 'Ref', aliases: ['Reference', 'ID', 'No.', 'Number', 'Ref no.', ...aliases], help, holds: { kind: 'text', code: true }, required: true, width: 60,
 });
 export const text = maker({ kind: 'text' }, 140);
+/** A short entry kept exactly as typed. */
+export const code = maker({ kind: 'text', code: true }, 80);
+export const any = maker({ kind: 'any' }, 160);
 export const longText = maker({ kind: 'text', long: true }, 320);
 export const dateColumn = maker({ kind: 'date' }, 95);
 export const deadlineColumn = maker({ kind: 'deadline' }, 110);

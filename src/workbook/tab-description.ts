@@ -18,6 +18,8 @@ export interface TabDescription {
   readonly frozenThrough?: string;
   /** Rows written when the tab is first made, by column key (settings, status key, deadline rules). */
   readonly firstRows?: readonly Readonly<Record<string, string | number | boolean>>[];
+  /** Key of the column by which missing first rows are told: those rows are put back when the tab is repaired. */
+  readonly firstRowsKey?: string;
   /** Prefix of the references the product gives to new rows ("A" → A1, A2 …); absent where rows have none. */
   readonly refPrefix?: string;
 }
@@ -26,7 +28,10 @@ export type TabGroup = 'plan' | 'governance' | 'evidence' | 'reference' | 'recor
 
 /** What a column holds; it decides reading, validation, number format and alignment. */
 export type ColumnKind =
-  | { readonly kind: 'text'; readonly long?: boolean }
+  /** `code`: short and kept exactly as typed, such as 1.10 or 18:00, which a sheet would else read as a number or time. */
+  | { readonly kind: 'text'; readonly long?: boolean; readonly code?: true }
+  /** Whatever officers type: a number, a date, words. */
+  | { readonly kind: 'any' }
   | { readonly kind: 'date' }
   /** A deadline as people write them, kept in their words. */
   | { readonly kind: 'deadline' }

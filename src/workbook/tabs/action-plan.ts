@@ -1,5 +1,5 @@
 import { CAUSES, CONFIDENCE, FUNDING_SOURCES, IMPACTS, PROGRESS } from '../../plan/model.ts';
-import { choice, dateColumn, deadlineColumn, email, longText, money, number, percent, refColumn, refTo, refsTo, status, text, yesNo } from '../columns.ts';
+import { choice, code, dateColumn, deadlineColumn, email, longText, money, number, percent, refColumn, refTo, refsTo, status, text, yesNo } from '../columns.ts';
 import type { ColumnDescription, TabDescription } from '../tab-description.ts';
 
 const computed = { computed: true } as const;
@@ -37,26 +37,27 @@ const delivery = { foldedIn: 'Delivery and check' } as const;
 const cost = { foldedIn: 'Money and publication' } as const;
 const override = { foldedIn: 'Override' } as const;
 
+/** The first column of each group stays in sight: groups that touch would be one group. */
 const FOLDED: readonly ColumnDescription[] = [
-  refsTo('recommendations', 'Recommendation', 'Recommendations', 'Ref of the recommendation that this action answers; several with commas between.', { ...planning, aliases: ['Recommendations', 'Recommendation ref', 'Area for improvement'] }),
+  refsTo('recommendations', 'Recommendation', 'Recommendations', 'Ref of the recommendation that this action answers; several with commas between.', { aliases: ['Recommendations', 'Recommendation ref', 'Area for improvement'] }),
   refTo('workstream', 'Workstream', 'Workstreams', 'Ref or name of its workstream.', { ...planning, aliases: ['Work stream', 'Theme'] }),
-  text('phase', 'Phase', 'The phase of the plan it belongs to.', planning),
+  code('phase', 'Phase', 'The phase of the plan it belongs to.', planning),
   longText('successMeasure', 'Success measure', 'How we shall know that it has worked.', { ...planning, width: 220, aliases: ['Success criteria', 'Performance indicator', 'Expected outcome'] }),
   text('partners', 'Partners', 'Who else takes part.', { ...planning, aliases: ['Partner agencies'] }),
   dateColumn('start', 'Start', 'The day work is due to begin.', { ...planning, aliases: ['Start date'] }),
-  choice('confidence', 'Confidence', CONFIDENCE, 'The lead\'s own judgement. It can make the status worse, never better.', delivery),
+  choice('confidence', 'Confidence', CONFIDENCE, 'The lead\'s own judgement. It can make the status worse, never better.'),
   choice('cause', 'Cause', CAUSES, 'Why the action is Amber or Red.', delivery),
   longText('pathToGreen', 'Path to green', 'What will put it right: what, who and by when.', { ...delivery, width: 220 }),
   choice('impact', 'Impact', IMPACTS, 'Whether it has changed anything for children.', { ...delivery, aliases: ['Outcome', 'Outcomes / impact'] }),
   text('verifiedBy', 'Verified by', 'The post that checked it. Never the lead.', { ...delivery, aliases: ['Signed off by'] }),
   dateColumn('verifiedOn', 'Verified on', 'The day it was checked.', { ...delivery, aliases: ['Signed off on'] }),
   text('escalationReason', 'Escalation stopped because', 'A reason here stops the escalation of a Red action.', { ...delivery, width: 180 }),
-  money('cost', 'Cost £', 'Pounds. 0 where it costs nothing.', { ...cost, aliases: ['Cost'] }),
+  money('cost', 'Cost £', 'Pounds. 0 where it costs nothing.', { aliases: ['Cost'] }),
   choice('funding', 'Funding', FUNDING_SOURCES, 'Where the money comes from.', { ...cost, width: 150 }),
   yesNo('equality', 'Equality', 'Yes where the action bears on equality.', cost),
   text('isPublic', 'Public?', 'Yes or empty: printed in public papers. No: exempt; add the Schedule 12A paragraph, as in "No, paragraph 2".', { ...cost, width: 100, aliases: ['Public', 'Public or exempt'] }),
   longText('publicWording', 'Public wording', 'For a public row: the words to print in place of the action. For an exempt row: why the public interest is in keeping it exempt.', { ...cost, width: 220 }),
-  text('overrideStatus', 'Override status', 'A status from the Status key that shall stand in place of the computed one. Needs a reason, a name and a last day.', { ...override, aliases: ['Override'] }),
+  text('overrideStatus', 'Override status', 'A status from the Status key that shall stand in place of the computed one. Needs a reason, a name and a last day.', { aliases: ['Override'] }),
   longText('overrideReason', 'Override reason', 'Why the computed status is wrong.', { ...override, width: 200 }),
   text('overrideBy', 'Override by', 'The post that decided it.', override),
   dateColumn('overrideUntil', 'Override until', 'The last day the override counts.', override),

@@ -1,5 +1,5 @@
 import { FUNDING_SOURCES } from '../../plan/model.ts';
-import { choice, dateColumn, longText, money, number, refColumn, refTo, text, yesNo } from '../columns.ts';
+import { choice, code, dateColumn, longText, money, number, refColumn, refTo, text, yesNo } from '../columns.ts';
 import type { TabDescription } from '../tab-description.ts';
 
 export const INSPECTIONS_TAB: TabDescription = {
@@ -52,7 +52,7 @@ export const FUNDING_TAB: TabDescription = {
     money('amount', 'Amount £', 'Pounds.', { aliases: ['Amount'] }),
     money('spent', 'Spent £', 'Pounds spent so far.', { aliases: ['Spent'] }),
     choice('source', 'Source', FUNDING_SOURCES, 'Where the money comes from.', { width: 160 }),
-    text('financialYear', 'Financial year', 'April to March, such as 2026/27.', { width: 100, aliases: ['Year'] }),
+    code('financialYear', 'Financial year', 'April to March, such as 2026/27.', { width: 100, aliases: ['Year'] }),
     text('approvedBy', 'Approved by', 'Body or post, and the date.', { width: 180 }),
     text('posts', 'Posts', 'Time-limited posts it pays for.', { width: 220 }),
     dateColumn('postsStart', 'Posts start', 'First day of the posts.'),
@@ -66,7 +66,7 @@ export const STRENGTHS_TAB: TabDescription = {
   columns: [
     longText('text', 'Strength', 'In the inspectorate\'s words.', { required: true, width: 420, aliases: ['Text'] }),
     refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection.'),
-    text('paragraph', 'Paragraph', 'Where it stands in the inspection report.', { width: 90 }),
+    code('paragraph', 'Paragraph', 'Where it stands in the inspection report.', { width: 90 }),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { BODY_KINDS, DECISION_KINDS, DECISION_STATES } from '../../plan/model.ts';
-import { choice, dateColumn, deadlineColumn, email, longText, refColumn, refTo, refsTo, text, yesNo } from '../columns.ts';
+import { choice, code, dateColumn, deadlineColumn, email, longText, refColumn, refTo, refsTo, text, yesNo } from '../columns.ts';
 import type { TabDescription } from '../tab-description.ts';
 
 export const MEETINGS_TAB: TabDescription = {
@@ -9,8 +9,8 @@ export const MEETINGS_TAB: TabDescription = {
     refColumn('The meeting\'s reference. Leave it empty for the next one.', ['Meeting ref']),
     refTo('body', 'Body', 'Bodies', 'Ref or name of the committee or board.', { required: true, width: 200, aliases: ['Committee', 'Board', 'Meeting of', 'Meeting'] }),
     dateColumn('date', 'Date', 'The day of the meeting.', { required: true, aliases: ['Date of meeting', 'Meeting date'] }),
-    text('time', 'Time', 'When it begins, such as 18:00.', { width: 65 }),
-    text('item', 'Item', 'Agenda item number.', { width: 60, aliases: ['Item number', 'Agenda item'] }),
+    code('time', 'Time', 'When it begins, such as 18:00.', { width: 65 }),
+    code('item', 'Item', 'Agenda item number.', { width: 60, aliases: ['Item number', 'Agenda item'] }),
     text('title', 'Title', 'The title of the paper.', { width: 260, aliases: ['Subject', 'Report title'] }),
     refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection whose statutory date this meeting serves.'),
     text('decisionType', 'Type of decision', 'Council, Executive (key decision), Executive (non-key) …', { aliases: ['Decision type'] }),
@@ -30,7 +30,7 @@ export const DECISIONS_TAB: TabDescription = {
     refColumn('The decision\'s reference. Leave it empty for the next one.', ['Decision ref']),
     refTo('meeting', 'Meeting', 'Meetings', 'Ref of the meeting.', { required: true }),
     choice('kind', 'Kind', DECISION_KINDS, 'Undertaking: a promise made at the meeting.', { width: 140, aliases: ['Type'] }),
-    text('number', 'Number', 'Its number or letter in the minutes.', { width: 75, aliases: ['Letter'] }),
+    code('number', 'Number', 'Its number or letter in the minutes.', { width: 75, aliases: ['Letter'] }),
     longText('text', 'Decision', 'In the words of the minutes, beginning "That".', { required: true, aliases: ['Text', 'Resolution'] }),
     longText('reason', 'Reason', 'The reason for the decision.', { width: 220 }),
     longText('optionsRejected', 'Other options', 'Other options considered and rejected.', { width: 220, aliases: ['Options rejected', 'Other options considered and rejected'] }),
@@ -75,7 +75,7 @@ export const VERSIONS_TAB: TabDescription = {
   name: 'Versions', purpose: 'Versions of the plan and the meetings each one passes through on its way to the inspectorate.',
   owner: 'officers', shown: 'when used', group: 'governance', frozenThrough: 'version',
   columns: [
-    text('version', 'Version', 'Its name or number.', { required: true }),
+    code('version', 'Version', 'Its name or number.', { required: true }),
     dateColumn('from', 'From', 'First day it was in force.'),
     dateColumn('to', 'To', 'Last day. Empty while it is in force.'),
     refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection it answers.'),

@@ -1,4 +1,4 @@
-import { dateColumn, email, longText, number, refColumn, refTo, refsTo, text } from '../columns.ts';
+import { code, dateColumn, email, longText, number, refColumn, refTo, refsTo, text } from '../columns.ts';
 import type { TabDescription } from '../tab-description.ts';
 
 export const RECOMMENDATIONS_TAB: TabDescription = {
@@ -8,7 +8,7 @@ export const RECOMMENDATIONS_TAB: TabDescription = {
     refColumn('The recommendation\'s reference. Leave it empty for the next one.', ['Recommendation ref', 'Rec no']),
     longText('text', 'Recommendation', 'The recommendation in the inspectorate\'s words.', { required: true, width: 420, aliases: ['Text', 'Area for improvement', 'Recommendations', 'Standard', 'Issue', 'Key issue', 'Description', 'Weakness name'] }),
     refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection it comes from.', { aliases: ['Source', 'Source inspection'] }),
-    text('paragraph', 'Paragraph', 'Where it stands in the inspection report.', { width: 90, aliases: ['Report paragraph'] }),
+    code('paragraph', 'Paragraph', 'Where it stands in the inspection report.', { width: 90, aliases: ['Report paragraph'] }),
     text('strand', 'Strand', 'The strand of the inspection it belongs to.', { aliases: ['Theme', 'Area'] }),
   ],
 };
@@ -22,7 +22,7 @@ export const WORKSTREAMS_TAB: TabDescription = {
     text('leadPost', 'Lead (post)', 'The post that co-ordinates, monitors and reports.', { aliases: ['Lead', 'Lead officer', 'Owner'] }),
     email('leadEmail', 'Lead e-mail', 'Where the workstream\'s weekly summary goes.', { aliases: ['Email'] }),
     text('agency', 'Accountable agency', 'The organisation that answers for it.', { aliases: ['Agency'] }),
-    text('phase', 'Phase', 'The phase of the plan it belongs to.', { width: 80 }),
+    code('phase', 'Phase', 'The phase of the plan it belongs to.', { width: 80 }),
   ],
 };
 

@@ -1,9 +1,10 @@
+import { DEADLINE_RULES } from '../../plan/clocks/deadline-rules.ts';
 import { CLOCK_ANCHORS, CLOCK_UNITS } from '../../plan/model.ts';
 import type { SettingKey, SETTINGS } from '../../plan/settings/settings.ts';
 import { SETTING_SECTIONS } from '../../plan/settings/settings.ts';
 import { DEFAULT_STATUS_KEY } from '../../plan/status-key.ts';
 import { settingHelp } from '../../plan/status-scheme.ts';
-import { choice, dateColumn, email, longText, number, refTo, text, yesNo } from '../columns.ts';
+import { any, choice, dateColumn, email, longText, number, refTo, text, yesNo } from '../columns.ts';
 import type { TabDescription } from '../tab-description.ts';
 
 export const PEOPLE_TAB: TabDescription = {
@@ -56,6 +57,7 @@ export const STATUS_KEY_TAB: TabDescription = {
     longText('meaning', 'Meaning', 'What it means, as printed in the key.', { width: 480 }),
   ],
   firstRows: DEFAULT_STATUS_KEY.map(({ code, label, colour, textColour, symbol, meaning }) => ({ code, label, colour, textColour, symbol, meaning })),
+  firstRowsKey: 'code',
 };
 
 const settingRows = Object.entries(SETTING_SECTIONS).flatMap(([section, descriptions]) =>
@@ -69,11 +71,11 @@ export const SETTINGS_TAB: TabDescription = {
   columns: [
     text('section', 'Section', 'What the setting belongs to.', { width: 90 }),
     text('name', 'Setting', 'The setting\'s name. Do not change it.', { required: true, width: 280, aliases: ['Name'] }),
-    text('value', 'Value', 'The council\'s own value.', { required: true, width: 220 }),
+    any('value', 'Value', 'The council\'s own value.', { required: true, width: 220 }),
     text('unit', 'Unit', 'What the number counts.', { width: 120 }),
     longText('help', 'What it does', 'What changes with it.', { width: 520, aliases: ['Help'] }),
   ],
-  firstRows: settingRows,
+  firstRows: settingRows, firstRowsKey: 'name',
 };
 
 export const ACRONYMS_TAB: TabDescription = {
@@ -99,4 +101,5 @@ export const DEADLINE_RULES_TAB: TabDescription = {
     longText('note', 'Note', 'Anything to know.', { width: 260, aliases: ['Notes'] }),
     yesNo('active', 'Active?', 'No switches the rule off. Empty means Yes.', { aliases: ['Active'] }),
   ],
+  firstRows: DEADLINE_RULES.map(({ verifiedOn = '', active, ...rule }) => ({ ...rule, verifiedOn, active: active ? 'Yes' : 'No' })),
 };

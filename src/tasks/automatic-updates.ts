@@ -1,0 +1,68 @@
+import { deleteDocumentProperty, setDocumentProperties } from '../google/properties.ts';
+import { effectiveUserEmail } from '../google/session.ts';
+import { deleteOwnTriggers, installDailyTrigger, ownTriggers, requireScopes } from '../google/triggers.ts';
+import { confirm } from '../google/ui.ts';
+import { formatDate } from '../plan/plain-date.ts';
+import { counted } from '../plan/words.ts';
+import { STATE } from './document-state.ts';
+import { runTask } from './run-task.ts';
+import type { TaskResult, TaskRun } from './run-task.ts';
+import type { TaskAnswer } from './task-answer.ts';
+
+/** Between these hours few people are at work; Google picks the minute. */
+const NIGHTLY_HOUR = 5;
+const HANDLER = 'nightlyRefresh';
+const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp', 'https://www.googleapis.com/auth/spreadsheets.currentonly'];
+
+/** How to install. */
+export interface InstallRequest {
+  /** True to take over from another officer, whose trigger must then be removed by that officer. */
+  readonly takeOver?: boolean;
+}
+
+/** Menu: shows how it stands and asks before it changes anything. */
+export function automaticUpdates(): TaskAnswer {
+  const state = runTask('Automatic updates', { lock: false }, ({ properties }) => ({ message: standing(properties), isUneventful: true, details: { installedBy: properties[STATE.automaticUpdates] ?? '' } }));
+  const isOn = (state.details as { installedBy: string }).installedBy !== '';
+  const question = isOn ? `${state.message}\n\nSwitch automatic updates off?` : `${state.message}\n\nRefresh the plan every night between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, under your name?`;
+  if (!confirm('Automatic updates', question)) return { ...state, message: `${state.message} Nothing was changed.` };
+  return isOn ? removeAutomaticUpdates() : installAutomaticUpdates();
+}
+
+function standing(properties: TaskRun['properties']): string {
+  const by = properties[STATE.automaticUpdates] ?? '';
+  const last = properties[STATE.lastNightly];
+  if (by === '') return 'Automatic updates are off.';
+  return `Automatic updates are on; ${by} switched them on.${last === undefined ? ' No nightly refresh has run yet.' : ` The last nightly refresh ran on ${formatDate(last as TaskRun['today'])}.`}`;
+}
+
+/** Installs the nightly trigger for the person at the keyboard, once; never beside another officer's. */
+export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswer {
+  return runTask('Switch automatic updates on', { lock: true }, (run): TaskResult => {
+    requireScopes(SCOPES);
+    const me = effectiveUserEmail();
+    const by = run.properties[STATE.automaticUpdates] ?? '';
+    if (by !== '' && by !== me && request.takeOver !== true) {
+      return { message: `Automatic updates are on already: ${by} switched them on. Two would run twice every night. Ask ${by} to switch them off first.`, refused: true, isUneventful: true };
+    }
+    const standingTriggers = ownTriggers().filter(({ handler }) => handler === HANDLER);
+    if (standingTriggers.length === 1 && by === me) return { message: 'Automatic updates are on already. Nothing was changed.', isUneventful: true };
+    if (standingTriggers.length > 0) deleteOwnTriggers(HANDLER);
+    installDailyTrigger(HANDLER, NIGHTLY_HOUR);
+    setDocumentProperties({ [STATE.automaticUpdates]: me });
+    return { message: `The plan is refreshed every night from now on, between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, under the name of ${me}.` };
+  });
+}
+
+/** Removes the nightly trigger. Google lets nobody remove another person's. */
+export function removeAutomaticUpdates(): TaskAnswer {
+  return runTask('Switch automatic updates off', { lock: true }, (run): TaskResult => {
+    requireScopes(SCOPES);
+    const me = effectiveUserEmail();
+    const by = run.properties[STATE.automaticUpdates] ?? '';
+    const removed = deleteOwnTriggers(HANDLER);
+    if (by !== '' && by !== me) return { message: `${by} switched automatic updates on, and only ${by} can switch them off: choose this menu item under that account.${removed > 0 ? ` ${counted(removed, 'trigger')} of your own ${removed === 1 ? 'was' : 'were'} removed.` : ''}`, refused: true, isUneventful: removed === 0 };
+    if (by !== '') deleteDocumentProperty(STATE.automaticUpdates);
+    return { message: removed + by.length === 0 ? 'Automatic updates were off already.' : 'Automatic updates are off.', isUneventful: removed + by.length === 0 };
+  });
+}

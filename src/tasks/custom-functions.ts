@@ -1,0 +1,80 @@
+import { now } from '../google/clock.ts';
+import { instantOf, wallClockAt } from '../google/zone.ts';
+import { dueDate } from '../plan/deadline-reading.ts';
+import type { PlainDate } from '../plan/plain-date.ts';
+import { readDeadline } from '../plan/read-deadline.ts';
+import type { DeadlineCell } from '../plan/read-deadline.ts';
+import { workingCalendar } from '../plan/working-calendar.ts';
+import { addWorkingDays, workingDaysBetween } from '../plan/working-days.ts';
+import { documentProperties } from '../google/properties.ts';
+import { keptConfiguration } from './document-state.ts';
+
+/** What a sheet hands to a custom function: one value, or the rows of a range. */
+type FunctionInput = unknown;
+
+/** Applies a function to one value or to each cell of a range; the answer has the same shape. */
+function eachCell<T>(input: FunctionInput, answer: (value: unknown) => T): T | T[][] {
+  return Array.isArray(input) ? input.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(answer)) : answer(input);
+}
+
+/** A value as the deadline reader takes it; dates are the day that the sheet shows. */
+function asCell(value: unknown): DeadlineCell {
+  if (value instanceof Date) return wallClockAt(value.getTime());
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '').trim();
+}
+
+const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
+
+function councilCalendar() {
+  return workingCalendar(keptConfiguration(documentProperties())?.calendar ?? []);
+}
+
+/** Working days from today to each date; '' for an empty cell, a sentence for one that is no date. */
+export function workingDaysUntil(input: FunctionInput): unknown {
+  const { date: today } = now();
+  const calendar = councilCalendar();
+  return eachCell(input, (value) => {
+    if (isEmpty(value)) return '';
+    const reading = readDeadline(asCell(value), { today, calendar });
+    const due = dueDate(reading);
+    if (due !== undefined) return workingDaysBetween(today, due, calendar);
+    return reading.kind === 'question' ? reading.question : `"${String(value)}" names no day.`;
+  });
+}
+
+/** Day n of n working days from each anchor, which is day 0. Both may be ranges of one shape, or one a single value. */
+export function statutoryDeadline(anchors: FunctionInput, workingDays: FunctionInput): unknown {
+  const { date: today } = now();
+  const calendar = councilCalendar();
+  const one = (anchor: unknown, count: unknown): Date | string => {
+    if (isEmpty(anchor)) return '';
+    const days = typeof count === 'string' && count.trim() !== '' ? Number(count) : count;
+    if (typeof days !== 'number' || !Number.isInteger(days) || days < 1 || days > 10_000) return `"${String(count ?? '')}" is not a number of working days. Give a whole number from 1, such as 70.`;
+    const from = anchorDate(anchor, today);
+    return from === undefined ? `"${String(anchor)}" is not a day to count from. Give a date such as 16/05/2016.` : instantOf({ date: addWorkingDays(from, days, calendar), time: '00:00' });
+  };
+  if (!Array.isArray(anchors) && !Array.isArray(workingDays)) return one(anchors, workingDays);
+  const [rows, columns] = shapeOf(Array.isArray(anchors) ? anchors : workingDays);
+  const at = (input: unknown, row: number, column: number): unknown => (Array.isArray(input) ? cellAt(input, row, column) : input);
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column) => one(at(anchors, row, column), at(workingDays, row, column))));
+}
+
+function shapeOf(input: unknown): readonly [number, number] {
+  const rows = input as unknown[];
+  return [rows.length, Math.max(1, ...rows.map((row) => (Array.isArray(row) ? row.length : 1)))];
+}
+
+/** A range of one row or column is used for every row or column of the other. */
+function cellAt(input: unknown[], row: number, column: number): unknown {
+  const cells = input.length === 1 ? input[0] : input[row];
+  if (!Array.isArray(cells)) return cells;
+  return cells.length === 1 ? cells[0] : cells[column];
+}
+
+/** A day in the past may be an anchor, however long ago. */
+function anchorDate(value: unknown, today: PlainDate): PlainDate | undefined {
+  const cell = asCell(value);
+  if (typeof cell === 'object') return cell.date;
+  const reading = readDeadline(cell, { today });
+  return reading.kind === 'date' ? reading.date : undefined;
+}
