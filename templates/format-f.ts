@@ -16,6 +16,7 @@ export function formatF(): Promise<Uint8Array> {
     heading(1, FORMAT_F.heading),
     coverTable(FORMAT_F.fields, PORTRAIT_WIDTH),
     heading(2, 'Status now and last time'),
+    ...each('section.status.paragraphs', words('{text}')),
     ...progressBar(),
     table('statusKey', [
       { heading: 'Status', cell: '{label}', share: 18 }, { heading: 'Now', cell: '{now}', share: 14 },

@@ -1,6 +1,6 @@
 import type { FormatDescription } from './format.ts';
 
-/** Board highlight report: one page on each side of a sheet, in tables that the template lays out. */
+/** Board highlight report: two sides of A4, in short tables that the template lays out. */
 export const FORMAT_F: FormatDescription = {
   letter: 'F',
   name: 'Board highlight report',
@@ -14,8 +14,7 @@ export const FORMAT_F: FormatDescription = {
   ],
   implications: [],
   sections: [
-    { key: 'status', heading: 'Status', product: ['progress'] },
-    { key: 'money', heading: 'Money', product: ['money'] },
+    { key: 'status', heading: 'Status now and last time', product: ['progress'] },
   ],
   appendices: [],
 };

@@ -1,0 +1,37 @@
+import { formatDate } from '../../plan/plain-date.ts';
+import type { PlainDate } from '../../plan/plain-date.ts';
+import { counted } from '../../plan/words.ts';
+import type { CheckContext, Finding } from './check.ts';
+import { CHECKS } from './checks.ts';
+
+/** Every finding of every check, errors first, in the order of the table. */
+export function checkPaper(context: CheckContext): readonly Finding[] {
+  const findings = CHECKS.flatMap(({ name, severity, find }) => find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: `${place} ${words}` })));
+  return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
+}
+
+/** Who publishes, when, and why in spite of errors. */
+export interface Certifying {
+  readonly today: PlainDate;
+  readonly time: string;
+  readonly by: string;
+  /** '' where no error was found. */
+  readonly reason: string;
+}
+
+/** What the Papers tab records of the checks: what was looked for, what was found, and the reason where errors were let pass. */
+export function certificate(findings: readonly Finding[], { today, time, by, reason }: Certifying): string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.length - errors.length;
+  const outcome = findings.length === 0 ? 'nothing found' : `${counted(errors.length, 'error')}, ${counted(warnings, 'warning')}`;
+  const lines = [
+    `Checked on ${formatDate(today)} at ${time}${by === '' ? '' : ` by ${by}`}: ${counted(CHECKS.length, 'check')}, ${outcome}.`,
+    ...(errors.length > 0 && reason !== '' ? [`Published all the same because: ${reason}`] : []),
+    ...findings.map(({ check, severity, message }) => `${severity === 'error' ? 'Error' : 'Warning'}, ${check}: ${message}`),
+    `Looked for: ${CHECKS.map(({ name }) => name.toLowerCase()).join('; ')}.`,
+  ];
+  return lines.join('\n').slice(0, MOST_CHARACTERS);
+}
+
+/** A cell of the Papers tab holds at most this many characters; Google's own limit is 50,000. */
+const MOST_CHARACTERS = 45_000;
