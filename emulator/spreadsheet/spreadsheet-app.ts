@@ -26,7 +26,7 @@ export class SpreadsheetApp {
   static readonly typeName = 'SpreadsheetApp';
   static readonly members = {
     getActive: 'navigation', getActiveSpreadsheet: 'navigation', getActiveSheet: 'read', getActiveRange: 'read', getCurrentCell: 'read',
-    setActiveSheet: 'write', setActiveRange: 'write', setCurrentCell: 'write', flush: 'flush', getUi: 'ui', newDataValidation: 'navigation',
+    setActiveSheet: 'write', setActiveRange: 'write', setCurrentCell: 'write', flush: 'flush', getUi: 'navigation', newDataValidation: 'navigation',
     newConditionalFormatRule: 'navigation', newFilterCriteria: 'navigation', newRichTextValue: 'navigation', newTextStyle: 'navigation',
   } as const satisfies MembersOf<GoogleApp>;
 

@@ -17,7 +17,7 @@ function line(values: readonly unknown[]): string {
 /** @see https://developers.google.com/apps-script/reference/base/console */
 export class Console {
   static readonly typeName = 'console';
-  static readonly members: Members = { log: 'log', info: 'log', warn: 'log', error: 'log', debug: 'log', time: 'log', timeEnd: 'log' };
+  static readonly members: Members = { log: 'log', info: 'log', warn: 'log', error: 'log', time: 'log', timeEnd: 'log' };
 
   private readonly timers = new Map<string, number>();
 
@@ -37,10 +37,6 @@ export class Console {
 
   error(...values: unknown[]): void {
     this.note('error', values);
-  }
-
-  debug(...values: unknown[]): void {
-    this.note('debug', values);
   }
 
   time(label = 'default'): void {

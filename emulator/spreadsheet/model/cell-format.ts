@@ -59,6 +59,13 @@ export function sharedFormat(format: CellFormat): CellFormat {
 /** A change of some fields; null takes a field back to the default. */
 export type FormatChange = { readonly [K in keyof CellFormat]?: CellFormat[K] | null };
 
-export function changedFormat(format: CellFormat | undefined, change: FormatChange): CellFormat {
-  return sharedFormat({ ...format, ...change } as CellFormat);
+/** What a change made of each format, so that one change over thousands of like cells is worked out once. */
+const changes = new WeakMap<FormatChange, WeakMap<CellFormat, CellFormat>>();
+
+export function changedFormat(format: CellFormat = DEFAULT_FORMAT, change: FormatChange): CellFormat {
+  let results = changes.get(change);
+  if (!results) changes.set(change, (results = new WeakMap()));
+  let result = results.get(format);
+  if (!result) results.set(format, (result = sharedFormat({ ...format, ...change } as CellFormat)));
+  return result;
 }
