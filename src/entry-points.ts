@@ -8,6 +8,10 @@ import * as installation from './tasks/check-installation.ts';
 import { onEditTask } from './tasks/on-edit.ts';
 import * as mailing from './tasks/send-summaries.ts';
 import * as mailPreview from './tasks/preview-summaries.ts';
+import * as minutes from './tasks/paste-minutes.ts';
+import * as planning from './tasks/plan-back.ts';
+import * as proofs from './tasks/proof-of-deadline.ts';
+import * as readiness from './tasks/readiness-index.ts';
 import * as refresh from './tasks/refresh-plan.ts';
 import * as statuses from './tasks/refresh-statuses.ts';
 import * as tabs from './tasks/set-up-tabs.ts';
@@ -75,6 +79,61 @@ export function sendWeeklySummaries() {
 /** One-off trigger of a run that could not send everything. */
 export function sendCarriedOverSummaries() {
   return mailing.sendCarriedOverSummaries();
+}
+
+/** Menu: Meetings and deadlines ▸ Plan back from a meeting… */
+export function planBackFromAMeeting() {
+  return planning.openPlanBack();
+}
+
+/** Called by the dialog Plan back from a meeting: what it offers. */
+export function planBackChoices() {
+  return planning.planBackChoices();
+}
+
+/** Called by the dialog Plan back from a meeting: the dates, and with `save` the row. */
+export function planBack(request: planning.PlanBackRequest) {
+  return planning.planBackTask(request);
+}
+
+/** Menu: Meetings and deadlines ▸ Show the proof of a deadline… */
+export function showProofOfADeadline() {
+  return proofs.openProof();
+}
+
+/** Called by the dialog Proof of a deadline: what it offers. */
+export function proofChoices() {
+  return proofs.proofChoices();
+}
+
+/** Called by the dialog Proof of a deadline: the proof, and with `document` its appendix. */
+export function proofOf(request: proofs.ProofRequest) {
+  return proofs.proofTask(request);
+}
+
+/** Menu: Meetings and deadlines ▸ Paste minutes… */
+export function pasteMinutes() {
+  return minutes.openPasteMinutes();
+}
+
+/** Called by the dialog Paste minutes: the meetings it offers. */
+export function minutesChoices() {
+  return minutes.minutesChoices();
+}
+
+/** Called by the dialog Paste minutes: the rows it proposes. */
+export function readMinutesText(request: minutes.MinutesRequest) {
+  return minutes.readMinutesTask(request);
+}
+
+/** Called by the dialog Paste minutes: adds the confirmed rows. */
+export function addDecisions(request: minutes.AddDecisionsRequest) {
+  return minutes.addDecisionsTask(request);
+}
+
+/** Menu: Meetings and deadlines ▸ Make the readiness index. */
+export function makeReadinessIndex() {
+  return readiness.makeReadinessIndexTask();
 }
 
 /** Menu: Checks ▸ Plan health. */

@@ -1,3 +1,4 @@
+import { findPersonalData } from './personal-data.ts';
 import type { Action, Decision, Meeting, Plan, ReadinessItem } from './model.ts';
 import { addDays, daysBetween, formatDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
@@ -88,6 +89,16 @@ function decisionLines(plan: IndexSources['plan']): IndexLine[] {
 
 function newest<T>(things: readonly T[], dateOf: (thing: T) => PlainDate | undefined, most: number): T[] {
   return [...things].sort((one, other) => ((dateOf(one) ?? '') < (dateOf(other) ?? '') ? 1 : -1)).slice(0, most);
+}
+
+/**
+ * The index without words that could identify a child: such a line keeps its place and owner, and its words are replaced.
+ * A link is left out with the words it belongs to.
+ */
+export function withoutPersonalData(lines: readonly IndexLine[]): { readonly lines: IndexLine[]; readonly withheld: number } {
+  const isPersonal = (line: IndexLine): boolean => findPersonalData(line.what).length > 0;
+  const safe = lines.map((line) => (isPersonal(line) ? { ...line, what: 'Withheld: the words could identify a child. Correct them on their tab.', link: '' } : line));
+  return { lines: safe, withheld: lines.filter(isPersonal).length };
 }
 
 /** Items that could not be handed over as they stand. */

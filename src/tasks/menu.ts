@@ -18,6 +18,15 @@ export const MENU: readonly MenuEntry[] = [
     ],
   },
   {
+    submenu: 'Meetings and deadlines',
+    entries: [
+      { item: 'Plan back from a meeting…', calls: 'planBackFromAMeeting' },
+      { item: 'Show the proof of a deadline…', calls: 'showProofOfADeadline' },
+      { item: 'Paste minutes…', calls: 'pasteMinutes' },
+      { item: 'Make the readiness index', calls: 'makeReadinessIndex' },
+    ],
+  },
+  {
     submenu: 'Checks',
     entries: [{ item: 'Plan health', calls: 'checkPlanHealth' }],
   },

@@ -1,9 +1,10 @@
 import { alert } from '../google/ui.ts';
 import type { Plan } from '../plan/model.ts';
+import { planHealth } from '../plan/plan-health.ts';
 import { problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
-import { coverageProblems } from '../plan/recommendation-coverage.ts';
 import { counted } from '../plan/words.ts';
+import { workingCalendar } from '../plan/working-calendar.ts';
 import { readPlan } from '../workbook/read-plan.ts';
 import { OFFICERS_TABS, readTabs } from './read-tabs.ts';
 import { runTask } from './run-task.ts';
@@ -14,7 +15,7 @@ export function checkPlanHealth(): TaskAnswer {
   const answer = runTask('Plan health', { lock: false }, ({ today }) => {
     const { grids, problems: missing } = readTabs(OFFICERS_TABS);
     const { plan, problems } = readPlan(grids, { today });
-    const all = [...missing, ...problems, ...coverageProblems(plan), ...unnamedLeads(plan)];
+    const all = [...missing, ...problems, ...planHealth(plan, { today, calendar: workingCalendar(plan.calendar) }), ...unnamedLeads(plan)];
     return { message: all.length === 0 ? 'Nothing to put right was found.' : `${counted(all.length, 'thing')} to look at.`, problems: all, isUneventful: true };
   });
   alert('Plan health', shownProblems(answer));

@@ -5,6 +5,7 @@ import { toast } from '../google/ui.ts';
 import { spreadsheetZone } from '../google/zone.ts';
 import { isoWeek } from '../plan/iso-week.ts';
 import type { Plan } from '../plan/model.ts';
+import { planFaults } from '../plan/plan-health.ts';
 import { parsePlainDate } from '../plan/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
 import { WEEKLY, nextSequence, previousSnapshot, takeSnapshot } from '../plan/snapshot.ts';
@@ -66,7 +67,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
     isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true, ...(history === undefined ? {} : { earlier: history.earlier }),
   });
   const plan: Plan = { ...surroundings, actions: actions.actions };
-  const all = [...missing, ...problems, ...actions.problems];
+  const all = [...missing, ...problems, ...actions.problems, ...planFaults(plan, { today, calendar: workingCalendar(plan.calendar) })];
   const written = writeResults({ plan, actions, run, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
   const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
   const changed = changedProperties(run.properties, kept);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/plan/plain-date.ts';
-import { readinessIndex, readinessProblems, readinessStates } from '../../src/plan/readiness.ts';
+import { readinessIndex, readinessProblems, readinessStates, withoutPersonalData } from '../../src/plan/readiness.ts';
 import { aBody, aDecision, aMeeting, anAction, aPlan, aReadinessItem } from '../support/builders.ts';
 
 const today = day('2026-07-01');
@@ -44,5 +44,16 @@ describe('readinessIndex', () => {
     const text = JSON.stringify(index);
     expect(text).toContain('https://example.org/b');
     expect(text).not.toMatch(/Child J|Private words/);
+  });
+});
+
+describe('withoutPersonalData', () => {
+  it('withholds words that could identify a child, and keeps the rest', () => {
+    const line = { section: 'Decisions', owner: 'Board', asAt: undefined, link: 'https://example.org' } as const;
+    const { lines, withheld } = withoutPersonalData([{ ...line, what: 'That the plan be noted' }, { ...line, what: 'That the case of the child born on 3 May 2014, NHS number 943 476 5919, be reviewed' }]);
+    expect(withheld).toBe(1);
+    expect(lines.map((each) => [each.what, each.link])).toEqual([
+      ['That the plan be noted', 'https://example.org'], ['Withheld: the words could identify a child. Correct them on their tab.', ''],
+    ]);
   });
 });
