@@ -31,8 +31,9 @@ const common: esbuild.BuildOptions = {
   entryPoints: [ENTRY],
   bundle: true,
   target: 'es2019',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
+  // Only this platform takes the packages' own replacements for Node's modules, which Apps Script does not have either.
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'inline',
   logLevel: 'warning',
