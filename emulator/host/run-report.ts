@@ -22,6 +22,8 @@ export interface Run {
   /** Every kind, navigation included. */
   readonly serviceCallsByKind: Partial<Record<CallKind, number>>;
   readonly estimatedSeconds: number;
+  /** Of `calls`, how many the script made while it was loaded, under limited authority. */
+  readonly callsAtTopLevel: number;
   readonly mails: readonly SentMail[];
   readonly documents: readonly DriveFile[];
   /** Dialogs, alerts, prompts and toasts, with their answers. */

@@ -100,6 +100,7 @@ function report(parts: HostParts, execution: Execution, request: RunRequest, bef
     functionName: request.functionName, kind: request.kind, user: request.effectiveUser, startedAt: new Date(execution.started),
     ...outcome, log: execution.log, calls: recorder.calls, serviceCalls: recorder.serviceCalls,
     serviceCallsByKind: recorder.serviceCallsByKind, estimatedSeconds: recorder.estimatedSeconds,
+    callsAtTopLevel: execution.callsAtTopLevel,
     mails: parts.state.mails.slice(before.mails),
     documents: parts.state.driveFiles.filter((file) => !before.files.has(file.id)),
     shown: parts.officer.shown.slice(before.shown),

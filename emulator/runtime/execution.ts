@@ -46,6 +46,8 @@ export class Execution implements CallingExecution {
   readonly started: number;
   /** Deeds when the run is over, however it ended: locks are let go. */
   readonly afterwards: (() => void)[] = [];
+  /** Service calls made by the script's top-level statements: a script that runs under limited authority makes none. */
+  callsAtTopLevel = 0;
   private ended: ExecutionEnded | undefined;
   private fault: Error | undefined;
   private atTopLevel = false;
@@ -136,6 +138,7 @@ export class Execution implements CallingExecution {
     try {
       this.watched(() => script.runInContext(this.realm.context, { timeout: this.settings.limitSeconds * 1000 }) as unknown);
     } finally {
+      this.callsAtTopLevel = this.recorder.calls.length;
       this.atTopLevel = false;
     }
   }

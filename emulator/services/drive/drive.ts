@@ -129,7 +129,7 @@ function resource(file: DriveFile, options: Options): Record<string, unknown> {
   return Object.fromEntries(fields.filter((field) => whole[field] !== undefined).map((field) => [field, whole[field]]));
 }
 
-function webViewLink(file: DriveFile): string {
+export function webViewLink(file: DriveFile): string {
   return file.mimeType === GOOGLE_DOC
     ? `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`
     : `https://drive.google.com/file/d/${file.id}/view?usp=drivesdk`;

@@ -6,6 +6,7 @@ import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { Blob } from '../utilities/blob.ts';
+import { formatDate } from '../utilities/format-date.ts';
 import { addressesIn } from './addresses.ts';
 import { remainingQuota, useQuota } from './quota.ts';
 
@@ -64,7 +65,7 @@ export class MailApp {
       ...(replyTo === '' ? {} : { replyTo }),
       ...(isGiven(message.name) ? { senderName: String(message.name) } : {}),
       ...(isGiven(message.htmlBody) ? { html: String(message.htmlBody) } : {}),
-      file: fileName(sentAt, number, to[0] ?? cc[0] ?? bcc[0] ?? '', text(message.subject)),
+      file: fileName(formatDate(parts.clock.now(), parts.scriptZone, 'yyyy-MM-dd'), number, to[0] ?? cc[0] ?? bcc[0] ?? '', text(message.subject)),
     };
   }
 }
@@ -95,8 +96,8 @@ function attachmentsOf(value: unknown): MailAttachment[] {
   }));
 }
 
-/** "2026-03-30 0600 0007 first.last Weekly summary.eml" */
-function fileName(sentAt: string, number: number, to: string, subject: string): string {
+/** "2026-03-30 0007 first.last Weekly summary.eml"; the day is the script's. */
+function fileName(day: string, number: number, to: string, subject: string): string {
   const words = `${to.split('@')[0] ?? ''} ${subject}`.replace(/[^\p{L}\p{N} .,()&'-]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 90).trim();
-  return `${sentAt.slice(0, 10)} ${String(number).padStart(4, '0')} ${words}.eml`;
+  return `${day} ${String(number).padStart(4, '0')} ${words}.eml`;
 }

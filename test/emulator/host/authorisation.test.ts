@@ -11,6 +11,7 @@ describe('authority', () => {
     expect(host.call('main').result).toEqual([
       `You do not have permission to call MailApp.getRemainingDailyQuota. Required permissions: ${SCOPE}script.send_mail`, 1500,
     ]);
+    expect(host.runs[0]?.callsAtTopLevel).toBe(1);
   });
 
   it.each([

@@ -176,6 +176,17 @@ describe('a simple onEdit', () => {
     expect(host.lostEdits).toBe(2);
   });
 
+  it('has 30 seconds', async () => {
+    const host = await emulatedScript('function onEdit() { Utilities.sleep(31000); }');
+    expect(() => host.fireEdit({ ...CELL })).toThrow('Exceeded maximum execution time');
+  });
+
+  it('is not fired by what a script writes', async () => {
+    const host = await emulatedScript(`${EDIT} function write() { SpreadsheetApp.getActiveSpreadsheet().getRange('A1').setValue('x'); }`);
+    host.call('write');
+    expect(host.runs.map((run) => run.functionName)).toEqual(['write']);
+  });
+
   it('is not needed', async () => {
     const host = await emulatedScript('');
     expect(host.fireEdit({ ...CELL })).toEqual([]);

@@ -38,6 +38,14 @@ describe('a run that is killed', () => {
     expect(host.parts.state.properties.document).toEqual({});
   });
 
+  it('lets its locks go', async () => {
+    const host = await emulatedScript(`
+      function hold() { LockService.getDocumentLock().waitLock(10); PropertiesService.getDocumentProperties().setProperty('a', 'b'); }
+      function take() { return LockService.getDocumentLock().tryLock(0); }`);
+    expect(() => host.call('hold', [], { hooks: [killAtCall({ name: 'Properties.setProperty' })] })).toThrow('The script was killed.');
+    expect(host.call('take').result).toBe(true);
+  });
+
   it('keeps the writes that were flushed', async () => {
     const host = await filled();
     expect(() => host.call('flushed', [], { hooks: [killAtCall({ name: 'Properties.setProperty' })] })).toThrow('The script was killed.');

@@ -38,6 +38,13 @@ describe('time triggers', () => {
     expect(run?.log.map((line) => line.text)).toEqual([`1 4:30 ${COLLEAGUE} FULL`]);
   });
 
+  it('may fire once more than was asked for', async () => {
+    const host = await emulatedScript(installing('everyDays(1).atHour(5).nearMinute(30)'));
+    expect(() => host.fireClock('nightly')).toThrow('There is no time trigger for nightly. Install it first.');
+    host.call('install', [], { as: COLLEAGUE });
+    expect(host.fireClock('nightly').log.map((line) => line.text)).toEqual([`31 8:0 ${COLLEAGUE} FULL`]);
+  });
+
   it('are seen by their owner only', async () => {
     const host = await emulatedScript(installing('everyDays(1).atHour(5)'));
     host.call('install', [], { as: COLLEAGUE });
