@@ -6,7 +6,8 @@ import { colourOf, refuseArguments, requireShape, type MembersOf } from '../argu
 import { serviceFor } from '../service-links.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { DataValidation } from '../builders/data-validation.ts';
-import { Protection, newProtection } from '../parts/protection.ts';
+import type { Protection} from '../parts/protection.ts';
+import { newProtection } from '../parts/protection.ts';
 import { RangeFormats } from './range-formats.ts';
 import type { Range } from './range.ts';
 

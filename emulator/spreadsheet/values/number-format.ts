@@ -16,7 +16,12 @@ interface Section {
   readonly clock: boolean;
   readonly twelveHours: boolean;
   readonly percent: number;
+  /** What was shown before: columns of dates repeat themselves. */
+  readonly shown: Map<number, string>;
 }
+
+/** How many texts a section remembers. */
+const SHOWN_KEPT = 5000;
 
 interface ParsedFormat {
   readonly sections: readonly Section[];
@@ -50,6 +55,7 @@ export function isDateFormat(code: string | undefined): boolean {
 
 /** A number without a format: up to fifteen significant figures, no grouping. */
 export function automaticText(value: number, locale: SpreadsheetLocale): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
   const short = Number(value.toPrecision(15));
   const magnitude = Math.abs(short);
   const text = magnitude !== 0 && (magnitude >= 1e15 || magnitude < 1e-9)
@@ -91,7 +97,7 @@ function parseSection(code: string): Section {
     else if (other === '%') { percent++; pieces.push({ kind: 'literal', text: '%' }); }
     else if (!all!.startsWith('[') && !all!.startsWith('*')) pieces.push({ kind: 'literal', text: all! });
   }
-  return { pieces: withMinutes(pieces), clock: isClock, twelveHours: /am\/pm|a\/p/i.test(code), percent };
+  return { pieces: withMinutes(pieces), clock: isClock, twelveHours: /am\/pm|a\/p/i.test(code), percent, shown: new Map() };
 }
 
 function looksLikeClock(code: string): boolean {
@@ -120,6 +126,15 @@ function withMinutes(pieces: readonly Piece[]): Piece[] {
 }
 
 function clockText(section: Section, serial: number): string {
+  const known = section.shown.get(serial);
+  if (known !== undefined) return known;
+  const text = newClockText(section, serial);
+  if (section.shown.size >= SHOWN_KEPT) section.shown.clear();
+  section.shown.set(serial, text);
+  return text;
+}
+
+function newClockText(section: Section, serial: number): string {
   const wall = wallClockOf(serial);
   return section.pieces.map((piece) => (piece.kind === 'clock' ? clockPart(piece.letters, wall, serial, section.twelveHours)
     : piece.text)).join('');

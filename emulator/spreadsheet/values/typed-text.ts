@@ -9,6 +9,11 @@ export type Typed =
   /** With the format that an Automatic cell takes from what was typed. */
   | { readonly kind: 'number'; readonly value: number; readonly format?: string };
 
+/** No number, date or time is typed with more characters. */
+const LONGEST_VALUE = 60;
+/** A word that starts neither a month, TRUE or FALSE, nor a sum in crowns: most texts are settled by this. */
+const PLAIN_START = /^(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false|kr)[a-z]/i;
+
 /**
  * Reads a text as if a user typed it, by the spreadsheet's locale: a leading apostrophe keeps text, an equals sign
  * starts a formula, and numbers, percentages, money, dates, times and TRUE/FALSE become values.
@@ -18,8 +23,9 @@ export type Typed =
 export function readTyped(typed: string, locale: SpreadsheetLocale, thisYear: number): Typed {
   if (typed.startsWith("'")) return { kind: 'text', value: typed.slice(1) };
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', text: typed };
+  if (typed.length > LONGEST_VALUE || PLAIN_START.test(typed)) return { kind: 'text', value: typed };
   const text = typed.trim();
-  if (text.length === 0 || text.length > 40) return { kind: 'text', value: typed };
+  if (text.length === 0) return { kind: 'text', value: typed };
   if (/^(true|false)$/i.test(text)) return { kind: 'boolean', value: text.toLowerCase() === 'true' };
   return readNumber(text, locale) ?? readDateTime(text, locale, thisYear) ?? { kind: 'text', value: typed };
 }
