@@ -1,0 +1,169 @@
+import type { Plan } from '../../src/plan/model.ts';
+import { day } from '../../src/plan/plain-date.ts';
+import type { PlainDate } from '../../src/plan/plain-date.ts';
+import { changesSince } from '../../src/plan/changes-since.ts';
+import { statusesOf } from '../../src/plan/statuses.ts';
+import { workingCalendar } from '../../src/plan/working-calendar.ts';
+import { paperFromPlan, sectionNamed } from '../../src/papers/paper-from-plan.ts';
+import { PARAGRAPH_KEYS } from '../../src/papers/paragraphs/keys.ts';
+import { settingOf } from '../../src/papers/paragraphs/paragraphs.ts';
+import { SETTINGS } from '../../src/plan/settings/settings.ts';
+import { aBody, aMeeting, anAction, aPlan, aReportText, someFunding } from '../support/builders.ts';
+import { aPaperInput, aPaperPlan, snapshotOf } from './paper-plan.ts';
+
+const NONE = Object.fromEntries(PARAGRAPH_KEYS.map((key) => [key, false]));
+const calendar = workingCalendar();
+
+function frozen(plan: Plan, asAt: PlainDate, body: string, meeting: string) {
+  return snapshotOf(plan, statusesOf(plan, { today: asAt, calendar }), asAt, body, meeting);
+}
+
+function textOf(plan: Plan, key: string, options: Partial<Parameters<typeof aPaperInput>[1]> = {}): string {
+  const { paper } = paperFromPlan(aPaperInput(plan, { meeting: 'M2', format: 'B', ...options }));
+  const paragraphs = paper.sections.flatMap((section) => section.paragraphs).filter(({ id }) => id === key);
+  return paragraphs.map(({ text, bullets }) => [text, ...bullets].join('\n')).join('\n');
+}
+
+describe('continuous numbering', () => {
+  it('comes out as Central Bedfordshire\'s of August 2012 when each section has as many paragraphs', () => {
+    const published: readonly (readonly [string, number])[] = [
+      ['Council Priorities', 1], ['Financial', 1], ['Legal', 2], ['Risk Management', 2], ['Staffing', 1], ['Equalities/Human Rights', 1], ['Public Health', 1],
+      ['Community Safety', 1], ['Sustainability', 1], ['Procurement', 1], ['Overview and Scrutiny', 1], ['Recommendation', 1],
+      ['Executive Summary', 4], ['Background', 3], ['Inspection Outcomes', 7], ['Action to Support Improvement', 7],
+    ];
+    const reportText = published.flatMap(([section, count]) => Array.from({ length: count }, (_, index) => aReportText({ section, text: `${section}, words ${index + 1}.` })));
+    const plan = aPlan({ reportText, meetings: [aMeeting()], bodies: [aBody({ kind: 'Executive', powers: ['agree'] })] });
+    const { paper } = paperFromPlan(aPaperInput(plan, { meeting: 'M1', format: 'C', switches: NONE }));
+    const numbers = (key: string): string[] => (sectionNamed(paper, key)?.paragraphs ?? []).map(({ number }) => number);
+    expect(paper.implications.map(({ key }) => numbers(key))).toEqual([[''], ['1'], ['2', '3'], ['4', '5'], ['6'], ['7'], ['8'], ['9'], ['10'], ['11'], ['12']]);
+    expect(numbers('executiveSummary')).toEqual(['13', '14', '15', '16']);
+    expect(numbers('background')).toEqual(['17', '18', '19']);
+    expect(numbers('outcomes')).toEqual(['20', '21', '22', '23', '24', '25', '26']);
+    expect(numbers('action')).toEqual(['27', '28', '29', '30', '31', '32', '33']);
+    expect(paper.recommendations.map(({ number }) => number)).toEqual(['1.']);
+    expect(paper.appendices.map(({ name, title }) => `${name} ${title}`)).toEqual([
+      'Appendix A Summary of Inspection Judgements', 'Appendix B Summary of Inspection Outcomes in the Region', 'Appendix C Action Plan',
+    ]);
+  });
+});
+
+describe('since this body last met', () => {
+  const before = aPaperPlan(0, { actions: [
+    anAction({ ref: 'A1', deadline: '2026-09-30' }), anAction({ row: 3, ref: 'A2', deadline: '2026-08-31' }), anAction({ row: 4, ref: 'A3', deadline: '2026-05-31' }),
+    anAction({ row: 5, ref: 'A4', progress: 'Done', evidence: 'x' }), anAction({ row: 6, ref: 'A5' }), anAction({ row: 7, ref: 'A6' }), anAction({ row: 8, ref: 'A7' }),
+  ] });
+  const now = { ...before, actions: [
+    anAction({ ref: 'A1', progress: 'Done', evidence: 'x' }), anAction({ row: 3, ref: 'A2', deadline: '2026-10-31' }), anAction({ row: 4, ref: 'A3', deadline: '2026-05-31' }),
+    anAction({ row: 5, ref: 'A4' }), anAction({ row: 6, ref: 'A5', progress: 'Closed', latestUpdate: 'Superseded' }), anAction({ row: 7, ref: 'A6' }),
+    anAction({ row: 9, ref: 'A8' }), anAction({ row: 10, ref: 'A9', isPublic: false, exemptParagraph: 3 }),
+  ] };
+  const april = day('2026-04-01');
+  const scrutiny = frozen(before, april, 'B1', 'M1');
+
+  it('names exactly the difference of this body\'s two snapshots', () => {
+    const words = textOf(now, 'sinceLastMet', { earlier: [scrutiny] });
+    expect(words.split('\n')).toEqual([
+      'Since the Overview and Scrutiny Committee last had a paper (as at 1 April 2026, for its meeting on 15 April 2026):',
+      'Completed: 1 (A1)', 'Newly red: 1 (A3)', 'Re-dated: 1 (A2 (from 31 August 2026 to 31 October 2026))', 'Reversed: no longer complete: 1 (A4)',
+      'New: 2 (A8 and 1 exempt action)', 'Withdrawn: 2 (A5 and A7)',
+    ]);
+    const changes = changesSince(scrutiny, frozen(now, day('2026-07-01'), 'B1', 'M2'));
+    expect(changes.all.map(({ ref }) => ref)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A8', 'A9', 'A7']);
+  });
+
+  it('is not disturbed by a paper to another body in between, a weekly snapshot or an earlier draft of the same paper', () => {
+    const between = [frozen(now, day('2026-06-01'), 'B2', 'M3'), { ...frozen(now, day('2026-06-20'), '', ''), reason: 'weekly' }, frozen(now, day('2026-06-25'), 'B1', 'M2')];
+    expect(textOf(now, 'sinceLastMet', { earlier: [scrutiny, ...between] })).toBe(textOf(now, 'sinceLastMet', { earlier: [scrutiny] }));
+  });
+
+  it('says that it is the first paper where this body had none', () => {
+    expect(textOf(now, 'sinceLastMet')).toBe('This is the first paper on the plan to the Overview and Scrutiny Committee, so there is no earlier position to compare with.');
+  });
+
+  it('says so where nothing changed', () => {
+    expect(textOf(before, 'sinceLastMet', { earlier: [scrutiny], asAt: april })).toContain('no action was completed, turned red, was re-dated, reversed, added or withdrawn');
+  });
+});
+
+describe('what the product writes', () => {
+  const plan = aPaperPlan(18);
+
+  it('tells progress with denominators in the key\'s own words', () => {
+    expect(textOf(plan, 'progress')).toBe('As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 are Red, 3 of 18 are Green and 3 of 18 are Not yet due. Every action is complete for 0 of 4 areas for improvement.');
+  });
+
+  it('shows each undertaking met or not', () => {
+    expect(textOf(plan, 'whatYouAsked').split('\n')).toEqual([
+      'The Overview and Scrutiny Committee asked for or was promised 3 things at earlier meetings: 1 of 3 is met and 2 of 3 are not yet met.',
+      '15 April 2026, undertaking: That later reports state the impact on children. Not yet met.',
+      '15 April 2026, decision: That the report be noted. Met on 20 April 2026.',
+      '15 April 2026, decision: That an update be submitted in July. Not yet met, due 15 July 2026.',
+    ]);
+  });
+
+  it('says cost-neutral explicitly, what is drawn from reserves and which posts end', () => {
+    const neutral = { ...plan, actions: plan.actions.map((action) => ({ ...action, funding: 'Cost-neutral' as const })), funding: [someFunding({ spent: 0, posts: 'Two posts', postsStart: '2026-04-01', postsEnd: '2026-09-30' })] };
+    const words = textOf(neutral, 'money');
+    expect(words).toContain('The plan is cost-neutral or met from within existing resources: 18 of 18 actions are cost-neutral');
+    expect(words).toContain('Reserves, 2026/27: £90,000 agreed, £0 drawn, £90,000 left.');
+    expect(words).toContain('Two posts: ends on 30 September 2026');
+  });
+
+  it('names the monitoring bodies in one sentence', () => {
+    expect(textOf(plan, 'monitoringBodies')).toBe('The plan is monitored regularly by the Overview and Scrutiny Committee and the Improvement Board.');
+  });
+
+  it('gives strengths with their source', () => {
+    expect(textOf(plan, 'strengths')).toContain('Children are listened to (Inspection of children\'s services, paragraph 4).');
+  });
+
+  it.each(PARAGRAPH_KEYS)('leaves out %s where it is switched off, by the dialog or by the setting', (key) => {
+    expect(textOf(plan, key, { switches: { [key]: false } })).toBe('');
+    expect(textOf({ ...plan, settings: { ...plan.settings, [settingOf(key)]: false } }, key)).toBe('');
+  });
+
+  it.each(PARAGRAPH_KEYS)('has a setting for %s', (key) => {
+    expect(SETTINGS[settingOf(key)].default).toBe(true);
+  });
+});
+
+describe('words in a paper', () => {
+  const withText = (text: string): Plan => {
+    const plan = aPaperPlan(18);
+    return { ...plan, reportText: [aReportText({ row: 7, body: 'B1', section: 'ISSUES', text })] };
+  };
+  const issues = (plan: Plan, options = {}) => paperFromPlan(aPaperInput(plan, { meeting: 'M2', format: 'A', ...options }));
+
+  it('take their numbers from the plan', () => {
+    expect(sectionNamed(issues(withText('{counts.complete} of {counts.total} areas are complete.')).paper, 'issues')?.paragraphs[0]?.text).toBe('6 of 18 areas are complete.');
+  });
+
+  it('name an unknown placeholder and the nearest there is', () => {
+    expect(issues(withText('{counts.complet} are done.')).problems.map(({ message }) => message))
+      .toEqual(['Report text, row 7, Text: {counts.complet} is not a placeholder. Did you mean {counts.complete}?']);
+  });
+
+  it('refer to paragraphs by number, whatever is switched on before them', () => {
+    const plan = withText('See paragraph {paragraph.risks}.');
+    const first = (switches: object): string => sectionNamed(issues(plan, { switches }).paper, 'issues')?.paragraphs[0]?.text ?? '';
+    expect([first({}), first({ progress: false, sinceLastMet: false })]).toEqual(['See paragraph 2.7.', 'See paragraph 2.5.']);
+  });
+
+  it('expand an acronym where a reader first meets it and nowhere else', () => {
+    const plan = withText('The MASH is busy.\n\nThe MASH is full.');
+    expect(sectionNamed(issues(plan).paper, 'issues')?.paragraphs.slice(0, 2).map(({ text }) => text)).toEqual(['The multi-agency safeguarding hub (MASH) is busy.', 'The MASH is full.']);
+  });
+
+  it('are this body\'s and this meeting\'s, and everybody\'s', () => {
+    const plan = aPaperPlan(1, { reportText: [
+      aReportText({ section: 'issues', text: 'For all.' }), aReportText({ section: 'ISSUES', body: 'B2', text: 'For Cabinet.' }),
+      aReportText({ section: 'ISSUES', body: 'B1', meeting: 'M1', text: 'For April.' }), aReportText({ section: 'ISSUES', body: 'B1', meeting: 'M2', text: 'For July.\n- One.\n- Two.' }),
+    ] });
+    expect(sectionNamed(issues(plan, { switches: NONE }).paper, 'issues')?.paragraphs.map(({ text, bullets }) => [text, ...bullets])).toEqual([['For all.'], ['For July.', 'One.', 'Two.']]);
+  });
+
+  it('are replaced by their public wording where a public row has one', () => {
+    const plan = aPaperPlan(0, { actions: [anAction({ action: 'Dismiss the provider', publicWording: 'Review the contract' })] });
+    expect(issues(plan).paper.lists['actions']?.[0]?.['action']).toBe('Review the contract');
+  });
+});
