@@ -15,7 +15,7 @@ export const FACTS: ExampleFacts = {
     { Setting: 'Plan name', Value: 'Safeguarding and Looked After Children Post Inspection Action Plan' },
   ],
   Inspections: [
-    { Ref: 'I1', Inspection: 'Inspection of safeguarding and looked after children services', Framework: 'SLAC', 'Fieldwork start': '20/02/2012', 'Fieldwork end': '02/03/2012', 'Report published': '10/04/2012', Scope: 'Safeguarding services; services for looked after children and care leavers.', 'Deadline rules': 'Improvement within six months, from publication' },
+    { Ref: 'I1', Inspection: 'Inspection of safeguarding and looked after children services', Framework: 'SLAC', 'Fieldwork start': '20/02/2012', 'Fieldwork end': '02/03/2012', 'Report published': '10/04/2012', Scope: 'Safeguarding services; services for looked after children and care leavers.', 'Deadline rules': 'Improvement within six months, from publication; Improvement within six months, from the end of fieldwork' },
   ],
   Judgements: [
     { Inspection: 'I1', Strand: 'Safeguarding services', 'Sub-judgement': 'Overall effectiveness', Grade: 'Good', 'Overall?': 'Yes' },

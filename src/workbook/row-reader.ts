@@ -13,6 +13,8 @@ import { dateFromSerial, dateFromText } from './date-text.ts';
 import type { TabDescription } from './tab-description.ts';
 
 const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/i;
+const HASH = 35;
+const APOSTROPHE = 39;
 const FIRST_DAY = day('1990-01-01');
 /** A cell holds 50,000 characters; a cell of an .xlsx file holds 32,767. */
 const LONGEST_TEXT = 32_000;
@@ -35,7 +37,7 @@ export class RowReader {
   cell(key: string): Cell {
     const index = this.columns.get(key);
     const cell = index === undefined ? '' : this.cells[index] ?? '';
-    if (typeof cell === 'string' && ERROR.test(cell.trim())) {
+    if (typeof cell === 'string' && cell.charCodeAt(0) === HASH && ERROR.test(cell.trim())) {
       this.report(key, 'cell-error', `the cell shows ${cell.trim()}, an error in its formula. Mend the formula or type the value.`);
       return '';
     }
@@ -45,9 +47,11 @@ export class RowReader {
   /** Text trimmed at both ends; a date as 31/03/2026, a number as its digits. */
   text(key: string): string {
     const cell = this.cell(key);
+    if (cell === '') return '';
     if (isDateCell(cell)) return cell.date === '1899-12-30' ? cell.time : `${cell.date.slice(8)}/${cell.date.slice(5, 7)}/${cell.date.slice(0, 4)}`;
     if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
-    const words = String(cell).trim().replace(/^'(?=[=+\-@\d])/, '');
+    const trimmed = String(cell).trim();
+    const words = trimmed.charCodeAt(0) === APOSTROPHE ? trimmed.replace(/^'(?=[=+\-@\d])/, '') : trimmed;
     if (words.length > LONGEST_TEXT) this.report(key, 'text-too-long', `the cell holds ${words.length.toLocaleString('en-GB')} characters, more than a paper or an Excel file can take. Shorten it to ${LONGEST_TEXT.toLocaleString('en-GB')} or put the text into a document and link to it.`);
     return words;
   }
@@ -59,7 +63,8 @@ export class RowReader {
 
   /** Several entries separated by commas, semicolons or lines. */
   list(key: string): string[] {
-    return this.text(key).split(/[,;\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
+    const words = this.text(key);
+    return words === '' ? [] : words.split(/[,;\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
   }
 
   /** An e-mail address, without surrounding spaces and in small letters. */
@@ -67,7 +72,7 @@ export class RowReader {
     return this.text(key).toLowerCase();
   }
 
-  date(key: string): PlainDate | undefined {
+  date(key: string, mayBeFarAhead = false): PlainDate | undefined {
     const cell = this.cell(key);
     if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) return undefined;
     const date = isDateCell(cell) ? cell.date : typeof cell === 'number' ? dateFromSerial(cell) : this.dateFromWords(String(cell).trim());
@@ -76,7 +81,7 @@ export class RowReader {
       this.report(key, 'date-unreadable', `"${shown}" is not a date. Enter a date such as 30/11/${this.today.slice(0, 4)}.`);
       return undefined;
     }
-    if (date < FIRST_DAY || date > addMonths(this.today, 120)) {
+    if (date < FIRST_DAY || date > lastBelievable(this.today)) {
       this.report(key, 'date-implausible', `${formatDate(date)} is ${date < FIRST_DAY ? 'before 1990' : 'more than ten years ahead'}. Check the year.`);
       return undefined;
     }
@@ -150,6 +155,8 @@ export class RowReader {
   choice<T extends string>(key: string, choices: readonly T[], spellings: Partial<Readonly<Record<T, readonly string[]>>> = {}): T | undefined {
     const words = this.text(key);
     if (words === '') return undefined;
+    const exact = choices.find((choice) => choice === words);
+    if (exact !== undefined) return exact;
     const wanted = plainWords(words);
     const found = choices.find((choice) => plainWords(choice) === wanted) ?? choices.find((choice) => spellings[choice]?.some((spelling) => plainWords(spelling) === wanted) === true);
     if (found !== undefined) return found;
@@ -168,6 +175,15 @@ export class RowReader {
   private codeName(key: string): string {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   }
+}
+
+const lastDays = new Map<PlainDate, PlainDate>();
+
+/** Ten years from today, worked out once. */
+function lastBelievable(today: PlainDate): PlainDate {
+  const known = lastDays.get(today) ?? addMonths(today, 120);
+  lastDays.set(today, known);
+  return known;
 }
 
 function numberFromText(text: string): number | undefined {

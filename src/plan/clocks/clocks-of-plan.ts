@@ -2,6 +2,7 @@ import { datedCountdown } from '../countdown.ts';
 import type { ClockAnchor, DeadlineRule, Inspection, Plan } from '../model.ts';
 import { formatDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { scaleOf } from '../inspections/grade-scales.ts';
 import { sentenceCase } from '../words.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { workingDaysBetween } from '../working-days.ts';
@@ -39,7 +40,7 @@ export function clocksOfPlan(plan: Plan, today: PlainDate, calendar: WorkingCale
 }
 
 interface ClockContext {
-  readonly plan: Pick<Plan, 'versions'>;
+  readonly plan: Pick<Plan, 'versions' | 'inspections'>;
   readonly today: PlainDate;
   readonly calendar: WorkingCalendar;
 }
@@ -56,11 +57,20 @@ function clockOf(rule: DeadlineRule, inspection: Inspection, context: ClockConte
     const sentence = reading.kind === 'waiting' ? `${rule.name}: ${words}; then due ${clockWords(rule)}.${also}` : `${words}${also}`;
     return { ...basic, computed: undefined, proof: undefined, difference: '', state: reading.kind, countdown: sentenceCase(words), sentence };
   }
-  const standing = standingOf(reading.date, fulfilledOn(rule, inspection, context.plan), context);
+  const standing = ruleKind(rule) === 're-inspection' ? windowStanding(reading.date, inspection, context) : standingOf(reading.date, fulfilledOn(rule, inspection, context.plan), context);
   const difference = comparedWithStated(reading.date, stated)?.words ?? '';
   const counted = anchorDate === undefined ? '' : ` (${formatDate(anchorDate)})`;
   const sentence = `${rule.name}: ${formatDate(reading.date)}, ${clockWords(rule)}${counted}. ${standing.countdown}.${difference === '' ? '' : ` ${difference}`}`;
   return { ...basic, computed: reading.date, proof: reading.proof, difference, ...standing, sentence };
+}
+
+/** A re-inspection is nothing that the council can be late with: inspectors came back, or the window passed. */
+function windowStanding(date: PlainDate, inspection: Inspection, context: ClockContext): Pick<ClockOfPlan, 'state' | 'countdown'> {
+  const anchor = inspection.reportPublished ?? inspection.reportReceived ?? inspection.fieldworkEnd;
+  const again = context.plan.inspections.flatMap((other) => (other.ref !== inspection.ref && scaleOf(other.framework) !== undefined && other.fieldworkStart !== undefined
+    && anchor !== undefined && other.fieldworkStart > anchor ? [other.fieldworkStart] : [])).sort()[0];
+  if (again !== undefined && again <= context.today) return { state: 'met', countdown: `Inspectors came back on ${formatDate(again)}` };
+  return date < context.today ? { state: 'passed', countdown: `Passed on ${formatDate(date)}` } : standingOf(date, undefined, context);
 }
 
 /** The day on which the plan records that what the rule asks for was done. */

@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../model.ts';
-import { counted, sentenceCase, shortened } from '../words.ts';
+import { counted, listed, sentenceCase, shortened } from '../words.ts';
 import { dueWordsIn } from './due-words.ts';
 import { bareMarker, isSubItem, numberAt, styleOfFirst } from './item-numbers.ts';
 import type { NumberStyle } from './item-numbers.ts';
@@ -226,8 +226,10 @@ export function readMinutes(pasted: string): MinutesReading {
   return reader.end();
 }
 
-/** "3 decisions and 1 undertaking found" */
+/** "3 decisions and 1 undertaking found"; what there is none of is left out. */
 export function minutesFound(reading: MinutesReading): string {
   const undertakings = reading.decisions.filter((decision) => decision.kind === 'Undertaking').length;
-  return `${counted(reading.decisions.length - undertakings, 'decision')} and ${counted(undertakings, 'undertaking')} found`;
+  const decisions = reading.decisions.length - undertakings;
+  const parts = [decisions === 0 ? '' : counted(decisions, 'decision'), undertakings === 0 ? '' : counted(undertakings, 'undertaking')];
+  return `${listed(parts.filter((part) => part !== '')) || 'Nothing'} found`;
 }

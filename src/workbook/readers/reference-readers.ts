@@ -32,7 +32,7 @@ export function readDeadlineRule(row: RowReader): DeadlineRule | undefined {
   }
   const rule = {
     row: row.row, name: row.text('name'), direction: row.choice('direction', ['after', 'before'] as const) ?? 'after', source: row.text('source'),
-    verifiedOn: row.date('verifiedOn'), note: row.text('note'), active: row.flag('active', true),
+    verifiedOn: row.date('verifiedOn', true), note: row.text('note'), active: row.flag('active', true),
   };
   return number === undefined || unit === undefined || anchor === undefined || rule.name === '' ? undefined : { ...rule, number, unit, anchor };
 }

@@ -72,6 +72,21 @@ describe('clocksOfPlan', () => {
   });
 });
 
+describe('clocksOfPlan, re-inspection', () => {
+  const first = bury({ ref: 'I1', rules: ['Re-inspection: latest, within three years'], reportPublished: '2012-06-13', fieldworkStart: undefined, fieldworkEnd: undefined, statedDeadline: undefined });
+  const standing = (today: string, others: readonly Inspection[] = []) =>
+    clocksOfPlan(aPlan({ inspections: [first, ...others], deadlineRules }), day(today), calendar)[0];
+
+  it.each([
+    ['runs until its last day', '2015-06-12', [], 'running', 'Due on Saturday 13 June 2015'],
+    ['has passed, and nobody is late', '2015-06-16', [], 'passed', 'Passed on 13 June 2015'],
+    ['ends when inspectors come back', '2016-07-04', [bury({ ref: 'I4' })], 'met', 'Inspectors came back on 22 February 2016'],
+    ['does not end with a peer review', '2016-07-04', [bury({ ref: 'I3', framework: 'LGA peer review' })], 'passed', 'Passed on 13 June 2015'],
+  ])('%s', (_because, today, others, state, countdown) => {
+    expect(standing(today, others)).toMatchObject({ computed: '2015-06-13', state, countdown });
+  });
+});
+
 describe('statutoryDate', () => {
   it('is the earliest of the plan clocks', () => {
     expect(statutoryDate(clocks(bury({ rules: [], reportReceived: '2016-05-09' })), 'I1')?.date).toBe('2016-08-16');
