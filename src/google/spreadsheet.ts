@@ -144,12 +144,9 @@ export function tabId(tab: string): number | undefined {
   return sheet.getSheetId();
 }
 
-/** Shows or hides a tab; nothing is sent where it is already so. */
 export function showTab(tab: string, shown: boolean): void {
   const sheet = findSheet(tab);
   if (sheet === undefined) return;
-  countCalls();
-  if (sheet.isSheetHidden() !== shown) return;
   countCalls();
   if (shown) sheet.showSheet();
   else sheet.hideSheet();

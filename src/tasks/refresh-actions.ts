@@ -39,6 +39,7 @@ export function refreshActions(input: Omit<PassInput, 'grid'>): ActionsRefresh {
     for (const { firstRow, firstColumn, cells } of [...pass.refBlocks, ...pass.blocks]) writeBlock(TAB, firstRow, firstColumn, cells);
     hasWritten = true;
     if (isStillSo(pass)) return { ...done, hasWritten };
+    pass.remember();
   }
 }
 

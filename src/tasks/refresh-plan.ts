@@ -47,16 +47,16 @@ export function refreshNow(): TaskAnswer {
 /** Every night, from a time trigger. Safe to run twice, and the day's first run is noted for the Dashboard. */
 export function nightlyRefresh(): TaskAnswer {
   return runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
-    const properties = { ...run.properties, [STATE.lastNightly]: run.today };
     const isFirst = run.properties[STATE.lastNightly] !== run.today;
-    const result = fullRefresh({ ...run, properties }, isFirst ? { [STATE.lastNightly]: run.today } : {});
+    const result = fullRefresh(run, { [STATE.lastNightly]: run.today });
     return isFirst ? { ...result, isUneventful: false } : result;
   });
 }
 
-/** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. */
+/** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. `toKeep` is kept too. */
 export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
-  const { today, properties } = run;
+  const { today } = run;
+  const properties = { ...run.properties, ...toKeep };
   const { grids, problems: missing } = readTabs(NEEDED_TABS);
   const { plan: surroundings, problems } = readPlan(grids, { today, needsActions: false });
   const configuration = statusConfiguration(surroundings);
@@ -68,7 +68,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   });
   const plan: Plan = { ...surroundings, actions: actions.actions };
   const all = [...missing, ...problems, ...actions.problems, ...planFaults(plan, { today, calendar: workingCalendar(plan.calendar) })];
-  const written = writeResults({ plan, actions, run, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
+  const written = writeResults({ plan, actions, run: { ...run, properties }, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
   const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
   const changed = changedProperties(run.properties, kept);
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);

@@ -49,14 +49,14 @@ function setUp({ today, properties }: TaskRun): TaskResult {
 }
 
 /** A tab that was made anew holds nothing of what was written last. */
-const OWN_BLOCKS = [['Dashboard', STATE.dashboard], ['Checks', STATE.checks]] as const;
+const OWN_BLOCKS = [['Dashboard', STATE.dashboard], ['Checks', STATE.checks], ['History', STATE.snapshotWeek]] as const;
 
 function setUpMessage(made: readonly TabDescription[], changes: number): string {
   if (made.length + changes === 0) return 'All tabs are as they should be. Nothing was changed.';
   const visible = made.filter(({ shown }) => shown === 'day one').map(({ name }) => name);
   const parts = [
     ...(made.length > 0 ? [`Made ${counted(made.length, 'tab')}${visible.length > 0 ? `; ${listed(visible)} ${visible.length === 1 ? 'is' : 'are'} in sight` : ''}`] : []),
-    ...(changes > 0 ? [`put ${counted(changes, 'thing')} right`] : []),
+    ...(changes > 0 && made.length === 0 ? [`put ${counted(changes, 'thing')} right`] : []),
   ];
   return `${listed(parts)}.`;
 }

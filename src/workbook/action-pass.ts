@@ -6,7 +6,7 @@ import { statusOf } from '../plan/statuses.ts';
 import { workingCalendar } from '../plan/working-calendar.ts';
 import type { Grid, NewCell } from './cells.ts';
 import { changedBlocks } from './changed-blocks.ts';
-import type { Block, WantedRow } from './changed-blocks.ts';
+import type { Block, WantedRows } from './changed-blocks.ts';
 import { computedCells, emptyRowCells } from './computed-cells.ts';
 import type { KeptState } from './computed-cells.ts';
 import { findColumns } from './find-columns.ts';
@@ -44,6 +44,8 @@ export interface ActionPass {
   readonly refBlocks: readonly Block[];
   readonly blocks: readonly Block[];
   readonly highWater: number;
+  /** Tells the memory what this pass made of the rows; to be called before another pass. */
+  readonly remember: () => void;
   /** Rows whose status, countdown or why changes. */
   readonly changedRows: number;
   /** Columns to read again, from 1, and what must then stand in them, row by row from the headings down. */
@@ -86,19 +88,20 @@ export function actionPass(input: PassInput, memory: RowMemory): ActionPass {
   const refs = memory.refsFor(standing, marks.slice(headingRow + 1), (index) => itemRows.has(index + headingRow + 1), new RefGiver(ACTION_PLAN_TAB.refPrefix ?? 'A', input.highWater, standing));
   const refAt = (row: number): string => refs.refs[row - headingRow - 1] ?? '';
   const pieces = read.items.map((item) => pieceOf(item, refAt(item.row - 1), marks[item.row - 1] ?? '', input, memory));
-  const wanted = wantedRows(sheet, pieces, itemRows, refAt, input, memory);
-  memory.remember(pieces.map(({ action, kept, mark }) => ({ ref: action.ref, mark, kept })));
+  const blanks = blankRows(sheet, itemRows, refAt, input, memory);
+  const wanted = wantedRows(sheet, pieces, blanks);
   const writes = merged(refBlocks(standing, refs.refs, headingRow, refColumn), changedBlocks(asRead.rows, wanted, [...sheet.computed.values()]));
   return {
     actions: pieces.map(({ action }) => action), statuses: pieces.map(({ status }) => status), problems: read.problems, ...writes,
     highWater: refs.highWater,
+    remember: () => memory.remember([...pieces.map(({ action, kept, mark }) => ({ ref: action.ref, mark, kept })), ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }]))]),
     changedRows: changedRowCount(sheet, wanted),
     identity: identityOf(sheet, refs.refs, refColumn),
   };
 }
 
 function nothingToWrite(problems: readonly Problem[], highWater: number): ActionPass {
-  return { actions: [], statuses: [], problems, refBlocks: [], blocks: [], highWater, changedRows: 0, identity: undefined };
+  return { actions: [], statuses: [], problems, refBlocks: [], blocks: [], highWater, remember: () => undefined, changedRows: 0, identity: undefined };
 }
 
 interface Piece {
@@ -173,16 +176,33 @@ function findColumnsOnce(grid: Grid): ReturnType<typeof findColumns> {
   return known;
 }
 
-function wantedRows(sheet: Sheet, pieces: readonly Piece[], itemRows: ReadonlySet<number>, refAt: (row: number) => string, input: PassInput, memory: RowMemory): Map<number, WantedRow> {
-  const wanted = new Map<number, WantedRow>();
-  const asRow = (cells: Readonly<Record<string, NewCell>>): WantedRow => new Map([...sheet.computed].map(([key, index]) => [index, cells[key] ?? '']));
-  for (const piece of pieces) wanted.set(piece.action.row - 1, asRow(piece.cells));
+interface BlankRow {
+  /** Index in the grid. */
+  readonly row: number;
+  readonly ref: string;
+  readonly kept: KeptState | undefined;
+}
+
+/** Rows without words beside which computed cells still stand. */
+function blankRows(sheet: Sheet, itemRows: ReadonlySet<number>, refAt: (row: number) => string, input: PassInput, memory: RowMemory): BlankRow[] {
+  const computed = [...sheet.computed.values()];
+  const blanks: BlankRow[] = [];
   for (let row = sheet.headingRow + 1; row < sheet.grid.rows.length; row += 1) {
     const cells = sheet.grid.rows[row] ?? [];
-    if (itemRows.has(row) || [...sheet.computed.values()].every((column) => (cells[column] ?? '') === '')) continue;
-    const kept = memory.stateOf(refAt(row), '') ?? (memory.hasRows ? undefined : blankRowState(row, input));
-    if (kept !== undefined) memory.rememberBlank(refAt(row), kept);
-    wanted.set(row, asRow(kept === undefined ? {} : emptyRowCells(kept)));
+    if (itemRows.has(row) || computed.every((column) => (cells[column] ?? '') === '')) continue;
+    blanks.push({ row, ref: refAt(row), kept: memory.hasRows ? memory.stateOf(refAt(row), '') : blankRowState(row, input) });
+  }
+  return blanks;
+}
+
+/** The computed cells of each row, in the order of the computed columns found. */
+function wantedRows(sheet: Sheet, pieces: readonly Piece[], blanks: readonly BlankRow[]): WantedRows {
+  const keys = [...sheet.computed.keys()];
+  const wanted = new Map<number, NewCell[]>();
+  for (const { action, cells } of pieces) wanted.set(action.row - 1, keys.map((key) => cells[key] ?? ''));
+  for (const { row, kept } of blanks) {
+    const cells = kept === undefined ? {} : emptyRowCells(kept);
+    wanted.set(row, keys.map((key) => cells[key] ?? ''));
   }
   return wanted;
 }
@@ -221,9 +241,11 @@ function merged(refs: readonly Block[], blocks: readonly Block[]): Pick<ActionPa
   return { refBlocks: [], blocks: [{ ...ref, cells: ref.cells.map((cells, index) => [...cells, ...(block.cells[index] ?? [])]) }] };
 }
 
-function changedRowCount(sheet: Sheet, wanted: ReadonlyMap<number, WantedRow>): number {
-  const watched = ['status', 'countdown', 'why'].flatMap((key) => sheet.computed.get(key) ?? []);
-  return [...wanted].filter(([row, cells]) => watched.some((column) => sheet.grid.rows[row]?.[column] !== cells.get(column))).length;
+function changedRowCount(sheet: Sheet, wanted: WantedRows): number {
+  const watched = [...sheet.computed].flatMap(([key, column], position) => (['status', 'countdown', 'why'].includes(key) ? [{ column, position }] : []));
+  let count = 0;
+  for (const [row, cells] of wanted) if (watched.some(({ column, position }) => (sheet.grid.rows[row]?.[column] ?? '') !== cells[position])) count += 1;
+  return count;
 }
 
 function identityOf(sheet: Sheet, refs: readonly string[], refColumn: number): ActionPass['identity'] {

@@ -8,35 +8,48 @@ export interface Block {
   readonly cells: NewCell[][];
 }
 
-/** The cells wanted in one row, by column index (from 0). */
-export type WantedRow = ReadonlyMap<number, NewCell>;
+/** The cells wanted in some rows, by row index (from 0), each in the order of the columns wanted. */
+export type WantedRows = ReadonlyMap<number, readonly NewCell[]>;
 
 /**
  * The fewest blocks that bring the sheet to what is wanted: one for each run of neighbouring columns, from its first
- * changed row to its last. `wanted` is by row index (from 0). Nothing where nothing differs. A cell inside a block that
- * nothing is wanted of is written back as read, so columns that officers own must not be among the columns wanted.
+ * changed row to its last. Nothing where nothing differs. Rows inside a block of which nothing is wanted are written back
+ * as read, so columns that officers own must not be among `columns` (indexes from 0).
  */
-export function changedBlocks(rows: readonly (readonly Cell[])[], wanted: ReadonlyMap<number, WantedRow>, columns: readonly number[]): Block[] {
-  return runsOf([...columns].sort((a, b) => a - b)).flatMap((run) => {
-    const changed = [...wanted].filter(([row, cells]) => run.some((column) => cells.has(column) && !isSameCell(rows[row]?.[column], cells.get(column) as NewCell)));
-    if (changed.length === 0) return [];
-    const first = changed.reduce((low, [row]) => Math.min(low, row), Infinity);
-    const last = changed.reduce((high, [row]) => Math.max(high, row), 0);
-    const cells = Array.from({ length: last - first + 1 }, (_, offset) => run.map((column) => cellAt(rows, wanted, first + offset, column)));
-    return [{ firstRow: first + 1, firstColumn: (run[0] ?? 0) + 1, cells }];
+export function changedBlocks(rows: readonly (readonly Cell[])[], wanted: WantedRows, columns: readonly number[]): Block[] {
+  return runsOf(columns).flatMap((run) => {
+    let first = Infinity;
+    let last = -1;
+    for (const [row, cells] of wanted) {
+      const standing = rows[row];
+      if (run.every(({ column, position }) => isSameCell(standing?.[column], cells[position] ?? ''))) continue;
+      first = Math.min(first, row);
+      last = Math.max(last, row);
+    }
+    if (last < 0) return [];
+    const cells: NewCell[][] = [];
+    for (let row = first; row <= last; row += 1) {
+      const fresh = wanted.get(row);
+      cells.push(run.map(({ column, position }) => (fresh === undefined ? rows[row]?.[column] ?? '' : fresh[position] ?? '')));
+    }
+    return [{ firstRow: first + 1, firstColumn: (run[0]?.column ?? 0) + 1, cells }];
   });
 }
 
-function cellAt(rows: readonly (readonly Cell[])[], wanted: ReadonlyMap<number, WantedRow>, row: number, column: number): NewCell {
-  return wanted.get(row)?.get(column) ?? rows[row]?.[column] ?? '';
+interface PlacedColumn {
+  readonly column: number;
+  /** Where its cell stands in a wanted row. */
+  readonly position: number;
 }
 
-function runsOf(columns: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const column of columns) {
+/** Neighbouring columns together, from left to right. */
+function runsOf(columns: readonly number[]): PlacedColumn[][] {
+  const sorted = columns.map((column, position) => ({ column, position })).sort((one, other) => one.column - other.column);
+  const runs: PlacedColumn[][] = [];
+  for (const placed of sorted) {
     const run = runs[runs.length - 1];
-    if (run !== undefined && run[run.length - 1] === column - 1) run.push(column);
-    else runs.push([column]);
+    if (run !== undefined && run[run.length - 1]?.column === placed.column - 1) run.push(placed);
+    else runs.push([placed]);
   }
   return runs;
 }

@@ -1,9 +1,9 @@
 import { isDateCell } from './cells.ts';
 import type { Cell } from './cells.ts';
 
-const asText = (cell: Cell | undefined): string => {
-  if (cell === undefined) return '';
-  return isDateCell(cell) ? `${cell.date} ${cell.time}` : `${typeof cell === 'string' ? '' : typeof cell}${String(cell)}`;
+const asText = (cell: Cell): string => {
+  if (typeof cell === 'string') return cell.trim();
+  return isDateCell(cell) ? `${cell.date} ${cell.time}` : `${typeof cell}${String(cell)}`;
 };
 
 /** A short mark of what officers typed in a row: two rows of the same words have the same mark (FNV-1a, two of 32 bits). */
@@ -11,12 +11,15 @@ export function rowMark(cells: readonly Cell[], typedColumns: readonly number[])
   let one = 0x811c9dc5;
   let other = 0x01000193;
   for (const column of typedColumns) {
-    const words = `${asText(cells[column]).trim()}\u0001`;
+    const cell = cells[column];
+    const words = cell === undefined || cell === '' ? '' : asText(cell);
     for (let index = 0; index < words.length; index += 1) {
       const code = words.charCodeAt(index);
       one = Math.imul(one ^ code, 0x01000193);
       other = Math.imul(other ^ (code + 7), 0x85ebca6b);
     }
+    one = Math.imul(one ^ 1, 0x01000193);
+    other = Math.imul(other ^ 8, 0x85ebca6b);
   }
   return `h${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
 }

@@ -17,12 +17,12 @@ export class RowMemory {
   private readonly refCounts = new Map<string, number>();
   /** Mark of the row that each ref written by this run was meant for. */
   private readonly given = new Map<string, string>();
-  /** Refs that stood beside rows of these words when the run began. */
+  private firstRead: { readonly standing: readonly string[]; readonly marks: readonly string[] } | undefined;
   private originals: Map<string, string[]> | undefined;
 
   /** True from the second pass on. */
   get hasRows(): boolean {
-    return this.originals !== undefined && this.states.size > 0;
+    return this.states.size > 0;
   }
 
   /** What was kept of the row with this ref, or of a row with these words, when it was first read. */
@@ -31,17 +31,16 @@ export class RowMemory {
     return this.states.get(`${ref}|${mark}`) ?? (this.refCounts.get(ref) === 1 ? this.states.get(ref) : undefined);
   }
 
+  /** What a pass made of the rows; to be called before another pass. An empty mark is a row whose words were cleared. */
   remember(rows: readonly Remembered[]): void {
     for (const { ref, mark, kept } of rows) {
-      if (!this.states.has(`${ref}|${mark}`)) this.refCounts.set(ref, (this.refCounts.get(ref) ?? 0) + 1);
-      this.states.set(`${ref}|${mark}`, kept);
-      this.states.set(ref, kept);
+      const key = `${ref}|${mark}`;
+      if (mark !== '') {
+        if (!this.states.has(key)) this.refCounts.set(ref, (this.refCounts.get(ref) ?? 0) + 1);
+        this.states.set(ref, kept);
+      }
+      if (mark !== '' || !this.states.has(key)) this.states.set(key, kept);
     }
-  }
-
-  /** What was kept of a row whose words were cleared. */
-  rememberBlank(ref: string, kept: KeptState): void {
-    if (ref !== '' && !this.states.has(`${ref}|`)) this.states.set(`${ref}|`, kept);
   }
 
   /**
@@ -49,24 +48,26 @@ export class RowMemory {
    * row that has none, a new one. Indexes count from the first row below the headings.
    */
   refsFor(standing: readonly string[], marks: readonly string[], isItem: (index: number) => boolean, giver: RefGiver): { readonly refs: readonly string[]; readonly highWater: number } {
-    this.originals = this.originals ?? originalRefs(standing, marks);
+    this.firstRead = this.firstRead ?? { standing, marks };
     const refs = standing.map((ref, index) => (this.isMisplaced(ref, marks[index] ?? '') ? '' : ref));
+    const open = refs.flatMap((ref, index) => (ref === '' && (isItem(index) || standing[index] !== '') ? [index] : []));
+    if (open.length === 0) return { refs: standing, highWater: giver.highWater };
     const taken = new Set(refs.filter((ref) => ref !== ''));
     const free = (candidates: readonly string[]): string | undefined => candidates.find((ref) => !taken.has(ref));
-    refs.forEach((ref, index) => {
+    for (const index of open) {
       const mark = marks[index] ?? '';
-      if (ref !== '' || !(isItem(index) || standing[index] !== '')) return;
-      const own = free(this.originals?.get(mark) ?? []) ?? free(this.givenTo(mark));
+      const own = this.hasRows ? free(this.originalRefs(mark)) ?? free(this.givenTo(mark)) : undefined;
       const fresh = own ?? (isItem(index) ? giver.next() : '');
       refs[index] = fresh;
-      if (fresh === '') return;
+      if (fresh === '') continue;
       taken.add(fresh);
       this.given.set(fresh, mark);
-    });
+    }
     return { refs, highWater: giver.highWater };
   }
 
   private isMisplaced(ref: string, mark: string): boolean {
+    if (this.given.size === 0) return false;
     const meantFor = this.given.get(ref);
     return meantFor !== undefined && meantFor !== mark;
   }
@@ -74,13 +75,17 @@ export class RowMemory {
   private givenTo(mark: string): string[] {
     return [...this.given].flatMap(([ref, meantFor]) => (meantFor === mark ? [ref] : []));
   }
-}
 
-function originalRefs(standing: readonly string[], marks: readonly string[]): Map<string, string[]> {
-  const originals = new Map<string, string[]>();
-  standing.forEach((ref, index) => {
-    const mark = marks[index] ?? '';
-    if (ref !== '') originals.set(mark, [...(originals.get(mark) ?? []), ref]);
-  });
-  return originals;
+  /** Refs that stood beside rows of these words when the run began. */
+  private originalRefs(mark: string): readonly string[] {
+    if (this.originals === undefined) {
+      const originals = new Map<string, string[]>();
+      this.firstRead?.standing.forEach((ref, index) => {
+        const words = this.firstRead?.marks[index] ?? '';
+        if (ref !== '') originals.set(words, [...(originals.get(words) ?? []), ref]);
+      });
+      this.originals = originals;
+    }
+    return this.originals.get(mark) ?? [];
+  }
 }

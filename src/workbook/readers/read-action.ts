@@ -1,7 +1,9 @@
 import { dueDate } from '../../plan/deadline-reading.ts';
 import { CAUSES, CONFIDENCE, FUNDING_SOURCES, IMPACTS, PROGRESS } from '../../plan/model.ts';
 import type { Action, StatusKeyRow, StatusOverride } from '../../plan/model.ts';
+import type { DeadlineReading } from '../../plan/deadline-reading.ts';
 import { formatDate } from '../../plan/plain-date.ts';
+import type { PlainDate } from '../../plan/plain-date.ts';
 import type { DeadlineContext } from '../../plan/read-deadline.ts';
 import { statusFromWords } from '../../plan/status-key.ts';
 import { listed, shortened } from '../../plan/words.ts';
@@ -14,6 +16,8 @@ export interface ActionReadingContext {
   readonly statusKey: readonly StatusKeyRow[];
   /** True where the % column holds parts of 1, so that 1 means 100 %. */
   readonly onesAreWhole: boolean;
+  /** Readings of date cells so far: a date reads the same in every row. */
+  readonly knownDates: Map<PlainDate, DeadlineReading>;
 }
 
 /** One row of the Action plan tab. */
@@ -21,7 +25,7 @@ export function readAction(row: RowReader, context: ActionReadingContext): Actio
   const start = row.date('start');
   const action = row.text('action');
   if (action === '') row.report('action', 'action-empty', 'the row has entries but says no action. Say what will be done, or clear the row.');
-  const deadline = row.deadline('deadline', { ...context.deadlines, ...(start === undefined ? {} : { start }) });
+  const deadline = readActionDeadline(row, context, start);
   const due = dueDate(deadline);
   if (start !== undefined && due !== undefined && start > due) row.report('start', 'start-after-deadline', `the start, ${formatDate(start)}, is after the deadline, ${formatDate(due)}. Correct one of them.`);
   const progress = row.choice('progress', PROGRESS, PROGRESS_WORDS) ?? 'Not started';
@@ -39,6 +43,15 @@ export function readAction(row: RowReader, context: ActionReadingContext): Actio
     originalDeadline: row.date('originalDeadline'), timesRedated: row.number('timesRedated', { min: 0, whole: true }) ?? 0,
     lastDeadline: row.date('lastDeadline'), lastUpdated: row.date('lastUpdated'), escalationReason: row.text('escalationReason'),
   };
+}
+
+function readActionDeadline(row: RowReader, { deadlines, knownDates }: ActionReadingContext, start: PlainDate | undefined): DeadlineReading {
+  const cell = row.cell('deadline');
+  const known = typeof cell === 'object' ? knownDates.get(cell.date) : undefined;
+  if (known !== undefined && known.kind !== 'question') return known;
+  const reading = row.deadline('deadline', { ...deadlines, ...(start === undefined ? {} : { start }) });
+  if (typeof cell === 'object') knownDates.set(cell.date, reading);
+  return reading;
 }
 
 /** Other spellings of where money comes from. */
