@@ -32,7 +32,7 @@ export function snapshotsOf(days: readonly PastDay[]): readonly Snapshot[] {
   return taken;
 }
 
-/** The History tab's rows for these snapshots, by heading. */
+/** The Plan history tab's rows for these snapshots, by heading. */
 export function historyRows(snapshots: readonly Snapshot[]): ExampleRows {
   return snapshots.flatMap((snapshot) => rowsOfSnapshot(snapshot, []).map((cells) =>
     Object.fromEntries(cells.map((cell, index) => [HISTORY_TAB.columns[index]?.heading ?? '', typedCell(cell)]))));

@@ -48,7 +48,7 @@ function keptOfAYear(stories: readonly ActionStory[]) {
     actions.filter((action) => action.ref === ref).map(({ status }) => ({ status, asAt }))));
   return {
     'Action plan': stories.map((story) => ({ ...keptRow(story), 'Last weekly statuses': weeklyStatuses(story.ref) })),
-    History: historyRows(snapshots),
+    'Plan history': historyRows(snapshots),
   };
 }
 

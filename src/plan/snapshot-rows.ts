@@ -7,7 +7,7 @@ import { problem } from './problem.ts';
 /** A History cell holds at most this many characters; Google's own limit is 50,000. */
 export const MOST_CHARACTERS_PER_CELL = 45_000;
 
-/** One row of the History tab. A large snapshot takes several rows, told apart by `part`, 1 to `parts`. */
+/** One row of the Plan history tab. A large snapshot takes several rows, told apart by `part`, 1 to `parts`. */
 export interface SnapshotRow {
   readonly id: string;
   readonly asAt: PlainDate;
@@ -33,7 +33,7 @@ const LETTERS = {
 } as const satisfies Record<StatusCode, string>;
 const CODES = new Map(Object.entries(LETTERS).map(([code, letter]) => [letter as string, code as StatusCode]));
 
-/** The rows that keep a snapshot on the History tab, in order. */
+/** The rows that keep a snapshot on the Plan history tab, in order. */
 export function snapshotRows(snapshot: Snapshot): readonly SnapshotRow[] {
   const { id, asAt, reason, body, meeting } = snapshot;
   const text = ascii(JSON.stringify(packed(snapshot)));
@@ -44,7 +44,7 @@ export function snapshotRows(snapshot: Snapshot): readonly SnapshotRow[] {
   }));
 }
 
-/** The snapshots of the History tab, oldest row first, wherever their rows stand. One that is damaged is left out and named. */
+/** The snapshots of the Plan history tab, oldest row first, wherever their rows stand. One that is damaged is left out and named. */
 export function readSnapshots(rows: readonly (SnapshotRow & { readonly row: number })[]): { readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] } {
   const byId = new Map<string, (SnapshotRow & { readonly row: number })[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
@@ -53,7 +53,7 @@ export function readSnapshots(rows: readonly (SnapshotRow & { readonly row: numb
   for (const [id, its] of byId) {
     const snapshot = readSnapshot(its);
     if (snapshot !== undefined) snapshots.push(snapshot);
-    else problems.push(problem({ tab: 'History', row: (its[0] as { row: number }).row }, 'snapshot-damaged', `the snapshot "${id}" is incomplete or was changed, so nothing is compared with it. Restore it from the sheet's version history, or delete its rows.`));
+    else problems.push(problem({ tab: 'Plan history', row: (its[0] as { row: number }).row }, 'snapshot-damaged', `the snapshot "${id}" is incomplete or was changed, so nothing is compared with it. Restore it from the sheet's version history, or delete its rows.`));
   }
   return { snapshots, problems };
 }

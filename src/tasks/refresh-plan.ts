@@ -76,7 +76,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   return { message: summary(plan, actions, all, hasWritten), problems: all, isUneventful: !hasWritten, details: { actions: plan.actions.length, changed: actions.changedRows } };
 }
 
-/** What the History tab says where this document has no note of a snapshot: after a copy, or after an import. */
+/** What the Plan history tab says where this document has no note of a snapshot: after a copy, or after an import. */
 function earlierSnapshots({ today }: TaskRun): { readonly earlier: Map<string, WeeklyStatus>; readonly hasThisWeek: boolean } {
   const { snapshots } = readHistory(readGrid(HISTORY_TAB.name), today);
   const previous = previousSnapshot(snapshots, today);

@@ -7,7 +7,7 @@ import type { Grid, NewCell } from './cells.ts';
 import { readTab } from './read-tab.ts';
 import { HISTORY_TAB } from './tabs/record-tabs.ts';
 
-/** Every snapshot on the History tab. */
+/** Every snapshot on the Plan history tab. */
 export function readHistory(grid: Grid | undefined, today: PlainDate): { readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] } {
   const tab = { ...HISTORY_TAB, columns: HISTORY_TAB.columns.map(({ computed: _, ...column }) => column) };
   const { items, problems } = readTab(grid, tab, today, (row) => {
@@ -21,7 +21,7 @@ export function readHistory(grid: Grid | undefined, today: PlainDate): { readonl
   return { snapshots: read.snapshots, problems: [...problems, ...read.problems] };
 }
 
-/** The rows to append to the History tab for a snapshot, in the order of its columns. */
+/** The rows to append to the Plan history tab for a snapshot, in the order of its columns. */
 export function historyRows(snapshot: Snapshot, key: readonly StatusKeyRow[]): NewCell[][] {
   const words = inWords(countsOf(snapshot.actions), key);
   return snapshotRows(snapshot).map(({ id, asAt, reason, body, meeting, part, parts, data }) =>

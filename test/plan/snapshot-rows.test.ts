@@ -56,6 +56,6 @@ describe('snapshotRows and readSnapshots', () => {
   ])('leave out and name a snapshot when $because', ({ rows }) => {
     const { snapshots, problems } = readSnapshots([...rows, ...kept(aSnapshot({ id: 'S2026-06-08-1' }))]);
     expect(snapshots.map(({ id }) => id)).toEqual(['S2026-06-08-1']);
-    expect(problems).toEqual([expect.objectContaining({ tab: 'History', code: 'snapshot-damaged', message: expect.stringContaining('"S2026-06-01-1" is incomplete or was changed') as string })]);
+    expect(problems).toEqual([expect.objectContaining({ tab: 'Plan history', code: 'snapshot-damaged', message: expect.stringContaining('"S2026-06-01-1" is incomplete or was changed') as string })]);
   });
 });

@@ -21,7 +21,7 @@ export const CHECKS_TAB: TabDescription = {
 };
 
 export const HISTORY_TAB: TabDescription = {
-  name: 'History', purpose: 'The plan\'s statuses frozen week by week and for each paper.',
+  name: 'Plan history', purpose: 'The plan\'s statuses frozen week by week and for each paper.',
   owner: 'product', shown: 'hidden', group: 'records',
   columns: [
     text('id', 'Snapshot', 'Its name.', { ...computed, aliases: ['ID'] }),
