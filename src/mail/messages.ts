@@ -11,7 +11,7 @@ import { ledgerKey, TEST_SUFFIX } from './ledger.ts';
 import { shownText } from './shown-text.ts';
 import { subjectOf } from './subject.ts';
 import type { Summary } from './summary.ts';
-import { countOf, lineCount } from './summary.ts';
+import { countOf, lineCount, MOST_LINES_IN_A_SECTION, shortenedTo } from './summary.ts';
 
 /** What one e-mail says. */
 export interface Content {
@@ -77,9 +77,36 @@ export function summaryMessage(summary: Summary, plan: Plan, delivery: Delivery)
     note: summary.linesWithheld === 0 ? '' : `${counted(summary.linesWithheld, 'line')} left out: may identify a child.`,
     compose: () => {
       const frame = messageFrame(plan, delivery, holder.address === '' ? holder.posts.join(', ') : holder.address);
-      return { subject: subjectOf(summary, plan.settings.planName, delivery.testAddress !== undefined), text: composeText(summary, frame), html: composeHtml(summary, frame) };
+      return contentWithin(summary, plan, frame);
     },
   };
+}
+
+/** Google's limit for the body is 200 kB (400 kB in Workspace); base64 and headers are not counted. */
+const MOST_BODY_BYTES = 190 * 1024;
+/** Tried in turn: how many lines of a section are shown. */
+const LINES_SHOWN = [MOST_LINES_IN_A_SECTION, 12, 5, 2];
+
+/** The message with as many lines as Google takes. */
+function contentWithin(full: Summary, plan: Plan, frame: MessageFrame): Content {
+  const subject = subjectOf(full, plan.settings.planName, frame.testFor !== undefined);
+  const contents = LINES_SHOWN.map((most) => (): Content => {
+    const summary = shortenedTo(full, most);
+    return { subject, text: composeText(summary, frame), html: composeHtml(summary, frame) };
+  });
+  let content = (contents[0] as () => Content)();
+  for (const shorter of contents.slice(1)) {
+    if (bytesOf(content.html) <= MOST_BODY_BYTES && bytesOf(content.text) <= MOST_BODY_BYTES) return content;
+    content = shorter();
+  }
+  return content;
+}
+
+/** Bytes in UTF-8: one for ASCII, up to three for each half of the rest. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) bytes += 2;
+  return bytes;
 }
 
 /**

@@ -8,10 +8,7 @@ import { paperLines, undertakingLines } from './promise-lines.ts';
 import type { SummaryContext, SummaryInput } from './summary-context.ts';
 import { summaryContext } from './summary-context.ts';
 import type { PlanView, RollUpLine, SectionKey, Summary, SummaryLine, SummarySection, WithheldLine } from './summary.ts';
-import { SECTION_KEYS } from './summary.ts';
-
-/** A message shows no more lines of one section than this; it says how many more there are. */
-export const MOST_LINES_IN_A_SECTION = 25;
+import { MOST_LINES_IN_A_SECTION, SECTION_KEYS } from './summary.ts';
 
 /** The summaries of one week, one for each person who has anything due, and what was left out of them. */
 export interface WeekOfSummaries {

@@ -97,6 +97,19 @@ export interface WithheldLine {
   readonly kind: string;
 }
 
+/** A message shows no more lines of one section than this; it says how many more there are. */
+export const MOST_LINES_IN_A_SECTION = 25;
+
+/** The summary with at most this many lines in each section, and the rest counted. */
+export function shortenedTo(summary: Summary, most: number): Summary {
+  const view = summary.planView;
+  return {
+    ...summary,
+    sections: summary.sections.map((section) => ({ ...section, lines: section.lines.slice(0, most), more: section.more + Math.max(0, section.lines.length - most) })),
+    planView: view === undefined ? undefined : { ...view, newReds: view.newReds.slice(0, most), moreNewReds: view.moreNewReds + Math.max(0, view.newReds.length - most) },
+  };
+}
+
 /** How many lines one section has, those that a message leaves out for length included. */
 export function countOf(summary: Summary, key: SectionKey): number {
   const section = summary.sections.find((each) => each.key === key);

@@ -1,0 +1,44 @@
+import type { Host, HostOptions, Run } from '../../emulator/host.ts';
+import { openHost } from '../../emulator/host.ts';
+import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
+import type { ExampleFacts } from '../../examples/example-facts.ts';
+import { typeExample } from '../../examples/type-in.ts';
+import { TABS } from '../../src/workbook/tabs.ts';
+import type { TaskAnswer } from '../../src/tasks/task-answer.ts';
+
+const BUNDLE = process.env['PLAN_BUNDLE'] ?? 'dist/Code.js';
+
+export const CO_ORDINATOR = 'co.ordinator@exampleshire.example';
+
+/**
+ * A host in memory that runs the built bundle over a workbook with every tab and heading and these rows, by tab and
+ * heading. The tabs are bare: what set-up adds to them (formats, dropdowns, protection) is tested with set-up itself.
+ */
+export async function openPlanHost(tabs: ExampleFacts, options: Partial<HostOptions> & { readonly now: string }): Promise<Host> {
+  const workbook = WorkbookModel.blank({ name: 'Test plan' });
+  for (const { name, columns, firstRows = [] } of TABS) {
+    const sheet = workbook.addSheet(name, { columns: Math.max(26, columns.length) });
+    columns.forEach(({ heading, key }, index) => {
+      sheet.setValue(1, index + 1, heading);
+      firstRows.forEach((row, at) => sheet.setValue(at + 2, index + 1, row[key] ?? null));
+    });
+  }
+  typeExample(workbook, { about: 'A plan for a test.', today: options.now.slice(0, 10), tabs });
+  return openHost({ workbook, bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, ...options });
+}
+
+/** What a task answered. Fails where it answered nothing. */
+export function answerOf(run: Run): TaskAnswer {
+  const answer = run.result as TaskAnswer | undefined;
+  if (answer === undefined || typeof answer.message !== 'string') throw new Error(`${run.functionName} answered nothing.`);
+  return answer;
+}
+
+/** The rows of a tab by heading, as text; a date cell as its day and time. */
+export function rowsOf(host: Host, tab: string): Record<string, string>[] {
+  const sheet = host.model.sheetByName(tab);
+  if (sheet === undefined) throw new Error(`There is no tab "${tab}".`);
+  const headings = Array.from({ length: sheet.lastColumn() }, (_, index) => String(sheet.value(1, index + 1) ?? ''));
+  return Array.from({ length: Math.max(0, sheet.lastRow() - 1) }, (_, row) => Object.fromEntries(headings.map((heading, column) => [heading, String(sheet.value(row + 2, column + 1) ?? '')])));
+}
+
