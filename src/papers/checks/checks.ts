@@ -6,6 +6,7 @@ import { barePercentages, vagueNumbers, wrongNumbers } from './numbers-in-prose.
 import {
   awaitedStatements, blankImplications, blankSections, exemptWithoutReason, farDates, personalDataIn, repeats, unexpandedInPaper, verbsOutsidePowers,
 } from './paper-content.ts';
+import { unmetPromises } from './promises.ts';
 import { proseOf } from './prose.ts';
 
 const officers = (paper: Parameters<typeof proseOf>[0]): ReturnType<typeof proseOf> => proseOf(paper).filter(({ byProduct }) => !byProduct);
@@ -33,6 +34,7 @@ export const CHECKS: readonly PaperCheck[] = [
   { name: 'Exempt words', finds: 'Words of an exempt row in any part of the public document.', severity: 'error', find: ({ paper, document, plan }) => (paper.copy === 'publication' ? exemptWordsIn(document, plan) : []) },
   { name: 'Exemption without reason', finds: 'An exempt row without its Schedule 12A paragraph or public-interest reasoning.', severity: 'error', find: exemptWithoutReason },
   { name: 'Statement awaited', finds: 'A statement asked of an officer that has not come: silence is never clearance.', severity: 'warning', find: awaitedStatements },
+  { name: 'Undertaking not met', finds: 'A promise made to this body at an earlier meeting that is not shown met.', severity: 'warning', find: ({ paper, plan }) => unmetPromises(paper, plan) },
   { name: 'Heading level skipped', finds: 'A heading two levels below the one before it, or a document without headings.', severity: 'error', find: ({ document }) => skippedHeadings(document) },
   { name: 'Table without header', finds: 'A table of several rows whose header is not marked.', severity: 'error', find: ({ document }) => headlessTables(document) },
   { name: 'Merged cells', finds: 'Merged cells in a table with a header row.', severity: 'warning', find: ({ document }) => mergedCells(document) },

@@ -1,3 +1,4 @@
+import { overallJudgements } from '../../plan/inspections/limiting-judgement.ts';
 import type { Inspection, Judgement } from '../../plan/model.ts';
 import { formatDate } from '../../plan/plain-date.ts';
 import { counted, listed } from '../../plan/words.ts';
@@ -25,7 +26,8 @@ export const judgements: ParagraphWriter = ({ plan }) => plan.inspections.flatMa
   const its = plan.judgements.filter((judgement) => judgement.inspection === inspection.ref);
   if (its.length === 0) return [];
   const ordered = [...its.filter((each) => each.isOverall), ...its.filter((each) => !each.isOverall)];
-  return [{ text: `${inspection.name}: ${listed(ordered.map(judgementWords))}.` }];
+  const limited = overallJudgements(inspection, plan.judgements).filter(({ limitedBy }) => limitedBy.length > 0).map(({ explanation }) => ` ${explanation}`);
+  return [{ text: `${inspection.name}: ${listed(ordered.map(judgementWords))}.${limited.join('')}` }];
 });
 
 function judgementWords({ strand, subJudgement, grade, isLimiting }: Judgement): string {

@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
 import type { Plan } from '../../../src/plan/model.ts';
+import { day } from '../../../src/plan/plain-date.ts';
 import { aClearance, anAction, aReportText } from '../../support/builders.ts';
 import { aPaperInput, aPaperPlan } from '../paper-plan.ts';
 import { rendered, shippedTemplates } from '../rendered.ts';
@@ -13,7 +14,9 @@ const cleared = ['S151 Officer', 'Monitoring Officer', 'Executive Director of Re
   ['M2', 'M4'].map((meeting) => aClearance({ row: index + 2, meeting, officer, requested: '2026-06-01', received: '2026-06-08', statement: 'Cleared.' })));
 
 function cleanPlan(changes: Partial<Omit<Plan, 'settings'>> = {}): Plan {
-  return aPaperPlan(18, { clearances: cleared, ...changes });
+  const { decisions } = aPaperPlan(18);
+  const met = { state: 'Met', answer: 'Section 2 states it.', answeredOn: day('2026-07-01') } as const;
+  return aPaperPlan(18, { clearances: cleared, decisions: decisions.map((each) => (each.kind === 'Undertaking' ? { ...each, ...met } : each)), ...changes });
 }
 
 /** The clean plan with one more paragraph in the officers' words for scrutiny. */
@@ -48,6 +51,7 @@ describe('before publication', () => {
     ['Personal data', 'a count under five in the appendix', { ...cleanPlan(), actions: [...cleanPlan().actions, anAction({ row: 90, ref: 'A90', action: 'Speak with the 3 children in the unit' })] }, 'A', 'Action plan, A90, action'],
     ['Exemption without reason', 'an exempt row without its paragraph', { ...cleanPlan(), actions: [...cleanPlan().actions, anAction({ row: 90, ref: 'A90', isPublic: false })] }, 'A', 'Action plan, row 90'],
     ['Statement awaited', 'a statement not received', cleanPlan({ clearances: cleared.slice(2) }), 'A', 'S151 Officer (not asked)'],
+    ['Undertaking not met', 'a promise of the last meeting without an answer', cleanPlan({ decisions: aPaperPlan(18).decisions }), 'A', 'an undertaking was given on 15 April 2026'],
     ['Outside the body\'s powers', 'scrutiny asked to approve', withText('The Committee is asked to note and approve the plan.', 'OPTIONS & RECOMMENDED OPTION'), 'A', 'may note or comment'],
     ['Outside the body\'s powers', 'an executive asked to endorse', withText('endorse the action plan.', 'Recommendation', 'B2'), 'C', 'asks Cabinet to endorse'],
     ['Empty section', 'a section with nothing in it', { ...cleanPlan(), settings: { ...cleanPlan().settings, writeProgress: false } }, 'C', 'Executive Summary has no words'],
@@ -103,7 +107,7 @@ describe('the finished document', () => {
 
   it('has every check planted somewhere in these tests', () => {
     const planted = ['Blank implication', 'Empty section', 'Repeated paragraph', 'Date far off', 'Dates that disagree', 'Placeholder left', 'Number against the plan', 'Vague number',
-      'Percentage alone', 'Outside the body\'s powers', 'Personal data', 'Exempt words', 'Exemption without reason', 'Statement awaited', 'Heading level skipped', 'Table without header',
+      'Percentage alone', 'Outside the body\'s powers', 'Personal data', 'Exempt words', 'Exemption without reason', 'Statement awaited', 'Undertaking not met', 'Heading level skipped', 'Table without header',
       'Merged cells', 'Title or language missing', 'Colour without word'];
     expect(CHECKS.map(({ name }) => name)).toEqual(planted);
   });
