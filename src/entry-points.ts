@@ -8,6 +8,7 @@ import * as installation from './tasks/check-installation.ts';
 import { onEditTask } from './tasks/on-edit.ts';
 import * as mailing from './tasks/send-summaries.ts';
 import * as mailPreview from './tasks/preview-summaries.ts';
+import * as overview from './tasks/governance-overview.ts';
 import * as minutes from './tasks/paste-minutes.ts';
 import * as planning from './tasks/plan-back.ts';
 import * as proofs from './tasks/proof-of-deadline.ts';
@@ -129,6 +130,11 @@ export function readMinutesText(request: minutes.MinutesRequest) {
 /** Called by the dialog Paste minutes: adds the confirmed rows. */
 export function addDecisions(request: minutes.AddDecisionsRequest) {
   return minutes.addDecisionsTask(request);
+}
+
+/** Menu: Meetings and deadlines ▸ Make an overview. */
+export function makeOverview() {
+  return overview.makeOverviewTask();
 }
 
 /** Menu: Meetings and deadlines ▸ Make the readiness index. */

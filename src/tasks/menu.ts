@@ -23,6 +23,7 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Plan back from a meeting…', calls: 'planBackFromAMeeting' },
       { item: 'Show the proof of a deadline…', calls: 'showProofOfADeadline' },
       { item: 'Paste minutes…', calls: 'pasteMinutes' },
+      { item: 'Make an overview', calls: 'makeOverview' },
       { item: 'Make the readiness index', calls: 'makeReadinessIndex' },
     ],
   },

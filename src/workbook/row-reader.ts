@@ -72,6 +72,7 @@ export class RowReader {
     return this.text(key).toLowerCase();
   }
 
+  /** `mayBeFarAhead`: a day the product itself brought, which an old "today" must not doubt. */
   date(key: string, mayBeFarAhead = false): PlainDate | undefined {
     const cell = this.cell(key);
     if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) return undefined;
@@ -81,7 +82,7 @@ export class RowReader {
       this.report(key, 'date-unreadable', `"${shown}" is not a date. Enter a date such as 30/11/${this.today.slice(0, 4)}.`);
       return undefined;
     }
-    if (date < FIRST_DAY || date > lastBelievable(this.today)) {
+    if (date < FIRST_DAY || (!mayBeFarAhead && date > lastBelievable(this.today))) {
       this.report(key, 'date-implausible', `${formatDate(date)} is ${date < FIRST_DAY ? 'before 1990' : 'more than ten years ahead'}. Check the year.`);
       return undefined;
     }
