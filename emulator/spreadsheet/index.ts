@@ -3,10 +3,11 @@ export { WorkbookModel, type NamedRangeModel, type WorkbookOptions } from './mod
 export { SheetModel, type RowModel } from './model/sheet-model.ts';
 export type { CellFormat } from './model/cell-format.ts';
 export { FORMULA_NOT_CALCULATED, MAX_CELL_CHARACTERS, MAX_CELLS, type CellValue } from './model/cell.ts';
-export { a1Of, columnLetters, columnNumber, parseA1, rect, type Rect } from './model/rect.ts';
+export { a1Of, cellName, columnLetters, columnNumber, parseA1, rect, type Rect } from './model/rect.ts';
 export type { SpreadsheetContext } from './context.ts';
 export { createSpreadsheetApp, SpreadsheetApp } from './spreadsheet-app.ts';
 export { displayText } from './values/number-format.ts';
+export type { DataValidationRule } from './rules/data-validation-rule.ts';
 export { allowedTexts } from './rules/check-validation.ts';
 export { hiddenByFilter } from './rules/filter-rows.ts';
 export { allGroups } from './model/groups.ts';

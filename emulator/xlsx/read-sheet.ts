@@ -90,8 +90,9 @@ function markCollapsed(sheet: SheetModel, axis: Axis): void {
 
 function readCells(file: Sheet, sheet: SheetModel, context: StyleContext): void {
   file.rows.forEach((cells, index) => {
-    if (cells.every((value) => value === null)) return;
-    sheet.rowForWriting(index + 1).values = cells.map(plainValue);
+    const values = cells.map(plainValue);
+    while (values.length > 0 && values.at(-1) === null) values.pop();
+    if (values.length > 0) sheet.rowForWriting(index + 1).values = values;
   });
   const formats = new StyleReader(context);
   const shared = new Map<number, { row: number; column: number; text: string }>();

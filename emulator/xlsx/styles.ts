@@ -135,12 +135,23 @@ function plainFont(format: CellFormat, defaultFont: FontStyle): FontStyle | unde
   };
 }
 
+/** Settings of a style that are what every cell has anyway, or that say nothing to a reader. */
+const SAYS_NOTHING: Readonly<Record<string, readonly unknown[]>> = {
+  horizontal: ['general'], vertical: ['bottom'], textRotation: [0], indent: [0], locked: [true], numFmt: ['General'],
+};
+const NEVER_COMPARED = new Set(['family', 'charset', 'scheme', 'bgColor']);
+
 /** JSON with keys in order, without empty parts, for comparing. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part === 'string') return /^[0-9A-F]{6,8}$/i.test(part) ? part.toUpperCase().slice(-6) : part;
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    const kept = Object.entries(part).filter(([, field]) => field !== undefined && field !== false).sort(([a], [b]) => (a < b ? -1 : 1));
+    const kept = Object.entries(part).filter(([key, field]) => says(key, field)).sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(kept);
   }) ?? '';
+}
+
+function says(key: string, field: unknown): boolean {
+  if (field === undefined || (field === false && key !== 'locked') || NEVER_COMPARED.has(key) || SAYS_NOTHING[key]?.includes(field)) return false;
+  return typeof field !== 'object' || field === null || Array.isArray(field) || Object.entries(field).some(([inner, part]) => says(inner, part));
 }

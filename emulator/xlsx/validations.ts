@@ -30,6 +30,7 @@ export function readValidation(validation: DataValidation, model: WorkbookModel,
   };
   const known = readKnown(validation, model, onSheet);
   const { range: _range, ...fileRule } = validation;
+  if (known && validation.type === 'whole') return { ...known, ...rest, fileRule: JSON.stringify(fileRule) };
   return known ? { ...known, ...rest } : { criteria: 'CUSTOM_FORMULA', values: [`=${validation.formula1 ?? 'TRUE'}`], ...rest, fileRule: JSON.stringify(fileRule) };
 }
 
@@ -48,7 +49,7 @@ Pick<DataValidationRule, 'criteria' | 'values' | 'range' | 'showDropdown'> | und
   if (type === 'date' && operator === 'greaterThanOrEqual' && formula1 === FIRST_DAY) return { criteria: 'DATE_IS_VALID_DATE', values: [] };
   const table = type === 'date' ? DATES : type === 'decimal' || type === 'whole' ? NUMBERS : [];
   const name = table.find(([, sign]) => sign === (operator ?? 'between'))?.[0];
-  if (!name || figures.some(Number.isNaN) || type === 'whole') return undefined;
+  if (!name || figures.some(Number.isNaN)) return undefined;
   return { criteria: `${type === 'date' ? 'DATE' : 'NUMBER'}_${name}` as ValidationCriteria, values: figures };
 }
 

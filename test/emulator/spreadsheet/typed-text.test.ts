@@ -5,7 +5,7 @@ import { readTyped } from '../../../emulator/spreadsheet/values/typed-text.ts';
 describe('typing into a cell of a British spreadsheet', () => {
   const type = (text: string) => readTyped(text, localeByName('en_GB'), 2026);
 
-  it.each([
+  it.each<[string, number, string | undefined, string]>([
     ['1/2/2026', 46054, 'dd/MM/yyyy', 'the day comes first'],
     ['31/12/26', 46387, 'dd/MM/yyyy', 'two figures of a year'],
     ['1/1/30', 10959, 'dd/MM/yyyy', 'two figures from 30 on are of last century'],
