@@ -3,7 +3,8 @@ const pure = '^src/(plan|workbook|papers|mail)/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    // A circle of types alone is no circle when the code runs.
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'pure-code-knows-no-host', severity: 'error', from: { path: pure }, to: { path: '^(src/(google|tasks|dialogs)|emulator|cli)/' } },
     { name: 'plan-stands-alone', severity: 'error', from: { path: '^src/plan/' }, to: { path: '^src/(workbook|papers|mail)/' } },
     { name: 'papers-and-mail-are-neighbours', severity: 'error', from: { path: '^src/papers/' }, to: { path: '^src/mail/' } },

@@ -1,4 +1,4 @@
-import { Host, openHost } from '../emulator/host.ts';
+import { type Host, openHost } from '../emulator/host.ts';
 import { WorkbookModel } from '../emulator/spreadsheet/model/workbook-model.ts';
 import { exampleshire } from '../examples/exampleshire/exampleshire.ts';
 import { typeExample } from '../examples/type-in.ts';
