@@ -62,7 +62,7 @@ function writeCells(sheet: SheetModel, context: StyleContext): { rows: FileValue
     if (!row) continue;
     const width = Math.max(row.values.length, row.formats?.length ?? 0, row.formulas?.length ?? 0, row.notes?.length ?? 0);
     for (let at = 0; at < width; at++) {
-      values.push(row.values[at] ?? null);
+      values.push(fileValue(row.values[at] ?? null));
       const cell = writeCell(row, at, styleOf);
       if (cell) cells.set(`${index},${at}`, cell);
     }
@@ -77,15 +77,24 @@ function writeCell(row: RowModel, at: number, styleOf: (format: CellFormat) => C
   const note = row.notes?.[at];
   const runs = row.runs?.[at];
   if (format === DEFAULT_FORMAT && !formula && !note && !runs?.length) return undefined;
-  const value = row.values[at] ?? null;
+  const value = fileValue(row.values[at] ?? null);
   const style = styleOf(format);
   return {
     value, type: typeOf(value), ...(style ? { style } : {}),
     ...(formula ? { formula: formula.text.replace(/^=/, ''), ...(value === null || value === FORMULA_NOT_CALCULATED ? {} : { formulaResult: value }) } : {}),
     ...(formula?.arrayRange ? { formulaType: 'array' as const, formulaRef: formula.arrayRange } : {}),
-    ...(note ? { comment: { text: note.text, author: note.author ?? '' } } : {}),
+    ...(note ? { comment: { text: note.text.replace(CONTROL_CHARACTERS, ''), author: note.author ?? '' } } : {}),
     ...(runs && typeof value === 'string' ? richParts(value, runs) : {}),
   };
+}
+
+/** Notes of a file cannot hold these; cells hold them as "_x0001_". */
+// eslint-disable-next-line no-control-regex
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
+/** Files write control characters as "_x0001_", so a text that looks like that must say that it does not mean it. */
+function fileValue(value: FileValue): FileValue {
+  return typeof value === 'string' && value.includes('_x') ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
 }
 
 function typeOf(value: FileValue): Cell['type'] {

@@ -120,7 +120,8 @@ export class RangeBase implements Pick<GoogleRange,
     if (lastColumnOf(this.rect) > this.sheet.maxColumns) throw new ServiceError('Those columns are out of bounds.');
   }
 
-  protected refuseProtected(): void {
+  /** @throws Google's sentence when the user may not write here */
+  refuseProtected(): void {
     if (!serviceFor.mayEdit(this.session, this.sheet, this.rect)) {
       throw new ServiceError('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
     }

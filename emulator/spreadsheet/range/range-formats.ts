@@ -119,8 +119,8 @@ export class RangeFormats extends RangeValues implements Pick<GoogleRange,
 
 type FontLine = 'none' | 'underline' | 'line-through';
 
-/** What a new spreadsheet's cells have: Automatic reads as this. */
-const AUTOMATIC_FORMAT = 'General';
+/** Automatic reads as this, also on a new sheet. https://github.com/brucemcpherson/gas-fakes/issues/27 */
+const AUTOMATIC_FORMAT = '0.###############';
 
 const numberFormat = (format: CellFormat): string => format.numberFormat ?? AUTOMATIC_FORMAT;
 const background = (format: CellFormat): string => format.background ?? '#ffffff';
@@ -137,7 +137,7 @@ const wrapStrategy = (format: CellFormat): EnumValue => WrapStrategy[format.wrap
 
 const numberFormatChange = (value: unknown): FormatChange => {
   if (value !== null && typeof value !== 'string') refuseArguments('Range.setNumberFormat', [value]);
-  return { numberFormat: value === null || value === '' || value === AUTOMATIC_FORMAT ? null : value };
+  return { numberFormat: value === null || value === '' || value === 'General' || value === AUTOMATIC_FORMAT ? null : value };
 };
 const backgroundChange = (value: unknown): FormatChange => ({ background: unlessDefault(colourOf('Range.setBackground', value), '#ffffff') });
 const fontColorChange = (value: unknown): FormatChange => ({ fontColor: unlessDefault(colourOf('Range.setFontColor', value), '#000000') });

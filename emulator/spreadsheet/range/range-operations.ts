@@ -63,7 +63,7 @@ export class RangeOperations extends RangeRules {
     if (transposed) throw new ServiceError('Range.copyTo with transposed = true is not emulated yet. To add it: emulator/README.md');
     const parts = copyParts(choice);
     this.session.now(() => {
-      serviceFor.mayEdit(this.session, destination.sheet, destination.rect);
+      destination.refuseProtected();
       copyBlock({ sheet: this.sheet, rect: this.rect }, { sheet: destination.sheet, rect: destination.rect }, parts);
     });
   }

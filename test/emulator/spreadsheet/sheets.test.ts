@@ -112,6 +112,16 @@ describe('how cells look', () => {
       .toEqual(['Arial', 10, 'normal', '#ffffff', 'bottom', false]);
   });
 
+  /** https://github.com/brucemcpherson/gas-fakes/issues/27 */
+  it('reads Automatic as "0.###############", and takes it and "General" for Automatic', () => {
+    const { sheet } = aSpreadsheet();
+    const cell = sheet.getRange('A1');
+    expect(cell.getNumberFormat()).toBe('0.###############');
+    expect(cell.setNumberFormat('dd/MM/yyyy').getNumberFormat()).toBe('dd/MM/yyyy');
+    expect(cell.setNumberFormat('General').setValue(0.5).getDisplayValue()).toBe('0.5');
+    expect(cell.setValue('1/2/2026').getNumberFormat()).toBe('dd/MM/yyyy');
+  });
+
   it('refuses what is no colour', () => {
     expect(() => aSpreadsheet().sheet.getRange('A1').setBackground('reddish')).toThrow('Unknown color: reddish');
   });
