@@ -42,7 +42,7 @@ export const FACTS: ExampleFacts = {
     { Ref: 'D1', Meeting: 'M1', Kind: 'Resolution', Number: '(a)', Decision: 'That the presentation be received', State: 'Met', Answer: 'Received at the meeting.' },
     { Ref: 'D2', Meeting: 'M1', Kind: 'Resolution', Number: '(b)', Decision: 'That the Chairmen of the Committee and of the Policy Development Group meet to co-ordinate their work on this matter and to understand the role of the improvement board', 'Owner (post)': 'Chairman of the Committee', State: 'Open' },
     { Ref: 'D3', Meeting: 'M1', Kind: 'Resolution', Number: '(c)', Decision: 'That the Strategic Director be asked for first thoughts on where the Committee can add most to the scrutiny of child protection', 'Owner (post)': 'Strategic Director', State: 'Open' },
-    { Ref: 'D4', Meeting: 'M1', Kind: 'Resolution', Number: '(d)', Decision: 'That the annual safeguarding report come to the Committee in June 2013', 'Owner (post)': 'Strategic Director', Due: 'June 2013', State: 'Open' },
+    { Ref: 'D4', Meeting: 'M1', Kind: 'Resolution', Number: '(d)', Decision: 'That the annual safeguarding report come to the Committee in June 2013', 'Owner (post)': 'Strategic Director', Due: 'in June 2013', State: 'Open' },
   ],
   Risks: [
     { Ref: 'K1', Risk: 'Reliance on agency staff keeps the quality of practice uneven', Mitigation: 'Permanent recruitment', 'Owner (post)': 'Strategic Director', Likelihood: 4, Impact: 4, Actions: 'A3' },

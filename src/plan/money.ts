@@ -82,9 +82,10 @@ export function actionsWithoutFunding(actions: readonly Action[]): Action[] {
 export function fundingSentence(actions: readonly Action[]): string {
   const live = actions.filter((action) => action.progress !== 'Closed');
   const said = live.filter((action) => action.funding !== undefined);
+  const isOne = said.length === 1 || live.length === 1;
   const parts = FUNDING_SOURCES.map((source) => ({ source, count: said.filter((action) => action.funding === source).length }))
     .filter(({ count }) => count > 0).map(({ source, count }) => `${count} ${source.toLowerCase()}`);
-  return `${said.length} of ${counted(live.length, 'action')} ${said.length === 1 ? 'says' : 'say'} how ${said.length === 1 ? 'it is' : 'they are'} paid for${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+  return `${said.length} of ${counted(live.length, 'action')} ${isOne ? 'says how it is' : 'say how they are'} paid for${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
 /** Live actions that do not say how they are paid for, a sentence each. */

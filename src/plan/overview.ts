@@ -43,7 +43,7 @@ const section = (title: string, sentences: readonly string[], tables: readonly O
 
 const judgements: SectionMaker = ({ plan }) => {
   const given = plan.inspections.map((inspection) => ({ inspection, matrix: judgementMatrix(inspection, plan.judgements) })).filter(({ matrix }) => matrix.rows.length > 0);
-  const sentences = given.flatMap(({ inspection }) => overallJudgements(inspection, plan.judgements).map(({ of, stated, explanation }) => `${of}${stated === undefined ? '' : `, ${stated.toLowerCase()} overall`}: ${explanation}`));
+  const sentences = given.flatMap(({ inspection }) => overallJudgements(inspection, plan.judgements).filter(({ limitedBy, derived }) => limitedBy.length > 0 || derived !== undefined).map(({ of, stated, explanation }) => `${of}${stated === undefined ? '' : `, ${stated.toLowerCase()} overall`}: ${explanation}`));
   const tables = given.map(({ inspection, matrix }): OverviewTable => ({
     headings: [`${inspection.name}: strand`, ...matrix.subJudgements],
     rows: matrix.rows.map(({ strand, cells }) => [strand, ...cells.map(({ grade, isLimiting }) => (isLimiting ? `${grade} (limiting)` : grade))]),

@@ -47,7 +47,7 @@ function sentenceFor(recommendation: Recommendation, total: number, live: readon
 /** "17 of 18 recommendations have a live action with a lead, a deadline and a success measure." */
 export function coverageSentence(coverage: readonly RecommendationCoverage[]): string {
   const covered = coverage.filter((each) => each.isCovered).length;
-  const verb = covered === 1 ? 'has' : 'have';
+  const verb = covered === 1 || coverage.length === 1 ? 'has' : 'have';
   return `${covered} of ${counted(coverage.length, 'recommendation')} ${verb} a live action with a lead, a deadline and a success measure.`;
 }
 

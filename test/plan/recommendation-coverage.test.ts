@@ -22,6 +22,13 @@ describe('recommendationCoverage', () => {
   });
 });
 
+describe('coverageSentence', () => {
+  it.each([[0, 1, '0 of 1 recommendation has'], [1, 1, '1 of 1 recommendation has'], [2, 3, '2 of 3 recommendations have']])('agrees with %d of %d', (covered, total, words) => {
+    const coverage = Array.from({ length: total }, (_, index) => ({ recommendation: aRecommendation(), actions: [], isCovered: index < covered, sentence: '' }));
+    expect(coverageSentence(coverage)).toMatch(new RegExp(`^${words} a live action`));
+  });
+});
+
 describe('coverageProblems', () => {
   it('lists each uncovered recommendation at its row, and tells no action from an incomplete one', () => {
     const recommendations = [aRecommendation({ row: 5 }), aRecommendation({ row: 6, ref: 'R2' }), aRecommendation({ row: 7, ref: 'R3' })];

@@ -63,9 +63,10 @@ function partsOf(overall: GradedJudgement, graded: readonly GradedJudgement[]): 
 }
 
 function overallFrom(inspection: Inspection, of: string, stated: GradedJudgement | undefined, parts: readonly GradedJudgement[]): OverallJudgement {
-  const limitedBy = limiting(parts, footLimits(inspection.framework));
+  const hasFewKeyJudgements = footLimits(inspection.framework);
+  const limitedBy = limiting(parts, hasFewKeyJudgements);
   const limit = limitedBy[0]?.grade;
-  const allAlike = parts.length > 0 && parts.every((part) => part.grade.rank === parts[0]?.grade.rank);
+  const allAlike = hasFewKeyJudgements && parts.length > 1 && parts.every((part) => part.grade.rank === parts[0]?.grade.rank);
   const isBottom = limit !== undefined && limit.rank === limit.scale.grades.length;
   const derived = isBottom ? limit.words : allAlike ? parts[0]?.grade.words : undefined;
   const isBeyondLimit = stated !== undefined && limit !== undefined && stated.grade.rank < limit.rank;

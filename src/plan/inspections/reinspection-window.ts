@@ -32,6 +32,8 @@ function windowOf(inspection: Inspection, clocks: readonly ClockOfPlan[], today:
   const closes = dates(/^(?!.*(?:earliest|opens|not before))/i)[0];
   const left = (date: PlainDate): string => datedCountdown(date, today, workingDaysBetween(today, date, calendar)).toLowerCase();
   const name = `Re-inspection after ${inspection.name}`;
+  const again = clocks.find((clock) => clock.state === 'met');
+  if (again !== undefined) return { inspection, opens, closes, state: 'closed', sentence: `${name}: ${again.countdown.replace(/^I/, 'i')}.` };
   if (opens === undefined && closes === undefined) return { inspection, opens, closes, state: 'waiting', sentence: `${name}: ${clocks[0]?.countdown.toLowerCase() ?? 'waits'}.` };
   if (closes !== undefined && closes < today) return { inspection, opens, closes, state: 'closed', sentence: `${name}: the window closed on ${formatDate(closes)}.` };
   const until = closes === undefined ? '' : `, closes ${formatDate(closes)} (${left(closes)})`;

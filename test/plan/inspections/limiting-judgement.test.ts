@@ -45,6 +45,11 @@ describe('overallJudgements', () => {
     expect(overall?.explanation).toContain('it is the inspectors’ to give');
   });
 
+  it('derives the grade that every key judgement has', () => {
+    const [overall] = overallJudgements(anInspection(), [aJudgement({ strand: 'One', grade: 'Good' }), aJudgement({ strand: 'Two', grade: 'Good' })]);
+    expect(overall).toMatchObject({ derived: 'Good', explanation: 'Good + good: every judgement is good.' });
+  });
+
   it('takes a strand’s overall judgement from that strand alone, and lets no unmarked judgement cap it under SLAC', () => {
     const slac = anInspection({ framework: 'SLAC' });
     const overall = overallJudgements(slac, [
@@ -55,7 +60,7 @@ describe('overallJudgements', () => {
       aJudgement({ strand: 'Looked after children', subJudgement: 'Positive contribution', grade: 'Good' }),
     ]);
     expect(overall.map((each) => [each.of, each.derived, each.isBeyondLimit])).toEqual([
-      ['Safeguarding', 'Good', false], ['Looked after children', undefined, false],
+      ['Safeguarding', undefined, false], ['Looked after children', undefined, false],
     ]);
   });
 
