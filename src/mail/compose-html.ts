@@ -110,7 +110,7 @@ function planViewRows(view: PlanView): string[] {
   const cell = 'class="rule" style="padding:4px 12px 4px 0;border-bottom:1px solid #c9c9c6;text-align:left;font-size:15px"';
   const counts = view.counts.map(({ status, now, before }) => `<tr><th scope="row" ${cell}>${chip(status)}</th><td ${cell}>${escapeHtml(countWords(now, before))}</td></tr>`);
   const reds = view.newReds.length === 0
-    ? htmlHeading(view.newRedsHeading) + block('No action has turned red.')
+    ? htmlHeading(view.newRedsHeading) + block(escapeHtml(view.noNewReds))
     : sectionHtml({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
   return [
     `<p class="ink" style="margin:0;color:${INK}">${escapeHtml(view.headline)}</p><p class="quiet" style="margin:0;font-size:14px;color:${QUIET}">You get this because you are a director of the plan.</p>`,

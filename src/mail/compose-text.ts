@@ -76,7 +76,7 @@ function lineText({ ref, text, status, when, notes, why, link }: SummaryLine): s
 
 function planViewText(view: PlanView): string {
   const counts = view.counts.map(({ status, now, before }) => `- ${statusWords(status)}: ${countWords(now, before)}`);
-  const reds = view.newReds.length === 0 ? 'No action has turned red.' : sectionText({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
+  const reds = view.newReds.length === 0 ? view.noNewReds : sectionText({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
   const dates = view.dates.length === 0 ? [] : [heading('Statutory and committee dates'), ...view.dates.map(({ date, label, link }) => `- ${formatDate(date)}: ${label}\n  ${link}`)];
   return [`${view.headline}\nYou get this because you are a director of the plan.`, [`${heading('Counts')}`, ...counts, view.comparedWith].join('\n'), reds, dates.join('\n')]
     .filter((part) => part !== '').join('\n\n');

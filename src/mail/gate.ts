@@ -12,11 +12,20 @@ export interface Quote {
  * The gate that every quoted cell passes: what in it could identify a child, by cell and kind, never by content. The
  * whole cell is looked at, not just the part that would be shown.
  */
-export function personalDataIn(quotes: readonly Quote[]): readonly WithheldLine[] {
+export function personalDataIn(quotes: readonly Quote[], seen: SeenTexts = new Map()): readonly WithheldLine[] {
   const found: WithheldLine[] = [];
   for (const { text, place } of quotes) {
-    const [first] = findPersonalData(text);
-    if (first !== undefined) found.push({ place, kind: personalDataKindInWords(first.kind) });
+    const kind = seen.has(text) ? seen.get(text) : kindIn(text);
+    seen.set(text, kind);
+    if (kind !== undefined) found.push({ place, kind });
   }
   return found;
+}
+
+/** What was found in texts already looked at: the same cell is quoted to several people. */
+export type SeenTexts = Map<string, string | undefined>;
+
+function kindIn(text: string): string | undefined {
+  const [first] = findPersonalData(text);
+  return first === undefined ? undefined : personalDataKindInWords(first.kind);
 }

@@ -62,6 +62,7 @@ export function planView(context: SummaryContext): PlanView {
     newRedsHeading: lastWeek === undefined ? 'Red now' : `Red now, and not on ${formatDate(lastWeek.asAt)}`,
     newReds: [],
     moreNewReds: 0,
+    noNewReds: lastWeek === undefined ? 'No action is red.' : 'No action has turned red.',
     dates: context.dates.filter(({ date }) => date >= context.today).slice(0, MOST_DATES)
       .map(({ date, label, place }) => ({ date, label: shownText(label, 160), link: context.linkTo(place.tab, place.row) })),
   };

@@ -2,6 +2,7 @@ import { formatDate } from '../plan/plain-date.ts';
 import type { AddressedLine } from './action-lines.ts';
 import { actionLines } from './action-lines.ts';
 import { personalDataIn } from './gate.ts';
+import type { SeenTexts } from './gate.ts';
 import type { Holder } from './holders.ts';
 import { hasNewsForDirector, newReds, planView, rollUps } from './plan-view.ts';
 import { paperLines, undertakingLines } from './promise-lines.ts';
@@ -46,8 +47,12 @@ function directorViews(context: SummaryContext, desk: Desk): Map<Holder, PlanVie
   const view = directors.length === 0 ? undefined : planView(context);
   if (view === undefined || !hasNewsForDirector(view, context)) return views;
   for (const holder of directors) {
-    const lines = newReds(holder, context).filter(({ line }) => !desk.has(holder, line.link)).flatMap((line) => desk.passed(line) ?? []);
-    views.set(holder, { ...view, newReds: byDay(lines).slice(0, MOST_LINES_IN_A_SECTION), moreNewReds: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION) });
+    const all = newReds(holder, context);
+    const lines = all.flatMap((line) => desk.passed(line) ?? []);
+    views.set(holder, {
+      ...view, newReds: byDay(lines).slice(0, MOST_LINES_IN_A_SECTION), moreNewReds: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION),
+      noNewReds: all.length === 0 ? view.noNewReds : 'The lines are left out: see below.',
+    });
   }
   return views;
 }
@@ -70,6 +75,7 @@ class Desk {
   private readonly lines = new Map<Holder, Map<string, Placed>>();
   private readonly left = new Map<Holder, Set<string>>();
   private readonly cells = new Map<string, WithheldLine>();
+  private readonly seen: SeenTexts = new Map();
 
   constructor(withheld: readonly WithheldLine[]) {
     this.note(withheld);
@@ -87,7 +93,7 @@ class Desk {
 
   /** The line, where nothing that it quotes may hold personal data. */
   passed({ holder, line, quotes }: AddressedLine): SummaryLine | undefined {
-    const found = personalDataIn(quotes);
+    const found = personalDataIn(quotes, this.seen);
     if (found.length === 0) return { ...line, places: quotes.map(({ place }) => place) };
     this.withhold(holder, found, line.link);
     return undefined;
@@ -96,10 +102,6 @@ class Desk {
   withhold(holder: Holder, found: readonly WithheldLine[], link = cellKey(found[0] as WithheldLine)): void {
     this.left.set(holder, (this.left.get(holder) ?? new Set<string>()).add(link));
     this.note(found);
-  }
-
-  has(holder: Holder, link: string): boolean {
-    return this.lines.get(holder)?.has(link) === true || this.left.get(holder)?.has(link) === true;
   }
 
   holders(): Holder[] {

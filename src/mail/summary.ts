@@ -75,6 +75,8 @@ export interface PlanView {
   readonly newRedsHeading: string;
   readonly newReds: readonly SummaryLine[];
   readonly moreNewReds: number;
+  /** What stands there where no line does. */
+  readonly noNewReds: string;
   readonly dates: readonly (Omit<PlanDate, 'place'> & { readonly link: string })[];
 }
 

@@ -9,6 +9,7 @@ import type { WeekOfSummaries } from '../mail/summaries.ts';
 import { addDays, formatDate, parsePlainDate } from '../plan/plain-date.ts';
 import type { PlainDate } from '../plan/plain-date.ts';
 import { problem } from '../plan/problem.ts';
+import { counted } from '../plan/words.ts';
 import { STATE } from './document-state.ts';
 import type { Properties } from './document-state.ts';
 import type { MailRun } from './mail-run.ts';
@@ -63,14 +64,19 @@ function reportOf({ run, delivery, mail, summaries, by }: Reporting): RunReport 
   const kind = kindOf(SUMMARY_KIND, delivery);
   return {
     week, today: run.today, time: run.time, by, rows: mail.rowsOf(week.week).filter((row) => row.kind === kind),
-    withheldLines: summaries.withheld, concerns: [...concernsOfPlan(summaries), ...concernsOfRefresh(run.properties, run.today)],
+    withheldLines: summaries.withheld,
+    concerns: [...concernsOfReports(mail.rowsOf(week.week), kind), ...concernsOfPlan(summaries), ...concernsOfRefresh(run.properties, run.today)],
   };
+}
+
+function concernsOfReports(rows: readonly LedgerRow[], summaryKind: string): string[] {
+  return rows.some(({ kind, state }) => kind !== summaryKind && state === 'may not have been sent') ? ['An earlier report may not have been sent to you.'] : [];
 }
 
 function concernsOfPlan({ context }: WeekOfSummaries): string[] {
   const atDirector = context.actions.filter(({ escalation }) => escalation?.step === 'director');
   if (atDirector.length === 0 || context.holders.withRole('Director').length > 0) return [];
-  return [`${atDirector.map(({ action }) => action.ref).join(', ')}: escalated to the director, but nobody on the People tab has the role Director.`];
+  return [`${counted(atDirector.length, 'action')} escalated to the director, but nobody on the People tab has the role Director.`];
 }
 
 /** The nightly refresh keeps the plan up to date while nobody looks; a trigger that died shows here. */

@@ -104,8 +104,8 @@ function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
   const summaries = weekOfSummaries(input);
   const ledger = new Map(rows.map((row) => [row.key, row]));
   const mail = new MailRun(ledger, left, { senderName: settings.senderName === '' ? settings.planName : settings.senderName, alsoKeep: () => delivery.links.changed(), began, plannedAt: { date: run.today, time: run.time } });
-  mail.take([...changed, ...overtaken(rows, week)]);
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
+  mail.take([...changed.map((row) => withPost(row, messages)), ...overtaken(rows, week)]);
   sendAll({ run, occasion, delivery, mail, messages, summaries, ledger, left: changed });
   writeLedgerRows(tab, mail.changedRows());
   if (mail.changedRows().length > 0) flush();
@@ -144,6 +144,12 @@ function sendAll(sending: Sending): void {
   administrators.withhold.forEach((message) => mail.withhold(message));
   administrators.carryOver.forEach((message) => mail.carryOver(message));
   administrators.send.forEach((message) => mail.send(message));
+}
+
+/** The journal knows a message by its key alone; whom it was for stands in this run's own. */
+function withPost(row: LedgerRow, messages: readonly Message[]): LedgerRow {
+  const message = messages.find(({ key }) => key === row.key);
+  return message === undefined || row.post !== '' ? row : { ...row, post: message.post, lines: message.lines };
 }
 
 /** What an older week never sent is not sent any more: the new week's summary says it. */
