@@ -89,7 +89,6 @@ function writeCell(row: RowModel, at: number, styleOf: (format: CellFormat) => C
 }
 
 /** Notes of a file cannot hold these; cells hold them as "_x0001_". */
-// eslint-disable-next-line no-control-regex
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** Files write control characters as "_x0001_", so a text that looks like that must say that it does not mean it. */

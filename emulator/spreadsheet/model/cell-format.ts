@@ -69,3 +69,14 @@ export function changedFormat(format: CellFormat = DEFAULT_FORMAT, change: Forma
   if (!result) results.set(format, (result = sharedFormat({ ...format, ...change } as CellFormat)));
   return result;
 }
+
+const withNumberFormats = new WeakMap<CellFormat, Map<string, CellFormat>>();
+
+/** The format with another number format; quick, since every written date asks for it. */
+export function withNumberFormat(format: CellFormat, numberFormat: string): CellFormat {
+  let known = withNumberFormats.get(format);
+  if (!known) withNumberFormats.set(format, (known = new Map()));
+  let made = known.get(numberFormat);
+  if (!made) known.set(numberFormat, (made = changedFormat(format, { numberFormat })));
+  return made;
+}

@@ -2,7 +2,7 @@ import { refuseInvalid } from '../rules/check-validation.ts';
 import { formatOfDate, readTyped } from '../values/typed-text.ts';
 import { isDateFormat } from '../values/number-format.ts';
 import { ServiceError } from '../../runtime/service.ts';
-import { changedFormat, PLAIN_TEXT } from './cell-format.ts';
+import { PLAIN_TEXT, withNumberFormat } from './cell-format.ts';
 import { FORMULA_NOT_CALCULATED, MAX_CELL_CHARACTERS, type CellValue, type Formula, type TextRun } from './cell.ts';
 import type { SheetModel } from './sheet-model.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -60,7 +60,7 @@ export function refuseCell(model: WorkbookModel, sheet: SheetModel, row: number,
   const rule = sheet.validation(row, column);
   if (!rule || prepared.formula) return;
   const format = sheet.format(row, column);
-  const after = prepared.numberFormat === undefined ? format : changedFormat(format, { numberFormat: prepared.numberFormat });
+  const after = prepared.numberFormat === undefined ? format : withNumberFormat(format, prepared.numberFormat);
   refuseInvalid(model, rule, { row, column, value: prepared.value, format: after });
 }
 
@@ -68,7 +68,7 @@ export function placeCell(sheet: SheetModel, row: number, column: number, prepar
   if (prepared.formula) sheet.setFormula(row, column, prepared.formula, prepared.value);
   else if (prepared.value !== null || sheet.row(row)) sheet.setValue(row, column, prepared.value);
   if (prepared.numberFormat !== undefined) {
-    sheet.setFormat(row, column, changedFormat(sheet.format(row, column), { numberFormat: prepared.numberFormat }));
+    sheet.setFormat(row, column, withNumberFormat(sheet.format(row, column), prepared.numberFormat));
   }
   if (prepared.runs) sheet.setRuns(row, column, prepared.runs);
 }

@@ -37,10 +37,22 @@ export class RangeFormats extends RangeValues implements Pick<GoogleRange,
 
   /** Gives every cell of the range a change of format. */
   protected format(change: FormatChange | ((row: number, column: number) => FormatChange)): this {
-    return this.writing(() => this.eachCell((row, column, r, c) => {
-      const wanted = typeof change === 'function' ? change(r, c) : change;
-      this.sheet.setFormat(row, column, changedFormat(this.sheet.format(row, column), wanted));
-    }));
+    if (typeof change !== 'function') return this.formatAlike(change);
+    return this.writing(() => this.eachCell((row, column, r, c) =>
+      this.sheet.setFormat(row, column, changedFormat(this.sheet.format(row, column), change(r, c)))));
+  }
+
+  /** Cells of one format get one new format: it is worked out once. */
+  private formatAlike(change: FormatChange): this {
+    return this.writing(() => {
+      const changed = new Map<CellFormat, CellFormat>();
+      this.eachCell((row, column) => {
+        const format = this.sheet.format(row, column);
+        let made = changed.get(format);
+        if (!made) changed.set(format, (made = changedFormat(format, change)));
+        this.sheet.setFormat(row, column, made);
+      });
+    });
   }
 
   private formatEach(method: string, block: unknown, change: (value: unknown) => FormatChange): this {
