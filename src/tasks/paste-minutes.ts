@@ -1,5 +1,6 @@
 import { readGrid } from '../google/spreadsheet.ts';
 import { showDialog } from '../google/ui.ts';
+import { dueFrom } from '../plan/decisions/due-words.ts';
 import { readMinutes, minutesFound } from '../plan/decisions/read-minutes.ts';
 import type { ProposedDecision } from '../plan/decisions/read-minutes.ts';
 import type { DecisionKind, Plan } from '../plan/model.ts';
@@ -88,8 +89,9 @@ function rowOf(decision: ProposedDecision, plan: Plan, chosen: string, isOneMeet
   const named = own.find((meeting) => sameWords(plan.bodies.find(({ ref }) => ref === meeting.body)?.name ?? '', heldAt?.body ?? '')) ?? (own.length === 1 ? own[0] : undefined);
   const meeting = isOneMeeting && chosen !== '' ? chosen : named?.ref ?? (heldAt === undefined ? chosen : '');
   const isThere = plan.decisions.some((each) => each.meeting === meeting && meeting !== '' && plainWords(each.text) === plainWords(decision.text));
+  const heldOn = plan.meetings.find(({ ref }) => ref === meeting)?.date ?? heldAt?.date;
   const { kind, number, text, reason, optionsRejected, dueWords } = decision;
-  return { meeting, kind, number, text, reason, optionsRejected, ownerPost: '', due: dueWords, isThere };
+  return { meeting, kind, number, text, reason, optionsRejected, ownerPost: '', due: dueFrom(dueWords, heldOn), isThere };
 }
 
 function meetingRemarks(decisions: readonly ProposedDecision[], rows: readonly DecisionRow[]): string[] {

@@ -1,3 +1,6 @@
+import { formatDate } from '../plain-date.ts';
+import type { PlainDate } from '../plain-date.ts';
+
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const YEAR = '(?:20\\d\\d)';
 const DAY = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH} ${YEAR}`;
@@ -13,10 +16,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\bwithin (?:the next )?${COUNT} (?:working days|days|weeks|months)`, 'i'),
   new RegExp(`\\bin ${COUNT} (?:weeks|months)(?:['’] time)?`, 'i'),
   /\b(?:every (?:month|quarter|\w+ (?:weeks|months))|monthly|quarterly|annually|six-monthly)\b/i,
-  /\b(?:to|at) (?:the|its|a|their) (?:next|following|future) meeting\b/i,
+  /\b(?:to|at) (?:the|its|their) next meeting\b/i,
   /\b(?:following|after|once|upon) (?:a|an|the) [^,.;]{3,80}/i,
-  /\bin (?:all )?future (?:updates|reports|papers)\b/i,
 ];
+
+/** Promises about every later paper fall due with the next one. */
+const LATER_PAPERS = /\bin (?:all )?future (update|report|paper)s\b|\bin (?:the |its |their )?next (update|report|paper)\b/i;
 
 /** Wording about what was already settled ("agreed at its meeting held on 20 July 2016") is not a due date. */
 const ALREADY = /\b(?:held|dated|approved|agreed|published|adopted|undertaken) (?:on|in|at|by)\b[^,.;]*/gi;
@@ -31,5 +36,13 @@ export function dueWordsIn(text: string): string {
     const match = pattern.exec(open);
     if (match) return match[0].trim();
   }
-  return '';
+  const later = LATER_PAPERS.exec(open);
+  return later === null ? '' : `with the next ${(later[1] ?? later[2] ?? 'paper').toLowerCase()}`;
+}
+
+/** A span of time runs from the meeting that gave it: "within six months" becomes "within six months of 31 August 2016". */
+export function dueFrom(dueWords: string, meeting: PlainDate | undefined): string {
+  const isSpan = new RegExp(`^(?:within|in)(?: the next)? ${COUNT} (?:working days|days|weeks|months)`, 'i').test(dueWords);
+  if (!isSpan || meeting === undefined) return dueWords;
+  return `within ${dueWords.replace(/^(?:within|in)(?: the next)? /i, '').replace(/['’] time$/, '')} of ${formatDate(meeting)}`;
 }

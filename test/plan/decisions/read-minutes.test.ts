@@ -35,7 +35,7 @@ describe('readMinutes', () => {
   it('finds the undertaking and numbers the agreed item that lost its number', () => {
     const reading = readMinutes(BURY_SCRUTINY);
     expect(reading.decisions.map((d) => [d.kind, d.number, d.dueWords])).toEqual([
-      ['Undertaking', '', 'in future updates'], ['Agreed', '1', ''], ['Agreed', '2', 'early in 2017'],
+      ['Undertaking', '', 'with the next update'], ['Agreed', '1', ''], ['Agreed', '2', 'early in 2017'],
     ]);
     expect(reading.decisions[0]?.reason).toContain('cost neutral');
     expect(reading.remarks).toEqual([expect.stringContaining('stands without a number in the minutes: numbered 2.')]);
