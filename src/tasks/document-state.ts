@@ -14,6 +14,10 @@ export const STATE = {
   snapshotWeek: 'week of the last snapshot',
   lastNightly: 'last nightly refresh',
   automaticUpdates: 'automatic updates',
+  /** The hour for which the summaries' trigger was installed. */
+  summaryHour: 'hour of the summaries',
+  /** The day on which summaries were last sent. */
+  lastSummaries: 'last weekly summaries',
 } as const;
 
 export type Properties = Readonly<Record<string, string>>;

@@ -69,7 +69,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const plan: Plan = { ...surroundings, actions: actions.actions };
   const all = [...missing, ...problems, ...actions.problems, ...planFaults(plan, { today, calendar: workingCalendar(plan.calendar) })];
   const written = writeResults({ plan, actions, run: { ...run, properties }, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
-  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
+  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), [STATE.highestRef('A')]: String(actions.highWater), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
   const changed = changedProperties(run.properties, kept);
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
   const hasWritten = actions.hasWritten || written.hasWritten;
@@ -98,7 +98,7 @@ function writeResults({ plan, actions, run, problems, isSnapshotDue }: Results):
   const checks = writeChecks(problems, properties);
   const dashboard = writeOwnBlock(DASHBOARD_TAB.name, 1, dashboardBlock({
     plan, statuses: actions.statuses, today, calendar: workingCalendar(plan.calendar), problemCount: problems.length,
-    lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''), updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
+    lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''), lastSummaries: parsePlainDate(properties[STATE.lastSummaries] ?? ''), updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
   }), properties[STATE.dashboard], DASHBOARD_COLUMNS);
   const takesSnapshot = isSnapshotDue && findSheet(HISTORY_TAB.name) !== undefined;
   if (takesSnapshot) {

@@ -19,7 +19,7 @@ import { workingCalendar } from '../plan/working-calendar.ts';
 import { readPlan } from '../workbook/read-plan.ts';
 import { administratorMessages } from './administrator-messages.ts';
 import { carryToLater, clearCarriedTriggers } from './carried-over.ts';
-import { keptConfiguration } from './document-state.ts';
+import { keptConfiguration, STATE } from './document-state.ts';
 import { deliveryOf } from './mail-delivery.ts';
 import { MailRun } from './mail-run.ts';
 import { problemsOf } from './mail-problems.ts';
@@ -103,7 +103,7 @@ function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
   const input = readSummaryInput(run, delivery.links, known);
   const summaries = weekOfSummaries(input);
   const ledger = new Map(rows.map((row) => [row.key, row]));
-  const mail = new MailRun(ledger, left, { senderName: settings.senderName === '' ? settings.planName : settings.senderName, alsoKeep: () => delivery.links.changed(), began, plannedAt: { date: run.today, time: run.time } });
+  const mail = new MailRun(ledger, left, { senderName: settings.senderName === '' ? settings.planName : settings.senderName, alsoKeep: () => ({ ...delivery.links.changed(), [STATE.lastSummaries]: run.today }), began, plannedAt: { date: run.today, time: run.time } });
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
   mail.take([...changed.map((row) => withPost(row, messages)), ...overtaken(rows, week)]);
   sendAll({ run, occasion, delivery, mail, messages, summaries, ledger, left: changed });

@@ -22,6 +22,8 @@ export interface DashboardInput {
   readonly problemCount: number;
   /** Day of the last nightly refresh; `undefined` where there was none. */
   readonly lastNightly: PlainDate | undefined;
+  /** Day on which weekly summaries were last sent. */
+  readonly lastSummaries?: PlainDate | undefined;
   /** Who switched automatic updates on; '' where nobody did. */
   readonly updatesInstalledBy: string;
 }
@@ -123,12 +125,12 @@ function attentionSection(input: DashboardInput): DashboardSection {
   return { title: 'To look at', headings: [], lines: cells, whenEmpty: 'Nothing.' };
 }
 
-function healthSection({ lastNightly, updatesInstalledBy, today }: DashboardInput): DashboardSection {
+function healthSection({ lastNightly, lastSummaries, updatesInstalledBy, today }: DashboardInput): DashboardSection {
   const ago = lastNightly === undefined ? undefined : Math.round((Date.parse(today) - Date.parse(lastNightly)) / 86_400_000);
   const when = ago === undefined ? 'never' : ago === 0 ? 'today' : ago === 1 ? 'yesterday' : `${ago} days ago`;
   const warning = updatesInstalledBy !== '' && (ago === undefined ? false : ago > 1) ? '. The trigger seems to be dead: choose Set up ▸ Automatic updates' : '';
   const installed = updatesInstalledBy === '' ? 'Automatic updates are off. Choose Set up ▸ Automatic updates.' : `Automatic updates were switched on by ${updatesInstalledBy}`;
-  return { title: 'Automatic updates', headings: [], lines: [['', `Last nightly refresh: ${when}${warning}`, '', '', ''], ['', installed, '', '', '']], whenEmpty: '' };
+  return { title: 'Automatic updates', headings: [], lines: [['', `Last nightly refresh: ${when}${warning}`, '', '', ''], ['', `Weekly summaries last sent: ${lastSummaries === undefined ? 'never' : formatDate(lastSummaries)}`, '', '', ''], ['', installed, '', '', '']], whenEmpty: '' };
 }
 
 const padded = (cells: readonly NewCell[]): NewCell[] => Array.from({ length: DASHBOARD_COLUMNS }, (_, index) => cells[index] ?? '');
