@@ -5,7 +5,7 @@ const WORKING_WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as
 /** Who is mailed, when and about what. How long without an update is "stale" stands with the status settings. */
 export const MAIL_SETTINGS = {
   summaryDay: { name: 'Summary day', default: 'Monday', choices: WORKING_WEEK, help: 'The day on which the weekly summaries go out. On a bank holiday or closure they go out on the next working day.' },
-  summaryHour: { name: 'Summary hour', default: 7, unit: 'o\'clock', min: 0, max: 23, help: 'The summaries go out within the hour that begins then. After changing it, choose Set up, Automatic updates… again.' },
+  summaryHour: { name: 'Summary hour', default: 7, unit: 'o\'clock', min: 0, max: 23, help: 'The summaries go out within the hour that begins then. After changing it, switch Set up ▸ Automatic updates… off and on again.' },
   dueSoonDays: { name: 'Due soon within', default: 14, unit: 'calendar days', min: 1, max: 366, help: 'Actions that fall due within this many days of the summary day are listed as due soon.' },
   dueLaterDays: { name: 'Due later within', default: 28, unit: 'calendar days', min: 1, max: 366, help: 'Actions that fall due after the "due soon" days but within this many days of the summary day are listed as due later.' },
   escalateToWorkstreamLeadAfterWeeks: { name: 'Escalate a red to the workstream lead after', default: 2, unit: 'weeks of working days', min: 1, max: 52, help: 'A Red without an update for this long goes to the workstream lead. Weekends, holidays and closures do not count.' },
