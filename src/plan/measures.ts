@@ -7,35 +7,44 @@ import { counted } from './words.ts';
 
 export interface MeasureReading {
   readonly measure: Measure;
-  /** Read as numbers where they are ones: "84", "84%", "1,204", "£1,200". */
-  readonly baseline: number | undefined;
-  readonly target: number | undefined;
-  readonly latest: number | undefined;
-  readonly state: 'Met' | 'Nearer' | 'No nearer' | 'Further away' | 'No reading yet' | 'Not a number';
+  readonly state: 'Met' | 'Nearer' | 'No nearer' | 'Further away' | 'No reading yet' | 'Not comparable';
   /** "Latest 84% on 31 May 2026; baseline 71%, target 90%: nearer" */
   readonly sentence: string;
 }
 
-/** The number a cell's text begins with, signs and units apart; `undefined` where it holds none, or several ("9 of 12"). */
-export function numberIn(text: string): number | undefined {
-  const match = /^[^\d-]{0,12}(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)(?![^]*\d)/.exec(text.trim());
-  return match === null ? undefined : Number((match[1] ?? '').replace(/,/g, ''));
+/** A figure as a cell gives it: a plain number, or a share in hundredths ("84%", "958 of 1,015", "95 in 100"). */
+export interface Figure {
+  readonly value: number;
+  readonly isShare: boolean;
+}
+
+const NUMBER = '-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?';
+const SHARE = new RegExp(`^(${NUMBER})\\s*(?:of|in|out of|/)\\s*(${NUMBER})$`, 'i');
+const PLAIN = new RegExp(`^[^\\d-]{0,12}(${NUMBER})\\s*(%|per cent)?(?![^]*\\d)`, 'i');
+const toNumber = (words: string | undefined): number => Number((words ?? '').replace(/,/g, ''));
+
+/** The figure in a cell's text; `undefined` where it holds none, or more than one that make no share. */
+export function figureIn(text: string): Figure | undefined {
+  const share = SHARE.exec(text.trim());
+  if (share !== null && toNumber(share[2]) > 0 && toNumber(share[1]) <= toNumber(share[2])) return { value: (100 * toNumber(share[1])) / toNumber(share[2]), isShare: true };
+  const plain = PLAIN.exec(text.trim());
+  return plain === null ? undefined : { value: toNumber(plain[1]), isShare: plain[2] !== undefined };
 }
 
 /** Where each measure stands between its baseline and its target. */
 export function measureReadings(measures: readonly Measure[]): MeasureReading[] {
   return measures.map((measure) => {
-    const [baseline, target, latest] = [numberIn(measure.baseline), numberIn(measure.target), numberIn(measure.latest)];
-    const state = measure.latest === '' ? 'No reading yet' : stateOf(baseline, target, latest);
-    return { measure, baseline, target, latest, state, sentence: sentenceFor(measure, state) };
+    const state = measure.latest === '' ? 'No reading yet' : stateOf(measure);
+    return { measure, state, sentence: sentenceFor(measure, state) };
   });
 }
 
-function stateOf(baseline: number | undefined, target: number | undefined, latest: number | undefined): MeasureReading['state'] {
-  if (baseline === undefined || target === undefined || latest === undefined) return 'Not a number';
-  const isMet = target >= baseline ? latest >= target : latest <= target;
+function stateOf(measure: Measure): MeasureReading['state'] {
+  const [baseline, target, latest] = [figureIn(measure.baseline), figureIn(measure.target), figureIn(measure.latest)];
+  if (baseline === undefined || target === undefined || latest === undefined || baseline.isShare !== latest.isShare || target.isShare !== latest.isShare) return 'Not comparable';
+  const isMet = target.value >= baseline.value ? latest.value >= target.value : latest.value <= target.value;
   if (isMet) return 'Met';
-  const [from, now] = [Math.abs(target - baseline), Math.abs(target - latest)];
+  const [from, now] = [Math.abs(target.value - baseline.value), Math.abs(target.value - latest.value)];
   if (now === from) return 'No nearer';
   return now < from ? 'Nearer' : 'Further away';
 }
@@ -43,7 +52,7 @@ function stateOf(baseline: number | undefined, target: number | undefined, lates
 function sentenceFor(measure: Measure, state: MeasureReading['state']): string {
   const given = [measure.baseline === '' ? '' : `baseline ${measure.baseline}`, measure.target === '' ? '' : `target ${measure.target}`].filter((part) => part !== '').join(', ');
   const on = measure.latestDate === undefined ? '' : ` on ${formatDate(measure.latestDate)}`;
-  const verdict = state === 'Not a number' ? 'read it beside its target' : state.toLowerCase();
+  const verdict = state === 'Not comparable' ? 'read it beside its target' : state.toLowerCase();
   const latest = measure.latest === '' ? 'No reading yet' : `Latest ${measure.latest}${on}`;
   return `${[latest, given].filter((part) => part !== '').join('; ')}${state === 'No reading yet' ? '' : `: ${verdict}`}`;
 }

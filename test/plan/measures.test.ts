@@ -1,20 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
-import { doneWithoutImpact, measureProblems, measureReadings, numberIn } from '../../src/plan/measures.ts';
+import { doneWithoutImpact, figureIn, measureProblems, measureReadings } from '../../src/plan/measures.ts';
 import { day } from '../../src/plan/plain-date.ts';
 import { aMeasure, anAction } from '../support/builders.ts';
 
-describe('numberIn', () => {
-  it.each([['84', 84], ['84%', 84], ['£1,204.50', 1204.5], ['-3', -3], ['about 12 days', 12], ['9 of 12', undefined], ['', undefined], ['tbc', undefined], ['2016/17', undefined]])('reads %j as %p', (text, expected) => {
-    expect(numberIn(text)).toBe(expected);
+describe('figureIn', () => {
+  it.each([
+    ['84', 84, false], ['84%', 84, true], ['84 per cent', 84, true], ['£1,204.50', 1204.5, false], ['-3', -3, false], ['about 12 days', 12, false],
+    ['9 of 12', 75, true], ['95 in 100', 95, true], ['958 of 1,000', 95.8, true], ['1 in 8', 12.5, true],
+  ])('reads %j as %d', (text, value, isShare) => {
+    expect(figureIn(text)).toEqual({ value, isShare });
+  });
+
+  it.each([[''], ['tbc'], ['2016/17'], ['3 of 0'], ['12 to 14']])('reads no figure in %j', (text) => {
+    expect(figureIn(text)).toBeUndefined();
   });
 });
 
 describe('measureReadings', () => {
   it.each([
     ['met at the target', '90', 'Met'], ['nearer', '84', 'Nearer'], ['no nearer than at the start', '71', 'No nearer'], ['further away', '60', 'Further away'],
-    ['unread', '', 'No reading yet'], ['not a number', 'rising', 'Not a number'],
+    ['unread', '', 'No reading yet'], ['not comparable in words', 'rising', 'Not comparable'], ['not comparable as a share of plain numbers', '9 of 12', 'Not comparable'],
   ])('is %s', (_because, latest, state) => {
     expect(measureReadings([aMeasure({ latest })])[0]?.state).toBe(state);
+  });
+
+  it('compares shares whichever way they are written', () => {
+    expect(measureReadings([aMeasure({ baseline: '712 of 1,040', target: '95%', latest: '958 of 1,015' })])[0]?.state).toBe('Nearer');
+    expect(measureReadings([aMeasure({ baseline: '61 of 240', target: '1 in 8', latest: '30 of 244' })])[0]?.state).toBe('Met');
   });
 
   it('knows a target below its baseline', () => {

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { reasonNotWorking } from '../working-calendar.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { clocksOfPlan } from './clocks-of-plan.ts';
+import type { ClockOfPlan } from './clocks-of-plan.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';
 
 type Dated = readonly (readonly [heading: string, date: PlainDate | undefined])[];
@@ -21,17 +22,24 @@ function datesOf(inspection: Inspection): Dated {
 
 /** What is doubtful in the dates that clocks count from: order, Sundays and holidays, years without known holidays. */
 export function inspectionProblems(plan: Plan, today: PlainDate, calendar: WorkingCalendar): Problem[] {
+  const clocks = clocksOfPlan(plan, today, calendar);
   return [
     ...plan.inspections.flatMap((inspection) => [...orderProblems(inspection), ...anchorProblems(inspection, calendar)]),
     ...plan.meetings.flatMap((meeting) => meetingProblems(meeting, plan.inspections)),
-    ...clocksOfPlan(plan, today, calendar).flatMap((clock) => {
+    ...clocks.flatMap((clock) => {
       const at = (heading: string) => ({ tab: 'Inspections', row: clock.inspection.row, heading });
       const isStated = clock.state === 'waiting' && clock.stated !== undefined;
       if (isStated) return [problem(at(INSPECTION_ANCHORS[clock.anchorName]?.heading ?? clock.anchorName), 'anchor-missing', `${clock.sentence} Enter the date it counts from, so that the stated date can be checked.`)];
-      if (clock.stated !== undefined && clock.computed !== undefined && clock.stated !== clock.computed) return [problem(at('Stated deadline'), 'stated-differs', `${clock.rule.name}: ${clock.difference} Check which event the council counts from.`)];
+      if (differsFromEvery(clock, clocks)) return [problem(at('Stated deadline'), 'stated-differs', `${clock.rule.name}: ${clock.difference} Check which event the council counts from.`)];
       return clock.state === 'refused' ? [problem(at('Deadline rules'), 'clock-refused', clock.sentence)] : [];
     }),
   ];
+}
+
+/** Councils count from receipt or from publication: a stated date that either gives is explained. */
+function differsFromEvery(clock: ClockOfPlan, clocks: readonly ClockOfPlan[]): boolean {
+  if (clock.stated === undefined || clock.computed === undefined) return false;
+  return clocks.every((other) => other.inspection.ref !== clock.inspection.ref || other.stated === undefined || other.computed !== clock.stated);
 }
 
 function orderProblems(inspection: Inspection): Problem[] {

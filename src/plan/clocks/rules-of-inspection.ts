@@ -16,11 +16,11 @@ const RULES_OF_FRAMEWORK: readonly (readonly [RegExp, RegExp])[] = [
 /** Frameworks after which no statement of action is due. */
 const WITHOUT_STATEMENT = /\b(?:peer review|lga|diagnostic|thematic|monitoring visit)\b/;
 
-type RulesSource = Pick<Plan, 'deadlineRules' | 'judgements' | 'workstreams' | 'actions'>;
+type RulesSource = Pick<Plan, 'deadlineRules' | 'judgements'>;
 
 /**
  * The rules that run for an inspection: those its row names; where it names none, every active rule that counts from an
- * event of an inspection and that its framework, its judgements and its phases call for.
+ * event of an inspection and that its framework and its judgements call for.
  */
 export function rulesOfInspection(inspection: Inspection, plan: RulesSource): DeadlineRule[] {
   const active = plan.deadlineRules.filter((rule) => rule.active && INSPECTION_ANCHORS[rule.anchor] !== undefined);
@@ -40,7 +40,8 @@ function isCalledFor(rule: DeadlineRule, inspection: Inspection, plan: RulesSour
     case 'plan': return own.length === 0 && !WITHOUT_STATEMENT.test(framework);
     case 'publish report': return !WITHOUT_STATEMENT.test(framework);
     case 're-inspection': return name.includes('inadequate') ? isInadequate(inspection, plan) : false;
-    case 'phase': return plan.workstreams.some((workstream) => workstream.phase !== '') || plan.actions.some((action) => action.phase !== '');
+    // "Within six months" runs where the inspection report asks for it: the inspection's row names it then.
+    case 'phase': return name.startsWith('phase ');
     case 'call': return false;
     default: return true;
   }

@@ -5,7 +5,7 @@ import { formatDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { shortened } from '../words.ts';
+import { sentenceCase, shortened } from '../words.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { workingDaysBetween } from '../working-days.ts';
 
@@ -49,6 +49,7 @@ function stateOf(decision: Decision, due: PlainDate | undefined, today: PlainDat
 function countdownOf(decision: Decision, state: FollowUp['state'], due: PlainDate | undefined, today: PlainDate, calendar: WorkingCalendar): string {
   if ((state === 'Due' || state === 'Overdue') && due !== undefined) return datedCountdown(due, today, workingDaysBetween(today, due, calendar));
   if (state !== 'Awaiting an event') return state;
+  if (decision.due.kind === 'recurring') return sentenceCase(decision.due.words);
   return decision.due.kind === 'event' && decision.due.awaiting !== '' ? `Awaiting ${decision.due.awaiting}` : `Awaiting: ${decision.due.words}`;
 }
 

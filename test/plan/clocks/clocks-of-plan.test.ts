@@ -112,6 +112,12 @@ describe('inspectionProblems', () => {
     expect(problems(changes)).toEqual([expect.objectContaining({ tab: 'Inspections', row: 2, code, message: expect.stringContaining(words) })]);
   });
 
+  it('is content with a stated date that either way of counting gives', () => {
+    expect(problems({ rules: [], reportReceived: '2016-05-09' })).toEqual([]);
+    expect(problems({ rules: [], reportReceived: '2016-05-09', statedDeadline: '2016-08-16' })).toEqual([]);
+    expect(problems({ rules: [], reportReceived: '2016-05-09', statedDeadline: '2016-08-17' }).map((each) => each.code)).toEqual(['stated-differs', 'stated-differs']);
+  });
+
   it('refuses an anchor before 2000 and says why', () => {
     const found = problems({ fieldworkStart: undefined, fieldworkEnd: undefined, reportPublished: '1999-05-17', statedDeadline: undefined });
     expect(found.map((each) => each.code)).toEqual(['anchor-too-early', 'clock-refused']);

@@ -18,6 +18,7 @@ describe('followUps', () => {
     ['due on the day itself', { due: '2016-12-01' }, 'Due', 'Due today'],
     ['overdue the day after', { due: '2016-11-30' }, 'Overdue', '1 working day overdue'],
     ['waiting for its event', { due: { kind: 'event', awaiting: 'a further visit', words: 'following a further visit' } }, 'Awaiting an event', 'Awaiting a further visit'],
+    ['coming round again', { due: { kind: 'recurring', words: 'quarterly' } }, 'Awaiting an event', 'Quarterly'],
     ['without a date', {}, 'No date', 'No date'],
     ['no longer wanted once overtaken', { state: 'Overtaken', due: '2016-10-01' }, 'No longer wanted', 'No longer wanted'],
   ] as const)('is %s', (_because, changes, state, countdown) => {
