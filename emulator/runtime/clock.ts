@@ -16,10 +16,10 @@ export class HostClock {
 
   /** Moves to an instant. Throws when it lies in the past. */
   moveTo(instant: number): void {
-    if (instant < this.instant) {
+    if (instant < this.now()) {
       throw new Error(`The clock stands at ${new Date(this.now()).toISOString()}; it cannot go back to ${new Date(instant).toISOString()}.`);
     }
-    this.instant = instant;
+    this.instant = Math.max(this.instant, instant);
   }
 
   /** Sets any instant: only between executions, when a host is opened for another day. */
