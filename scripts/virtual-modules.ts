@@ -5,13 +5,13 @@ import * as esbuild from 'esbuild';
 const PAGES = 'src/dialogs/pages';
 const CLIENTS = 'src/dialogs/client';
 
-/** `virtual:shipped-templates`: the report formats, built from templates/, as base64. */
+/** `virtual:shipped-templates`: the report formats, built from templates/, as one archive in base64. */
 async function shippedTemplates(): Promise<string> {
   const { buildTemplates } = (await import('../templates/build-templates.ts')) as {
     buildTemplates: () => Promise<Record<string, Uint8Array>>;
   };
-  const built = Object.entries(await buildTemplates()).map(([format, bytes]) => [format, Buffer.from(bytes).toString('base64')]);
-  return `export const SHIPPED_TEMPLATES = ${JSON.stringify(Object.fromEntries(built))};`;
+  const { packTemplates } = (await import('../src/papers/templates/template-pack.ts')) as { packTemplates: (templates: Record<string, Uint8Array>) => Uint8Array };
+  return `export const SHIPPED_TEMPLATES = ${JSON.stringify(Buffer.from(packTemplates(await buildTemplates())).toString('base64'))};`;
 }
 
 /** `virtual:dialogs`: each page with its client script inlined at `<!-- client -->`. Needs no network when shown. */

@@ -9,6 +9,12 @@ import { onEditTask } from './tasks/on-edit.ts';
 import * as mailing from './tasks/send-summaries.ts';
 import * as mailPreview from './tasks/preview-summaries.ts';
 import * as overview from './tasks/governance-overview.ts';
+import * as beforePublication from './tasks/check-before-publication.ts';
+import * as personalData from './tasks/check-personal-data.ts';
+import * as paperChoice from './tasks/paper-choices.ts';
+import type { PaperRequest } from './tasks/paper-request.ts';
+import * as templates from './tasks/upload-template.ts';
+import * as papers from './tasks/write-paper.ts';
 import * as minutes from './tasks/paste-minutes.ts';
 import * as planning from './tasks/plan-back.ts';
 import * as proofs from './tasks/proof-of-deadline.ts';
@@ -140,6 +146,46 @@ export function makeOverview() {
 /** Menu: Meetings and deadlines ▸ Make the readiness index. */
 export function makeReadinessIndex() {
   return readiness.makeReadinessIndexTask();
+}
+
+/** Menu: Write a paper… */
+export function writeAPaper() {
+  return papers.openWritePaper();
+}
+
+/** Called by the dialog Write a paper: what it offers. */
+export function paperChoices() {
+  return paperChoice.paperChoicesTask();
+}
+
+/** Called by the dialog Write a paper: counts, changes and findings. Writes nothing. */
+export function previewPaper(request: PaperRequest) {
+  return papers.previewPaperTask(request);
+}
+
+/** Called by the dialog Write a paper: makes the documents. */
+export function writePaper(request: PaperRequest) {
+  return papers.writePaperTask(request);
+}
+
+/** Menu: Set up ▸ Upload a paper template… */
+export function uploadAPaperTemplate() {
+  return templates.openUploadTemplate();
+}
+
+/** Called by the dialog Upload a paper template: checks the file and keeps it. */
+export function uploadTemplate(upload: templates.TemplateUpload) {
+  return templates.uploadTemplateTask(upload);
+}
+
+/** Menu: Checks ▸ Before publication; with a meeting, the checks of that meeting's paper. */
+export function checkBeforePublication(request?: { readonly meeting?: string }) {
+  return beforePublication.checkBeforePublicationTask(request);
+}
+
+/** Menu: Checks ▸ Personal data. */
+export function checkPersonalData() {
+  return personalData.checkPersonalDataTask();
 }
 
 /** Menu: Checks ▸ Plan health. */

@@ -1,7 +1,7 @@
 /** Modules made by the build (scripts/virtual-modules.ts). */
 declare module 'virtual:shipped-templates' {
-  /** The shipped report formats by letter: a .docx template as base64. */
-  export const SHIPPED_TEMPLATES: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E' | 'F', string>>;
+  /** The shipped report formats by letter, packed by `packTemplates`, as base64. */
+  export const SHIPPED_TEMPLATES: string;
 }
 declare module 'virtual:dialogs' {
   /** The dialog pages by name, complete HTML. */

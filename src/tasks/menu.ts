@@ -8,6 +8,7 @@ export const MENU_TITLE = 'Action plan';
  */
 export const MENU: readonly MenuEntry[] = [
   { item: 'Refresh now', calls: 'refreshNow' },
+  { item: 'Write a paper…', calls: 'writeAPaper' },
   { line: true },
   {
     submenu: 'Weekly summaries',
@@ -29,13 +30,18 @@ export const MENU: readonly MenuEntry[] = [
   },
   {
     submenu: 'Checks',
-    entries: [{ item: 'Plan health', calls: 'checkPlanHealth' }],
+    entries: [
+      { item: 'Plan health', calls: 'checkPlanHealth' },
+      { item: 'Personal data', calls: 'checkPersonalData' },
+      { item: 'Before publication', calls: 'checkBeforePublication' },
+    ],
   },
   {
     submenu: 'Set up',
     entries: [
       { item: 'Create or repair tabs', calls: 'createOrRepairTabs' },
       { item: 'Show all tabs', calls: 'showAllTabs' },
+      { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },
       { item: 'Check this installation', calls: 'checkThisInstallation' },
     ],

@@ -28,7 +28,7 @@ export function zipBytes(zip: PizZip): Uint8Array {
   const date = new Date(1980, 0, 1, 0, 0, 0);
   const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false);
   const first = '[Content_Types].xml';
-  for (const name of [first, ...names.filter((other) => other !== first)]) {
+  for (const name of [...names.filter((each) => each === first), ...names.filter((each) => each !== first)]) {
     const part = zip.file(name);
     if (part !== null) fresh.file(name, part.asBinary(), { binary: true, date });
   }
