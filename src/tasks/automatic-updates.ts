@@ -57,7 +57,7 @@ export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswe
     for (const handler of new Set(standingTriggers.map((each) => each.handler))) deleteOwnTriggers(handler);
     installDailyTrigger(REFRESH, NIGHTLY_HOUR);
     installDailyTrigger(SUMMARIES, summaryHour);
-    setDocumentProperties({ [STATE.automaticUpdates]: me, [STATE.summaryHour]: String(summaryHour) });
+    setDocumentProperties({ [STATE.automaticUpdates]: me, [STATE.summaryHour]: String(summaryHour), [STATE.summariesFrom]: run.today });
     return { message: `The plan is refreshed every night from now on, between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, and the weekly summaries go out on ${summaryDay} between ${summaryHour}:00 and ${summaryHour + 1}:00, under the name of ${me}.` };
   });
 }

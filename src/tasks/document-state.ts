@@ -16,6 +16,8 @@ export const STATE = {
   automaticUpdates: 'automatic updates',
   /** The hour for which the summaries' trigger was installed. */
   summaryHour: 'hour of the summaries',
+  /** The day on which the summaries' trigger was installed: weeks that began before it are not made up for. */
+  summariesFrom: 'first day of the summaries',
   /** The day on which summaries were last sent. */
   lastSummaries: 'last weekly summaries',
 } as const;

@@ -95,7 +95,7 @@ function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
   const { rows, changed } = settled(tab.rows, left);
   const calendar = workingCalendar(keptConfiguration(run.properties)?.calendar ?? readCalendar(run, known));
   const week = summaryWeek(run.today, settings.summaryDay, calendar);
-  const wait = occasion === 'weekly' ? reasonToWait(week, run.today, calendar) : undefined;
+  const wait = occasion === 'weekly' ? reasonToWait(week, run.today, calendar) ?? tooEarly(week, run) : undefined;
   if (wait !== undefined) return { message: wait, isUneventful: true };
   if (changed.length === 0 && isWeekFinished(rows, week.week, kindOf(HEARTBEAT_KIND, delivery)) && !isAnybodyReachableNow(run, known, rows, week.week)) {
     return { message: finishedWords(rows, week, run), isUneventful: true };
@@ -111,6 +111,12 @@ function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
   if (mail.changedRows().length > 0) flush();
   const later = mail.count('carried over') === 0 ? undefined : carryToLater(mail.stopped === 'time');
   return resultOf({ mail, messages, summaries, week, isTest: delivery.testAddress !== undefined, later, interrupted: changed });
+}
+
+/** A trigger installed on a Thursday must not mail everybody on Friday for a Monday that nobody missed. */
+function tooEarly({ week, sendDay }: SummaryWeek, { properties }: TaskRun): string | undefined {
+  const from = properties[STATE.summariesFrom];
+  return from !== undefined && from > sendDay ? `Automatic updates were switched on after the summaries of week ${week} were due. They begin with the next week's; Send now… sends this week's.` : undefined;
 }
 
 function readCalendar(run: TaskRun, known: Map<string, ReturnType<typeof readTabs>['grids'][number]>): ReturnType<typeof readPlan>['plan']['calendar'] {
