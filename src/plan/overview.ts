@@ -8,6 +8,7 @@ import { regionalComparison } from './inspections/regional-comparison.ts';
 import { reinspectionWindows } from './inspections/reinspection-window.ts';
 import { doneWithoutImpact, measureReadings } from './measures.ts';
 import { governancePaths } from './meetings/governance-path.ts';
+import { stepsOfMeeting } from './meetings/plan-back.ts';
 import type { Plan, Snapshot } from './model.ts';
 import { fundingByYear, fundingSentence, postCountdowns } from './money.ts';
 import { phaseDeadlines } from './phase-deadlines.ts';
@@ -15,6 +16,7 @@ import { formatDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 import { coverageSentence, recommendationCoverage } from './recommendation-coverage.ts';
 import { riskMovements } from './risk-movement.ts';
+import { sentenceCase } from './words.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 export interface OverviewTable {
@@ -68,6 +70,19 @@ const paths: SectionMaker = ({ plan, today, calendar }) => section('The way of e
   ...warnings.map(({ message }) => message),
 ]));
 
+const meetings: SectionMaker = ({ plan, today, calendar }) => {
+  const bodies = new Map(plan.bodies.map((body) => [body.ref, body]));
+  const coming = plan.meetings.filter(({ date }) => date !== undefined && date >= today).sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1));
+  return section('Meetings planned back', [], coming.map((meeting): OverviewTable => {
+    const body = bodies.get(meeting.body);
+    const steps = stepsOfMeeting(meeting, body, { rules: plan.deadlineRules, today, calendar, clearances: plan.clearances });
+    return {
+      headings: [`${body?.name ?? meeting.ref}, ${meeting.date === undefined ? '' : formatDate(meeting.date)}`, 'Date', 'Countdown', 'State'],
+      rows: steps.map(({ name, date, time, countdown, state, note }) => [name, time === '' ? formatDate(date) : `${formatDate(date)}, ${time}`, countdown, note === '' ? sentenceCase(state) : `${sentenceCase(state)}. ${note}`]),
+    };
+  }));
+};
+
 const programme: SectionMaker = ({ plan, today, calendar }) => section('Forward work programme', monitoringBodies(plan, today, calendar).map(({ sentence }) => sentence),
   forwardWorkProgramme(plan, today, calendar).filter(({ items }) => items.length > 0).map(({ body, items }): OverviewTable => ({
     headings: [body.name, 'Kind', 'Date', 'Countdown'], rows: items.map(({ what, kind, date, countdown }) => [what, kind, date === undefined ? 'No date' : formatDate(date), countdown]),
@@ -92,7 +107,7 @@ const impact: SectionMaker = ({ plan }) => section('Impact', [
   ...measureReadings(plan.measures).map(({ measure, sentence }) => `${measure.name}: ${sentence}.`), ...doneWithoutImpact(plan).map(({ sentence }) => sentence),
 ]);
 
-const SECTIONS: readonly SectionMaker[] = [judgements, region, dates, paths, programme, promises, coverage, money, risks, impact];
+const SECTIONS: readonly SectionMaker[] = [judgements, region, dates, paths, meetings, programme, promises, coverage, money, risks, impact];
 
 /** Where the plan stands with inspectors, the law, committees, money and impact; sections with nothing to say are left out. */
 export function overview(input: OverviewInput): OverviewSection[] {
