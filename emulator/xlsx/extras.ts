@@ -11,6 +11,7 @@ import type { ConditionalRuleModel } from '../spreadsheet/rules/conditional-rule
 import type { DataValidationRule } from '../spreadsheet/rules/data-validation-rule.ts';
 import { localeByName } from '../spreadsheet/values/locales.ts';
 import { SpreadsheetTimeZone } from '../spreadsheet/values/time-zone.ts';
+import { applyBlocks, leftOutBlocks, type FormatBlock } from './blank-formats.ts';
 import { validationBlocks } from './validation-blocks.ts';
 
 export interface SheetExtras {
@@ -23,6 +24,8 @@ export interface SheetExtras {
   readonly selection: Rect;
   readonly protections: readonly ProtectionModel[];
   readonly validations: readonly { readonly rule: DataValidationRule; readonly rects: readonly Rect[] }[];
+  /** Formats of empty cells that are not in the file. */
+  readonly blankFormats?: readonly FormatBlock[];
   readonly conditionalRules: readonly ConditionalRuleModel[];
   readonly filterCriteria: readonly (readonly [number, FilterCriteriaModel])[];
   /** Rows whose height someone set; every other height in the file only fits the row's text. */
@@ -51,7 +54,7 @@ export function extrasOf(model: WorkbookModel, bytes: Uint8Array): WorkbookExtra
     version: 1, fileHash: hashOf(bytes), id: model.id, name: model.name, locale: model.locale.name, timeZone: model.timeZone.name,
     sheets: model.sheets.map((sheet) => ({
       id: sheet.id, name: sheet.name, fileName: names.get(sheet)!, rows: sheet.maxRows, columns: sheet.maxColumns, selection: sheet.selection,
-      protections: sheet.protections, validations: validationBlocks(sheet), conditionalRules: sheet.conditionalRules,
+      protections: sheet.protections, validations: validationBlocks(sheet), blankFormats: leftOutBlocks(sheet), conditionalRules: sheet.conditionalRules,
       filterCriteria: [...(sheet.filter?.criteria ?? [])],
       heights: sheet.rowModels.flatMap((row, index): [number, number][] => (row?.size === undefined ? [] : [[index + 1, row.size]])),
       collapsedRows: collapsedOf(sheet.rowModels), collapsedColumns: collapsedOf(sheet.columnLines),
@@ -88,6 +91,7 @@ export function applyWorkbookExtras(model: WorkbookModel, extras: WorkbookExtras
 /** What a sheet has from its extras; once every sheet has been read. */
 export function applySheetExtras(sheet: SheetModel, extras: SheetExtras, sameFile: boolean): void {
   sheet.protections = extras.protections.map((protection) => ({ ...protection }));
+  applyBlocks(sheet, extras.blankFormats ?? []);
   if (!sameFile) return;
   sheet.name = extras.name;
   sheet.selection = extras.selection;

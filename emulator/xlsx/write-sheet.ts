@@ -9,6 +9,7 @@ import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
 import { hiddenByFilter } from '../spreadsheet/rules/filter-rows.ts';
 import { displayText } from '../spreadsheet/values/number-format.ts';
 import { writeBanding } from './bandings.ts';
+import { contentRegion, leftOut } from './blank-formats.ts';
 import { writeConditionalRule } from './conditional-rules.ts';
 import { wrappedHeights } from './row-heights.ts';
 import { fileColour, writeStyle, type StyleContext } from './styles.ts';
@@ -55,14 +56,17 @@ function writeCells(sheet: SheetModel, context: StyleContext): { rows: FileValue
     if (!styles.has(format)) styles.set(format, writeStyle(format, context));
     return styles.get(format);
   };
+  const region = contentRegion(sheet);
   for (let index = 0; index < sheet.rowModels.length; index++) {
     const row = sheet.rowModels[index];
-    const values: FileValue[] = [];
+    const values: FileValue[] = (row?.values ?? []).map((value) => fileValue(value ?? null));
     rows.push(values);
     if (!row) continue;
     const width = Math.max(row.values.length, row.formats?.length ?? 0, row.formulas?.length ?? 0, row.notes?.length ?? 0);
     for (let at = 0; at < width; at++) {
-      values.push(fileValue(row.values[at] ?? null));
+      const format = row.formats?.[at];
+      const empty = (row.values[at] ?? null) === null && !row.formulas?.[at] && !row.notes?.[at];
+      if (empty && (!format || leftOut(format, index + 1, at + 1, region))) continue;
       const cell = writeCell(row, at, styleOf);
       if (cell) cells.set(`${index},${at}`, cell);
     }

@@ -104,6 +104,22 @@ describe('a saved and loaded workbook', () => {
     expect((await withExtras(model)).sheets[0]!.row(1)!.size).toBeUndefined();
   });
 
+  it('leaves unseen formats of far-off empty cells to the extras, and gives them back', async () => {
+    const { app, model, sheet } = aSpreadsheet();
+    sheet.getRange('A1').setValue('x');
+    sheet.getRange('A1:Z1000').setVerticalAlignment('top').setWrap(true);
+    sheet.getRange('C2:C1000').setNumberFormat('dd/mm/yyyy');
+    sheet.getRange('D2:D1000').setBackground('#eeeeee');
+    app.flush();
+    const bytes = await saveWorkbook(model);
+    const bare = (await loadWorkbook(bytes)).sheets[0]!;
+    expect([bare.format(900, 26), bare.format(900, 4), bare.format(10, 3)])
+      .toEqual([{}, { background: '#eeeeee', vertical: 'top', wrap: 'WRAP' }, { numberFormat: 'dd/mm/yyyy', vertical: 'top', wrap: 'WRAP' }]);
+    const whole = (await loadWorkbook(bytes, JSON.parse(JSON.stringify(extrasOf(model, bytes))))).sheets[0]!;
+    expect(whole.rowModels.map((row) => row?.formats)).toEqual(model.sheets[0]!.rowModels.map((row) => row?.formats));
+    expect(bytes.length).toBeLessThan(30_000);
+  });
+
   it('is written the same however often it is saved', async () => {
     const { app, model, sheet } = aSpreadsheet();
     sheet.getRange('A1:B2').setValues([['a', 1], ['b', 2]]).setBackground('red');
