@@ -34,21 +34,30 @@ function toValue(cell: NewCell): Value {
 export function readGrid(tab: string): Grid | undefined {
   const sheet = findSheet(tab);
   if (sheet === undefined) return undefined;
-  countCalls();
-  return { tab, rows: sheet.getDataRange().getValues().map((row) => row.map(fromValue)) };
+  return { tab, rows: valuesOf(() => sheet.getDataRange()) };
+}
+
+/** Reads a range, found again where officers deleted rows of it between the finding and the reading. */
+function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range): Cell[][] {
+  for (let tries = 1; ; tries += 1) {
+    countCalls();
+    try {
+      return find().getValues().map((row) => row.map(fromValue));
+    } catch (error) {
+      if (tries > 3 || !isOutside(error)) throw error;
+    }
+  }
 }
 
 /** A part of a tab in one read. Rows and columns count from 1. */
 export function readBlock(tab: string, firstRow: number, firstColumn: number, rows: number, columns: number): Cell[][] {
-  countCalls();
-  return sheetNamed(tab).getRange(firstRow, firstColumn, rows, columns).getValues().map((row) => row.map(fromValue));
+  return valuesOf(() => sheetNamed(tab).getRange(firstRow, firstColumn, rows, columns));
 }
 
 /** Neighbouring columns from `firstRow` to the sheet's end, however many rows it has by now, in one read. */
 export function readColumns(tab: string, firstColumn: number, lastColumn: number, firstRow: number): Cell[][] {
-  countCalls();
   const range = `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}`;
-  return sheetNamed(tab).getRange(range).getValues().map((row) => row.map(fromValue));
+  return valuesOf(() => sheetNamed(tab).getRange(range));
 }
 
 /** "A" for 1, "AA" for 27. */
@@ -76,7 +85,7 @@ export function writeBlock(tab: string, firstRow: number, firstColumn: number, c
 }
 
 function isOutside(error: unknown): boolean {
-  return String(error).includes('outside the dimensions of the sheet');
+  return /outside the dimensions of the sheet|out of bounds/.test(String(error));
 }
 
 function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {

@@ -114,7 +114,7 @@ interface Piece {
 
 function pieceOf(item: Action, ref: string, mark: string, input: PassInput, memory: RowMemory): Piece {
   const { configuration, today, edited } = input;
-  const before = memory.stateOf(ref, mark) ?? stateInSheet(item, input, memory);
+  const before = memory.stateOf(ref, mark) ?? stateInSheet(item, mark, input, memory);
   const deadlines = keptDeadlines(before, item.deadline);
   const isInEdit = edited !== undefined && !memory.hasRows && item.row >= edited.first && item.row <= edited.last;
   const isEdited = before.rowMark === '' ? isInEdit : before.rowMark !== mark;
@@ -157,10 +157,10 @@ function pretendSnapshot(ref: string, { status, asAt }: WeeklyStatus): Snapshot 
 }
 
 /** What stands in the folded columns; on later passes only what this run read first is believed. */
-function stateInSheet(item: Action, { grid }: PassInput, memory: RowMemory): KeptState {
+function stateInSheet(item: Action, mark: string, { grid }: PassInput, memory: RowMemory): KeptState {
   const { columns } = findColumnsOnce(grid);
   const cell = (key: string): string => { const index = columns.get(key); return index === undefined ? '' : String(grid.rows[item.row - 1]?.[index] ?? ''); };
-  const isLaterPass = memory.hasRows;
+  const isLaterPass = memory.hasRows && memory.hasSeen(mark);
   return {
     originalDeadline: isLaterPass ? undefined : item.originalDeadline, timesRedated: isLaterPass ? 0 : item.timesRedated,
     lastDeadline: isLaterPass ? undefined : item.lastDeadline, lastUpdated: isLaterPass ? undefined : item.lastUpdated,

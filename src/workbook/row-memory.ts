@@ -19,6 +19,7 @@ export class RowMemory {
   private readonly given = new Map<string, string>();
   private firstRead: { readonly standing: readonly string[]; readonly marks: readonly string[] } | undefined;
   private originals: Map<string, string[]> | undefined;
+  private seen: Set<string> | undefined;
 
   /** True from the second pass on. */
   get hasRows(): boolean {
@@ -49,6 +50,7 @@ export class RowMemory {
    */
   refsFor(standing: readonly string[], marks: readonly string[], isItem: (index: number) => boolean, giver: RefGiver): { readonly refs: readonly string[]; readonly highWater: number } {
     this.firstRead = this.firstRead ?? { standing, marks };
+    this.yieldToUnseenRows(standing, marks, isItem);
     const refs = standing.map((ref, index) => (this.isMisplaced(ref, marks[index] ?? '') ? '' : ref));
     const open = refs.flatMap((ref, index) => (ref === '' && (isItem(index) || standing[index] !== '') ? [index] : []));
     if (open.length === 0) return { refs: standing, highWater: giver.highWater };
@@ -66,6 +68,27 @@ export class RowMemory {
     return { refs, highWater: giver.highWater };
   }
 
+  /**
+   * A row that the first read did not see (rows were inserted while it read) may have had a ref that was then given to
+   * another row. It keeps its ref, and the other row gets a new one.
+   */
+  private yieldToUnseenRows(standing: readonly string[], marks: readonly string[], isItem: (index: number) => boolean): void {
+    if (this.given.size === 0) return;
+    standing.forEach((ref, index) => {
+      const mark = marks[index] ?? '';
+      if (!this.given.has(ref) || !isItem(index) || this.hasSeen(mark)) return;
+      this.given.set(ref, mark);
+      this.states.delete(ref);
+    });
+  }
+
+  /** True where a row of these words was there when the run began. */
+  hasSeen(mark: string): boolean {
+    this.seen = this.seen ?? new Set(this.firstRead?.marks);
+    return this.seen.has(mark);
+  }
+
+  /** True where this run wrote the ref, for a row of other words. */
   private isMisplaced(ref: string, mark: string): boolean {
     if (this.given.size === 0) return false;
     const meantFor = this.given.get(ref);
