@@ -7,7 +7,8 @@ import { copyBlock } from './model/copy-block.ts';
 import { lastColumnOf, lastRowOf, parseA1, rect, type Axis, type Rect } from './model/rect.ts';
 import type { SheetModel } from './model/sheet-model.ts';
 import { sortRows, type SortKey } from './model/sort.ts';
-import { deleteLines, insertLines, moveLines } from './model/structure.ts';
+import { moveLines } from './model/move-lines.ts';
+import { deleteLines, insertLines } from './model/structure.ts';
 import type { WorkbookModel } from './model/workbook-model.ts';
 import { placeCell, prepareCell, refuseCell } from './model/write-cell.ts';
 import { displayText } from './values/number-format.ts';
@@ -147,7 +148,7 @@ export const deleteColumns = (model: WorkbookModel, sheet: string, column: numbe
 /** Drags rows so that they come before what is at row `to` now. */
 export function moveRows(model: WorkbookModel, sheetName: string, row: number, count: number, to: number): OfficerEdit {
   const sheet = sheetNamed(model, sheetName);
-  moveLines(sheet, 'rows', row, count, to);
+  moveLines(model, sheet, 'rows', row, count, to);
   model.version++;
   return done(sheet, rect(Math.min(row, to), 1, count, sheet.maxColumns), { changeType: 'OTHER' });
 }
@@ -155,7 +156,7 @@ export function moveRows(model: WorkbookModel, sheetName: string, row: number, c
 /** Drags columns so that they come before what is at column `to` now. */
 export function moveColumns(model: WorkbookModel, sheetName: string, column: number, count: number, to: number): OfficerEdit {
   const sheet = sheetNamed(model, sheetName);
-  moveLines(sheet, 'columns', column, count, to);
+  moveLines(model, sheet, 'columns', column, count, to);
   model.version++;
   return done(sheet, rect(1, Math.min(column, to), sheet.maxRows, count), { changeType: 'OTHER' });
 }

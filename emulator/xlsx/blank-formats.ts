@@ -1,8 +1,7 @@
 /**
  * Scripts format whole sheets: a thousand rows, most of them empty. A file has a cell for each of these, which makes it
- * slow to read and write. Empty cells well outside the content whose format nobody can see (wrapping, alignment, fonts,
- * number formats)
- * are therefore left out of the file and kept as blocks in the extras beside it.
+ * slow to read and write. Empty cells well outside the content whose format nobody can see (wrapping, fonts, number
+ * formats) are therefore left out of the file and kept as blocks in the extras beside it.
  */
 import { sharedFormat, type CellFormat } from '../spreadsheet/model/cell-format.ts';
 import type { Rect } from '../spreadsheet/model/rect.ts';

@@ -1,4 +1,4 @@
-import { afterDelete, afterInsert, columnLetters, columnNumber, rect, type Axis, type Rect } from './rect.ts';
+import { columnLetters, columnNumber, rect, type Axis, type Rect } from './rect.ts';
 
 /** Texts in quotes, names of sheets, references, other names, or one character. */
 const TOKEN = /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9][0-9]*(?::\$?[A-Za-z]{1,3}\$?[1-9][0-9]*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9][0-9]*:\$?[1-9][0-9]*)(?![A-Za-z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[\s\S]/g;
@@ -20,15 +20,16 @@ function mapReferences(formula: string, map: (sheet: string | undefined, referen
   });
 }
 
-/** The formula as it reads after rows or columns came or went on `changedSheet`. */
+/**
+ * The formula as it reads after rows or columns of `changedSheet` came, went or moved; `moved` says where a block of cells
+ * lies then, or that it is gone.
+ */
 export function formulaAfter(
-  formula: string,
-  place: { readonly onSheet: string; readonly changedSheet: string },
-  change: { readonly axis: Axis; readonly at: number; readonly count: number; readonly kind: 'insert' | 'delete' },
+  formula: string, place: { readonly onSheet: string; readonly changedSheet: string }, axis: Axis, moved: (block: Rect) => Rect | undefined,
 ): string {
   return mapReferences(formula, (sheet, reference) => {
     if ((sheet ?? place.onSheet).toLowerCase() !== place.changedSheet.toLowerCase()) return reference;
-    return movedReference(reference, change);
+    return movedReference(reference, axis, moved);
   });
 }
 
@@ -50,21 +51,15 @@ export function formulaWithSheetName(formula: string, from: string, to: string):
   return formula.replace(pattern, () => `'${to.replace(/'/g, "''")}'!`);
 }
 
-function movedReference(
-  reference: string,
-  change: { readonly axis: Axis; readonly at: number; readonly count: number; readonly kind: 'insert' | 'delete' },
-): string {
+function movedReference(reference: string, axis: Axis, moved: (block: Rect) => Rect | undefined): string {
   const [first, last = first] = reference.split(':').map(parseCorner) as [Corner, Corner?];
-  if ((change.axis === 'rows' ? first.row : first.column) === undefined) return reference;
-  const block = rect(first.row ?? 1, first.column ?? 1,
-    Math.abs((last.row ?? 1) - (first.row ?? 1)) + 1, Math.abs((last.column ?? 1) - (first.column ?? 1)) + 1);
-  const moved = change.kind === 'insert'
-    ? afterInsert(block, change.axis, change.at, change.count)
-    : afterDelete(block, change.axis, change.at, change.count);
-  if (!moved) return '#REF!';
+  if ((axis === 'rows' ? first.row : first.column) === undefined) return reference;
+  const block = moved(rect(first.row ?? 1, first.column ?? 1,
+    Math.abs((last.row ?? 1) - (first.row ?? 1)) + 1, Math.abs((last.column ?? 1) - (first.column ?? 1)) + 1));
+  if (!block) return '#REF!';
   return reference.includes(':')
-    ? `${cornerText(at(first, moved, false))}:${cornerText(at(last, moved, true))}`
-    : cornerText(at(first, moved, false));
+    ? `${cornerText(at(first, block, false))}:${cornerText(at(last, block, true))}`
+    : cornerText(at(first, block, false));
 }
 
 function at(corner: Corner, block: Rect, end: boolean): Corner {

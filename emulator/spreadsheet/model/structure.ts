@@ -38,27 +38,6 @@ export function deleteLines(model: WorkbookModel, sheet: SheetModel, axis: Axis,
   moveEverything(model, sheet, { axis, at, count, kind: 'delete' });
 }
 
-/** Moves `count` rows or columns from `from` so that they come before what is at `to` now. */
-export function moveLines(sheet: SheetModel, axis: Axis, from: number, count: number, to: number): void {
-  if (to >= from && to <= from + count) return;
-  const target = (to > from ? to - count : to) - 1;
-  if (axis === 'rows') {
-    pad(sheet.rowModels, Math.max(from + count - 1, to - 1));
-    sheet.rowModels.splice(target, 0, ...sheet.rowModels.splice(from - 1, count));
-    return;
-  }
-  pad(sheet.columnLines, Math.max(from + count - 1, to - 1));
-  sheet.columnLines.splice(target, 0, ...sheet.columnLines.splice(from - 1, count));
-  for (const row of sheet.rowModels) {
-    for (const name of CELL_ARRAYS) {
-      const cells = row?.[name] as unknown[] | undefined;
-      if (!cells) continue;
-      while (cells.length < Math.max(from + count - 1, to - 1)) cells.push(name === 'values' ? null : undefined);
-      cells.splice(target, 0, ...cells.splice(from - 1, count));
-    }
-  }
-}
-
 function insertRowModels(sheet: SheetModel, at: number, count: number, like: number): void {
   const pattern = sheet.row(like);
   pad(sheet.rowModels, at - 1);
@@ -108,9 +87,12 @@ function pad(array: unknown[], length: number): void {
   while (array.length < length) array.push(undefined);
 }
 
-function moveEverything(model: WorkbookModel, sheet: SheetModel, change: Change): void {
-  const moved = (block: Rect): Rect | undefined =>
-    (change.kind === 'insert' ? afterInsert(block, change.axis, change.at, change.count) : afterDelete(block, change.axis, change.at, change.count));
+function moveEverything(model: WorkbookModel, sheet: SheetModel, { axis, at, count, kind }: Change): void {
+  moveBlocks(model, sheet, axis, (block) => (kind === 'insert' ? afterInsert(block, axis, at, count) : afterDelete(block, axis, at, count)));
+}
+
+/** Moves every block that lies on the sheet or refers to it; `moved` says where a block goes, or that it is gone. */
+export function moveBlocks(model: WorkbookModel, sheet: SheetModel, axis: Axis, moved: (block: Rect) => Rect | undefined): void {
   const movedAll = (blocks: readonly Rect[]): Rect[] => blocks.map(moved).filter((block) => block !== undefined);
   sheet.merges = movedAll(sheet.merges).filter((block) => block.rows * block.columns > 1);
   sheet.conditionalRules = sheet.conditionalRules
@@ -124,7 +106,7 @@ function moveEverything(model: WorkbookModel, sheet: SheetModel, change: Change)
   sheet.selection = moved(sheet.selection) ?? rect(1, 1);
   model.namedRanges = model.namedRanges.filter((named) =>
     named.sheetId !== sheet.id || (named.rect = moved(named.rect) as Rect) !== undefined);
-  moveReferences(model, sheet, change, moved);
+  moveReferences(model, sheet, axis, moved);
 }
 
 function moveFilter(sheet: SheetModel, moved: (block: Rect) => Rect | undefined): void {
@@ -138,13 +120,13 @@ function moveFilter(sheet: SheetModel, moved: (block: Rect) => Rect | undefined)
 }
 
 /** Formulas of every sheet, and dropdowns that take their values from this one. */
-function moveReferences(model: WorkbookModel, sheet: SheetModel, change: Change, moved: (block: Rect) => Rect | undefined): void {
+function moveReferences(model: WorkbookModel, sheet: SheetModel, axis: Axis, moved: (block: Rect) => Rect | undefined): void {
   const rules = new Map<unknown, unknown>();
   for (const other of model.sheets) {
     const place = { onSheet: other.name, changedSheet: sheet.name };
     for (const row of other.rowModels) {
       row?.formulas?.forEach((formula, at) => {
-        if (formula) row.formulas![at] = { ...formula, text: formulaAfter(formula.text, place, change) };
+        if (formula) row.formulas![at] = { ...formula, text: formulaAfter(formula.text, place, axis, moved) };
       });
       row?.validations?.forEach((rule, at) => {
         if (rule?.range?.sheetId !== sheet.id) return;

@@ -2,7 +2,8 @@ import { GroupControlTogglePosition, type EnumValue } from '../enums.ts';
 import { allGroups, groupAt, groupDepth, setGroupCollapsed } from '../model/groups.ts';
 import type { Axis } from '../model/rect.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/sheet-model.ts';
-import { deleteLines, insertLines, moveLines } from '../model/structure.ts';
+import { moveLines } from '../model/move-lines.ts';
+import { deleteLines, insertLines } from '../model/structure.ts';
 import { displayText } from '../values/number-format.ts';
 import { hiddenByFilter } from '../rules/filter-rows.ts';
 import { requireNumbers, type MembersOf } from '../arguments.ts';
@@ -77,11 +78,11 @@ export class SheetLines extends SheetBase implements Pick<GoogleSheet,
   deleteColumns = (at: number, count: number): void => void this.remove('columns', at, count);
 
   moveRows(rows: RangeBase, to: number): void {
-    this.changing(() => moveLines(this.sheet, 'rows', rows.rect.row, rows.rect.rows, to));
+    this.changing(() => moveLines(this.model, this.sheet, 'rows', rows.rect.row, rows.rect.rows, to));
   }
 
   moveColumns(columns: RangeBase, to: number): void {
-    this.changing(() => moveLines(this.sheet, 'columns', columns.rect.column, columns.rect.columns, to));
+    this.changing(() => moveLines(this.model, this.sheet, 'columns', columns.rect.column, columns.rect.columns, to));
   }
 
   getRowHeight = (row: number): number => this.reading(() => this.sheet.row(row)?.size ?? DEFAULT_ROW_HEIGHT);

@@ -1,4 +1,4 @@
-import { clearBlock, copyAndPaste, deleteRows, fillDown, insertRows, pasteBlock, sortBlock, typeIntoCell } from '../../../emulator/spreadsheet/index.ts';
+import { clearBlock, copyAndPaste, deleteRows, fillDown, insertRows, moveColumns, pasteBlock, sortBlock, typeIntoCell } from '../../../emulator/spreadsheet/index.ts';
 import { aSpreadsheet } from './a-spreadsheet.ts';
 
 /** Everything that can lie on a sheet, around row 5 and column C. */
@@ -160,6 +160,20 @@ describe('what officers do by hand', () => {
     expect(sheet.getRange('A2:A4').getValues().flat()).toEqual(['A3', 'A2', 'A1']);
     copyAndPaste(model, { sheet: 'Plan', a1: 'C5' }, { sheet: 'Plan', a1: 'D6' });
     expect(sheet.getRange('D6').getFormula()).toBe('=SUM(D3:D5)');
+  });
+
+  it('drags a column with its dropdowns, colours, protection and name, and formulas follow it', () => {
+    const { app, model, sheet } = furnished();
+    sheet.getRange('G1').setFormula('=COUNTA(B2:B5)&B$2');
+    app.flush();
+    moveColumns(model, 'Plan', 2, 1, 5);
+    expect(sheet.getRange('A1:D1').getValues()).toEqual([['Ref', 'Cost', '', 'Status']]);
+    expect(sheet.getRange('D3').getDataValidation()).not.toBeNull();
+    expect(sheet.getConditionalFormatRules()[0]!.getRanges()[0]!.getA1Notation()).toBe('D2:D5');
+    expect(sheet.getProtections(app.ProtectionType.RANGE)[0]!.getRange().getA1Notation()).toBe('D2:D5');
+    expect(app.getActiveSpreadsheet()!.getRangeByName('statuses')!.getA1Notation()).toBe('D2:D5');
+    expect(sheet.getRange('G1').getFormula()).toBe('=COUNTA(D2:D5)&D$2');
+    expect(sheet.getRange('B5').getFormula()).toBe('=SUM(B2:B4)');
   });
 
   it('names the sheets there are when one is missing, and the size when a cell is outside', () => {
