@@ -72,7 +72,8 @@ export function readinessIndex({ plan, planLink, papers, today }: IndexSources):
 }
 
 function evidenceLines(action: Action): IndexLine[] {
-  const links = action.evidence.match(WEB_ADDRESS) ?? [];
+  if (action.evidence === '') return [];
+  const links = action.evidence.match(WEB_ADDRESS) ?? [''];
   return links.map((link) => ({ section: 'Evidence', what: `Evidence for ${action.ref}`, owner: action.leadPost, asAt: action.verifiedOn ?? action.lastUpdated, link }));
 }
 

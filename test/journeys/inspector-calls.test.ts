@@ -18,7 +18,7 @@ describe('an inspector calls', () => {
     expect(answer.problems.map((problem) => problem.code)).toContain('personal-data');
     const bytes = host.parts.driveBytes.get(run.documents[1]?.file ?? '');
     const shown = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes ?? []) })).value;
-    expect(shown).toContain('<a href="https://example.org/audit">Open</a>');
+    expect(shown).toContain('<a href="https://example.org/audit">Evidence for A7</a>');
     expect(shown).toContain('D1 (met): That the action plan written in response to the inspection report be approved');
     expect(shown).not.toMatch(/943 476 5919|Case of J|J seen/);
     expect(run.serviceCallsByKind.read).toBeLessThanOrEqual(10);

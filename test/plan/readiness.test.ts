@@ -40,6 +40,11 @@ describe('readinessIndex', () => {
     ]);
   });
 
+  it('names evidence that has no link, without its words', () => {
+    const named = readinessIndex({ plan: { ...plan, actions: [anAction({ evidence: 'Case file of J' })] }, planLink: '', today, papers: [] });
+    expect(named.filter((line) => line.section === 'Evidence').map((line) => [line.what, line.link])).toEqual([['Evidence for A1', '']]);
+  });
+
   it('takes links from the evidence and none of its words', () => {
     const text = JSON.stringify(index);
     expect(text).toContain('https://example.org/b');

@@ -27,9 +27,20 @@ let meetings: Choices['meetings'] = [];
 /** Gives each shown row as the officer left it; `undefined` where it is not ticked. */
 let shown: readonly (() => Row | undefined)[] = [];
 
-function field(parent: HTMLElement, label: string, control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, id: string): void {
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** A label and what it labels, one below the other. */
+function field(label: string, control: Control, id: string): HTMLDivElement {
   control.id = id;
-  parent.append(element('label', label, { for: id }), control);
+  const made = element('div');
+  made.append(element('label', label, { for: id }), control);
+  return made;
+}
+
+function side(...fields: readonly HTMLElement[]): HTMLDivElement {
+  const made = element('div', '', { class: 'row' });
+  made.append(...fields);
+  return made;
 }
 
 function select(options: readonly { value: string; text: string }[], chosen: string, none?: string): HTMLSelectElement {
@@ -60,11 +71,13 @@ function rowFields(row: Row, index: number): { readonly fields: HTMLFieldSetElem
   const words = element('textarea');
   words.value = row.text;
   words.style.minHeight = '4rem';
-  fields.append(legend);
-  field(fields, 'Decision', words, `text-${index}`);
-  for (const [label, control, name] of [['Kind', kind, 'kind'], ['Meeting', meeting, 'meeting'], ['Number', number, 'number'], ['Due', due, 'due'], ['Owner (post)', owner, 'owner']] as const) {
-    field(fields, label, control, `${name}-${index}`);
-  }
+  fields.append(
+    legend,
+    field('Decision', words, `text-${index}`),
+    ...(row.reason === '' ? [] : [element('p', `Before it or as its reason: ${row.reason}`, { class: 'hint' })]),
+    side(field('Kind', kind, `kind-${index}`), field('Number', number, `number-${index}`), field('Meeting', meeting, `meeting-${index}`)),
+    side(field('Due', due, `due-${index}`), field('Owner (post)', owner, `owner-${index}`)),
+  );
   const read = (): Row | undefined => (tick.checked
     ? { ...row, kind: kind.value, meeting: meeting.value, number: number.value, due: due.value, ownerPost: owner.value, text: words.value }
     : undefined);

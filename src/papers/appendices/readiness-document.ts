@@ -20,7 +20,7 @@ export function readinessDocument({ lines, council, plan, today }: ReadinessDocu
     const own = lines.filter((line) => line.section === section);
     const heading: PlainBlock = { kind: 'heading', text: `${section} (${own.length})` };
     if (own.length === 0) return [heading, { kind: 'paragraph', text: 'None.' }];
-    return [heading, { kind: 'table', headings: ['What', OWNER[section], 'As at', 'Where'], widths: [5, 3, 2, 2], rows: own.map(cellsOf) }];
+    return [heading, { kind: 'table', headings: ['What', OWNER[section], 'As at'], widths: [6, 3, 2], rows: own.map(cellsOf) }];
   });
   return {
     title: `Readiness index: ${plan}`, author: council, date: today,
@@ -28,6 +28,8 @@ export function readinessDocument({ lines, council, plan, today }: ReadinessDocu
   };
 }
 
-function cellsOf({ what, owner, asAt, link }: IndexLine) {
-  return [{ text: what }, { text: owner }, { text: asAt === undefined ? 'No date' : formatDate(asAt) }, link === '' ? { text: 'No link' } : { text: /^https?:/i.test(link) ? 'Open' : link, link }];
+/** The words themselves are the link, so that it says where it leads. */
+function cellsOf({ section, what, owner, asAt, link }: IndexLine) {
+  const hasNone = link === '' && section !== 'Decisions';
+  return [{ text: hasNone ? `${what} (no link)` : what, link }, { text: owner }, { text: asAt === undefined ? 'No date' : formatDate(asAt) }];
 }

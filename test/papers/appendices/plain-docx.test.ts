@@ -62,7 +62,7 @@ describe('readinessDocument', () => {
     const lines = [{ section: 'Evidence', what: 'Evidence for A1', owner: 'Head of Assessment', asAt: undefined, link: 'https://example.org/a' }] as const;
     const shown = await html(plainDocx(readinessDocument({ lines, council: 'Exampleshire', plan: 'Plan', today: day('2026-07-01') })));
     expect(shown.match(/<h1>.*?<\/h1>/g)).toEqual(['<h1>Plan (0)</h1>', '<h1>Documents and datasets (0)</h1>', '<h1>Evidence (1)</h1>', '<h1>Papers (0)</h1>', '<h1>Decisions (0)</h1>']);
-    expect(shown).toContain('<a href="https://example.org/a">Open</a>');
+    expect(shown).toContain('<a href="https://example.org/a">Evidence for A1</a>');
     expect(shown).toContain('<p>None.</p>');
   });
 });
