@@ -86,16 +86,14 @@ type Values = ReturnType<typeof parsed>['values'];
 
 function checkedOptions(values: Values): CommandOptions {
   const { scale, copy, today, at, preview, json, ...texts } = values;
-  if (today !== undefined && !isCalendarDay(today)) throw new UsageError(`--today takes a day written YYYY-MM-DD, not "${today}".`);
-  if (at !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) throw new UsageError(`--at takes a time written HH:MM, not "${at}".`);
   if (copy !== undefined && copy !== 'clearance' && copy !== 'publication') throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
   if (scale !== undefined && !/^[1-9]\d{0,5}$/.test(scale)) throw new UsageError(`--scale takes a number of actions, not "${scale}".`);
   return {
     ...texts,
     ...(scale === undefined ? {} : { scale: Number(scale) }),
     ...(copy === undefined ? {} : { copy }),
-    ...(today === undefined ? {} : { today }),
-    ...(at === undefined ? {} : { at }),
+    ...(today === undefined ? {} : { today: checkedDay(today) }),
+    ...(at === undefined ? {} : { at: checkedTime(at) }),
     preview: preview === true,
     json: json === true,
   };
@@ -103,6 +101,18 @@ function checkedOptions(values: Values): CommandOptions {
 
 function isCommand(name: string): name is CommandName {
   return Object.prototype.hasOwnProperty.call(COMMANDS, name);
+}
+
+/** The value of --today. Throws `UsageError` where it is no day. */
+export function checkedDay(text: string): string {
+  if (!isCalendarDay(text)) throw new UsageError(`--today takes a day written YYYY-MM-DD, not "${text}".`);
+  return text;
+}
+
+/** The value of --at. Throws `UsageError` where it is no time. */
+export function checkedTime(text: string): string {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new UsageError(`--at takes a time written HH:MM, not "${text}".`);
+  return text;
 }
 
 function isCalendarDay(text: string): boolean {

@@ -16,16 +16,23 @@ const DEFAULT_OFFICER = 'plan.co-ordinator@exampleshire.example';
 export async function openPlan(workbook: string, options: Pick<CommandOptions, 'today' | 'at' | 'as' | 'out'>): Promise<Host> {
   if (!existsSync(workbook)) throw new Error(`There is no file "${workbook}". Make a plan with: npm run plan -- new ${workbook}`);
   return openHost({
+    ...hostOptions(options),
     workbook,
-    bundle: BUNDLE,
-    manifest: MANIFEST,
-    user: options.as ?? DEFAULT_OFFICER,
     officer: new Officer((shown) => {
       if (shown.kind === 'toast') process.stderr.write(`  … ${shown.text}\n`);
     }),
-    ...(options.out === undefined ? {} : { outDir: options.out }),
-    ...(options.today === undefined && options.at === undefined ? {} : { now: instantInLondon(options.today ?? todayInLondon(), options.at ?? WORKING_MORNING) }),
   });
+}
+
+/** The script, the officer, the folder for what is made, and the moment at which the clock stands (an ISO instant). */
+export function hostOptions({ today, at, as, out }: Pick<CommandOptions, 'today' | 'at' | 'as' | 'out'>) {
+  return {
+    bundle: BUNDLE,
+    manifest: MANIFEST,
+    user: as ?? DEFAULT_OFFICER,
+    ...(out === undefined ? {} : { outDir: out }),
+    ...(today === undefined && at === undefined ? {} : { now: instantInLondon(today ?? todayInLondon(), at ?? WORKING_MORNING).toISOString() }),
+  };
 }
 
 /** Writes an empty workbook, as Google makes one. Throws a sentence where something stands in the way. */

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ADDRESS, reasonToRefuse, safeHeaders } from './guard.ts';
+import type { ThreadOptions } from './host-thread.ts';
+import { HostThread } from './host-thread.ts';
+import type { PageEvent } from './protocol.ts';
+import { routeOf } from './routes.ts';
+import type { Serving } from './serving.ts';
+import { ShownPages } from './shown-pages.ts';
+
+export interface WindowOptions extends ThreadOptions {
+  /** Default: any free port. */
+  readonly port?: number;
+}
+
+/** A spreadsheet's window, served to the browser of this machine. */
+export interface OpenWindow {
+  /** Holds the token; without it nothing is answered. */
+  readonly url: string;
+  readonly thread: HostThread;
+  close(): Promise<void>;
+}
+
+/** Opens a workbook with its script and serves its window on 127.0.0.1. */
+export async function serveWindow(options: WindowOptions): Promise<OpenWindow> {
+  const { port = 0, ...threadOptions } = options;
+  const thread = await HostThread.open(threadOptions);
+  const pages = new ShownPages();
+  const streams = new Set<ServerResponse>();
+  const tell = (event: PageEvent): void => {
+    for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`);
+  };
+  thread.onEvent((event) => tell(event.tell === 'page' ? pages.take(event) : event));
+  const server = createServer();
+  await listening(server, port);
+  const url = `http://${ADDRESS}:${(server.address() as AddressInfo).port}/${randomBytes(24).toString('base64url')}/`;
+  const names = await thread.ask({ do: 'list functions' });
+  const serving: Serving = { thread, pages, url, tell, title: options.workbook, functionNames: names.done ? (names.result as string[]) : [] };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => void answer(serving, streams, request, response));
+  await thread.ask({ do: 'open', as: options.user });
+  return { url, thread, close: () => closed(server, streams, thread) };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another with --port.`) : error));
+    server.listen(port, ADDRESS, resolve);
+  });
+}
+
+async function answer(serving: Serving, streams: Set<ServerResponse>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { port, pathname } = new URL(serving.url);
+  const reason = reasonToRefuse(request, Number(port));
+  const address = new URL(request.url ?? '/', serving.url);
+  if (reason !== undefined) return send(response, 403, reason);
+  if (!address.pathname.startsWith(pathname)) return send(response, 404, 'There is nothing here. Use the whole address that was printed.');
+  const route = routeOf(request.method ?? 'GET', address.pathname.slice(pathname.length));
+  if (route === undefined) return send(response, 404, 'There is nothing at this address.');
+  if (route === 'events') return stream(streams, response);
+  try {
+    await route({ serving, request, response, query: address.searchParams });
+  } catch (error) {
+    send(response, 500, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function send(response: ServerResponse, status: number, sentence: string): void {
+  if (response.headersSent) return void response.end();
+  response.writeHead(status, safeHeaders('data', 'text/plain; charset=utf-8')).end(sentence);
+}
+
+function stream(streams: Set<ServerResponse>, response: ServerResponse): void {
+  response.writeHead(200, safeHeaders('data', 'text/event-stream'));
+  response.write(': listening\n\n');
+  streams.add(response);
+  response.on('close', () => streams.delete(response));
+}
+
+async function closed(server: Server, streams: Set<ServerResponse>, thread: HostThread): Promise<void> {
+  for (const response of streams) response.end();
+  await thread.close();
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,14 @@
+import type { HostThread } from './host-thread.ts';
+import type { PageEvent } from './protocol.ts';
+import type { ShownPages } from './shown-pages.ts';
+
+/** What every route can use. */
+export interface Serving {
+  readonly thread: HostThread;
+  readonly pages: ShownPages;
+  readonly title: string;
+  readonly functionNames: readonly string[];
+  /** The window's address, with the token. */
+  readonly url: string;
+  tell(event: PageEvent): void;
+}
