@@ -134,17 +134,6 @@ export function spreadsheetName(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getName();
 }
 
-/** A link that opens the spreadsheet at this row: `…#gid=0&range=A12`. */
-export function rowLink(tab: string, row: number): string {
-  return `${spreadsheetUrl()}#gid=${sheetId(tab)}&range=A${row}`;
-}
-
-/** The number by which links name a tab. */
-export function sheetId(tab: string): number {
-  countCalls();
-  return sheetNamed(tab).getSheetId();
-}
-
 /** The number by which links and edit events know a tab; `undefined` where the tab is missing. */
 export function tabId(tab: string): number | undefined {
   const sheet = findSheet(tab);

@@ -73,6 +73,20 @@ export function redSince(action: Action, today: PlainDate, history: RedHistory |
   return earliest < today ? earliest : today;
 }
 
+/**
+ * True where the last few snapshots do not tell since when an action is red: it was red in all of them, and before its
+ * deadline passed.
+ */
+export function needsOlderHistory(actions: readonly Action[], statuses: readonly ActionStatus[], recent: readonly Snapshot[], today: PlainDate): boolean {
+  const histories = redHistories(recent, today);
+  return actions.some((action, index) => {
+    const history = histories.get(action.ref);
+    if (statuses[index]?.status !== 'red' || history?.redSince === undefined || history.lastNotRed !== undefined) return false;
+    const due = dueDate(action.deadline);
+    return due === undefined || due >= history.redSince;
+  });
+}
+
 /** Where an action stands on the ladder; `undefined` where it is not red. */
 export function escalationOf(action: Action, status: ActionStatus, context: EscalationContext): Escalation | undefined {
   if (status.status !== 'red') return undefined;
@@ -103,7 +117,7 @@ interface Standing {
 }
 
 function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo }: Standing): string {
-  const start = `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
+  const start = silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
   const climbs = (to: EscalationStep): string => `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
   if (step === 'director') return `${start} With the director since ${formatDate(since)}.`;
   if (step === 'workstream lead') return `${start} With the workstream lead since ${formatDate(since)}. ${climbs('director')}`;

@@ -58,6 +58,8 @@ function paperOwed(meeting: Meeting, context: SummaryContext): AddressedLine[] {
     [meeting.contactOfficer, 'Contact officer', 'You are its contact officer.'],
     [meeting.reportFrom, 'Report from', 'The report is from you.'],
   ] as const) {
+    // A report may be from a committee chair or a cabinet member, whom nobody means to mail.
+    if (heading === 'Report from' && context.holders.personOf(post) === undefined) continue;
     const holder = context.holders.named(post, { tab: MEETINGS, row: meeting.row, heading });
     if (holder !== undefined) why.set(holder, [why.get(holder) ?? '', words].join(' ').trim());
   }
@@ -72,7 +74,7 @@ function statementsOwed(meeting: Meeting, context: SummaryContext): AddressedLin
     .filter((clearance) => clearance.meeting !== '' && clearance.meeting === meeting.ref && clearance.requested !== undefined && clearance.received === undefined)
     .flatMap((clearance) => {
       const holder = context.holders.named(clearance.officer, { tab: CLEARANCES, row: clearance.row, heading: 'Officer' });
-      if (holder === undefined || dates === undefined) return [];
+      if (holder === undefined || dates === undefined || dates.finish > context.laterUntil) return [];
       const why = `Your statement was asked for on ${formatDate(clearance.requested as PlainDate)} and has not come.`;
       const line = paperLine(meeting, holder, why, context, { text: 'Statement for the paper', due: dates.finish, notes: [], quotes: [] });
       return [{ ...line, line: { ...line.line, link: context.linkTo(CLEARANCES, clearance.row) } }];

@@ -1,6 +1,7 @@
 import type { Action, ActionStatus, Plan, Snapshot, StatusCode } from '../plan/model.ts';
 import type { PlainDate } from '../plan/plain-date.ts';
 import { addDays } from '../plan/plain-date.ts';
+import { WEEKLY } from '../plan/snapshot.ts';
 import type { WorkingCalendar } from '../plan/working-calendar.ts';
 import type { Escalation } from './escalation.ts';
 import { escalationOf, redHistories } from './escalation.ts';
@@ -69,7 +70,7 @@ export function summaryContext(input: SummaryInput): SummaryContext {
     actions: actions.filter((now): now is ActionNow => now !== undefined),
     soonUntil: addDays(week.summaryDay, plan.settings.dueSoonDays),
     laterUntil: addDays(week.summaryDay, Math.max(plan.settings.dueSoonDays, plan.settings.dueLaterDays)),
-    lastWeek: latestUpTo(snapshots, addDays(week.summaryDay, -LAST_WEEK_DAYS)),
+    lastWeek: latestUpTo(snapshots.filter(({ reason }) => reason === WEEKLY), addDays(week.summaryDay, -LAST_WEEK_DAYS)) ?? latestUpTo(snapshots, addDays(week.summaryDay, -LAST_WEEK_DAYS)),
     looks: new Map(plan.statusKey.map(({ code, label, symbol, colour, textColour }) => [code, { label, symbol, colour, textColour }])),
   };
 }

@@ -1,4 +1,4 @@
-import { setDocumentProperty } from '../google/properties.ts';
+import { setDocumentProperties } from '../google/properties.ts';
 import { appendRows } from '../google/spreadsheet.ts';
 import type { Grid, NewCell } from '../workbook/cells.ts';
 import { findColumns } from '../workbook/find-columns.ts';
@@ -28,7 +28,7 @@ export function appendByHeading(tab: TabDescription, grid: Grid, rows: readonly 
     for (const [key, column] of columns) line[column] = key === 'ref' ? refs[index] ?? '' : row[key] ?? '';
     return line;
   });
-  setDocumentProperty(STATE.highestRef(prefix), String(giver.highWater));
+  setDocumentProperties({ [STATE.highestRef(prefix)]: String(giver.highWater), [STATE.governanceDay]: '' });
   appendRows(tab.name, cells);
   return refs;
 }

@@ -1,13 +1,21 @@
 import { packConfiguration, unpackConfiguration } from '../workbook/status-configuration.ts';
 import type { StatusConfiguration } from '../workbook/status-configuration.ts';
+import type { PlainDate } from '../plan/plain-date.ts';
+import { packGovernance, unpackGovernance } from '../workbook/kept-governance.ts';
+import type { KeptGovernance } from '../workbook/kept-governance.ts';
 
 /** Names of the document properties that the product keeps. */
 export const STATE = {
   zone: 'zone',
   /** Number of the Action plan tab in links, by which an edit knows it without asking for its name. */
   actionPlanId: 'action plan tab',
+  /** Numbers of the tabs that e-mails link to, by name. */
+  tabIds: 'sheet ids',
   highestRef: (prefix: string): string => `highest ref ${prefix}`,
   configuration: 'configuration',
+  governance: 'governance',
+  /** The day on which the governance was kept; '' once an edit may have made it untrue. */
+  governanceDay: 'day of the governance',
   refreshWanted: 'refresh wanted',
   dashboard: 'dashboard',
   checks: 'checks',
@@ -41,6 +49,26 @@ export function keptConfiguration(properties: Properties): StatusConfiguration |
   const parts = Number(properties[STATE.configuration] ?? 0);
   const packed = Array.from({ length: parts }, (_, part) => properties[`${STATE.configuration} ${part + 1}`] ?? '').join('');
   return packed === '' ? undefined : unpackConfiguration(packed);
+}
+
+/** ASCII takes one byte a letter. */
+const ASCII_PART_LENGTH = 8000;
+
+/** What the summaries of the same day need of the tabs that change seldom, as properties. */
+export function governanceProperties(plan: KeptGovernance, today: PlainDate): Record<string, string> {
+  const packed = packGovernance(plan);
+  if (packed === undefined) return { [STATE.governanceDay]: '' };
+  const parts = Math.ceil(packed.length / ASCII_PART_LENGTH);
+  const properties: Record<string, string> = { [STATE.governanceDay]: today, [STATE.governance]: String(parts) };
+  for (let part = 0; part < parts; part += 1) properties[`${STATE.governance} ${part + 1}`] = packed.slice(part * ASCII_PART_LENGTH, (part + 1) * ASCII_PART_LENGTH);
+  return properties;
+}
+
+/** The governance that a full refresh of today kept, where nobody has edited one of its tabs since. */
+export function keptGovernance(properties: Properties, today: PlainDate): KeptGovernance | undefined {
+  if (properties[STATE.governanceDay] !== today) return undefined;
+  const parts = Number(properties[STATE.governance] ?? 0);
+  return unpackGovernance(Array.from({ length: parts }, (_, part) => properties[`${STATE.governance} ${part + 1}`] ?? '').join(''));
 }
 
 /** Of these properties, those that are new or differ. */

@@ -1,7 +1,9 @@
-import { sheetId, spreadsheetUrl } from '../google/spreadsheet.ts';
+import { spreadsheetUrl, tabId } from '../google/spreadsheet.ts';
+import { STATE } from './document-state.ts';
 import type { Properties } from './document-state.ts';
 
-const PROPERTY = 'sheet ids';
+/** The tabs whose rows e-mails link to. */
+export const LINKED_TABS: readonly string[] = ['Action plan', 'Workstreams', 'Decisions', 'Meetings', 'Clearances', 'Inspections'];
 
 /** Links to rows. A tab's number never changes while the tab lives, so it is asked for once and kept with the document. */
 export class PlanLinks {
@@ -9,7 +11,7 @@ export class PlanLinks {
   private readonly before: string;
 
   constructor(properties: Properties) {
-    this.before = properties[PROPERTY] ?? '{}';
+    this.before = properties[STATE.tabIds] ?? '{}';
     this.ids = idsIn(this.before);
   }
 
@@ -20,7 +22,7 @@ export class PlanLinks {
 
   /** The address that opens the spreadsheet at a row: `…#gid=0&range=A12`. */
   to(tab: string, row: number): string {
-    const id = this.ids[tab] ?? sheetId(tab);
+    const id = this.ids[tab] ?? tabId(tab) ?? 0;
     this.ids[tab] = id;
     return `${this.plan}#gid=${id}&range=A${row}`;
   }
@@ -28,7 +30,7 @@ export class PlanLinks {
   /** The property to keep, where a tab was asked for that was not known. */
   changed(): Record<string, string> {
     const now = JSON.stringify(this.ids);
-    return now === this.before ? {} : { [PROPERTY]: now };
+    return now === this.before ? {} : { [STATE.tabIds]: now };
   }
 }
 

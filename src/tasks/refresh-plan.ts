@@ -19,7 +19,7 @@ import { statusConfiguration } from '../workbook/status-configuration.ts';
 import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../workbook/tabs/record-tabs.ts';
 import type { WeeklyStatus } from '../workbook/weekly-statuses.ts';
 import type { Properties } from './document-state.ts';
-import { STATE, changedProperties, configurationProperties } from './document-state.ts';
+import { STATE, changedProperties, configurationProperties, governanceProperties } from './document-state.ts';
 import { showWhenFilled, writeOwnBlock } from './product-tab.ts';
 import { readTabs } from './read-tabs.ts';
 import { refreshActions } from './refresh-actions.ts';
@@ -69,7 +69,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const plan: Plan = { ...surroundings, actions: actions.actions };
   const all = [...missing, ...problems, ...actions.problems, ...planFaults(plan, { today, calendar: workingCalendar(plan.calendar) })];
   const written = writeResults({ plan, actions, run: { ...run, properties }, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
-  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), [STATE.highestRef('A')]: String(actions.highWater), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
+  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), ...governanceProperties(surroundings, today), [STATE.highestRef('A')]: String(actions.highWater), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
   const changed = changedProperties(run.properties, kept);
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
   const hasWritten = actions.hasWritten || written.hasWritten;

@@ -1,6 +1,5 @@
 import { milliseconds } from '../google/clock.ts';
 import { remainingMailQuota } from '../google/mailer.ts';
-import { flush } from '../google/spreadsheet.ts';
 import { confirm, alert } from '../google/ui.ts';
 import { HEARTBEAT_KIND } from '../mail/heartbeat.ts';
 import { interrupted, notTakenOver, readJournal, settled } from '../mail/journal.ts';
@@ -100,15 +99,15 @@ function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
   if (changed.length === 0 && isWeekFinished(rows, week.week, kindOf(HEARTBEAT_KIND, delivery)) && !isAnybodyReachableNow(run, known, rows, week.week)) {
     return { message: finishedWords(rows, week, run), isUneventful: true };
   }
-  const input = readSummaryInput(run, delivery.links, known);
+  const input = readSummaryInput(run, delivery.links, known, occasion !== 'now');
   const summaries = weekOfSummaries(input);
   const ledger = new Map(rows.map((row) => [row.key, row]));
   const mail = new MailRun(ledger, left, { senderName: settings.senderName === '' ? settings.planName : settings.senderName, alsoKeep: () => ({ ...delivery.links.changed(), [STATE.lastSummaries]: run.today }), began, plannedAt: { date: run.today, time: run.time } });
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
   mail.take([...changed.map((row) => withPost(row, messages)), ...overtaken(rows, week)]);
   sendAll({ run, occasion, delivery, mail, messages, summaries, ledger, left: changed });
+  // Sent when the execution ends, and with it the lock. Were that lost, the journal would still tell the next run.
   writeLedgerRows(tab, mail.changedRows());
-  if (mail.changedRows().length > 0) flush();
   const later = mail.count('carried over') === 0 ? undefined : carryToLater(mail.stopped === 'time');
   return resultOf({ mail, messages, summaries, week, isTest: delivery.testAddress !== undefined, later, interrupted: changed });
 }

@@ -13,6 +13,7 @@ import { readPlan } from '../workbook/read-plan.ts';
 import type { TabDescription } from '../workbook/tab-description.ts';
 import { TABS } from '../workbook/tabs.ts';
 import { STATE } from './document-state.ts';
+import { LINKED_TABS } from './plan-links.ts';
 import { readTabs } from './read-tabs.ts';
 import { runTask } from './run-task.ts';
 import type { TaskResult, TaskRun } from './run-task.ts';
@@ -30,12 +31,13 @@ function setUp({ today, properties }: TaskRun): TaskResult {
   let changes = setLocaleAndZone(LOCALE, ZONE);
   useSpreadsheetZone(ZONE);
   const before = new Set(tabNames());
+  const standing = new Set(before);
   const missing = TABS.filter(({ name }) => !before.has(name));
   if (missing.length > 0) toast(`Making ${counted(missing.length, 'tab')}. This takes a minute or two.`, 'Set up', 20);
   const key = readPlan(readTabs(['Status key']).grids, { today, needsActions: false }).plan.statusKey;
   const problems: Problem[] = [];
   // Tabs that others draw their dropdowns from come first, wherever they stand.
-  for (const tab of inOrderOfNeed(missing)) createSheet(sheetLayout(tab, key), placeOf(tab, before));
+  for (const tab of inOrderOfNeed(missing)) createSheet(sheetLayout(tab, key), placeOf(tab, standing));
   for (const tab of TABS) {
     if (!before.has(tab.name)) continue;
     const repaired = repair(tab, sheetLayout(tab, key));
@@ -49,7 +51,7 @@ function setUp({ today, properties }: TaskRun): TaskResult {
 }
 
 /** A tab that was made anew holds nothing of what was written last. */
-const OWN_BLOCKS = [['Dashboard', STATE.dashboard], ['Checks', STATE.checks], ['History', STATE.snapshotWeek]] as const;
+const OWN_BLOCKS = [['Dashboard', STATE.dashboard], ['Checks', STATE.checks]] as const;
 
 function setUpMessage(made: readonly TabDescription[], changes: number): string {
   if (made.length + changes === 0) return 'All tabs are as they should be. Nothing was changed.';
@@ -62,7 +64,9 @@ function setUpMessage(made: readonly TabDescription[], changes: number): string 
 }
 
 function tabIds(made: readonly TabDescription[]): Record<string, string> {
-  return made.some(({ name }) => name === 'Action plan') ? { [STATE.actionPlanId]: String(tabId('Action plan') ?? '') } : {};
+  if (made.length === 0) return {};
+  const ids = Object.fromEntries(LINKED_TABS.map((name) => [name, tabId(name)]));
+  return { [STATE.actionPlanId]: String(ids['Action plan'] ?? ''), [STATE.tabIds]: JSON.stringify(ids), [STATE.governanceDay]: '' };
 }
 
 function inOrderOfNeed(tabs: readonly TabDescription[]): TabDescription[] {

@@ -1,45 +1,99 @@
 import { readGrid } from '../google/spreadsheet.ts';
+import { needsOlderHistory } from '../mail/escalation.ts';
+import { paperDates } from '../mail/paper-dates.ts';
 import { planDates } from '../mail/plan-dates.ts';
 import type { SummaryInput } from '../mail/summary-context.ts';
 import { summaryWeek } from '../mail/week.ts';
-import { previousSnapshot } from '../plan/snapshot.ts';
+import type { SummaryWeek } from '../mail/week.ts';
+import type { Plan, Snapshot } from '../plan/model.ts';
+import { addDays } from '../plan/plain-date.ts';
+import type { PlainDate } from '../plan/plain-date.ts';
 import { statusesOf } from '../plan/statuses.ts';
 import { workingCalendar } from '../plan/working-calendar.ts';
+import type { WorkingCalendar } from '../plan/working-calendar.ts';
 import type { Grid } from '../workbook/cells.ts';
 import { readHistory } from '../workbook/history.ts';
-import { readPlan } from '../workbook/read-plan.ts';
+import type { KeptGovernance } from '../workbook/kept-governance.ts';
+import { linkRefs } from '../workbook/link-refs.ts';
+import { readActions, readPlan } from '../workbook/read-plan.ts';
 import { readTab } from '../workbook/read-tab.ts';
+import type { StatusConfiguration } from '../workbook/status-configuration.ts';
 import { HISTORY_TAB, PAPERS_TAB } from '../workbook/tabs/record-tabs.ts';
+import { weeklySnapshots } from '../workbook/weekly-snapshots.ts';
+import { keptConfiguration, keptGovernance } from './document-state.ts';
 import type { PlanLinks } from './plan-links.ts';
 import { readTabs } from './read-tabs.ts';
 import type { TaskRun } from './run-task.ts';
 
-/** The tabs that a summary quotes or is worked out from, the most telling first. */
+/** The tabs that a summary quotes or is worked out from. */
 const NEEDED_TABS = [
   'Settings', 'Action plan', 'People', 'Workstreams', 'Decisions', 'Meetings', 'Bodies', 'Clearances', 'Inspections', 'Deadline rules', 'Calendar', 'Status key',
 ];
+/** Those of them that are read even where a full refresh of the same day kept the rest. */
+const ALWAYS_READ = ['Settings', 'Action plan', 'Workstreams'];
 
 /** Tabs already read by this run, by name. */
 export type KnownGrids = ReadonlyMap<string, Grid>;
 
-/** Reads the plan as it stands now and makes the summaries' input; one read for each tab not yet known. */
-export function readSummaryInput(run: Pick<TaskRun, 'today'>, links: PlanLinks, known: KnownGrids = new Map()): SummaryInput {
-  const { today } = run;
-  const { grids } = readTabs(NEEDED_TABS.filter((tab) => !known.has(tab)));
-  const { plan } = readPlan([...known.values(), ...grids], { today });
-  const calendar = workingCalendar(plan.calendar);
-  const { snapshots } = readHistory(readGrid(HISTORY_TAB.name), today);
+interface Source {
+  readonly plan: Plan;
+  readonly snapshots: readonly Snapshot[];
+  readonly calendar: WorkingCalendar;
+  readonly week: SummaryWeek;
+}
+
+/**
+ * The summaries' input. Where a full refresh of today kept the tabs that change seldom, and nobody has edited one since,
+ * those are not read again; otherwise every tab is read. A preview always reads every tab.
+ */
+export function readSummaryInput(run: Pick<TaskRun, 'today' | 'properties'>, links: PlanLinks, known: KnownGrids, mayUseKept: boolean): SummaryInput {
+  const { today, properties } = run;
+  const kept = mayUseKept ? keptGovernance(properties, today) : undefined;
+  const configuration = keptConfiguration(properties);
+  const source = kept === undefined || configuration === undefined ? readEverything(today, known) : withKept(today, known, kept, configuration);
+  const { plan, calendar, week } = source;
   return {
-    plan, snapshots, today, calendar, week: summaryWeek(today, plan.settings.summaryDay, calendar),
-    statuses: statusesOf(plan, { today, calendar, previous: previousSnapshot(snapshots, today) }),
-    dates: planDates(plan, today, calendar),
-    papersWritten: plan.meetings.some(({ date }) => date !== undefined && date >= today) ? papersWritten(readGrid(PAPERS_TAB.name), run) : new Set(),
+    ...source, today, statuses: statusesOf(plan, { today, calendar }), dates: planDates(plan, today, calendar),
+    papersWritten: isPaperOwed(plan, calendar, week, today) ? papersWritten(readGrid(PAPERS_TAB.name), today) : new Set(),
     linkTo: (tab, row) => links.to(tab, row),
   };
 }
 
+/** One read for each tab not yet known. */
+function readEverything(today: PlainDate, known: KnownGrids): Source {
+  const { grids } = readTabs(NEEDED_TABS.filter((tab) => !known.has(tab)));
+  const { plan } = readPlan([...known.values(), ...grids], { today });
+  const calendar = workingCalendar(plan.calendar);
+  return { plan, calendar, week: summaryWeek(today, plan.settings.summaryDay, calendar), snapshots: readHistory(readGrid(HISTORY_TAB.name), today).snapshots };
+}
+
+/** The action plan, the workstreams and the settings as they stand now; the rest as today's refresh read it. */
+function withKept(today: PlainDate, known: KnownGrids, kept: KeptGovernance, configuration: StatusConfiguration): Source {
+  const { grids } = readTabs(ALWAYS_READ.filter((tab) => !known.has(tab)));
+  const grid = grids.find(({ tab }) => tab === 'Action plan');
+  const { plan: base } = readPlan([...known.values(), ...grids.filter((each) => each !== grid)], { today, needsActions: false });
+  const calendar = workingCalendar(configuration.calendar);
+  const { statusKey, deadlines } = configuration;
+  const week = summaryWeek(today, base.settings.summaryDay, calendar);
+  const { items: actions } = readActions(grid, { deadlines: { today, calendar, ...deadlines }, statusKey, today });
+  const clearances = isPaperOwed({ ...base, ...kept }, calendar, week, today) ? readPlan(readTabs(['Clearances']).grids, { today, needsActions: false }).plan.clearances : [];
+  const { plan } = linkRefs({ ...base, ...kept, statusKey, calendar: configuration.calendar, actions, clearances }, new Set(['Action plan', 'Workstreams', 'Meetings', 'Clearances']));
+  const recent = grid === undefined ? [] : weeklySnapshots(grid);
+  const snapshots = needsOlderHistory(plan.actions, statusesOf(plan, { today, calendar }), recent, today) ? readHistory(readGrid(HISTORY_TAB.name), today).snapshots : recent;
+  return { plan, calendar, week, snapshots };
+}
+
+/** True where some paper may be owed before the last day that summaries look to: then it matters whether it is written. */
+function isPaperOwed({ meetings, deadlineRules, settings }: Pick<Plan, 'meetings' | 'deadlineRules' | 'settings'>, calendar: WorkingCalendar, week: SummaryWeek, today: PlainDate): boolean {
+  const until = addDays(week.summaryDay, Math.max(settings.dueSoonDays, settings.dueLaterDays));
+  return meetings.some((meeting) => {
+    const finish = meeting.date !== undefined && meeting.date >= today ? paperDates(meeting, deadlineRules, calendar)?.finish : undefined;
+    return finish !== undefined && finish <= until;
+  });
+}
+
 /** The meetings whose paper stands on the Papers tab. */
-function papersWritten(grid: Grid | undefined, { today }: Pick<TaskRun, 'today'>): Set<string> {
+function papersWritten(grid: Grid | undefined, today: PlainDate): Set<string> {
   const tab = { ...PAPERS_TAB, columns: PAPERS_TAB.columns.map(({ computed: _, ...column }) => column) };
   const { items } = readTab(grid, tab, today, (row) => (row.text('docLink') === '' && row.text('wordLink') === '' ? undefined : row.text('meeting')));
   return new Set(items);
