@@ -14,6 +14,9 @@ const STYLE_READING = {
   isStrikethrough: 'navigation', isUnderline: 'navigation', copy: 'navigation',
 } as const satisfies MembersOf<GoogleStyle>;
 
+/** Takes a link away from a part of a text that has one. */
+const NO_LINK = '';
+
 /** How a text looks. */
 export class TextStyle {
   static readonly typeName = 'TextStyle';
@@ -75,7 +78,7 @@ export class RichTextValue {
 
   /** The link of a part, or of the whole; null where parts differ. */
   getLinkUrl = (start = 0, end = this.text.length): string | null => {
-    const links = new Set(Array.from({ length: end - start }, (_, index) => this.at(start + index)?.link ?? null));
+    const links = new Set(Array.from({ length: end - start }, (_, index) => this.at(start + index)?.link || null));
     return links.size === 1 ? [...links][0]! : null;
   };
 
@@ -120,7 +123,7 @@ export class RichTextValueBuilder {
 
   setLinkUrl(...values: unknown[]): this {
     const [start, end, link] = this.span(values);
-    return this.add(start, end, link === null ? {} : { link: String(link) });
+    return this.add(start, end, { link: link === null ? NO_LINK : String(link) });
   }
 
   setTextStyle(...values: unknown[]): this {

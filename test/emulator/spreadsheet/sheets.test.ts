@@ -140,6 +140,8 @@ describe('how cells look', () => {
     const cell = sheet.getRange('A1').setRichTextValue(app.newRichTextValue().setText('See the plan').setLinkUrl(8, 12, 'https://example.gov.uk').build());
     expect(cell.getValue()).toBe('See the plan');
     expect(cell.getRichTextValue()!.getRuns().map((run) => [run.getText(), run.getLinkUrl()])).toEqual([['See the ', null], ['plan', 'https://example.gov.uk']]);
+    const unlinked = cell.getRichTextValue()!.copy().setLinkUrl(8, 12, null).build();
+    expect(cell.setRichTextValue(unlinked).getRichTextValue()!.getLinkUrl(8, 12)).toBeNull();
     expect(cell.setValue('plain').getRichTextValue()!.getLinkUrl()).toBeNull();
   });
 });
