@@ -46,7 +46,7 @@ function setUp({ today, properties }: TaskRun): TaskResult {
   }
   if (missing.length > 0 && before.size === 1 && deleteUnusedSheet((name) => !TABS.some((tab) => tab.name === name))) changes += 1;
   const remade = Object.fromEntries(missing.flatMap(({ name }) => OWN_BLOCKS.filter(([tab]) => tab === name).map(([, property]) => [property, ''])));
-  if (properties[STATE.zone] !== ZONE || missing.length > 0) setDocumentProperties({ ...remade, [STATE.zone]: ZONE, ...tabIds(missing) });
+  if (properties[STATE.zone] !== ZONE || missing.length > 0) setDocumentProperties({ ...remade, [STATE.zone]: ZONE, ...tabIds() });
   return { message: setUpMessage(missing, changes), problems, isUneventful: missing.length + changes === 0 };
 }
 
@@ -63,8 +63,7 @@ function setUpMessage(made: readonly TabDescription[], changes: number): string 
   return `${listed(parts)}.`;
 }
 
-function tabIds(made: readonly TabDescription[]): Record<string, string> {
-  if (made.length === 0) return {};
+function tabIds(): Record<string, string> {
   const ids = Object.fromEntries(LINKED_TABS.map((name) => [name, tabId(name)]));
   return { [STATE.actionPlanId]: String(ids['Action plan'] ?? ''), [STATE.tabIds]: JSON.stringify(ids), [STATE.governanceDay]: '' };
 }

@@ -6,7 +6,7 @@ import { typeExample } from '../../examples/type-in.ts';
 import { TABS } from '../../src/workbook/tabs.ts';
 import type { TaskAnswer } from '../../src/tasks/task-answer.ts';
 
-const BUNDLE = process.env['PLAN_BUNDLE'] ?? 'dist/Code.js';
+const BUNDLE = 'dist/Code.js';
 
 export const CO_ORDINATOR = 'co.ordinator@exampleshire.example';
 
