@@ -3,8 +3,8 @@ import { LEADS, RECOMMENDATIONS, WORKSTREAMS } from './recommendations.ts';
 import { emailOf } from './timeline.ts';
 
 export const INSPECTIONS: ExampleRows = [
-  { Ref: 'I1', Inspection: 'Inspection of local authority children’s services', Framework: 'ILACS', 'Fieldwork start': '27/01/2025', 'Fieldwork end': '07/02/2025', 'Report received': '10/03/2025', 'Report published': '17/03/2025', Scope: 'Help and protection, children in care, care leavers, leadership', 'Stated deadline': '20/06/2025', 'Deadline rules': '' },
-  { Ref: 'I2', Inspection: 'Focused visit to the front door', Framework: 'ILACS', 'Fieldwork start': '14/10/2025', 'Fieldwork end': '15/10/2025', 'Report received': '10/11/2025', 'Report published': '18/11/2025', Scope: 'Contacts, referrals and thresholds' },
+  { Ref: 'I1', Inspection: 'Inspection of local authority children’s services', Framework: 'ILACS', 'Fieldwork start': '27/01/2025', 'Fieldwork end': '07/02/2025', 'Report received': '10/03/2025', 'Report published': '17/03/2025', Scope: 'Help and protection, children in care, care leavers, leadership', 'Stated deadline': '20/06/2025', 'Deadline rules': 'Publish the inspection report, Written statement of action' },
+  { Ref: 'I2', Inspection: 'Focused visit to the front door', Framework: 'ILACS', 'Fieldwork start': '14/10/2025', 'Fieldwork end': '15/10/2025', 'Report received': '10/11/2025', 'Report published': '18/11/2025', Scope: 'Contacts, referrals and thresholds', 'Deadline rules': 'Publish the inspection report' },
   { Ref: 'I3', Inspection: 'Peer challenge', Framework: 'LGA peer review', 'Fieldwork start': '', 'Fieldwork end': '', 'Report received': '', 'Report published': '', Scope: 'Progress of the improvement plan' },
 ];
 
