@@ -8,7 +8,7 @@ const maker = (holds: ColumnKind, width: number): MakeColumn => (key, heading, h
 
 /** The officers' stable reference, given by the product where the cell is left empty. */
 export const refColumn = (help: string, aliases: readonly string[] = []): ColumnDescription => ({
-  key: 'ref', heading: 'Ref', aliases: ['Reference', 'ID', 'No.', 'Number', 'Ref no.', ...aliases], help, holds: { kind: 'text', code: true }, required: true, width: 60,
+  key: 'ref', heading: 'Ref', aliases: ['Reference', 'ID', 'Ref no.', ...aliases], help, holds: { kind: 'text', code: true }, required: true, width: 60,
 });
 export const text = maker({ kind: 'text' }, 140);
 /** A short entry kept exactly as typed. */

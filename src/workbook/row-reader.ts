@@ -56,6 +56,12 @@ export class RowReader {
     return words;
   }
 
+  /** True where nothing stands in the cell, not even an error. */
+  isBlank(key: string): boolean {
+    const index = this.columns.get(key);
+    return index === undefined || String(this.cells[index] ?? '').trim() === '';
+  }
+
   /** Text exactly as it stands, however long. */
   rawText(key: string): string {
     return String(this.cell(key));

@@ -24,7 +24,7 @@ export interface ActionReadingContext {
 export function readAction(row: RowReader, context: ActionReadingContext): Action {
   const start = row.date('start');
   const action = row.text('action');
-  if (action === '') row.report('action', 'action-empty', 'the row has entries but says no action. Say what will be done, or clear the row.');
+  if (row.isBlank('action')) row.report('action', 'action-empty', 'the row has entries but says no action. Say what will be done, or clear the row.');
   const deadline = readActionDeadline(row, context, start);
   const due = dueDate(deadline);
   if (start !== undefined && due !== undefined && start > due) row.report('start', 'start-after-deadline', `the start, ${formatDate(start)}, is after the deadline, ${formatDate(due)}. Correct one of them.`);
@@ -89,6 +89,6 @@ function readOverride(row: RowReader, key: readonly StatusKeyRow[]): StatusOverr
   const missing = [
     ...(override.reason === '' ? ['a reason'] : []), ...(override.by === '' ? ['a name'] : []), ...(override.until === undefined ? ['a last day'] : []),
   ];
-  if (missing.length > 0) row.report('overrideStatus', 'override-incomplete', `the override has no ${listed(missing.map((part) => part.slice(2)), 'and no')}. A status better than the computed one counts only with a reason, a name and a last day.`);
+  if (missing.length > 0) row.report('overrideStatus', 'override-incomplete', `the override has ${listed(missing.map((part) => part.replace(/^a /, 'no ')))}. A status better than the computed one counts only with a reason, a name and a last day.`);
   return override;
 }

@@ -68,7 +68,7 @@ export const ACTION_PLAN_TAB: TabDescription = {
   purpose: 'Every action: who does what by when, how far it is, and the status that follows.',
   owner: 'officers', shown: 'day one', group: 'plan', frozenThrough: 'action', refPrefix: 'A',
   columns: [
-    refColumn('The action\'s own reference. Leave it empty: the product gives the next one and never uses one twice.', ['Action ID', 'Action no', 'Action ref', 'Item', 'Action number', '_id']),
+    refColumn('The action\'s own reference. Leave it empty: the product gives the next one and never uses one twice.', ['Action ID', 'No.', 'Number', 'Action no', 'Action ref', 'Item', 'Action number', '_id']),
     ...COMPUTED, ...MAIN, ...FOLDED,
   ],
 };

@@ -5,7 +5,7 @@ export const RECOMMENDATIONS_TAB: TabDescription = {
   name: 'Recommendations', purpose: 'What the inspectorate asked for. Each needs at least one live action.',
   owner: 'officers', shown: 'day one', group: 'plan', refPrefix: 'R', frozenThrough: 'text',
   columns: [
-    refColumn('The recommendation\'s reference. Leave it empty for the next one.', ['Recommendation ref', 'Rec no']),
+    refColumn('The recommendation\'s reference. Leave it empty for the next one.', ['Recommendation ref', 'Rec no', 'No.', 'Number']),
     longText('text', 'Recommendation', 'The recommendation in the inspectorate\'s words.', { required: true, width: 420, aliases: ['Text', 'Area for improvement', 'Recommendations', 'Standard', 'Issue', 'Key issue', 'Description', 'Weakness name'] }),
     refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection it comes from.', { aliases: ['Source', 'Source inspection'] }),
     code('paragraph', 'Paragraph', 'Where it stands in the inspection report.', { width: 90, aliases: ['Report paragraph'] }),
