@@ -34,10 +34,6 @@ export interface Note {
  */
 export const FORMULA_NOT_CALCULATED = '#NOT_CALCULATED!';
 
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!', FORMULA_NOT_CALCULATED]);
-
-export const isErrorValue = (value: CellValue): boolean => typeof value === 'string' && ERRORS.has(value);
-
 /** A cell may hold 50,000 characters. https://support.google.com/drive/answer/37603 */
 export const MAX_CELL_CHARACTERS = 50_000;
 /** A spreadsheet may hold 10 million cells. https://support.google.com/drive/answer/37603 */

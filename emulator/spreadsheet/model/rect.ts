@@ -37,11 +37,8 @@ export function a1Of(block: Rect): string {
   return block.rows === 1 && block.columns === 1 ? first : `${first}:${cellName(lastRowOf(block), lastColumnOf(block))}`;
 }
 
-/** "'Action plan'!B2:C4"; the sheet's name is quoted where a formula needs it quoted. */
-export const qualifiedA1 = (sheetName: string, block: Rect): string => `${quotedSheetName(sheetName)}!${a1Of(block)}`;
-
 export const quotedSheetName = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  /^(?![A-Za-z]{1,3}[0-9]+$|[rc][0-9]*$)[A-Za-z_][A-Za-z0-9_]*$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 
 /** Splits "'My sheet'!A1" into its sheet and its cells; no sheet where the text names none. */
 export function splitSheetName(text: string): { sheet?: string; cells: string } {
@@ -87,9 +84,6 @@ export function intersect(a: Rect, b: Rect): Rect | undefined {
 
 export const contains = (outer: Rect, row: number, column: number): boolean =>
   row >= outer.row && row <= lastRowOf(outer) && column >= outer.column && column <= lastColumnOf(outer);
-
-export const sameRect = (a: Rect, b: Rect): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** Where a block lies after `count` rows or columns were inserted so that the first of them is at `at`. */
 export function afterInsert(block: Rect, axis: Axis, at: number, count: number): Rect {

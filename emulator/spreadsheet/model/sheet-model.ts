@@ -187,8 +187,6 @@ export class SheetModel {
     for (const row of this.rowModels) last = Math.max(last, lastContent(row));
     return last;
   }
-
-  rowHiddenByFilter: (row: number) => boolean = () => false;
 }
 
 /** Keeps arrays without holes, so that reading ten thousand rows stays quick. */

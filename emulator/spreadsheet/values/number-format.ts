@@ -1,5 +1,5 @@
 import type { CellFormat } from '../model/cell-format.ts';
-import { isErrorValue, type CellValue } from '../model/cell.ts';
+import type { CellValue } from '../model/cell.ts';
 import type { SpreadsheetLocale } from './locales.ts';
 import { wallClockOf, type WallClock } from './time-zone.ts';
 
@@ -201,7 +201,3 @@ function roundedText(value: number, places: number): string {
   if (value >= 1e15) return value.toFixed(places);
   return Number(`${Math.round(Number(`${Number(value.toPrecision(15))}e${places}`))}e-${places}`).toFixed(places);
 }
-
-/** The value as TextFinder, filters and validation lists see it. */
-export const shownText = (value: CellValue, format: CellFormat, locale: SpreadsheetLocale): string =>
-  (isErrorValue(value) ? String(value) : displayText(value, format, locale));
