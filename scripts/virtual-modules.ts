@@ -14,6 +14,12 @@ async function shippedTemplates(): Promise<string> {
   return `export const SHIPPED_TEMPLATES = ${JSON.stringify(Buffer.from(packTemplates(await buildTemplates())).toString('base64'))};`;
 }
 
+/** What every dialog page has at `<!-- style -->`: one copy in the bundle serves them all. */
+function dialogStyle(): string {
+  const shared = join(PAGES, 'shared.css');
+  return existsSync(shared) ? `<style>${esbuild.transformSync(readFileSync(shared, 'utf8'), { loader: 'css', minify: true }).code.trim()}</style>` : '';
+}
+
 /** `virtual:dialogs`: each page with its client script inlined at `<!-- client -->`. Needs no network when shown. */
 export async function dialogPages(): Promise<Record<string, string>> {
   if (!existsSync(PAGES)) return {};
@@ -22,9 +28,7 @@ export async function dialogPages(): Promise<Record<string, string>> {
 }
 
 async function withClient(page: string): Promise<string> {
-  const shared = join(PAGES, 'shared.css');
-  const style = existsSync(shared) ? `<style>${readFileSync(shared, 'utf8')}</style>` : '';
-  const html = readFileSync(join(PAGES, page), 'utf8').replace('<!-- style -->', () => style);
+  const html = readFileSync(join(PAGES, page), 'utf8');
   const client = join(CLIENTS, `${basename(page, '.html')}.ts`);
   if (!existsSync(client)) return html;
   const { outputFiles } = await esbuild.build({
@@ -38,7 +42,7 @@ async function withClient(page: string): Promise<string> {
 export async function virtualModules(): Promise<esbuild.Plugin> {
   const contents: Readonly<Record<string, string>> = {
     'virtual:shipped-templates': await shippedTemplates(),
-    'virtual:dialogs': `export const DIALOGS = ${JSON.stringify(await dialogPages())};`,
+    'virtual:dialogs': `export const DIALOGS = ${JSON.stringify(await dialogPages())}; export const DIALOG_STYLE = ${JSON.stringify(dialogStyle())};`,
   };
   return {
     name: 'virtual-modules',

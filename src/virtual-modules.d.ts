@@ -4,6 +4,8 @@ declare module 'virtual:shipped-templates' {
   export const SHIPPED_TEMPLATES: string;
 }
 declare module 'virtual:dialogs' {
-  /** The dialog pages by name, complete HTML. */
+  /** The dialog pages by name: complete HTML but for the shared style. */
   export const DIALOGS: Readonly<Record<string, string>>;
+  /** What stands at `<!-- style -->` of every page. */
+  export const DIALOG_STYLE: string;
 }

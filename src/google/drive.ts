@@ -9,12 +9,19 @@ export interface StoredFile {
   readonly link: string;
 }
 
+let lastBlob: { readonly docx: Uint8Array | readonly number[]; readonly blob: GoogleAppsScript.Base.Blob } | undefined;
+
+/** The Google Doc and the Word file are made of the same bytes: one blob serves both. */
+function blobOf(docx: Uint8Array | readonly number[], name: string): GoogleAppsScript.Base.Blob {
+  if (lastBlob?.docx !== docx) lastBlob = { docx, blob: Utilities.newBlob(signedBytes(docx), WORD, name) };
+  return lastBlob.blob;
+}
+
 function create(name: string, mimeType: string, docx: Uint8Array | readonly number[]): StoredFile {
   const files = Drive?.Files;
   if (files === undefined) throw new Error('The Drive service is not switched on for this script.');
   countCalls();
-  const blob = Utilities.newBlob(signedBytes(docx), WORD, name);
-  const file = files.create({ name, mimeType }, blob, { fields: 'id,webViewLink' });
+  const file = files.create({ name, mimeType }, blobOf(docx, name), { fields: 'id,webViewLink' });
   return { id: file.id ?? '', link: file.webViewLink ?? '' };
 }
 

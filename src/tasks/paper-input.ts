@@ -65,7 +65,7 @@ interface Template {
 }
 
 function templateFor(format: PaperWanted['format']): Template | { readonly sentence: string } {
-  if (typeof format === 'string') return { format, bytes: unpackTemplate(fromBase64(SHIPPED_TEMPLATES), format) };
+  if (typeof format === 'string') return { format, bytes: unpackTemplate(SHIPPED_TEMPLATES, format) };
   const templates = readTemplates(storedTemplateRows() ?? []);
   const own = templateNamed(templates, format.template);
   if (own !== undefined) {

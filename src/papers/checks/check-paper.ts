@@ -6,8 +6,13 @@ import { CHECKS } from './checks.ts';
 
 /** Every finding of every check, errors first, in the order of the table. */
 export function checkPaper(context: CheckContext): readonly Finding[] {
-  const findings = CHECKS.flatMap(({ name, severity, find }) => find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: `${place} ${words}` })));
+  const findings = CHECKS.flatMap(({ name, severity, find }) => find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: sentence(place, words) })));
   return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
+}
+
+/** "Procurement is blank." and "Decisions, row 7: an undertaking was given …": words that begin with a verb need no colon. */
+function sentence(place: string, words: string): string {
+  return /^(?:is|has|holds|still|repeats|begins|names|gives|says|asks) /.test(words) ? `${place} ${words}` : `${place}: ${words}`;
 }
 
 /** Who publishes, when, and why in spite of errors. */

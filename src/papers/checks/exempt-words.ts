@@ -24,7 +24,7 @@ export function exemptWordsIn(document: DocxParts, plan: Plan): readonly Found[]
   return sources.flatMap(({ place, texts }) => {
     const runs = texts.flatMap((text) => runsOf(text)).filter((run) => !common.has(run));
     const part = parts.find(({ runs: words }) => runs.some((run) => words.includes(` ${run} `)));
-    return part === undefined ? [] : [found(place, `its exempt words stand in the public copy (${part.name}). Take them out of the public text, or write the exempt copy.`)];
+    return part === undefined ? [] : [found(place, `holds exempt words that stand in the public copy (${part.name}). Take them out of the public text, or write the exempt copy.`)];
   });
 }
 
@@ -40,10 +40,13 @@ function publicTexts(plan: Plan): readonly string[] {
   return [...plan.recommendations.map((each) => each.text), ...plan.statusKey.map((row) => row.meaning)];
 }
 
-/** Success measures and evidence are often the same sentence in many rows; only what an exempt row alone says is looked for. */
+/** The fields in which many rows say the same: a sentence that a public row has as well gives nothing away. */
+const SHARED_FIELDS = ['latestUpdate', 'pathToGreen', 'successMeasure', 'evidence'] as const;
+
+/** What an exempt row alone says. */
 function tellingTexts(action: Action, plan: Plan): readonly string[] {
-  const own = (name: 'successMeasure' | 'evidence'): string => (plan.actions.some((other) => other.isPublic && other[name] === action[name]) ? '' : action[name]);
-  return [action.action, action.latestUpdate, action.pathToGreen, action.publicWording, action.escalationReason, action.override?.reason ?? '', own('successMeasure'), own('evidence')];
+  const own = SHARED_FIELDS.filter((name) => !plan.actions.some((other) => other.isPublic && other[name] === action[name])).map((name) => action[name]);
+  return [action.action, action.publicWording, action.escalationReason, action.override?.reason ?? '', ...own];
 }
 
 function reportTexts(row: ReportTextRow): readonly string[] {

@@ -108,7 +108,7 @@ function exemptProse(paper: Paper): readonly { readonly text: string; readonly p
 export function awaitedStatements({ plan, paper }: CheckContext): readonly Found[] {
   const awaited = clearanceRows({ plan, meeting: paper.meeting }).filter((row) => row.state !== 'Received');
   if (awaited.length === 0) return [];
-  return [found('Clearances', `${counted(awaited.length, 'statement')} ${awaited.length === 1 ? 'is' : 'are'} not received: ${listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`))}. Enter the day it came, or ask for it.`)];
+  return [found('Clearances', `has ${counted(awaited.length, 'statement')} not received: ${listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`))}. Enter the day it came, or ask for it.`)];
 }
 
 /** Exempt rows that do not say under which paragraph, or why. */

@@ -29,9 +29,9 @@ export function packTemplates(templates: Readonly<Record<string, Uint8Array>>): 
   return zipBytes(zip);
 }
 
-/** One Word file out of such an archive. Throws where the archive does not hold it. */
-export function unpackTemplate(pack: Uint8Array, name: string): Uint8Array {
-  const { parts, templates } = JSON.parse(openZip(pack).file(ENTRY)?.asText() ?? '{}') as Pack;
+/** One Word file out of such an archive, given in base64. Throws where the archive does not hold it. */
+export function unpackTemplate(pack: string, name: string): Uint8Array {
+  const { parts, templates } = JSON.parse(new PizZip(pack, { base64: true }).file(ENTRY)?.asText() ?? '{}') as Pack;
   const its = templates[name];
   if (its === undefined) throw new Error(`There is no shipped template named "${name}".`);
   const zip = new PizZip();

@@ -7,7 +7,7 @@ declare module 'pizzip' {
     asBinary(): string;
   }
   class PizZip {
-    constructor(data?: Uint8Array | number[]);
+    constructor(data?: Uint8Array | number[] | string, options?: { base64?: boolean });
     readonly files: Record<string, ZipEntry>;
     file(name: string): ZipEntry | null;
     file(name: string, data: string, options?: { binary?: boolean; date?: Date }): this;
