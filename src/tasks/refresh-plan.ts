@@ -1,6 +1,6 @@
 import { serviceCallsMade } from '../google/call-count.ts';
 import { setDocumentProperties } from '../google/properties.ts';
-import { appendRows, findSheet, readGrid } from '../google/spreadsheet.ts';
+import { appendRows, findSheet, readGrid, tabId } from '../google/spreadsheet.ts';
 import { toast } from '../google/ui.ts';
 import { spreadsheetZone } from '../google/zone.ts';
 import { isoWeek } from '../plan/iso-week.ts';
@@ -16,6 +16,7 @@ import { DASHBOARD_COLUMNS, dashboardBlock } from '../workbook/dashboard.ts';
 import { historyRows, readHistory } from '../workbook/history.ts';
 import { readPlan } from '../workbook/read-plan.ts';
 import { statusConfiguration } from '../workbook/status-configuration.ts';
+import { ACTION_PLAN_TAB } from '../workbook/tabs/action-plan.ts';
 import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../workbook/tabs/record-tabs.ts';
 import type { WeeklyStatus } from '../workbook/weekly-statuses.ts';
 import type { Properties } from './document-state.ts';
@@ -69,7 +70,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const plan: Plan = { ...surroundings, actions: actions.actions };
   const all = [...missing, ...problems, ...actions.problems, ...planFaults(plan, { today, calendar: workingCalendar(plan.calendar) })];
   const written = writeResults({ plan, actions, run: { ...run, properties }, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
-  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), ...governanceProperties(surroundings, today), [STATE.highestRef('A')]: String(actions.highWater), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone() };
+  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), ...governanceProperties(surroundings, today), [STATE.highestRef('A')]: String(actions.highWater), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone(), [STATE.actionPlanId]: properties[STATE.actionPlanId] ?? String(tabId(ACTION_PLAN_TAB.name) ?? '') };
   const changed = changedProperties(run.properties, kept);
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
   const hasWritten = actions.hasWritten || written.hasWritten;

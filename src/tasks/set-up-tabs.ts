@@ -36,7 +36,6 @@ function setUp({ today, properties }: TaskRun): TaskResult {
   if (missing.length > 0) toast(`Making ${counted(missing.length, 'tab')}. This takes a minute or two.`, 'Set up', 20);
   const key = readPlan(readTabs(['Status key']).grids, { today, needsActions: false }).plan.statusKey;
   const problems: Problem[] = [];
-  // Tabs that others draw their dropdowns from come first, wherever they stand.
   for (const tab of inOrderOfNeed(missing)) createSheet(sheetLayout(tab, key), placeOf(tab, standing));
   for (const tab of TABS) {
     if (!before.has(tab.name)) continue;
@@ -68,9 +67,19 @@ function tabIds(): Record<string, string> {
   return { [STATE.actionPlanId]: String(ids['Action plan'] ?? ''), [STATE.tabIds]: JSON.stringify(ids), [STATE.governanceDay]: '' };
 }
 
+/** Tabs that others draw their dropdowns from come before those others. */
 function inOrderOfNeed(tabs: readonly TabDescription[]): TabDescription[] {
-  const sources = new Set(['Status key', ...TABS.flatMap(({ columns }) => columns.flatMap(({ holds }) => (holds.kind === 'refs' ? [holds.of] : [])))]);
-  return [...tabs.filter(({ name }) => sources.has(name)), ...tabs.filter(({ name }) => !sources.has(name))];
+  const waiting = [...tabs];
+  const ordered: TabDescription[] = [];
+  while (waiting.length > 0) {
+    const ready = waiting.findIndex((tab) => !sourcesOf(tab).some((name) => name !== tab.name && waiting.some((other) => other.name === name)));
+    ordered.push(...waiting.splice(Math.max(0, ready), 1));
+  }
+  return ordered;
+}
+
+function sourcesOf({ columns }: TabDescription): string[] {
+  return columns.flatMap(({ key, holds }) => (holds.kind === 'refs' && holds.many !== true ? [holds.of] : key === 'overrideStatus' ? ['Status key'] : []));
 }
 
 /** Where a new tab goes: after the described tabs that stand before it and are there already. */
