@@ -4,6 +4,7 @@ import { exampleNamed } from '../examples/examples.ts';
 import { typeExample } from '../examples/type-in.ts';
 import { type Command, type CommandName, UsageError } from './command-line.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
+import { noteSavedCopy } from './saved-copy.ts';
 
 /** A command that was refused with a sentence: exit code 1. */
 export class Refused extends Error {}
@@ -25,11 +26,12 @@ export async function carryOut(command: Command): Promise<JsonReport> {
   if (command.name === 'new') return makePlan(command);
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
-  return finish(command.name, host, runs);
+  return finish(command.name, command.workbook, host, runs);
 }
 
-async function finish(task: string, host: Host, runs: readonly Run[]): Promise<JsonReport> {
+async function finish(task: string, workbook: string, host: Host, runs: readonly Run[]): Promise<JsonReport> {
   const files = await host.save();
+  noteSavedCopy(workbook);
   const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
   if (refused !== undefined) throw new Refused(refused.message);
   return reportOf(task, host, runs, files);
@@ -45,7 +47,7 @@ async function makePlan({ workbook, options }: Command): Promise<JsonReport> {
     typeExample(host.model, example);
     runs.push(host.call('refreshNow'));
   }
-  return finish('new', host, runs);
+  return finish('new', workbook, host, runs);
 }
 
 /** "Action plan!K5=31/08/2016" as an officer types it: the cell changes, and the edit triggers fire. */

@@ -4,6 +4,7 @@ import { openHost, Officer, type Host, type Run } from '../emulator/host.ts';
 import { WorkbookModel } from '../emulator/spreadsheet/model/workbook-model.ts';
 import { saveWorkbook } from '../emulator/xlsx/save-workbook.ts';
 import type { CommandOptions } from './command-line.ts';
+import { forgetWhatWasKept } from './saved-copy.ts';
 
 const BUNDLE = 'dist/Code.js';
 const MANIFEST = 'dist/appsscript.json';
@@ -15,13 +16,15 @@ const DEFAULT_OFFICER = 'plan.co-ordinator@exampleshire.example';
 /** Opens a workbook in the local Apps Script host, on the day, at the time and as the officer that were asked for. */
 export async function openPlan(workbook: string, options: Pick<CommandOptions, 'today' | 'at' | 'as' | 'out'>): Promise<Host> {
   if (!existsSync(workbook)) throw new Error(`There is no file "${workbook}". Make a plan with: npm run plan -- new ${workbook}`);
-  return openHost({
+  const host = await openHost({
     ...hostOptions(options),
     workbook,
     officer: new Officer((shown) => {
       if (shown.kind === 'toast') process.stderr.write(`  … ${shown.text}\n`);
     }),
   });
+  forgetWhatWasKept(host, workbook);
+  return host;
 }
 
 /** The script, the officer, the folder for what is made, and the moment at which the clock stands (an ISO instant). */

@@ -5,8 +5,13 @@ import type { Settings } from '../plan/settings/settings.ts';
 import type { Properties } from './document-state.ts';
 import { PlanLinks } from './plan-links.ts';
 
+/** Where messages go and what they link to, once the settings allow that anybody is mailed. */
+export interface ReadyDelivery extends Delivery {
+  readonly links: PlanLinks;
+}
+
 /** Where this run's messages go and what they link to; or, in one sentence, why nobody may be mailed. */
-export function deliveryOf(settings: Settings, properties: Properties): (Delivery & { readonly links: PlanLinks }) | { readonly fault: string } {
+export function deliveryOf(settings: Settings, properties: Properties): ReadyDelivery | { readonly fault: string } {
   if (allowedDomains(settings.allowedDomains).length === 0) {
     return { fault: 'Settings, Allowed e-mail domains: the cell is empty, so nobody was mailed. Enter the domains that summaries may go to, such as "exampleshire.gov.uk, *.nhs.uk".' };
   }

@@ -66,7 +66,7 @@ function preview(run: TaskRun): TaskResult {
   const { settings } = readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
   const delivery = deliveryOf(settings, run.properties);
   if ('fault' in delivery) return { message: delivery.fault, refused: true, isUneventful: true };
-  const input = readSummaryInput(run, delivery.links, known, false);
+  const input = readSummaryInput(run, delivery.links, known, undefined);
   const summaries = weekOfSummaries(input);
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
   const { rows } = settled(ledger.rows, interrupted(readJournal(run.properties)));

@@ -3,10 +3,12 @@ import { remainingMailQuota } from '../google/mailer.ts';
 import { confirm, alert } from '../google/ui.ts';
 import { HEARTBEAT_KIND } from '../mail/heartbeat.ts';
 import { interrupted, notTakenOver, readJournal, settled } from '../mail/journal.ts';
+import type { JournalEntry } from '../mail/journal.ts';
 import { decide, isFinal, isWeekFinished } from '../mail/ledger.ts';
 import type { LedgerRow } from '../mail/ledger.ts';
 import type { Message } from '../mail/messages.ts';
 import { kindOf, summaryMessage } from '../mail/messages.ts';
+import type { SummaryInput } from '../mail/summary-context.ts';
 import { weekOfSummaries } from '../mail/summaries.ts';
 import type { WeekOfSummaries } from '../mail/summaries.ts';
 import { reasonToWait, summaryWeek } from '../mail/week.ts';
@@ -18,8 +20,9 @@ import { workingCalendar } from '../plan/working-calendar.ts';
 import { readPlan } from '../workbook/read-plan.ts';
 import { administratorMessages } from './administrator-messages.ts';
 import { carryToLater, clearCarriedTriggers } from './carried-over.ts';
-import { keptConfiguration, STATE } from './document-state.ts';
+import { STATE } from './document-state.ts';
 import { deliveryOf } from './mail-delivery.ts';
+import type { ReadyDelivery } from './mail-delivery.ts';
 import { MailRun } from './mail-run.ts';
 import { problemsOf } from './mail-problems.ts';
 import { previewSummaries } from './preview-summaries.ts';
@@ -28,7 +31,7 @@ import { runTask } from './run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from './run-task.ts';
 import type { LedgerTab } from './sent-mail-tab.ts';
 import { readLedgerTab, writeLedgerRows } from './sent-mail-tab.ts';
-import { readSummaryInput } from './summary-input.ts';
+import { keptPlan, readSummaryInput } from './summary-input.ts';
 import { isAnybodyReachableNow } from './withheld-again.ts';
 
 /** How a run came about: by the daily trigger, by an officer, or by the trigger of what was carried over. */
@@ -83,27 +86,50 @@ function refused(message: string): TaskResult {
   return { message, refused: true };
 }
 
-/** Everything but the reading of the ledger: whether to send at all, to whom, and what to write afterwards. */
+/** Whether to send at all: not twice, not before the day, not while the settings forbid it. */
 function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
-  const began = milliseconds();
-  const known = new Map(readTabs(['Settings']).grids.map((grid) => [grid.tab, grid]));
-  const { settings } = readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
+  const kept = occasion === 'now' ? undefined : keptPlan(run);
+  const known = new Map(kept === undefined ? readTabs(['Settings']).grids.map((grid) => [grid.tab, grid]) : []);
+  const { settings } = kept ?? readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
   const delivery = deliveryOf(settings, run.properties);
   if ('fault' in delivery) return refused(delivery.fault);
   const left = interrupted(notTakenOver(tab.rows, readJournal(run.properties)));
   const { rows, changed } = settled(tab.rows, left);
-  const calendar = workingCalendar(keptConfiguration(run.properties)?.calendar ?? readCalendar(run, known));
-  const week = summaryWeek(run.today, settings.summaryDay, calendar);
-  const wait = occasion === 'weekly' ? reasonToWait(week, run.today, calendar) ?? tooEarly(week, run) : undefined;
-  if (wait !== undefined) return { message: wait, isUneventful: true };
-  if (changed.length === 0 && isWeekFinished(rows, week.week, kindOf(HEARTBEAT_KIND, delivery)) && !isAnybodyReachableNow(run, known, rows, week.week)) {
+  // Closures move the day of sending, not the week it belongs to.
+  const { week } = summaryWeek(run.today, settings.summaryDay, workingCalendar());
+  if (changed.length === 0 && isWeekFinished(rows, week, kindOf(HEARTBEAT_KIND, delivery)) && !isAnybodyReachableNow(run, settings, rows, week)) {
     return { message: finishedWords(rows, week, run), isUneventful: true };
   }
-  const input = readSummaryInput(run, delivery.links, known, occasion !== 'now');
+  if (kept === undefined) for (const grid of readTabs(['Calendar']).grids) known.set(grid.tab, grid);
+  const calendar = workingCalendar((kept ?? readPlan([...known.values()], { today: run.today, needsActions: false }).plan).calendar);
+  const weekWithDay = summaryWeek(run.today, settings.summaryDay, calendar);
+  const wait = occasion === 'weekly' ? reasonToWait(weekWithDay, run.today, calendar) ?? tooEarly(weekWithDay, run) : undefined;
+  if (wait !== undefined) return { message: wait, isUneventful: true };
+  return sendWeek({ run, occasion, tab, delivery, input: readSummaryInput(run, delivery.links, known, kept), rows, left, changed });
+}
+
+interface WeekToSend {
+  readonly run: TaskRun;
+  readonly occasion: Occasion;
+  readonly tab: LedgerTab;
+  readonly delivery: ReadyDelivery;
+  readonly input: SummaryInput;
+  readonly rows: readonly LedgerRow[];
+  /** What an interrupted run left in the journal, and the ledger rows that follow from it. */
+  readonly left: readonly JournalEntry[];
+  readonly changed: readonly LedgerRow[];
+}
+
+/** Sends what is to be sent, writes the ledger, and sees to what had to be carried over. */
+function sendWeek({ run, occasion, tab, delivery, input, rows, left, changed }: WeekToSend): TaskResult {
+  const { plan, week } = input;
   const summaries = weekOfSummaries(input);
   const ledger = new Map(rows.map((row) => [row.key, row]));
-  const mail = new MailRun(ledger, left, { senderName: settings.senderName === '' ? settings.planName : settings.senderName, alsoKeep: () => ({ ...delivery.links.changed(), [STATE.lastSummaries]: run.today }), began, plannedAt: { date: run.today, time: run.time } });
-  const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
+  const mail = new MailRun(ledger, left, {
+    senderName: plan.settings.senderName === '' ? plan.settings.planName : plan.settings.senderName, began: milliseconds(),
+    alsoKeep: () => ({ ...delivery.links.changed(), [STATE.lastSummaries]: run.today }), plannedAt: { date: run.today, time: run.time },
+  });
+  const messages = summaries.summaries.map((summary) => summaryMessage(summary, plan, delivery));
   mail.take([...changed.map((row) => withPost(row, messages)), ...overtaken(rows, week)]);
   sendAll({ run, occasion, delivery, mail, messages, summaries, ledger, left: changed });
   // Sent when the execution ends, and with it the lock. Were that lost, the journal would still tell the next run.
@@ -118,15 +144,10 @@ function tooEarly({ week, sendDay }: SummaryWeek, { properties }: TaskRun): stri
   return from !== undefined && from > sendDay ? `Automatic updates were switched on after the summaries of week ${week} were due. They begin with the next week's; Send now… sends this week's.` : undefined;
 }
 
-function readCalendar(run: TaskRun, known: Map<string, ReturnType<typeof readTabs>['grids'][number]>): ReturnType<typeof readPlan>['plan']['calendar'] {
-  for (const grid of readTabs(['Calendar']).grids) known.set(grid.tab, grid);
-  return readPlan([...known.values()], { today: run.today, needsActions: false }).plan.calendar;
-}
-
 interface Sending {
   readonly run: TaskRun;
   readonly occasion: Occasion;
-  readonly delivery: Exclude<ReturnType<typeof deliveryOf>, { readonly fault: string }>;
+  readonly delivery: ReadyDelivery;
   readonly mail: MailRun;
   readonly messages: readonly Message[];
   readonly summaries: WeekOfSummaries;
@@ -163,7 +184,7 @@ function overtaken(rows: readonly LedgerRow[], { week }: SummaryWeek): LedgerRow
     .map((row) => ({ ...row, state: 'failed', why: `Overtaken by the summaries of week ${week}.` }));
 }
 
-function finishedWords(rows: readonly LedgerRow[], { week }: SummaryWeek, { today }: TaskRun): string {
+function finishedWords(rows: readonly LedgerRow[], week: string, { today }: TaskRun): string {
   const sent = rows.filter((row) => row.week === week && row.state === 'sent');
   const last = sent.map(({ finishedAt }) => finishedAt?.date).filter((date) => date !== undefined).sort().pop() ?? today;
   return sent.length === 0

@@ -30,10 +30,20 @@ const NEEDED_TABS = [
   'Settings', 'Action plan', 'People', 'Workstreams', 'Decisions', 'Meetings', 'Bodies', 'Clearances', 'Inspections', 'Deadline rules', 'Calendar', 'Status key',
 ];
 /** Those of them that are read even where a full refresh of the same day kept the rest. */
-const ALWAYS_READ = ['Settings', 'Action plan', 'Workstreams'];
+const ALWAYS_READ = ['Action plan', 'Workstreams'];
 
 /** Tabs already read by this run, by name. */
 export type KnownGrids = ReadonlyMap<string, Grid>;
+
+/** What a full refresh of today kept of the tabs that change seldom. */
+export type KeptPlan = KeptGovernance & StatusConfiguration;
+
+/** What today's refresh kept, where nobody has edited one of its tabs since. */
+export function keptPlan({ properties, today }: Pick<TaskRun, 'today' | 'properties'>): KeptPlan | undefined {
+  const governance = keptGovernance(properties, today);
+  const configuration = keptConfiguration(properties);
+  return governance === undefined || configuration === undefined ? undefined : { ...configuration, ...governance };
+}
 
 interface Source {
   readonly plan: Plan;
@@ -46,11 +56,8 @@ interface Source {
  * The summaries' input. Where a full refresh of today kept the tabs that change seldom, and nobody has edited one since,
  * those are not read again; otherwise every tab is read. A preview always reads every tab.
  */
-export function readSummaryInput(run: Pick<TaskRun, 'today' | 'properties'>, links: PlanLinks, known: KnownGrids, mayUseKept: boolean): SummaryInput {
-  const { today, properties } = run;
-  const kept = mayUseKept ? keptGovernance(properties, today) : undefined;
-  const configuration = keptConfiguration(properties);
-  const source = kept === undefined || configuration === undefined ? readEverything(today, known) : withKept(today, known, kept, configuration);
+export function readSummaryInput({ today }: Pick<TaskRun, 'today'>, links: PlanLinks, known: KnownGrids, kept: KeptPlan | undefined): SummaryInput {
+  const source = kept === undefined ? readEverything(today, known) : withKept(today, known, kept);
   const { plan, calendar, week } = source;
   return {
     ...source, today, statuses: statusesOf(plan, { today, calendar }), dates: planDates(plan, today, calendar),
@@ -67,17 +74,16 @@ function readEverything(today: PlainDate, known: KnownGrids): Source {
   return { plan, calendar, week: summaryWeek(today, plan.settings.summaryDay, calendar), snapshots: readHistory(readGrid(HISTORY_TAB.name), today).snapshots };
 }
 
-/** The action plan, the workstreams and the settings as they stand now; the rest as today's refresh read it. */
-function withKept(today: PlainDate, known: KnownGrids, kept: KeptGovernance, configuration: StatusConfiguration): Source {
+/** The action plan and the workstreams as they stand now; the rest as today's refresh read it. */
+function withKept(today: PlainDate, known: KnownGrids, { deadlines, ...kept }: KeptPlan): Source {
   const { grids } = readTabs(ALWAYS_READ.filter((tab) => !known.has(tab)));
   const grid = grids.find(({ tab }) => tab === 'Action plan');
   const { plan: base } = readPlan([...known.values(), ...grids.filter((each) => each !== grid)], { today, needsActions: false });
-  const calendar = workingCalendar(configuration.calendar);
-  const { statusKey, deadlines } = configuration;
-  const week = summaryWeek(today, base.settings.summaryDay, calendar);
-  const { items: actions } = readActions(grid, { deadlines: { today, calendar, ...deadlines }, statusKey, today });
-  const clearances = isPaperOwed({ ...base, ...kept }, calendar, week, today) ? readPlan(readTabs(['Clearances']).grids, { today, needsActions: false }).plan.clearances : [];
-  const { plan } = linkRefs({ ...base, ...kept, statusKey, calendar: configuration.calendar, actions, clearances }, new Set(['Action plan', 'Workstreams', 'Meetings', 'Clearances']));
+  const calendar = workingCalendar(kept.calendar);
+  const week = summaryWeek(today, kept.settings.summaryDay, calendar);
+  const { items: actions } = readActions(grid, { deadlines: { today, calendar, ...deadlines }, statusKey: kept.statusKey, today });
+  const clearances = isPaperOwed(kept, calendar, week, today) ? readPlan(readTabs(['Clearances']).grids, { today, needsActions: false }).plan.clearances : [];
+  const { plan } = linkRefs({ ...base, ...kept, actions, clearances }, new Set(['Action plan', 'Workstreams', 'Meetings', 'Clearances']));
   const recent = grid === undefined ? [] : weeklySnapshots(grid);
   const snapshots = needsOlderHistory(plan.actions, statusesOf(plan, { today, calendar }), recent, today) ? readHistory(readGrid(HISTORY_TAB.name), today).snapshots : recent;
   return { plan, calendar, week, snapshots };

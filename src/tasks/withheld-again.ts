@@ -1,7 +1,7 @@
 import { Holders } from '../mail/holders.ts';
 import type { LedgerRow } from '../mail/ledger.ts';
+import type { Settings } from '../plan/settings/settings.ts';
 import { readPlan } from '../workbook/read-plan.ts';
-import type { KnownGrids } from './summary-input.ts';
 import { readTabs } from './read-tabs.ts';
 import type { TaskRun } from './run-task.ts';
 
@@ -12,10 +12,10 @@ const ADDRESS_TABS = ['Action plan', 'People', 'Workstreams'];
  * True where somebody whom this week's run could not mail may be mailed now, because an address was mended. Three reads,
  * and only where somebody was withheld for want of a usable address.
  */
-export function isAnybodyReachableNow({ today }: Pick<TaskRun, 'today'>, known: KnownGrids, rows: readonly LedgerRow[], week: string): boolean {
+export function isAnybodyReachableNow({ today }: Pick<TaskRun, 'today'>, settings: Settings, rows: readonly LedgerRow[], week: string): boolean {
   const held = rows.filter((row) => row.week === week && row.state === 'withheld' && row.kind.startsWith('summary') && !row.why.startsWith('Paused'));
   if (held.length === 0) return false;
-  const { plan } = readPlan([...known.values(), ...readTabs(ADDRESS_TABS).grids], { today });
+  const plan = { ...readPlan(readTabs(ADDRESS_TABS).grids, { today }).plan, settings };
   const holders = new Holders(plan, today);
   const reasons = new Set<string>();
   const note = (post: string, email: string, place: { tab: string; row: number }): void => {
