@@ -62,7 +62,7 @@ function writeHeadings(sheet: Sheet, columns: readonly ColumnLayout[], first: nu
   const range = sheet.getRange(1, first, 1, columns.length);
   countCalls(4);
   range.setValues([columns.map(({ heading }) => asTyped(heading))]).setNotes([columns.map(({ note }) => note)]).setFontWeight('bold');
-  range.setBackgrounds([columns.map(({ computed }) => (computed ? COMPUTED_HEADING_COLOUR : HEADING_COLOUR))]);
+  range.setBackgrounds([columns.map(({ isGrey }) => (isGrey ? COMPUTED_HEADING_COLOUR : HEADING_COLOUR))]);
 }
 
 function setWidths(sheet: Sheet, columns: readonly ColumnLayout[]): void {
@@ -78,7 +78,7 @@ function dressColumn(sheet: Sheet, column: ColumnLayout, place: number): void {
   const { numberFormat, validation } = column;
   if (numberFormat !== undefined) change(() => range.setNumberFormat(numberFormat));
   if (column.align === 'right') change(() => range.setHorizontalAlignment('right'));
-  if (column.computed && column.heading !== '') change(() => range.setBackground(COMPUTED_COLOUR));
+  if (column.isGrey) change(() => range.setBackground(COMPUTED_COLOUR));
   const rule = validation === undefined ? undefined : validationRule(validation, column.note);
   if (rule !== undefined) change(() => range.setDataValidation(rule));
 }

@@ -25,6 +25,8 @@ export interface ColumnLayout {
   readonly align: 'left' | 'right' | 'center';
   readonly validation: Validation | undefined;
   readonly computed: boolean;
+  /** True where grey tells the product's columns from the officers' own. */
+  readonly isGrey: boolean;
   /** Name of the collapsed group, or ''. */
   readonly group: string;
 }
@@ -91,7 +93,8 @@ function columnLayout(column: ColumnDescription, tab: TabDescription): ColumnLay
   const isNumber = ['number', 'money', 'percent'].includes(column.holds.kind);
   return {
     key: column.key, heading: column.heading, note: column.help, width: column.width, numberFormat: numberFormat(column, tab),
-    align: isNumber ? 'right' : 'left', validation: validation(column), computed: column.computed === true, group: column.foldedIn ?? '',
+    align: isNumber ? 'right' : 'left', validation: validation(column), computed: column.computed === true,
+    isGrey: column.computed === true && tab.owner === 'officers', group: column.foldedIn ?? '',
   };
 }
 
@@ -117,7 +120,7 @@ const DASHBOARD_WIDTHS = [110, 420, 200, 120, 300];
 
 function dashboardColumns(): ColumnLayout[] {
   return DASHBOARD_WIDTHS.slice(0, DASHBOARD_COLUMNS).map((width, index) => ({
-    key: String(index), heading: '', note: '', width, numberFormat: index === 3 ? DATE_FORMAT : undefined, align: 'left', validation: undefined, computed: true, group: '',
+    key: String(index), heading: '', note: '', width, numberFormat: index === 3 ? DATE_FORMAT : undefined, align: 'left', validation: undefined, computed: true, isGrey: false, group: '',
   }));
 }
 
