@@ -17,7 +17,7 @@ describe('decide', () => {
     expect(names(decisions.carryOver)).toEqual(['c']);
   });
 
-  it.each([
+  it.each<readonly [LedgerState, 'done' | 'send', string]>([
     ['sent', 'done', 'nobody is mailed twice'],
     ['sending', 'done', 'it may have gone out'],
     ['may not have been sent', 'done', 'it may have gone out, and a person must look'],
@@ -25,7 +25,7 @@ describe('decide', () => {
     ['planned', 'send', 'it never went out'],
     ['carried over', 'send', 'its day has come'],
     ['withheld', 'send', 'the obstacle is gone'],
-  ] as const)('takes a message in state %s as %s: %s', (state, outcome) => {
+  ])('takes a message in state %s as %s: %s', (state, outcome, _because) => {
     expect(names(decide([planned('a')], ledger(row('a', state)), 5)[outcome])).toEqual(['a']);
   });
 

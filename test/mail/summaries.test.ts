@@ -13,14 +13,14 @@ const anActionDue = (ref: string, deadline: string, changes: Parameters<typeof a
   anAction({ ref, row: Number(ref.slice(1)) + 1, deadline, start: '2026-01-05', percent: 99, lastUpdated: '2026-11-20', ...changes });
 
 describe('an action lead hears of', () => {
-  it.each([
+  it.each<readonly [string, string | undefined, string]>([
     ['2026-11-22', 'overdue', 'the deadline passed yesterday'],
     ['2026-11-23', 'dueSoon', 'due today is not overdue'],
     ['2026-12-07', 'dueSoon', 'the fourteenth day'],
     ['2026-12-08', 'dueLater', 'the fifteenth day'],
     ['2026-12-21', 'dueLater', 'the twenty-eighth day'],
     ['2026-12-22', undefined, 'the twenty-ninth day needs nobody'],
-  ])('an action due %s under %s: %s', (deadline, section) => {
+  ])('an action due %s under %s: %s', (deadline, section, _because) => {
     const summaries = summariesOf(MONDAY, { actions: [anActionDue('A1', deadline)] });
     expect(outline(summaries.get(HEAD))).toEqual(section === undefined ? [] : [`${section}: A1`]);
     expect(summaries.size).toBe(section === undefined ? 0 : 1);

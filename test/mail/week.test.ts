@@ -43,12 +43,12 @@ describe('summaryWeek', () => {
 describe('reasonToWait', () => {
   const waits = (today: string): string | undefined => reasonToWait(summaryWeek(day(today), 'Monday', calendar), day(today), calendar);
 
-  it.each([
+  it.each<readonly [string, string | undefined, string]>([
     ['2026-11-23', undefined, 'the day itself'],
     ['2026-11-25', undefined, 'two days late is better than never'],
     ['2026-11-28', '28 November 2026 is not a working day (Saturday). The summaries go out on the next working day.', 'nobody reads on Saturday'],
     ['2026-12-29', undefined, 'the day after the holiday'],
-  ])('on %s says %s: %s', (today, words) => {
+  ])('on %s says %s: %s', (today, words, _because) => {
     expect(waits(today)).toBe(words);
   });
 
