@@ -70,22 +70,46 @@ async function save(host: Host): Promise<void> {
   }
 }
 
-/** Answers first and saves then, so that the officer does not wait for the disk. */
-async function handle(open: OpenHost, number: number, command: Command): Promise<void> {
-  const reply = carryOut(open, command);
-  tellRuns(open.host);
-  if (changesSomething(command)) tell({ tell: 'changed', window: windowView(open.host, open) });
-  if (command.do === 'close') await save(open.host);
-  port.postMessage({ number, reply });
-  if (changesSomething(command)) await save(open.host);
+/** Milliseconds without a command before the workbook is saved: what the page reads after a run goes first. */
+const QUIET_BEFORE_SAVING = 300;
+
+/** Carries out commands one after another, and saves when a change is followed by quiet. */
+class Thread {
+  private queue: Promise<void> = Promise.resolve();
+  private saving: NodeJS.Timeout | undefined;
+
+  constructor(private readonly open: OpenHost) {}
+
+  take({ number, command }: ToThread): void {
+    this.queue = this.queue.then(() => this.handle(number, command));
+  }
+
+  private async handle(number: number, command: Command): Promise<void> {
+    const { host } = this.open;
+    const reply = carryOut(this.open, command);
+    tellRuns(host);
+    if (changesSomething(command)) {
+      tell({ tell: 'changed', window: windowView(host, this.open) });
+      this.saveSoon();
+    }
+    if (command.do === 'close') {
+      clearTimeout(this.saving);
+      await save(host);
+    }
+    port.postMessage({ number, reply });
+  }
+
+  private saveSoon(): void {
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => {
+      this.queue = this.queue.then(() => save(this.open.host));
+    }, QUIET_BEFORE_SAVING);
+  }
 }
 
 async function main(): Promise<void> {
-  const open = await begin();
-  let queue = Promise.resolve();
-  port.on('message', ({ number, command }: ToThread) => {
-    queue = queue.then(() => handle(open, number, command));
-  });
+  const thread = new Thread(await begin());
+  port.on('message', (message: ToThread) => thread.take(message));
   port.postMessage({ ready: true });
 }
 

@@ -22,10 +22,14 @@ function lookRule(look: LookView, place: number): string {
   return `.grid td.look-${place}{${declarations.join(';')}}${look.wrap ? `.grid td.look-${place} .value{white-space:pre-wrap;overflow-wrap:break-word}` : ''}`;
 }
 
+/** The part of the window's width that frozen columns may take; the others must have room to scroll. */
+const MOST_FROZEN = 0.75;
+
 /** Columns that stay when the sheet is scrolled: each stands beside the widths before it. */
 function frozenColumnRules(view: SheetView): string[] {
   let left = ROW_NUMBERS_WIDTH;
   return shownColumns(view).filter((column) => column <= view.frozenColumns).map((column) => {
+    if (left + (view.widths[column - 1] ?? 0) > window.innerWidth * MOST_FROZEN) return '';
     const rule = `.grid .frozen-${column}{position:sticky;left:${left}px;z-index:2}.grid thead .frozen-${column},.grid tr.frozen-row .frozen-${column}{z-index:4}`;
     left += view.widths[column - 1] ?? 0;
     return rule;
@@ -42,7 +46,7 @@ function listed(count: number, hidden: readonly number[]): number[] {
 
 /** Gives the page the looks and frozen places of a sheet. Rules and not style attributes: the page's policy allows none. */
 export function useStyles(view: SheetView): void {
-  sheet.replaceSync([...view.looks.map(lookRule), ...frozenColumnRules(view)].join('\n'));
+  sheet.replaceSync([...view.looks.map(lookRule), ...frozenColumnRules(view)].filter((rule) => rule !== '').join('\n'));
 }
 
 /** Frozen rows stand below one another; their heights are known only once they are drawn. */

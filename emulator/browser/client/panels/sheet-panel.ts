@@ -95,7 +95,7 @@ export class SheetPanel {
 
   private drawGroups(view: SheetView): void {
     const first = (start: number): string => view.texts[0]?.[start - 1] || `column ${letters(start)}`;
-    this.groups.replaceChildren(...view.columnGroups.map(({ start, count, depth, folded }) => button(
+    this.groups.replaceChildren(...(view.columnGroups.length === 0 ? [] : [element('span', { class: 'groups-label' }, 'Columns')]), ...view.columnGroups.map(({ start, count, depth, folded }) => button(
       `${folded ? '+' : '−'} ${first(start)}${count > 1 ? ` … ${first(start + count - 1)}` : ''}`,
       () => this.change({ do: 'fold columns', sheet: this.sheet, column: start, depth, folded: !folded }),
       { 'aria-expanded': String(!folded), class: 'group' },
