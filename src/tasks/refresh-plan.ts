@@ -17,7 +17,8 @@ import { historyRows, readHistory } from '../workbook/history.ts';
 import { readPlan } from '../workbook/read-plan.ts';
 import { statusConfiguration } from '../workbook/status-configuration.ts';
 import { ACTION_PLAN_TAB } from '../workbook/tabs/action-plan.ts';
-import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../workbook/tabs/record-tabs.ts';
+import { missingTab } from '../workbook/read-tab.ts';
+import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../workbook/tabs/record-tabs.ts';
 import type { WeeklyStatus } from '../workbook/weekly-statuses.ts';
 import type { Properties } from './document-state.ts';
 import { STATE, changedProperties, configurationProperties, governanceProperties } from './document-state.ts';
@@ -37,6 +38,9 @@ export const FULL_REFRESH_CALLS = 20;
  * them: a refresh must not grow with every tab.
  */
 const NEEDED_TABS = ['Settings', 'Status key', 'Calendar', 'People', 'Inspections', 'Deadline rules', 'Meetings', 'Bodies', 'Decisions', 'Versions'];
+
+/** The product's own tabs that a refresh writes. */
+const OWN_TABS = [DASHBOARD_TAB, CHECKS_TAB, HISTORY_TAB, RUN_LOG_TAB];
 
 /** Refresh now: from the menu. */
 export function refreshNow(): TaskAnswer {
@@ -58,7 +62,8 @@ export function nightlyRefresh(): TaskAnswer {
 export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const { today } = run;
   const properties = { ...run.properties, ...toKeep };
-  const { grids, problems: missing } = readTabs(NEEDED_TABS);
+  const { grids, problems: unread } = readTabs(NEEDED_TABS);
+  const missing = [...unread, ...OWN_TABS.filter(({ name }) => findSheet(name) === undefined).map(missingTab)];
   const { plan: surroundings, problems } = readPlan(grids, { today, needsActions: false });
   const configuration = statusConfiguration(surroundings);
   const isSnapshotDue = properties[STATE.snapshotWeek] !== isoWeek(today);
