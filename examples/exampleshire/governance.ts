@@ -30,7 +30,7 @@ export const MEETINGS: ExampleRows = [
   { Ref: 'M6', Body: 'B3', Date: '14/07/2026', Time: '14:00', Item: '11', Title: 'Improvement plan: annual report', 'Type of decision': 'Executive (non-key)', ...officers },
   { Ref: 'M7', Body: 'B4', Date: '20/05/2026', Time: '16:30', Item: '5', Title: 'Children in care and care leavers: progress', 'Type of decision': 'Board', ...officers },
   { Ref: 'M8', Body: 'B5', Date: '02/07/2026', Time: '09:30', Item: '4', Title: 'Post-inspection improvement plan', 'Type of decision': 'Partnership', ...officers },
-  { Ref: 'M9', Body: 'B6', Date: '16/06/2026', Time: '17:00', Item: '8', Title: 'Improvement plan', 'Type of decision': 'Panel', ...officers,
+  { Ref: 'M9', Body: 'B6', Date: '17/03/2026', Time: '17:00', Item: '8', Title: 'Improvement plan', 'Type of decision': 'Panel', ...officers,
     Minutes: 'The Panel received a presentation on the plan and discussed where it could add most.' },
   { Ref: 'M10', Body: 'B5', Date: '27/11/2025', Time: '09:30', Item: '4', Title: 'Post-inspection improvement plan', 'Type of decision': 'Partnership', ...officers,
     Minutes: 'Partners reviewed the workstreams they lead. Health reported on initial health assessments.' },
@@ -39,13 +39,13 @@ export const MEETINGS: ExampleRows = [
 export const DECISIONS: ExampleRows = [
   { Ref: 'D1', Meeting: 'M1', Kind: 'Delegated decision', Number: '1', Decision: 'That the improvement plan be approved for submission to the inspectorate.', Reason: 'The Council must answer the report within 70 working days.', 'Other options': 'Not to approve the plan: the Council could not then meet its duty.', 'Owner (post)': 'Director of Children’s Services', 'Owner e-mail': 'director.of.childrens.services@exampleshire.example', Due: '24/06/2025', State: 'Met', Answer: 'Submitted on 20 June 2025.', 'Answered on': '10/06/2025' },
   { Ref: 'D2', Meeting: 'M1', Kind: 'Delegated decision', Number: '2', Decision: 'That £420,000 be drawn from reserves in 2025/26 for the work identified in the plan.', 'Owner (post)': 'S151 Officer', State: 'Met', Answer: 'Budget in place from July 2025.' },
-  { Ref: 'D3', Meeting: 'M2', Kind: 'Agreed', Number: '1', Decision: 'That the progress made against the plan be noted.', State: 'Met' },
+  { Ref: 'D3', Meeting: 'M2', Kind: 'Agreed', Number: '1', Decision: 'That the progress made against the plan be noted.', State: 'Met', Answer: 'Noted.' },
   { Ref: 'D4', Meeting: 'M2', Kind: 'Undertaking', Number: '2', Decision: 'That later reports say which actions have been re-dated and why.', 'Owner (post)': 'Head of Quality Assurance', 'Owner e-mail': 'head.of.quality.assurance@exampleshire.example', Due: '09/12/2025', State: 'Met', Answer: 'Re-dated actions are listed in every report since December 2025.', 'Answered on': '09/12/2025' },
-  { Ref: 'D5', Meeting: 'M3', Kind: 'Agreed', Number: '1', Decision: 'That the report be noted.', State: 'Met' },
+  { Ref: 'D5', Meeting: 'M3', Kind: 'Agreed', Number: '1', Decision: 'That the report be noted.', State: 'Met', Answer: 'Noted.' },
   { Ref: 'D6', Meeting: 'M3', Kind: 'Undertaking', Number: '2', Decision: 'That the number of agency social workers by team be reported to the next meeting.', 'Owner (post)': 'Head of Human Resources', 'Owner e-mail': 'head.of.human.resources@exampleshire.example', Due: '09/06/2026', State: 'Open', Answer: '' },
   { Ref: 'D7', Meeting: 'M3', Kind: 'Action requested', Number: '3', Decision: 'That members visit the front door before the summer.', 'Owner (post)': 'Head of Service, Front Door', 'Owner e-mail': 'head.of.service.front.door@exampleshire.example', Due: 'by the end of March 2026', State: 'Open', Answer: '' },
   { Ref: 'D8', Meeting: 'M10', Kind: 'Agreed', Number: '1', Decision: 'That each agency report its own actions to the partnership.', 'Owner (post)': 'Partnership Manager', 'Owner e-mail': 'partnership.manager@exampleshire.example', Due: 'Ongoing', State: 'Open' },
-  { Ref: 'D9', Meeting: 'M9', Kind: 'Resolution', Number: '(a)', Decision: 'That the presentation be received.', State: 'Open' },
+  { Ref: 'D9', Meeting: 'M9', Kind: 'Resolution', Number: '(a)', Decision: 'That the presentation be received.', State: 'Met', Answer: 'Received at the meeting.' },
   { Ref: 'D10', Meeting: 'M9', Kind: 'Resolution', Number: '(b)', Decision: 'That the Chair of the Panel meet the Chair of the Scrutiny Committee to co-ordinate their work.', 'Owner (post)': 'Democratic Services Manager', Due: '30/09/2026', State: 'Open' },
 ];
 
