@@ -5,6 +5,11 @@ const DIRECTOR = 'Deputy Chief Executive/Director of Children’s Services';
 const PHASE_1 = [1, 2, 3, 4];
 const WORKSTREAMS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
+/** The published report has the officers' paragraphs alone, numbered 1 to 33, so the product adds none of its own. */
+const AS_PUBLISHED = [
+  'progress', 'since this body last met', 'what you asked for', 'exceptions', 'statutory clock', 'money', 'risks', 'equality', 'monitoring bodies', 'strengths', 'difference made',
+].map((paragraph) => ({ Setting: `Write: ${paragraph}`, Value: 'No' }));
+
 /**
  * Central Bedfordshire Council, 2012: only facts of the published report to its Executive, in our own words, with posts
  * in place of names. The report does not name the workstreams or their actions, so each workstream stands as one action.
@@ -13,6 +18,7 @@ export const FACTS: ExampleFacts = {
   Settings: [
     { Setting: 'Council name', Value: 'Central Bedfordshire Council' },
     { Setting: 'Plan name', Value: 'Safeguarding and Looked After Children Post Inspection Action Plan' },
+    ...AS_PUBLISHED,
   ],
   Inspections: [
     { Ref: 'I1', Inspection: 'Inspection of safeguarding and looked after children services', Framework: 'SLAC', 'Fieldwork start': '20/02/2012', 'Fieldwork end': '02/03/2012', 'Report published': '10/04/2012', Scope: 'Safeguarding services; services for looked after children and care leavers.', 'Deadline rules': 'Improvement within six months, from publication; Improvement within six months, from the end of fieldwork' },

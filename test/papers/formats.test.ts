@@ -146,7 +146,7 @@ describe('format F, the board highlight report', () => {
     expect(paper.lists['doneSince']).toHaveLength(6);
     expect(paragraphWords(bytes)).toEqual(expect.arrayContaining(['Last time', '0 of 18', '1 further action completed.']));
     expect(await headings(bytes)).toEqual([
-      'h1 Highlight report: Improvement plan', 'h2 Status now and last time', 'h2 Done since the last report', 'h2 Due next', 'h2 Exceptions', 'h2 Risks up or down',
+      'h1 Board highlight report', 'h2 Status now and last time', 'h2 Done since the last report', 'h2 Due next', 'h2 Exceptions', 'h2 Risks up or down',
       'h2 Decisions wanted', 'h2 Money', 'h2 Next milestones',
     ]);
   });

@@ -24,6 +24,9 @@ const between = (sentence: string, date: DateInText, pattern: RegExp, reach: num
 
 const NOT_THE_INSPECTION = /publish|report was|receiv|plan|will|due|expected|until|by$|next|guidance|framework|within/i;
 
+/** Between the word and its date stands no other date and no comma: "the inspection of 17 March 2016, as approved on 20 July 2016". */
+const ANOTHER_CLAUSE = /\d{4}|[,;:]/;
+
 const TOPICS: readonly Topic[] = [
   {
     name: 'the inspection',
@@ -32,8 +35,8 @@ const TOPICS: readonly Topic[] = [
       const before = sentence.slice(Math.max(0, date.start - 70), date.start);
       const following = /^(.*?)\binspect(?:ion|ed|ors)\b/i.exec(after);
       const leading = /\binspect(?:ion|ed|ors)\b(?!.*\binspect)(.*)$/i.exec(before);
-      if (following !== null && !NOT_THE_INSPECTION.test(following[1] as string) && !/\b(?:by|since|until|within)\b[^,]*$/i.test(before)) return true;
-      return leading !== null && /\b(?:in|of|on|between|from|and|to|dated)\s+(?:[\w\s]*\band\s+)?$/i.test(leading[1] as string) && !NOT_THE_INSPECTION.test(leading[1] as string);
+      if (following !== null && !ANOTHER_CLAUSE.test(following[1] as string) && !NOT_THE_INSPECTION.test(following[1] as string) && !/\b(?:by|since|until|within)\b[^,]*$/i.test(before)) return true;
+      return leading !== null && !ANOTHER_CLAUSE.test(leading[1] as string) && /\b(?:in|of|on|between|from|and|to|dated)\s+(?:[\w\s]*\band\s+)?$/i.test(leading[1] as string) && !NOT_THE_INSPECTION.test(leading[1] as string);
     },
     known: (plan) => plan.inspections.flatMap(({ fieldworkStart, fieldworkEnd }) => (fieldworkStart === undefined ? [] : [[fieldworkStart, fieldworkEnd ?? fieldworkStart] as const])),
   },

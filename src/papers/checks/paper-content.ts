@@ -104,8 +104,9 @@ function exemptProse(paper: Paper): readonly { readonly text: string; readonly p
   return paper.exempt.map((item) => ({ text: item.text, place: `Exempt part, ${item.ref}` }));
 }
 
-/** Clearance is never assumed from silence. */
+/** Clearance is never assumed from silence. Records of what a meeting decided (formats D and E) need none. */
 export function awaitedStatements({ plan, paper }: CheckContext): readonly Found[] {
+  if (paper.format === 'D' || paper.format === 'E') return [];
   const awaited = clearanceRows({ plan, meeting: paper.meeting }).filter((row) => row.state !== 'Received');
   if (awaited.length === 0) return [];
   return [found('Clearances', `has ${counted(awaited.length, 'statement')} not received: ${listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`))}. Enter the day it came, or ask for it.`)];

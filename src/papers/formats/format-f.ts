@@ -4,10 +4,11 @@ import type { FormatDescription } from './format.ts';
 export const FORMAT_F: FormatDescription = {
   letter: 'F',
   name: 'Board highlight report',
-  heading: 'Highlight report: {paper.title}',
+  heading: 'Board highlight report',
   numbering: 'none',
   fields: [
     { key: 'board', label: 'Board:', otherwise: '{body.name}' },
+    { key: 'subject', label: 'Subject:', otherwise: '{paper.title}' },
     { key: 'date', label: 'Date:', otherwise: '{meeting.date}' },
     { key: 'reportFrom', label: 'Report of:', otherwise: '{meeting.reportFrom}' },
     { key: 'asAt', label: 'As at:', otherwise: '{paper.asAt}' },

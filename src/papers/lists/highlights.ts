@@ -77,9 +77,9 @@ function moneyLines({ plan, asAt, calendar }: PaperSource): readonly PaperRow[] 
   return limited(lines, (line) => ({ text: stopped(sentenceCase(line)) }), (count) => ({ text: `${counted(count, 'further line')} in the plan.` }));
 }
 
-function milestones({ plan, asAt }: PaperSource): readonly PaperRow[] {
+function milestones({ plan, asAt, meeting: own }: PaperSource): readonly PaperRow[] {
   const names = new Map(plan.bodies.map((body) => [body.ref, body.name]));
-  const coming = plan.meetings.filter((meeting): meeting is typeof meeting & { date: PlainDate } => meeting.date !== undefined && meeting.date > asAt)
+  const coming = plan.meetings.filter((meeting): meeting is typeof meeting & { date: PlainDate } => meeting.date !== undefined && meeting.date > asAt && meeting.ref !== own.ref)
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
   return coming.slice(0, MOST).map((meeting) => ({ date: formatDate(meeting.date), text: `${names.get(meeting.body) ?? meeting.body}${meeting.title === '' ? '' : `: ${brief(meeting.title)}`}` }));
 }

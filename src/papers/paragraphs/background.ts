@@ -47,8 +47,11 @@ export const workstreams: ParagraphWriter = ({ plan }) => {
   return [{ text: [`The plan is divided into ${counted(plan.workstreams.length, 'workstream')}. ${led}`, ...inPhases].join(' ') }];
 };
 
-/** Names the appendix by reference, so that it stays right when appendices come or go. */
-export const planAttached: ParagraphWriter = () => [{ text: 'The action plan is attached at {appendix.actionPlan}.', hasReferences: true }];
+/** Names the appendix by reference, so that it stays right when appendices come or go; nothing where officers name it. */
+export const planAttached: ParagraphWriter = ({ plan, body, meeting }) => {
+  const isNamed = plan.reportText.some((row) => /\bappendix\b/i.test(row.text) && (row.body === '' || row.body === body.ref) && (row.meeting === '' || row.meeting === meeting.ref));
+  return isNamed ? [] : [{ text: 'The action plan is attached at {appendix.actionPlan}.', hasReferences: true }];
+};
 
 /** One closing sentence: how far the plan is, and what this body is asked. */
 export const conclusion: ParagraphWriter = ({ counts, body }) => [{

@@ -74,6 +74,7 @@ describe('before publication', () => {
   it.each([
     'The plan will be complete before the inspection of 2027.', 'Inspectors spent ten days in January 2026.', 'The report of the inspection was published on 9 March 2026.',
     'A further inspection is expected within three years of May 2025.', '12 of 18 schools (67 %) took part.', 'The Committee noted the plan in April 2026 and agreed a programme.',
+    'This brings the plan that answers the inspection of 12 January to 23 January 2026, as approved by Cabinet on 12 May 2026.',
   ])('leaves "%s" alone', async (text) => {
     expect(await findingsOf(withText(text))).toEqual([]);
   });
