@@ -89,8 +89,9 @@ function refused(message: string): TaskResult {
 /** Whether to send at all: not twice, not before the day, not while the settings forbid it. */
 function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
   const kept = occasion === 'now' ? undefined : keptPlan(run);
-  const known = new Map(kept === undefined ? readTabs(['Settings']).grids.map((grid) => [grid.tab, grid]) : []);
-  const { settings } = kept ?? readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
+  // Who may be mailed, and whether this is a test, is never taken from what was kept.
+  const known = new Map(readTabs(['Settings']).grids.map((grid) => [grid.tab, grid]));
+  const { settings } = readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
   const delivery = deliveryOf(settings, run.properties);
   if ('fault' in delivery) return refused(delivery.fault);
   const left = interrupted(notTakenOver(tab.rows, readJournal(run.properties)));

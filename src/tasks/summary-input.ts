@@ -1,11 +1,11 @@
 import { readGrid } from '../google/spreadsheet.ts';
-import { needsOlderHistory } from '../mail/escalation.ts';
 import { paperDates } from '../mail/paper-dates.ts';
 import { planDates } from '../mail/plan-dates.ts';
 import type { SummaryInput } from '../mail/summary-context.ts';
 import { summaryWeek } from '../mail/week.ts';
 import type { SummaryWeek } from '../mail/week.ts';
 import type { Plan, Snapshot } from '../plan/model.ts';
+import { needsOlderHistory } from '../plan/escalation.ts';
 import { addDays } from '../plan/plain-date.ts';
 import type { PlainDate } from '../plan/plain-date.ts';
 import { statusesOf } from '../plan/statuses.ts';
@@ -74,15 +74,15 @@ function readEverything(today: PlainDate, known: KnownGrids): Source {
   return { plan, calendar, week: summaryWeek(today, plan.settings.summaryDay, calendar), snapshots: readHistory(readGrid(HISTORY_TAB.name), today).snapshots };
 }
 
-/** The action plan and the workstreams as they stand now; the rest as today's refresh read it. */
-function withKept(today: PlainDate, known: KnownGrids, { deadlines, ...kept }: KeptPlan): Source {
+/** The settings, the action plan and the workstreams as they stand now; the rest as today's refresh read it. */
+function withKept(today: PlainDate, known: KnownGrids, { deadlines, settings: _, ...kept }: KeptPlan): Source {
   const { grids } = readTabs(ALWAYS_READ.filter((tab) => !known.has(tab)));
   const grid = grids.find(({ tab }) => tab === 'Action plan');
   const { plan: base } = readPlan([...known.values(), ...grids.filter((each) => each !== grid)], { today, needsActions: false });
   const calendar = workingCalendar(kept.calendar);
-  const week = summaryWeek(today, kept.settings.summaryDay, calendar);
+  const week = summaryWeek(today, base.settings.summaryDay, calendar);
   const { items: actions } = readActions(grid, { deadlines: { today, calendar, ...deadlines }, statusKey: kept.statusKey, today });
-  const clearances = isPaperOwed(kept, calendar, week, today) ? readPlan(readTabs(['Clearances']).grids, { today, needsActions: false }).plan.clearances : [];
+  const clearances = isPaperOwed({ ...base, ...kept }, calendar, week, today) ? readPlan(readTabs(['Clearances']).grids, { today, needsActions: false }).plan.clearances : [];
   const { plan } = linkRefs({ ...base, ...kept, actions, clearances }, new Set(['Action plan', 'Workstreams', 'Meetings', 'Clearances']));
   const recent = grid === undefined ? [] : weeklySnapshots(grid);
   const snapshots = needsOlderHistory(plan.actions, statusesOf(plan, { today, calendar }), recent, today) ? readHistory(readGrid(HISTORY_TAB.name), today).snapshots : recent;

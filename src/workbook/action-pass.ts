@@ -1,4 +1,6 @@
 import type { Action, ActionStatus, Snapshot } from '../plan/model.ts';
+import { escalationOf, redHistories, redSince } from '../plan/escalation.ts';
+import type { RedHistory } from '../plan/escalation.ts';
 import type { PlainDate } from '../plan/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
 import { keptDeadlines } from '../plan/redating.ts';
@@ -126,12 +128,17 @@ function pieceOf(item: Action, ref: string, mark: string, input: PassInput, memo
     today, settings: configuration.settings, statusKey: configuration.statusKey, people: configuration.people,
     calendar: calendarOf(configuration), previous: compared === undefined ? undefined : pretendSnapshot(ref, compared),
   });
+  const red = status.status === 'red' ? before.redSince ?? redSince(action, today, redHistories(weeks.map((week) => pretendSnapshot(ref, week)), today).get(ref)) : undefined;
+  const escalation = red === undefined ? undefined : escalationOf({ ...action, redSince: red }, status, { today, settings: configuration.settings, calendar: calendarOf(configuration), history: NO_HISTORY });
   const kept: KeptState = {
-    originalDeadline: deadlines.originalDeadline, timesRedated: deadlines.timesRedated, lastDeadline: deadlines.lastDeadline, lastUpdated, rowMark: mark,
+    redSince: red, originalDeadline: deadlines.originalDeadline, timesRedated: deadlines.timesRedated, lastDeadline: deadlines.lastDeadline, lastUpdated, rowMark: mark,
     weeklyStatuses: writeWeeklyStatuses(input.isSnapshotDue === true ? withWeek(weeks, { status: status.status, asAt: today }) : weeks),
   };
-  return { action, status, kept, mark, cells: computedCells(status, kept, configuration.statusKey) };
+  return { action, status, kept, mark, cells: computedCells(status, kept, configuration.statusKey, escalation?.words) };
 }
+
+/** The day it turned red stands in the row itself. */
+const NO_HISTORY: ReadonlyMap<string, RedHistory> = new Map();
 
 const calendars = new WeakMap<StatusConfiguration, ReturnType<typeof workingCalendar>>();
 
@@ -163,7 +170,7 @@ function stateInSheet(item: Action, mark: string, { grid }: PassInput, memory: R
   const isLaterPass = memory.hasRows && memory.hasSeen(mark);
   return {
     originalDeadline: isLaterPass ? undefined : item.originalDeadline, timesRedated: isLaterPass ? 0 : item.timesRedated,
-    lastDeadline: isLaterPass ? undefined : item.lastDeadline, lastUpdated: isLaterPass ? undefined : item.lastUpdated,
+    lastDeadline: isLaterPass ? undefined : item.lastDeadline, lastUpdated: isLaterPass ? undefined : item.lastUpdated, redSince: isLaterPass ? undefined : item.redSince,
     weeklyStatuses: isLaterPass ? '' : cell('weeklyStatuses'), rowMark: isLaterPass ? '' : cell('rowMark'),
   };
 }
@@ -215,7 +222,7 @@ function blankRowState(row: number, input: PassInput): KeptState | undefined {
   if (String(cell('ref')).trim() === '') return undefined;
   return {
     originalDeadline: date('originalDeadline'), timesRedated: Number(cell('timesRedated')) || 0, lastDeadline: date('lastDeadline'),
-    lastUpdated: date('lastUpdated'), weeklyStatuses: String(cell('weeklyStatuses')), rowMark: String(cell('rowMark')),
+    lastUpdated: date('lastUpdated'), redSince: date('redSince'), weeklyStatuses: String(cell('weeklyStatuses')), rowMark: String(cell('rowMark')),
   };
 }
 

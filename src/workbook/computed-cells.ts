@@ -10,28 +10,30 @@ export interface KeptState {
   readonly timesRedated: number;
   readonly lastDeadline: PlainDate | undefined;
   readonly lastUpdated: PlainDate | undefined;
+  /** The day it turned red; `undefined` while it is not red. */
+  readonly redSince: PlainDate | undefined;
   readonly weeklyStatuses: string;
   readonly rowMark: string;
 }
 
-export const NO_STATE: KeptState = { originalDeadline: undefined, timesRedated: 0, lastDeadline: undefined, lastUpdated: undefined, weeklyStatuses: '', rowMark: '' };
+export const NO_STATE: KeptState = { originalDeadline: undefined, timesRedated: 0, lastDeadline: undefined, lastUpdated: undefined, redSince: undefined, weeklyStatuses: '', rowMark: '' };
 
 export type ComputedCells = Readonly<Record<string, NewCell>>;
 
 const dateCell = (date: PlainDate | undefined): NewCell => (date === undefined ? '' : { date, time: '00:00' });
 
 /** The computed columns of an action, by key. */
-export function computedCells(status: ActionStatus, kept: KeptState, key: readonly StatusKeyRow[]): ComputedCells {
+export function computedCells(status: ActionStatus, kept: KeptState, key: readonly StatusKeyRow[], escalation = ''): ComputedCells {
   return {
     status: statusLabel(status.status, key), countdown: status.countdown, why: status.why, workingDaysLeft: status.workingDaysLeft ?? '',
-    direction: status.direction, slipDays: status.slipDays ?? '', timesRedated: kept.timesRedated, ...keptCells(kept),
+    escalation, direction: status.direction, slipDays: status.slipDays ?? '', timesRedated: kept.timesRedated, ...keptCells(kept),
   };
 }
 
 /** The computed columns of a row that says nothing: what was kept stays, in case the words come back. */
 export function emptyRowCells(kept: KeptState): ComputedCells {
   return {
-    status: '', countdown: '', why: '', workingDaysLeft: '', direction: '', slipDays: '', timesRedated: kept.timesRedated === 0 ? '' : kept.timesRedated,
+    status: '', countdown: '', why: '', workingDaysLeft: '', escalation: '', direction: '', slipDays: '', timesRedated: kept.timesRedated === 0 ? '' : kept.timesRedated,
     ...keptCells(kept),
   };
 }
@@ -39,7 +41,7 @@ export function emptyRowCells(kept: KeptState): ComputedCells {
 function keptCells(kept: KeptState): ComputedCells {
   return {
     originalDeadline: dateCell(kept.originalDeadline), lastUpdated: dateCell(kept.lastUpdated), lastDeadline: dateCell(kept.lastDeadline),
-    weeklyStatuses: kept.weeklyStatuses, rowMark: kept.rowMark,
+    redSince: dateCell(kept.redSince), weeklyStatuses: kept.weeklyStatuses, rowMark: kept.rowMark,
   };
 }
 

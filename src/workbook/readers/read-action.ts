@@ -28,6 +28,7 @@ export function readAction(row: RowReader, context: ActionReadingContext): Actio
   const deadline = readActionDeadline(row, context, start);
   const due = dueDate(deadline);
   if (start !== undefined && due !== undefined && start > due) row.report('start', 'start-after-deadline', `the start, ${formatDate(start)}, is after the deadline, ${formatDate(due)}. Correct one of them.`);
+  const redSince = row.date('redSince');
   const progress = row.choice('progress', PROGRESS, PROGRESS_WORDS) ?? 'Not started';
   return {
     row: row.row, ref: row.text('ref'), action, deadline, progress, start,
@@ -42,6 +43,7 @@ export function readAction(row: RowReader, context: ActionReadingContext): Actio
     ...readPublic(row), publicWording: row.text('publicWording'), override: readOverride(row, context.statusKey),
     originalDeadline: row.date('originalDeadline'), timesRedated: row.number('timesRedated', { min: 0, whole: true }) ?? 0,
     lastDeadline: row.date('lastDeadline'), lastUpdated: row.date('lastUpdated'), escalationReason: row.text('escalationReason'),
+    ...(redSince === undefined ? {} : { redSince }),
   };
 }
 

@@ -11,6 +11,8 @@ const COMPUTED: readonly ColumnDescription[] = [
   text('countdown', 'Countdown', 'Working days to the deadline, or what the action waits for.', { ...computed, width: 150 }),
   longText('why', 'Why', 'The rule that gave the status, with its numbers.', { ...computed, width: 260 }),
   number('workingDaysLeft', 'Working days left', 'Working days from today to the deadline. Below 0 where the deadline has passed.', folded),
+  longText('escalation', 'Escalation', 'For a Red: with whom it is, since when, and when it goes to the next. An update, or a reason in "Escalation stopped because", stops it.', { ...folded, width: 220 }),
+  dateColumn('redSince', 'Red since', 'The day it turned Red. The weeks of the escalation count from here, or from the last update after it.', folded),
   text('direction', 'Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
   dateColumn('originalDeadline', 'Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', folded),
   number('slipDays', 'Slip (days)', 'Calendar days from the original deadline to the present one.', folded),

@@ -1,11 +1,11 @@
-import type { Action, ActionStatus, Snapshot } from '../plan/model.ts';
-import { dueDate } from '../plan/deadline-reading.ts';
-import { addDays, formatDate } from '../plan/plain-date.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import type { Settings } from '../plan/settings/settings.ts';
-import { addWorkingDays, workingDaysBetween } from '../plan/working-days.ts';
-import { counted } from '../plan/words.ts';
-import type { WorkingCalendar } from '../plan/working-calendar.ts';
+import type { Action, ActionStatus, Snapshot } from './model.ts';
+import { dueDate } from './deadline-reading.ts';
+import { addDays, formatDate } from './plain-date.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { Settings } from './settings/settings.ts';
+import { addWorkingDays, workingDaysBetween } from './working-days.ts';
+import { counted } from './words.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** The rungs of the ladder: with the lead, with the workstream lead, with the director. */
 export type EscalationStep = 'lead' | 'workstream lead' | 'director';
@@ -81,7 +81,7 @@ export function needsOlderHistory(actions: readonly Action[], statuses: readonly
   const histories = redHistories(recent, today);
   return actions.some((action, index) => {
     const history = histories.get(action.ref);
-    if (statuses[index]?.status !== 'red' || history?.redSince === undefined || history.lastNotRed !== undefined) return false;
+    if (statuses[index]?.status !== 'red' || action.redSince !== undefined || history?.redSince === undefined || history.lastNotRed !== undefined) return false;
     const due = dueDate(action.deadline);
     return due === undefined || due >= history.redSince;
   });
@@ -91,7 +91,7 @@ export function needsOlderHistory(actions: readonly Action[], statuses: readonly
 export function escalationOf(action: Action, status: ActionStatus, context: EscalationContext): Escalation | undefined {
   if (status.status !== 'red') return undefined;
   const { today, settings, calendar } = context;
-  const since = redSince(action, today, context.history.get(action.ref));
+  const since = action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
   const silentSince = updated !== undefined && updated > since ? updated : since;
   const base = { ref: action.ref, redSince: since, silentSince };
