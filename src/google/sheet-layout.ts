@@ -77,7 +77,8 @@ function dressColumn(sheet: Sheet, column: ColumnLayout, place: number): void {
   const range = belowHeading(sheet, place);
   const { numberFormat, validation } = column;
   if (numberFormat !== undefined) change(() => range.setNumberFormat(numberFormat));
-  if (column.align === 'right') change(() => range.setHorizontalAlignment('right'));
+  if (column.align !== 'left') change(() => range.setHorizontalAlignment(column.align));
+  if (!column.wraps) change(() => sheet.getRange(`${columnLetters(place)}1:${columnLetters(place)}`).setWrap(false));
   if (column.isGrey) change(() => range.setBackground(COMPUTED_COLOUR));
   const rule = validation === undefined ? undefined : validationRule(validation, column.note);
   if (rule !== undefined) change(() => range.setDataValidation(rule));

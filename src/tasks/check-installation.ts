@@ -1,13 +1,18 @@
 import { now } from '../google/clock.ts';
+import { checkConformance, googleServices } from '../google/conformance-cases.ts';
+import type { ConformanceFinding } from '../google/conformance-cases.ts';
 import { documentProperties } from '../google/properties.ts';
 import { scriptZone } from '../google/session.ts';
 import { spreadsheetLocale, tabNames } from '../google/spreadsheet.ts';
 import { ownTriggers } from '../google/triggers.ts';
 import { alert } from '../google/ui.ts';
-import { spreadsheetZone } from '../google/zone.ts';
-import { listed } from '../plan/words.ts';
+import { spreadsheetZone, useSpreadsheetZone } from '../google/zone.ts';
+import { daysBetween, formatDate, parsePlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../plan/plain-date.ts';
+import { counted, listed } from '../plan/words.ts';
 import { TABS } from '../workbook/tabs.ts';
 import { STATE } from './document-state.ts';
+import type { Properties } from './document-state.ts';
 import type { TaskAnswer } from './task-answer.ts';
 
 /** One thing that was looked at. */
@@ -18,35 +23,45 @@ export interface InstallationCheck {
   readonly words: string;
 }
 
-/** Looks at what the product needs of Google here: language, zone, tabs, permissions, triggers. Changes nothing. */
+const ZONE = 'Europe/London';
+const REPAIR = 'Choose Set up ▸ Create or repair tabs.';
+
+/**
+ * Looks at what the product needs of Google here: language, time zone, tabs, triggers, and whether Google behaves as the
+ * product expects. That last check works on a tab of its own, which is deleted again; officers' tabs are not touched.
+ */
 export function checkThisInstallation(): TaskAnswer {
   const properties = documentProperties();
-  const checks = [locale(), zones(), tabs(), triggers(properties), nightly(properties)];
+  const zone = spreadsheetZone();
+  useSpreadsheetZone(zone);
+  const today = now().date;
+  const behaviour = checkConformance(googleServices());
+  const checks = [locale(), zones(zone), tabs(), triggers(properties), nightly(properties, today), googleBehaves(behaviour)];
   const wrong = checks.filter(({ isRight }) => !isRight);
   const message = wrong.length === 0 ? 'Everything is as it should be.' : `${wrong.length} of ${checks.length} checks ${wrong.length === 1 ? 'needs' : 'need'} attention.`;
   alert('Check this installation', [message, ...checks.map(({ name, isRight, words }) => `${isRight ? '✓' : '✗'} ${name}: ${words}`)].join('\n'));
-  return { task: 'Check this installation', today: now().date, message, problems: [], documents: [], mails: [], details: checks };
+  return { task: 'Check this installation', today, message, problems: [], documents: [], mails: [], details: { checks, behaviour } };
 }
 
 function locale(): InstallationCheck {
   const found = spreadsheetLocale();
   const isRight = found === 'en_GB';
-  return { name: 'Language', isRight, words: isRight ? 'United Kingdom.' : `the spreadsheet is set to ${found}, so dates are read in another order. Choose Set up ▸ Create or repair tabs.` };
+  return { name: 'Language', isRight, words: isRight ? 'United Kingdom.' : `the spreadsheet is set to ${found}, so dates are read in another order. ${REPAIR}` };
 }
 
-function zones(): InstallationCheck {
-  const [sheet, script] = [spreadsheetZone(), scriptZone()];
-  const isRight = sheet === 'Europe/London' && script === 'Europe/London';
-  return { name: 'Time zone', isRight, words: isRight ? 'Europe/London.' : `the spreadsheet is set to ${sheet} and the script to ${script}. Both should be Europe/London: choose Set up ▸ Create or repair tabs, and look at appsscript.json.` };
+function zones(sheet: string): InstallationCheck {
+  const script = scriptZone();
+  const isRight = sheet === ZONE && script === ZONE;
+  return { name: 'Time zone', isRight, words: isRight ? `${ZONE}.` : `the spreadsheet is set to ${sheet} and the script to ${script}. Both should be ${ZONE}. ${REPAIR} The script's zone stands in appsscript.json.` };
 }
 
 function tabs(): InstallationCheck {
   const standing = new Set(tabNames());
   const missing = TABS.filter(({ name }) => !standing.has(name)).map(({ name }) => name);
-  return { name: 'Tabs', isRight: missing.length === 0, words: missing.length === 0 ? `all ${TABS.length} are there.` : `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. Choose Set up ▸ Create or repair tabs.` };
+  return { name: 'Tabs', isRight: missing.length === 0, words: missing.length === 0 ? `all ${TABS.length} are there.` : `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. ${REPAIR}` };
 }
 
-function triggers(properties: Readonly<Record<string, string>>): InstallationCheck {
+function triggers(properties: Properties): InstallationCheck {
   const by = properties[STATE.automaticUpdates] ?? '';
   const own = ownTriggers().filter(({ handler }) => handler === 'nightlyRefresh').length;
   if (own > 1) return { name: 'Automatic updates', isRight: false, words: `you have ${own} nightly triggers. Switch automatic updates off and on again.` };
@@ -54,8 +69,17 @@ function triggers(properties: Readonly<Record<string, string>>): InstallationChe
   return { name: 'Automatic updates', isRight: true, words: `switched on by ${by}.` };
 }
 
-function nightly(properties: Readonly<Record<string, string>>): InstallationCheck {
-  const last = properties[STATE.lastNightly];
-  const isRight = (properties[STATE.automaticUpdates] ?? '') === '' || last === undefined || (Date.parse(now().date) - Date.parse(last)) / 86_400_000 < 2;
-  return { name: 'Last nightly refresh', isRight, words: last === undefined ? 'none yet.' : isRight ? `${last}.` : `${last}. The trigger is dead: switch automatic updates off and on again.` };
+/** Google may skip a night; two in a row mean that the trigger is dead. */
+function nightly(properties: Properties, today: PlainDate): InstallationCheck {
+  const last = parsePlainDate(properties[STATE.lastNightly] ?? '');
+  const isOn = (properties[STATE.automaticUpdates] ?? '') !== '';
+  if (last === undefined) return { name: 'Last nightly refresh', isRight: true, words: 'none yet.' };
+  const isRight = !isOn || daysBetween(last, today) < 2;
+  return { name: 'Last nightly refresh', isRight, words: isRight ? `${formatDate(last)}.` : `${formatDate(last)}. The trigger seems to be dead: switch automatic updates off and on again.` };
+}
+
+function googleBehaves(findings: readonly ConformanceFinding[]): InstallationCheck {
+  const unexpected = findings.filter(({ seen }) => seen !== '');
+  const words = unexpected.length === 0 ? `as expected in ${counted(findings.length, 'case')}.` : `not as expected in ${unexpected.length} of ${counted(findings.length, 'case')}. Please tell the maintainers: ${unexpected.map(({ name, seen }) => `${name}: ${seen}`).join('; ')}`;
+  return { name: 'Google behaves', isRight: unexpected.length === 0, words };
 }

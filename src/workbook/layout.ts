@@ -27,6 +27,8 @@ export interface ColumnLayout {
   readonly computed: boolean;
   /** True where grey tells the product's columns from the officers' own. */
   readonly isGrey: boolean;
+  /** False where long text runs on over the empty cells beside it. */
+  readonly wraps: boolean;
   /** Name of the collapsed group, or ''. */
   readonly group: string;
 }
@@ -94,7 +96,7 @@ function columnLayout(column: ColumnDescription, tab: TabDescription): ColumnLay
   return {
     key: column.key, heading: column.heading, note: column.help, width: column.width, numberFormat: numberFormat(column, tab),
     align: isNumber ? 'right' : 'left', validation: validation(column), computed: column.computed === true,
-    isGrey: column.computed === true && tab.owner === 'officers', group: column.foldedIn ?? '',
+    isGrey: column.computed === true && tab.owner === 'officers', wraps: column.key !== 'data', group: column.foldedIn ?? '',
   };
 }
 
@@ -120,7 +122,7 @@ const DASHBOARD_WIDTHS = [110, 420, 200, 120, 300];
 
 function dashboardColumns(): ColumnLayout[] {
   return DASHBOARD_WIDTHS.slice(0, DASHBOARD_COLUMNS).map((width, index) => ({
-    key: String(index), heading: '', note: '', width, numberFormat: index === 3 ? DATE_FORMAT : undefined, align: 'left', validation: undefined, computed: true, isGrey: false, group: '',
+    key: String(index), heading: '', note: '', width, numberFormat: index === 3 ? DATE_FORMAT : undefined, align: index === 3 ? 'center' : 'left', validation: undefined, computed: true, isGrey: false, wraps: index > 0, group: '',
   }));
 }
 
