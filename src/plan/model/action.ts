@@ -76,6 +76,8 @@ export interface Action extends Row {
   /** The deadline at the last refresh, kept so that a re-dating is seen even after a paste or fill. */
   readonly lastDeadline?: PlainDate | undefined;
   readonly lastUpdated: PlainDate | undefined;
+  /** The day it turned red, as the last refresh knew it; absent where it was not red then. */
+  readonly redSince?: PlainDate;
   /** A recorded reason that stops the escalation ladder, or ''. */
   readonly escalationReason: string;
 }
