@@ -12,6 +12,7 @@ import { nearestName } from '../plan/nearest-name.ts';
 import type { Problem } from '../plan/problem.ts';
 import { nextSequence, previousSnapshot, takeSnapshot } from '../plan/snapshot.ts';
 import { statusesOf } from '../plan/statuses.ts';
+import { counted } from '../plan/words.ts';
 import { workingCalendar } from '../plan/working-calendar.ts';
 import { readHistory } from '../workbook/history.ts';
 import { readPlan } from '../workbook/read-plan.ts';
@@ -36,8 +37,15 @@ export interface PaperReading {
   readonly problems: readonly Problem[];
 }
 
+/** Why there can be no paper. */
+export interface NoPaper {
+  readonly sentence: string;
+  /** True where a refresh would put it right: new rows have no reference yet. */
+  readonly needsRefresh?: boolean;
+}
+
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
-export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | { readonly sentence: string } {
+export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
   const first = readTabs(FIRST_TABS);
   const start = readPlan(first.grids, { today: run.today, needsActions: false }).plan;
   const wanted = paperWanted(request, start);
@@ -50,6 +58,8 @@ export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReadin
   const more = readTabs([...new Set([...needed, ...(kept === undefined ? CONFIGURATION_TABS : [])])].filter((tab) => kept === undefined || !CONFIGURATION_TABS.includes(tab)));
   const { plan: read, problems } = readPlan([...first.grids, ...more.grids], { today: run.today });
   const plan: Plan = kept === undefined ? read : { ...read, statusKey: kept.statusKey, calendar: kept.calendar, people: kept.people };
+  const unnamed = plan.actions.filter(({ ref }) => ref === '').length;
+  if (unnamed > 0) return { sentence: `${counted(unnamed, 'action')} ${unnamed === 1 ? 'has' : 'have'} no reference yet, so the paper could not count ${unnamed === 1 ? 'it' : 'them'}. Choose Refresh now first.`, needsRefresh: true };
   const history = readHistory(readGrid(HISTORY_TAB.name), run.today);
   const frozen = frozenInput({ plan, wanted, run, earlier: history.snapshots });
   return {

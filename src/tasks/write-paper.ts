@@ -16,10 +16,11 @@ import type { NewCell } from '../workbook/cells.ts';
 import { historyRows } from '../workbook/history.ts';
 import { HISTORY_TAB, PAPERS_TAB } from '../workbook/tabs/record-tabs.ts';
 import { dialogPage } from './dialog-page.ts';
-import type { PaperReading } from './paper-input.ts';
+import type { NoPaper, PaperReading } from './paper-input.ts';
 import { readPaperInput } from './paper-input.ts';
 import type { PaperRequest } from './paper-request.ts';
 import { meetingInWords } from './paper-request.ts';
+import { fullRefresh } from './refresh-plan.ts';
 import { runTask } from './run-task.ts';
 import type { TaskResult, TaskRun } from './run-task.ts';
 import type { DocumentMade, TaskAnswer } from './task-answer.ts';
@@ -52,7 +53,7 @@ export function previewPaperTask(request: PaperRequest): TaskAnswer {
 export function writePaperTask(request: PaperRequest): TaskAnswer {
   const by = currentUserEmail();
   return runTask(TASK, { lock: true, startedBy: by === '' ? 'menu' : by }, (run) => {
-    const reading = readPaperInput(request, run);
+    const reading = readAfterRefresh(request, run);
     if ('sentence' in reading) return { message: reading.sentence, refused: true, isUneventful: true };
     if (findSheet(PAPERS_TAB.name) === undefined || findSheet(HISTORY_TAB.name) === undefined) {
       return { message: 'The tabs Papers and History are missing, so the paper could not be recorded. Choose Set up ▸ Create or repair tabs.', refused: true };
@@ -66,6 +67,14 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
     }
     return { ...kept(reading, paper, { ...run, by }), problems, leavesMarkForNext: true };
   });
+}
+
+/** Rows that officers have just added have no reference: a refresh gives them one before their numbers are frozen. */
+function readAfterRefresh(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
+  const reading = readPaperInput(request, run);
+  if (!('sentence' in reading) || reading.needsRefresh !== true) return reading;
+  fullRefresh(run);
+  return readPaperInput(request, run);
 }
 
 /** What stands in the Papers tab of the documents that could be made. */

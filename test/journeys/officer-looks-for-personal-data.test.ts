@@ -24,6 +24,7 @@ describe('Checks ▸ Personal data', () => {
 describe('Checks ▸ Before publication', () => {
   it('checks the publication copy for the next meeting and writes nothing', async () => {
     const host = await openPlanHost(planWithMeetings(5, { 'Report text': [{ Section: 'ISSUES', Text: 'Agreed on 20 July 2106.' }] }), { now: NOW });
+    host.call('refreshNow');
     const answer = answerOf(host.call('checkBeforePublication'));
     expect(answer.message).toBe('Overview and Scrutiny Committee, 9 June 2026: The checks found 1 error and 0 warnings.');
     expect(answer.problems.map(({ message }) => message).join()).toContain('20 July 2106');

@@ -158,10 +158,13 @@ describe('a paper that cannot be written', () => {
   });
 });
 
-describe('the papers of two days', () => {
-  it('quote the day they were frozen at', async () => {
-    const host = await openPlanHost(planWithMeetings(2), { now: NEXT_DAY });
-    expect(answerOf(write(host, {})).message).toContain('as at 21 April 2026');
+describe('rows that have no reference yet', () => {
+  it('get one before their numbers are frozen', async () => {
+    const host = await openPlanHost(planWithMeetings(4), { now: NEXT_DAY });
+    expect(answerOf(host.scriptRun('previewPaper', [{ meeting: 'M1' }])).message).toBe('4 actions have no reference yet, so the paper could not count them. Choose Refresh now first.');
+    const answer = answerOf(write(host, {}));
+    expect(answer.message).toContain('as at 21 April 2026');
+    expect(answer.details).toMatchObject({ counts: { total: 4, complete: 1 } });
   });
 });
 
