@@ -31,6 +31,8 @@ const status = byId('status');
 const send = byId<HTMLButtonElement>('send');
 const sure = byId<HTMLButtonElement>('sure');
 
+let planned = 0;
+
 function say(words: string): void {
   status.textContent = words;
 }
@@ -46,6 +48,7 @@ function read(): void {
 
 function show(preview: Preview): void {
   say(preview.message);
+  planned = preview.mails.filter(({ state }) => state === 'planned').length;
   const list = byId<HTMLUListElement>('people');
   list.replaceChildren(...preview.mails.map((mail) => item(mail, list)));
   list.hidden = !preview.isAll || preview.mails.length === 0;
@@ -77,8 +80,7 @@ function open(mail: Mail, chosen: HTMLButtonElement | null, list: HTMLUListEleme
 }
 
 send.addEventListener('click', () => {
-  const count = document.querySelectorAll('#people button').length;
-  sure.textContent = `Yes, send (${count} listed, those marked "planned" go out)`;
+  sure.textContent = planned === 1 ? 'Yes, send 1 summary' : `Yes, send ${planned} summaries`;
   sure.hidden = false;
   send.disabled = true;
   sure.focus();
