@@ -46,7 +46,7 @@ const ACTS: Acts = {
   'fold columns': foldColumns,
   menu: ({ host }, { as, path }) => ended([host.clickMenu(path, { as })]),
   'script run': ({ host }, { as, functionName, values }) => host.scriptRun(functionName, values, { as }).result ?? null,
-  advance: ({ host }, { to }) => host.advanceTo(to).length,
+  advance: ({ host }, { to }) => advance(host, to),
   close: () => null,
 };
 
@@ -75,6 +75,11 @@ function ended(runs: readonly Run[]): number {
 function found<T>(thing: T | undefined, what: string): T {
   if (thing === undefined) throw new Error(`There is no ${what}.`);
   return thing;
+}
+
+function advance(host: Host, to: string): number {
+  if (new Date(to) < host.now) throw new Error('The clock cannot go back: choose a day and time after the one it shows.');
+  return host.advanceTo(to).length;
 }
 
 const sheetOf = (host: Host, id: number): SheetModel => found(host.model.sheetById(id), `sheet with the id ${id}`);

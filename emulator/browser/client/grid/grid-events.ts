@@ -36,7 +36,7 @@ export function listenToGrid(grid: Grid): void {
 
 function onPress(grid: Grid, event: MouseEvent): void {
   const place = grid.placeOf(event.target);
-  if (place === undefined || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;
+  if (place === undefined || (event.target as Element).closest('.editing') !== null) return;
   event.preventDefault();
   if (grid.isEditing) (document.activeElement as HTMLElement | null)?.blur();
   grid.select(place, { extend: event.shiftKey, scroll: false });

@@ -127,7 +127,7 @@ export class Grid {
     const dropdown = this.view.dropdowns[this.view.dropdownOf[name] ?? -1];
     this.editing = true;
     editCell({
-      cell, label: `Edit cell ${name}`, text: dropdown?.strict === true ? shown : typed ?? shown, ...(dropdown === undefined ? {} : { dropdown }),
+      cell, label: `Edit cell ${name}`, text: shown, ...(typed === undefined ? {} : { typed }), ...(dropdown === undefined ? {} : { dropdown }),
       done: (text, leave) => this.endEdit(place, text !== undefined && text !== shown ? text : undefined, leave),
     });
   }
