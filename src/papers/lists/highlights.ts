@@ -14,20 +14,20 @@ import { causeOf, exceptionsOf, pathToGreenOf, publicWords } from '../paragraphs
 import type { ListDescription } from '../placeholders/list-description.ts';
 
 /** A board reads two sides of A4: so many lines of each kind, and how many more there are. */
-const MOST = 5;
-const MOST_CHARACTERS = 110;
+const MOST = 4;
+const MOST_CHARACTERS = 80;
 const DUE_WITHIN_DAYS = 56;
 
 const brief = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS);
 
 /** The short lists of the board highlight report. */
 export const highlights: readonly ListDescription[] = [
-  { name: 'doneSince', help: 'Actions completed since this body\'s last paper, at most five.', fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.' }, rows: doneSince },
-  { name: 'dueNext', help: 'Actions due in the next eight weeks, at most five.', fields: { ref: 'Its reference.', text: 'The action.', deadline: 'Its deadline.', status: 'Its status.' }, rows: dueNext },
-  { name: 'briefExceptions', help: 'Exceptions with cause and path to green, at most five.', fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.', cause: 'Its cause.', pathToGreen: 'Its path to green.' }, rows: briefExceptions },
-  { name: 'briefRisks', help: 'Risks with their movement, highest first, at most five.', fields: { text: 'The risk.', movement: 'How its score moved.' }, rows: briefRisks },
-  { name: 'moneyLines', help: 'Money by year and source, and time-limited posts, at most five.', fields: { text: 'One line.' }, rows: moneyLines },
-  { name: 'milestones', help: 'The next meetings that take a paper, at most five.', fields: { date: 'The date.', text: 'Which body.' }, rows: milestones },
+  { name: 'doneSince', help: 'Actions completed since this body\'s last paper, at most four.', fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.' }, rows: doneSince },
+  { name: 'dueNext', help: 'Actions due in the next eight weeks, at most four.', fields: { ref: 'Its reference.', text: 'The action.', deadline: 'Its deadline.', status: 'Its status.' }, rows: dueNext },
+  { name: 'briefExceptions', help: 'Exceptions with cause and path to green, at most four.', fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.', cause: 'Its cause.', pathToGreen: 'Its path to green.' }, rows: briefExceptions },
+  { name: 'briefRisks', help: 'Risks with their movement, highest first, at most four.', fields: { text: 'The risk.', movement: 'How its score moved.' }, rows: briefRisks },
+  { name: 'moneyLines', help: 'Money by year and source, and time-limited posts, at most four.', fields: { text: 'One line.' }, rows: moneyLines },
+  { name: 'milestones', help: 'The next meetings that take a paper, at most four.', fields: { date: 'The date.', text: 'Which body.' }, rows: milestones },
 ];
 
 function limited<T>(all: readonly T[], row: (item: T) => PaperRow, more: (count: number) => PaperRow): readonly PaperRow[] {
