@@ -5,6 +5,7 @@ import { countCalls } from './call-count.ts';
 let zone: string | undefined;
 let formatter: Intl.DateTimeFormat | undefined;
 let wallClocks = new Map<number, DateCell>();
+let instants = new Map<string, number>();
 
 /** The spreadsheet's time zone, asked for once per execution. */
 export function spreadsheetZone(): string {
@@ -20,6 +21,7 @@ export function useSpreadsheetZone(known: string): void {
   zone = known;
   formatter = undefined;
   wallClocks = new Map();
+  instants = new Map();
 }
 
 function zoneFormatter(): Intl.DateTimeFormat {
@@ -52,7 +54,13 @@ export function wallClockAt(instant: number): DateCell {
  * day whatever zone the script runs in. Where the clocks skip an hour, the instant just after the gap.
  */
 export function instantOf(cell: DateCell): Date {
-  const wanted = Date.parse(`${cell.date}T${cell.time}:00Z`);
+  const words = `${cell.date}T${cell.time}:00Z`;
+  const known = instants.get(words) ?? foundInstant(Date.parse(words));
+  instants.set(words, known);
+  return new Date(known);
+}
+
+function foundInstant(wanted: number): number {
   let instant = wanted;
   for (let pass = 0; pass < 3; pass += 1) {
     const { year, month, day, hour, minute, second } = wallClockParts(instant);
@@ -60,5 +68,5 @@ export function instantOf(cell: DateCell): Date {
     if (shown === wanted) break;
     instant += wanted - shown;
   }
-  return new Date(instant);
+  return instant;
 }

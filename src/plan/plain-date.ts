@@ -11,27 +11,44 @@ export interface DateParts {
   readonly day: number;
 }
 
-const DAY_MILLISECONDS = 86_400_000;
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ] as const;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const fromDayNumber = (days: number): PlainDate => new Date(days * DAY_MILLISECONDS).toISOString().slice(0, 10) as PlainDate;
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** The calendar repeats every 400 years. */
 const DAYS_IN_400_YEARS = 146_097;
 
+/** Days from 1 March of the year 0, where the leap day ends the year, to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
+
 /**
- * Days since 1 January 1970. Read digit by digit, because every count of days comes here and parsing the text takes four
- * times as long; 400 years on, because `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+ * The day this many days after 1 January 1970, by arithmetic alone: years are counted from March, so that the leap day
+ * comes last, and the months from March on have 31, 30, 31, 30, 31 days, twice over (Richards, 2013).
  */
+function fromDayNumber(days: number): PlainDate {
+  if (!Number.isFinite(days)) throw new RangeError(`${days} is not a number of days.`);
+  const fromMarch = Math.floor(days) + DAYS_TO_1970;
+  const cycle = Math.floor(fromMarch / DAYS_IN_400_YEARS);
+  const inCycle = fromMarch - cycle * DAYS_IN_400_YEARS;
+  const yearInCycle = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365);
+  const dayInYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const monthFromMarch = Math.floor((5 * dayInYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearInCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayInYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1)}` as PlainDate;
+}
+
+/** Days since 1 January 1970, by the same arithmetic; read digit by digit, because every count of days comes here. */
 function toDayNumber(date: PlainDate): number {
   const digit = (at: number): number => date.charCodeAt(at) - 48;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return Date.UTC(year + 400, digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / DAY_MILLISECONDS - DAYS_IN_400_YEARS;
+  const month = digit(5) * 10 + digit(6);
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month <= 2 ? 1 : 0);
+  const dayInYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digit(8) * 10 + digit(9) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayInYear - DAYS_TO_1970;
 }
 
 /** The calendar day with these parts, or `undefined` where no such day exists (31 November). */
@@ -58,7 +75,8 @@ export function partsOf(date: PlainDate): DateParts {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day `days` calendar days later (earlier where negative). */
