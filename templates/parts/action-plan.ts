@@ -14,10 +14,12 @@ export function actionPlanAppendix(name: string): ISectionOptions {
     children: [
       heading(1, name),
       words('As at {paper.asAt}. Snapshot {paper.snapshot}. {paper.exemptSentence}'),
-      ...statusKey(LANDSCAPE_WIDTH),
-      heading(2, 'Actions'),
-      ...each('hasActions', actionsTable()),
-      ...without('hasActions', words('The plan holds no public actions yet.')),
+      ...each<Paragraph | Table>('hasPublicPart',
+        ...statusKey(LANDSCAPE_WIDTH),
+        heading(2, 'Actions'),
+        ...each('hasActions', actionsTable()),
+        ...without('hasActions', words('The plan holds no public actions yet.'))),
+      ...without('hasPublicPart', words('The action plan is in the public part of this paper, which is published separately.')),
     ],
   };
 }

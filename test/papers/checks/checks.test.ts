@@ -140,6 +140,13 @@ describe('exempt rows', () => {
     }
   });
 
+  it('leave the public part to its own paper in the exempt copy', async () => {
+    const { bytes } = await rendered(aPaperInput(plan, { meeting: 'M2', format: 'A', copy: 'exempt' }));
+    const xml = docxParts(bytes).text('word/document.xml') ?? '';
+    expect(xml).toContain('The action plan is in the public part of this paper, which is published separately.');
+    expect(xml).not.toMatch(/1\.0 BACKGROUND|What the statuses mean/);
+  });
+
   it('are counted in the public copy', async () => {
     const { paper } = await rendered(aPaperInput(plan, { meeting: 'M2', format: 'A' }));
     expect(paper.fields.find(({ key }) => key === 'freedomOfInformation')?.text)
