@@ -42,12 +42,11 @@ function fromDayNumber(days: number): PlainDate {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayInYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1)}` as PlainDate;
 }
 
-/** Days since 1 January 1970, by the same arithmetic; read digit by digit, because every count of days comes here. */
+/** Days since 1 January 1970, by the same arithmetic. */
 function toDayNumber(date: PlainDate): number {
-  const digit = (at: number): number => date.charCodeAt(at) - 48;
-  const month = digit(5) * 10 + digit(6);
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month <= 2 ? 1 : 0);
-  const dayInYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digit(8) * 10 + digit(9) - 1;
+  const { year: calendarYear, month, day: dayOfMonth } = partsOf(date);
+  const year = calendarYear - (month <= 2 ? 1 : 0);
+  const dayInYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayInYear - DAYS_TO_1970;
 }
 
@@ -70,8 +69,11 @@ export function day(text: string): PlainDate {
   return date;
 }
 
+/** The figure at a place of the text. Dates are read digit by digit, because every count of days comes here. */
+const digit = (date: PlainDate, at: number): number => date.charCodeAt(at) - 48;
+
 export function partsOf(date: PlainDate): DateParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3), month: digit(date, 5) * 10 + digit(date, 6), day: digit(date, 8) * 10 + digit(date, 9) };
 }
 
 export function daysInMonth(year: number, month: number): number {

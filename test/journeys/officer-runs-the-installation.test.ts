@@ -4,7 +4,7 @@ import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.t
 import type { InstallationCheck } from '../../src/tasks/check-installation.ts';
 import { answerOf, CO_ORDINATOR } from '../support/plan-host.ts';
 
-const BUNDLE = process.env['PLAN_BUNDLE'] ?? 'dist/Code.js';
+const BUNDLE = 'dist/Code.js';
 const COLLEAGUE = 'colleague@exampleshire.example';
 const NOW = '2026-03-31T09:00:00Z';
 

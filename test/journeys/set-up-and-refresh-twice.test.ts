@@ -11,7 +11,7 @@ import { HISTORY_TAB } from '../../src/workbook/tabs/record-tabs.ts';
 import { answerOf, CO_ORDINATOR, openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const NOW = '2026-03-31T09:00:00Z';
-const BUNDLE = process.env['PLAN_BUNDLE'] ?? 'dist/Code.js';
+const BUNDLE = 'dist/Code.js';
 
 /** Everything of a workbook that a set-up or a refresh could touch, as one text. */
 const pictureOf = (host: Host): string => JSON.stringify(host.model.sheets.map((sheet) => sheet), (key, value: unknown) => (value instanceof Map ? [...value] : key === 'workbook' ? undefined : value));
