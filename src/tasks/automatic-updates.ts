@@ -1,7 +1,7 @@
 import { deleteDocumentProperty, setDocumentProperties } from '../google/properties.ts';
 import { effectiveUserEmail } from '../google/session.ts';
 import { deleteOwnTriggers, installDailyTrigger, ownTriggers, requireScopes } from '../google/triggers.ts';
-import { confirm } from '../google/ui.ts';
+import { alert, confirm } from '../google/ui.ts';
 import { formatDate } from '../plan/plain-date.ts';
 import { counted } from '../plan/words.ts';
 import { readPlan } from '../workbook/read-plan.ts';
@@ -31,7 +31,9 @@ export function automaticUpdates(): TaskAnswer {
   const isOn = (state.details as { installedBy: string }).installedBy !== '';
   const question = isOn ? `${state.message}\n\nSwitch automatic updates off?` : `${state.message}\n\nRefresh the plan every night between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, and send the weekly summaries on the day and at the hour of Settings, under your name?`;
   if (!confirm('Automatic updates', question)) return { ...state, message: `${state.message} Nothing was changed.` };
-  return isOn ? removeAutomaticUpdates() : installAutomaticUpdates();
+  const answer = isOn ? removeAutomaticUpdates() : installAutomaticUpdates();
+  alert('Automatic updates', answer.message);
+  return answer;
 }
 
 function standing(properties: TaskRun['properties']): string {

@@ -24,7 +24,9 @@ const ZONE = 'Europe/London';
 
 /** Adds what is missing of the tabs and changes nothing that officers wrote. Run again, it changes nothing. */
 export function createOrRepairTabs(): TaskAnswer {
-  return runTask('Create or repair tabs', { lock: true }, setUp);
+  const answer = runTask('Create or repair tabs', { lock: true }, setUp);
+  toast(answer.message, 'Set up', 10);
+  return answer;
 }
 
 function setUp({ today, properties }: TaskRun): TaskResult {
