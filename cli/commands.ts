@@ -4,7 +4,9 @@ import { exampleNamed } from '../examples/examples.ts';
 import { typeExample } from '../examples/type-in.ts';
 import { type Command, type CommandName, UsageError } from './command-line.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
+import type { PreviewedMail } from '../src/tasks/preview-summaries.ts';
 import { noteSavedCopy } from './saved-copy.ts';
+import { writePreviews } from './write-previews.ts';
 
 /** A command that was refused with a sentence: exit code 1. */
 export class Refused extends Error {}
@@ -26,6 +28,7 @@ export async function carryOut(command: Command): Promise<JsonReport> {
   if (command.name === 'new') return makePlan(command);
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
+  if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
   return finish(command.name, command.workbook, host, runs);
 }
 
@@ -35,6 +38,14 @@ async function finish(task: string, workbook: string, host: Host, runs: readonly
   const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
   if (refused !== undefined) throw new Refused(refused.message);
   return reportOf(task, host, runs, files);
+}
+
+/** A preview leaves the workbook and what is kept beside it as they were. */
+function preview({ name, workbook, options }: Command, host: Host, runs: readonly Run[]): JsonReport {
+  const answers = runs.flatMap((run) => answerOf(run) ?? []);
+  const refused = answers.find((answer) => answer.refused === true);
+  if (refused !== undefined) throw new Refused(refused.message);
+  return reportOf(name, host, runs, writePreviews(workbook, options.out, answers.flatMap(({ mails }) => mails as readonly PreviewedMail[])));
 }
 
 async function makePlan({ workbook, options }: Command): Promise<JsonReport> {

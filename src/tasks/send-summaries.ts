@@ -1,5 +1,6 @@
 import { milliseconds } from '../google/clock.ts';
 import { remainingMailQuota } from '../google/mailer.ts';
+import { requireScopes } from '../google/triggers.ts';
 import { confirm, alert } from '../google/ui.ts';
 import { HEARTBEAT_KIND } from '../mail/heartbeat.ts';
 import { interrupted, notTakenOver, readJournal, settled } from '../mail/journal.ts';
@@ -75,6 +76,7 @@ export function sendSummariesNow(): TaskAnswer {
 
 function summariesTask(occasion: Occasion): TaskAnswer {
   const startedBy = TRIGGERS[occasion];
+  if (occasion === 'now') requireScopes(['https://www.googleapis.com/auth/script.send_mail']);
   return runTask(TASK, { lock: true, ...(startedBy === undefined ? {} : { startedBy }) }, (run) => {
     if (occasion === 'carried over') clearCarriedTriggers();
     const ledger = readLedgerTab(run.today);
