@@ -101,6 +101,8 @@ class Window {
     this.view = view;
     for (const name of VIEWS) this.panels[name].hidden = name !== view;
     this.markView();
+    if (view === 'Documents') this.documents.opened();
+    if (view === 'E-mails') this.outbox.opened();
   }
 
   private markView(): void {

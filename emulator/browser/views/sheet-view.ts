@@ -4,7 +4,7 @@ import { DEFAULT_COLUMN_WIDTH } from '../../spreadsheet/model/sheet-model.ts';
 import type { DropdownView, LookView, SheetView } from '../protocol.ts';
 
 /** Rows that the window draws at most; the sheet itself may hold more. */
-const MOST_ROWS = 2000;
+const MOST_ROWS = 600;
 /** Empty rows below the last one with content, to type into. */
 const SPARE_ROWS = 15;
 const FEWEST_ROWS = 30;

@@ -32,6 +32,12 @@ export class DocumentsPanel {
     return found !== undefined;
   }
 
+  /** The officer looks here: the newest is shown at once. */
+  opened(): void {
+    const newest = this.documents[this.documents.length - 1];
+    if (this.chosen === undefined && newest !== undefined) void this.choose(newest);
+  }
+
   private draw(): void {
     this.title.textContent = counted(this.documents.length, 'document');
     const newestFirst = [...this.documents].reverse();

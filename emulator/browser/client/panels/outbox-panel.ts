@@ -24,11 +24,17 @@ export class OutboxPanel {
     }
   }
 
+  /** The officer looks here: the newest is shown at once. */
+  opened(): void {
+    const newest = this.mails[this.mails.length - 1];
+    if (this.chosen === undefined && newest !== undefined) void this.choose(newest);
+  }
+
   private draw(): void {
     this.title.textContent = counted(this.mails.length, 'e-mail');
     this.list.replaceChildren(...[...this.mails].reverse().map((mail) => {
       const choice = button('', () => void this.choose(mail), mail.id === this.chosen ? { 'aria-current': 'true' } : {});
-      choice.append(element('strong', {}, mail.subject), element('span', {}, `To ${mail.to.join(', ')}`), element('span', {}, momentInWords(mail.sentAt, this.zone)));
+      choice.append(element('strong', {}, mail.subject), element('span', {}, mail.to.join(', ')), element('span', {}, momentInWords(mail.sentAt, this.zone)));
       return element('li', {}, choice);
     }));
     if (this.mails.length === 0) this.shown.replaceChildren(element('p', { class: 'empty' }, 'E-mails appear here when the script sends them. Nothing leaves this machine.'));
