@@ -33,11 +33,11 @@ describe('an officer writes a paper', () => {
     expect(frozen(host).map((row) => row['Snapshot'])).toEqual([papers(host)[0]?.['Snapshot']]);
   });
 
-  it.each([['A', 'M1', 25], ['B', 'M1', 26], ['C', 'M2', 27], ['D', 'M1', 25], ['E', 'M1', 25], ['F', 'M1', 25]] as const)('asks Google for no more than its budget, with 500 actions, in format %s', async (format, meeting, budget) => {
+  it.each([['A', 'M1'], ['B', 'M1'], ['C', 'M2'], ['D', 'M1'], ['E', 'M1'], ['F', 'M1']] as const)('asks Google for at most 25 things, with 500 actions, in format %s', async (format, meeting) => {
     const host = await refreshedHost(500);
     const run = write(host, { format, meeting });
     expect(answerOf(run).refused).toBeUndefined();
-    expect(run.serviceCalls).toBeLessThanOrEqual(budget);
+    expect(run.serviceCalls).toBeLessThanOrEqual(25);
   });
 
   it('quotes the same snapshot when the paper is written again and nothing has changed, and a new one when it has', async () => {

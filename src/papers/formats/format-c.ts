@@ -37,7 +37,7 @@ export const FORMAT_C: FormatDescription = {
     { key: 'executiveSummary', heading: 'Executive Summary', product: ['progress'] },
     { key: 'background', heading: 'Background', product: [], fallback: ['inspections'] },
     { key: 'outcomes', heading: 'Inspection Outcomes', product: ['strengths'], fallback: ['judgements'] },
-    { key: 'action', heading: 'Action to Support Improvement', product: ['sinceLastMet', 'whatYouAsked', 'exceptions', 'impact', 'monitoringBodies', 'planAttached'], fallback: ['workstreams'] },
+    { key: 'action', heading: 'Action to Support Improvement', product: ['sinceLastMet', 'whatYouAsked', 'exceptions', 'impact', 'monitoringBodies', 'planAttached'] },
   ],
   appendices: [
     { key: 'judgements', title: 'Summary of Inspection Judgements' },
