@@ -63,11 +63,29 @@ export function fillCell(view: SheetView, place: Place, cell: HTMLTableCellEleme
   const name = cellName(place);
   const text = view.texts[row - 1]?.[column - 1] ?? '';
   const link = view.links[name];
-  const spills = text !== '' && !text.includes('\n') && (view.texts[row - 1]?.[column] ?? '') === '';
+  const room = roomToSpill(view, place);
   const value = element('div', { class: 'value' }, link === undefined ? text : element('a', { href: link, tabindex: -1 }, text));
+  if (room > 0) value.style.width = `${room}px`;
   cell.replaceChildren(...(text === '' ? [] : [value]));
   cell.className = [
-    `look-${view.lookOf[row - 1]?.[column - 1] ?? 0}`, column <= view.frozenColumns ? `frozen-${column}` : '', spills ? 'spills' : '',
+    `look-${view.lookOf[row - 1]?.[column - 1] ?? 0}`, column <= view.frozenColumns ? `frozen-${column}` : '', room > 0 ? 'spills' : '',
     view.notes[name] === undefined ? '' : 'noted', view.dropdownOf[name] === undefined ? '' : 'listed',
   ].filter((word) => word !== '').join(' ');
 }
+
+/**
+ * Pixels that a text may take when it runs over the empty cells on its right; 0 where it may not: where the next cell is
+ * filled, or the text is wrapped or stands on the right.
+ */
+export function roomToSpill(view: SheetView, { row, column }: Place): number {
+  const texts = view.texts[row - 1] ?? [];
+  const text = texts[column - 1] ?? '';
+  const look = view.looks[view.lookOf[row - 1]?.[column - 1] ?? -1];
+  if (text === '' || text.includes('\n') || look?.wrap === true || (look?.align ?? 'left') !== 'left' || texts[column] !== '') return 0;
+  const next = texts.findIndex((each, index) => index >= column && each !== '');
+  return shownColumns(view).filter((each) => each >= column && each <= (next === -1 ? view.columns : next))
+    .reduce((sum, each) => sum + (view.widths[each - 1] ?? 0), -CELL_PADDING);
+}
+
+/** Pixels on both sides of a cell's text. */
+const CELL_PADDING = 9;

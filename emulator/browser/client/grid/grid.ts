@@ -4,7 +4,7 @@ import type { Leave } from './cell-editor.ts';
 import { editCell } from './cell-editor.ts';
 import type { Block, Place } from './cell-names.ts';
 import { blockBetween, cellName } from './cell-names.ts';
-import { drawTable, fillCell, shapeOf } from './draw-table.ts';
+import { drawTable, fillCell, roomToSpill, shapeOf } from './draw-table.ts';
 import { placeFrozenRows, shownColumns, shownRows, useStyles } from './grid-styles.ts';
 import { listenToGrid } from './grid-events.ts';
 
@@ -189,10 +189,10 @@ function stepped(places: readonly number[], from: number, by: number): number {
   return places[Math.max(0, Math.min(places.length - 1, (at === -1 ? places.length - 1 : at) + by))] ?? from;
 }
 
-/** Whether a cell has to be drawn anew; its right neighbour decides whether a long text spills. */
+/** Whether a cell has to be drawn anew; the cells on its right decide how far a long text runs. */
 function differs(before: SheetView, after: SheetView, { row, column }: Place, name: string): boolean {
   const [old, now] = [before.texts[row - 1], after.texts[row - 1]];
-  return old?.[column - 1] !== now?.[column - 1] || (old?.[column] === '') !== (now?.[column] === '')
+  return old?.[column - 1] !== now?.[column - 1] || roomToSpill(before, { row, column }) !== roomToSpill(after, { row, column })
     || before.notes[name] !== after.notes[name] || before.links[name] !== after.links[name]
     || (before.dropdownOf[name] === undefined) !== (after.dropdownOf[name] === undefined)
     || before.lookOf[row - 1]?.[column - 1] !== after.lookOf[row - 1]?.[column - 1];
