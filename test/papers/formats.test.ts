@@ -69,6 +69,11 @@ describe('format B, the project-style report', () => {
     ]);
   });
 
+  it('is addressed to the body that takes it', async () => {
+    const board = await rendered(aPaperInput(plan, { meeting: 'M5', format: 'B', copy: 'publication' }));
+    expect((await headings(board.bytes))[0]).toBe('h1 REPORT TO IMPROVEMENT BOARD');
+  });
+
   it('opens with an unnumbered paragraph and then counts from 1.1', async () => {
     const { paper } = await paperOf('B');
     expect(paper.sections[0]?.paragraphs.map(({ number }) => number)).toEqual(['', '1.1', '1.2']);

@@ -4,7 +4,7 @@ import type { FormatDescription } from './format.ts';
 export const FORMAT_B: FormatDescription = {
   letter: 'B',
   name: 'Project-style report',
-  heading: 'REPORT TO OVERVIEW & SCRUTINY',
+  heading: 'REPORT TO {body.addressee}',
   numbering: 'decimal',
   fields: [
     { key: 'subject', label: 'Title:', otherwise: '{paper.title}' },

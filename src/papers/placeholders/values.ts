@@ -25,6 +25,7 @@ export const VALUES: readonly ValueDescription[] = [
   { path: 'plan.name', help: 'What the plan is called, from Settings.', value: ({ plan }) => plan.settings.planName },
   { path: 'body.name', help: 'The committee or board.', value: ({ body }) => body.name },
   { path: 'body.chair', help: 'Its chair.', value: ({ body }) => body.chair },
+  { path: 'body.addressee', help: '"OVERVIEW & SCRUTINY" for a scrutiny body; otherwise its name, in capitals.', value: ({ body }) => (body.kind === 'Scrutiny' ? 'OVERVIEW & SCRUTINY' : body.name.toUpperCase()) },
   { path: 'body.kind', help: 'Scrutiny, Executive, Board, Partnership or Council.', value: ({ body }) => body.kind ?? '' },
   { path: 'meeting.ref', help: 'The meeting\'s reference.', value: ({ meeting }) => meeting.ref },
   { path: 'meeting.date', help: '"31 March 2026".', value: ({ meeting }) => (meeting.date === undefined ? '' : formatDate(meeting.date)) },
