@@ -13,7 +13,7 @@ const MOST_PASSES = 6;
 const TAB = ACTION_PLAN_TAB.name;
 
 /** What a refresh of the Action plan tab found and did. */
-export interface ActionsRefresh extends Pick<ActionPass, 'actions' | 'statuses' | 'problems' | 'changedRows' | 'highWater'> {
+export interface ActionsRefresh extends Pick<ActionPass, 'isReadable' | 'actions' | 'statuses' | 'problems' | 'changedRows' | 'highWater'> {
   readonly hasWritten: boolean;
 }
 
@@ -28,7 +28,7 @@ export function refreshActions(input: Omit<PassInput, 'grid'>): ActionsRefresh {
   let hasWritten = false;
   for (let count = 1; ; count += 1) {
     const grid = readGrid(TAB);
-    if (grid === undefined) return { actions: [], statuses: [], problems: [missingTab(ACTION_PLAN_TAB)], changedRows: 0, highWater, hasWritten };
+    if (grid === undefined) return { isReadable: false, actions: [], statuses: [], problems: [missingTab(ACTION_PLAN_TAB)], changedRows: 0, highWater, hasWritten };
     const pass = actionPass({ ...input, grid, highWater }, memory);
     changedRows = Math.max(changedRows, pass.changedRows);
     const done = { ...pass, changedRows, hasWritten };

@@ -102,13 +102,14 @@ interface Results {
 function writeResults({ plan, actions, run, problems, isSnapshotDue }: Results): { readonly properties: Record<string, string>; readonly hasWritten: boolean } {
   const { today, properties } = run;
   const checks = writeChecks(problems, properties);
+  if (!actions.isReadable) return { hasWritten: checks.hasWritten, properties: { [STATE.checks]: checks.property } };
   const dashboard = writeOwnBlock(DASHBOARD_TAB.name, 1, dashboardBlock({
     plan, statuses: actions.statuses, today, calendar: workingCalendar(plan.calendar), problemCount: problems.length,
     lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''), lastSummaries: parsePlainDate(properties[STATE.lastSummaries] ?? ''), updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
   }), properties[STATE.dashboard], DASHBOARD_COLUMNS);
   const takesSnapshot = isSnapshotDue && findSheet(HISTORY_TAB.name) !== undefined;
   if (takesSnapshot) {
-    const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: 1 };
+    const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: sequenceAt(run.time) };
     appendRows(HISTORY_TAB.name, historyRows(takeSnapshot(plan, actions.statuses, occasion), plan.statusKey));
   }
   return {
@@ -118,6 +119,14 @@ function writeResults({ plan, actions, run, problems, isSnapshotDue }: Results):
       ...(actions.actions.length > 0 ? { [STATE.snapshotWeek]: isoWeek(today) } : {}),
     },
   };
+}
+
+/**
+ * A number that no other snapshot of the day has: papers count from 1, and a run that was killed after its snapshot takes
+ * another one in a later minute.
+ */
+function sequenceAt(time: string): number {
+  return 1000 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 /** The Checks tab: rewritten only when the list changed, and shown when it has something to say. */
@@ -131,6 +140,7 @@ export function writeChecks(problems: readonly Problem[], properties: Properties
 
 function summary(plan: Plan, actions: ActionsRefresh, problems: readonly Problem[], hasWritten: boolean): string {
   const checks = problems.length === 0 ? '' : ` ${counted(problems.length, 'cell')} to look at: see the Checks tab.`;
+  if (!actions.isReadable) return `The statuses were left as they are, because the Action plan tab could not be read.${checks}`;
   if (plan.actions.length === 0) return `There are no actions yet.${checks}`;
   if (!hasWritten) return `Nothing has changed: ${counted(plan.actions.length, 'action')} ${plan.actions.length === 1 ? 'is' : 'are'} up to date.${checks}`;
   return `Refreshed ${counted(plan.actions.length, 'action')}; ${actions.changedRows === 0 ? 'no status changed' : `${counted(actions.changedRows, 'row')} changed`}.${checks}`;

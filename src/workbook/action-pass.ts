@@ -39,6 +39,8 @@ export interface PassInput {
 
 /** What a pass found and what it wants written. */
 export interface ActionPass {
+  /** False where a column is missing without which nothing can be said of any action. */
+  readonly isReadable: boolean;
   readonly actions: readonly Action[];
   readonly statuses: readonly ActionStatus[];
   readonly problems: readonly Problem[];
@@ -53,6 +55,9 @@ export interface ActionPass {
   /** Columns to read again, from 1, and what must then stand in them, row by row from the headings down. */
   readonly identity: { readonly firstRow: number; readonly refColumn: number; readonly actionColumn: number; readonly rows: readonly string[] } | undefined;
 }
+
+/** Without one of these columns every status would be wrong, so none is touched. */
+const NEEDED = ['action', 'deadline', 'progress'];
 
 interface Sheet {
   readonly grid: Grid;
@@ -83,7 +88,7 @@ export function actionPass(input: PassInput, memory: RowMemory): ActionPass {
   const refColumn = columns.get('ref');
   const deadlines = { ...configuration.deadlines, today, calendar: calendarOf(configuration), plausibleWithinYears: configuration.settings.plausibleWithinYears };
   const read = readActions(asRead, { deadlines, statusKey: configuration.statusKey, today });
-  if (refColumn === undefined) return nothingToWrite(read.problems, input.highWater);
+  if (refColumn === undefined || !NEEDED.every((key) => columns.has(key))) return nothingToWrite(read.problems, input.highWater);
   const marks = asRead.rows.map((cells) => rowMark(cells, sheet.typed));
   const itemRows = new Set(read.items.map(({ row }) => row - 1));
   const standing = asRead.rows.slice(headingRow + 1).map((cells) => String(cells[refColumn] ?? '').trim());
@@ -94,7 +99,7 @@ export function actionPass(input: PassInput, memory: RowMemory): ActionPass {
   const wanted = wantedRows(sheet, pieces, blanks);
   const writes = merged(refBlocks(standing, refs.refs, headingRow, refColumn), changedBlocks(asRead.rows, wanted, [...sheet.computed.values()]));
   return {
-    actions: pieces.map(({ action }) => action), statuses: pieces.map(({ status }) => status), problems: read.problems, ...writes,
+    isReadable: true, actions: pieces.map(({ action }) => action), statuses: pieces.map(({ status }) => status), problems: read.problems, ...writes,
     highWater: refs.highWater,
     remember: () => memory.remember([...pieces.map(({ action, kept, mark }) => ({ ref: action.ref, mark, kept })), ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }]))]),
     changedRows: changedRowCount(sheet, wanted),
@@ -103,7 +108,7 @@ export function actionPass(input: PassInput, memory: RowMemory): ActionPass {
 }
 
 function nothingToWrite(problems: readonly Problem[], highWater: number): ActionPass {
-  return { actions: [], statuses: [], problems, refBlocks: [], blocks: [], highWater, remember: () => undefined, changedRows: 0, identity: undefined };
+  return { isReadable: false, actions: [], statuses: [], problems, refBlocks: [], blocks: [], highWater, remember: () => undefined, changedRows: 0, identity: undefined };
 }
 
 interface Piece {

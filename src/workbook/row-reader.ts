@@ -175,8 +175,16 @@ export class RowReader {
   /** Puts a problem on record, with this row and the column's heading. */
   report(key: string, code: string, words: string): void {
     const heading = this.tab.columns.find((column) => column.key === key)?.heading ?? key;
-    if (this.problems.some((known) => known.row === this.row && known.heading === heading && known.code === code && known.tab === this.tab.name)) return;
+    if (this.isReported(heading, code)) return;
     this.problems.push(problem({ tab: this.tab.name, row: this.row, heading }, code, words));
+  }
+
+  /** A cell that is read twice is reported once. This row's problems are the last ones. */
+  private isReported(heading: string, code: string): boolean {
+    for (let index = this.problems.length - 1; index >= 0 && this.problems[index]?.row === this.row; index -= 1) {
+      if (this.problems[index]?.heading === heading && this.problems[index]?.code === code) return true;
+    }
+    return false;
   }
 
   private codeName(key: string): string {

@@ -100,7 +100,7 @@ describe('refresh', () => {
     expect(rowsOf(host, HISTORY_TAB.name)).toHaveLength(1);
     host.advanceTo('2026-04-06T09:00:00Z');
     host.call('refreshNow');
-    expect(rowsOf(host, HISTORY_TAB.name).map((row) => row['Snapshot'])).toEqual(['S2026-03-31-1', 'S2026-04-06-1']);
+    expect(rowsOf(host, HISTORY_TAB.name).map((row) => row['Snapshot'])).toEqual(['S2026-03-31-1600', 'S2026-04-06-1600']);
   });
 
   it('tells the direction from the last weekly snapshot before today', async () => {
