@@ -6,7 +6,7 @@ import { formatDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { counted } from './words.ts';
+import { counted, listed } from './words.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 import { workingDaysBetween } from './working-days.ts';
 
@@ -65,11 +65,11 @@ export function postCountdowns(funding: readonly Funding[], today: PlainDate, ca
   return funding.filter((row) => row.posts !== '').map((row) => {
     const { posts, postsStart: start, postsEnd: end } = row;
     if (end === undefined) return { funding: row, state: 'no end date', sentence: `${posts}: no end date is entered.` };
-    if (start !== undefined && end < start) return { funding: row, state: 'no end date', sentence: `${posts}: ends on ${formatDate(end)}, before it starts on ${formatDate(start)}.` };
-    if (start !== undefined && start > today) return { funding: row, state: 'not started', sentence: `${posts}: starts on ${formatDate(start)}, ends on ${formatDate(end)}.` };
+    if (start !== undefined && end < start) return { funding: row, state: 'no end date', sentence: `${posts}: until ${formatDate(end)}, but only from ${formatDate(start)}.` };
+    if (start !== undefined && start > today) return { funding: row, state: 'not started', sentence: `${posts}: from ${formatDate(start)} until ${formatDate(end)}.` };
     if (end < today) return { funding: row, state: 'ended', sentence: `${posts}: ended on ${formatDate(end)}.` };
-    const left = datedCountdown(end, today, workingDaysBetween(today, end, calendar)).replace('Due today', 'last day today').replace('Due on', 'ends on');
-    return { funding: row, state: 'running', sentence: `${posts}: ends on ${formatDate(end)}, ${left}.` };
+    const left = datedCountdown(end, today, workingDaysBetween(today, end, calendar)).replace('Due today', 'last day today').replace('Due on', 'until');
+    return { funding: row, state: 'running', sentence: `${posts}: until ${formatDate(end)}, ${left}.` };
   });
 }
 
@@ -78,14 +78,24 @@ export function actionsWithoutFunding(actions: readonly Action[]): Action[] {
   return actions.filter((action) => action.progress !== 'Closed' && action.funding === undefined);
 }
 
-/** "12 of 14 actions say how they are paid for: 9 cost-neutral, 3 from reserves." */
+const PAID: Readonly<Record<FundingSource, string>> = {
+  'Cost-neutral': 'cost-neutral',
+  'Within existing resources': 'met from within existing resources',
+  Reserves: 'paid from reserves',
+  Grant: 'paid from a grant',
+  'Other body': 'paid by another body',
+};
+
+/** "Of 14 actions, none is cost-neutral, 12 are paid from reserves and 2 do not say how they are paid for." */
 export function fundingSentence(actions: readonly Action[]): string {
   const live = actions.filter((action) => action.progress !== 'Closed');
-  const said = live.filter((action) => action.funding !== undefined);
-  const isOne = said.length === 1 || live.length === 1;
-  const parts = FUNDING_SOURCES.map((source) => ({ source, count: said.filter((action) => action.funding === source).length }))
-    .filter(({ count }) => count > 0).map(({ source, count }) => `${count} ${source.toLowerCase()}`);
-  return `${said.length} of ${counted(live.length, 'action')} ${isOne ? 'says how it is' : 'say how they are'} paid for${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+  if (live.length === 0) return 'There is no live action to pay for.';
+  const parts = FUNDING_SOURCES.map((source) => ({ source, count: live.filter((action) => action.funding === source).length }))
+    .filter(({ source, count }) => count > 0 || source === 'Cost-neutral')
+    .map(({ source, count }) => `${count === 0 ? 'none is' : count === 1 ? '1 is' : `${count} are`} ${PAID[source]}`);
+  const silent = actionsWithoutFunding(live).length;
+  const rest = silent === 0 ? [] : [`${silent} ${silent === 1 ? 'does not say how it is' : 'do not say how they are'} paid for`];
+  return `Of ${counted(live.length, 'action')}, ${listed([...parts, ...rest])}.`;
 }
 
 /** Live actions that do not say how they are paid for, a sentence each. */

@@ -25,13 +25,13 @@ export function riskMovements(plan: Pick<Plan, 'risks' | 'actions'>, before: Sna
     const score = riskScore(risk);
     const kept = before?.risks.find((each) => each.ref === risk.ref);
     const actions = plan.actions.filter((action) => risk.actions.includes(action.ref));
-    return { risk, score, scoreBefore: kept?.score, actions, ...movement(score, kept) };
+    return { risk, score, scoreBefore: kept?.score, actions, ...movement(score, kept, before === undefined) };
   });
 }
 
-function movement(score: number | undefined, kept: { readonly score: number | undefined } | undefined): Pick<RiskMovement, 'movement' | 'words'> {
-  if (score === undefined) return { movement: 'Not scored', words: 'Not scored: enter likelihood and impact from 1 to 5' };
-  if (kept?.score === undefined) return { movement: 'New', words: `New at ${score}` };
+function movement(score: number | undefined, kept: { readonly score: number | undefined } | undefined, isFirst: boolean): Pick<RiskMovement, 'movement' | 'words'> {
+  if (score === undefined) return { movement: 'Not scored', words: 'Not scored yet' };
+  if (kept?.score === undefined) return { movement: 'New', words: isFirst ? `${score}` : `New at ${score}` };
   if (kept.score === score) return { movement: 'Same', words: `Still ${score}` };
   return score > kept.score
     ? { movement: 'Up', words: `Up from ${kept.score} to ${score}` }

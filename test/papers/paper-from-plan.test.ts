@@ -64,8 +64,8 @@ describe('since this body last met', () => {
     const words = textOf(now, 'sinceLastMet', { earlier: [scrutiny] });
     expect(words.split('\n')).toEqual([
       'Since the Overview and Scrutiny Committee last had a paper (as at 1 April 2026, for its meeting on 15 April 2026):',
-      'Completed: 1 (A1)', 'Newly red: 1 (A3)', 'Re-dated: 1 (A2 (from 31 August 2026 to 31 October 2026))', 'Reversed: no longer complete: 1 (A4)',
-      'New: 2 (A8 and 1 exempt action)', 'Withdrawn: 2 (A5 and A7)',
+      '1 completed: A1', '1 newly red: A3', '1 re-dated: A2 (from 31 August 2026 to 31 October 2026)', '1 reversed, no longer complete: A4',
+      '2 new: A8 and 1 exempt action', '2 withdrawn: A5 and A7',
     ]);
     const changes = changesSince(scrutiny, frozen(now, day('2026-07-01'), 'B1', 'M2'));
     expect(changes.all.map(({ ref }) => ref)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A8', 'A9', 'A7']);
@@ -89,7 +89,7 @@ describe('what the product writes', () => {
   const plan = aPaperPlan(18);
 
   it('tells progress with denominators in the key\'s own words', () => {
-    expect(textOf(plan, 'progress')).toBe('As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 are Red, 3 of 18 are Green and 3 of 18 are Not yet due. Every action is complete for 0 of 4 areas for improvement.');
+    expect(textOf(plan, 'progress')).toBe('As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 are Red, 3 of 18 are Green and 3 of 18 are Not yet due. No area for improvement has every action complete yet (0 of 4).');
   });
 
   it('shows each undertaking met or not', () => {
@@ -104,9 +104,9 @@ describe('what the product writes', () => {
   it('says cost-neutral explicitly, what is drawn from reserves and which posts end', () => {
     const neutral = { ...plan, actions: plan.actions.map((action) => ({ ...action, funding: 'Cost-neutral' as const })), funding: [someFunding({ spent: 0, posts: 'Two posts', postsStart: '2026-04-01', postsEnd: '2026-09-30' })] };
     const words = textOf(neutral, 'money');
-    expect(words).toContain('The plan is cost-neutral or met from within existing resources: 18 of 18 actions are cost-neutral');
+    expect(words).toContain('The plan is cost-neutral or met from within existing resources. Of 18 actions, 18 are cost-neutral.');
     expect(words).toContain('Reserves, 2026/27: £90,000 agreed, £0 drawn, £90,000 left.');
-    expect(words).toContain('Two posts: ends on 30 September 2026');
+    expect(words).toContain('Two posts: until 30 September 2026');
   });
 
   it('names the monitoring bodies in one sentence', () => {

@@ -33,12 +33,12 @@ describe('postCountdowns', () => {
   const dates = { postsStart: '2016-09-01', postsEnd: '2017-02-28' } as const;
 
   it.each([
-    ['the day before they start', dates, '2016-08-31', 'not started', 'Two reviewing officers: starts on 1 September 2016, ends on 28 February 2017.'],
-    ['the day before the last', dates, '2017-02-27', 'running', 'Two reviewing officers: ends on 28 February 2017, 1 working day left.'],
-    ['the last day', dates, '2017-02-28', 'running', 'Two reviewing officers: ends on 28 February 2017, last day today.'],
+    ['the day before they start', dates, '2016-08-31', 'not started', 'Two reviewing officers: from 1 September 2016 until 28 February 2017.'],
+    ['the day before the last', dates, '2017-02-27', 'running', 'Two reviewing officers: until 28 February 2017, 1 working day left.'],
+    ['the last day', dates, '2017-02-28', 'running', 'Two reviewing officers: until 28 February 2017, last day today.'],
     ['the day after', dates, '2017-03-01', 'ended', 'Two reviewing officers: ended on 28 February 2017.'],
     ['without an end', {}, '2017-03-01', 'no end date', 'Two reviewing officers: no end date is entered.'],
-    ['an end before the start', { postsStart: '2016-09-01', postsEnd: '2016-03-01' }, '2016-10-01', 'no end date', 'Two reviewing officers: ends on 1 March 2016, before it starts on 1 September 2016.'],
+    ['an end before the start', { postsStart: '2016-09-01', postsEnd: '2016-03-01' }, '2016-10-01', 'no end date', 'Two reviewing officers: until 1 March 2016, but only from 1 September 2016.'],
   ])('tells %s', (_because, changes, today, state, sentence) => {
     expect(countdown(changes, today)).toMatchObject({ state, sentence });
   });
@@ -61,6 +61,14 @@ describe('fundingProblems', () => {
   it('lists a live action that says nothing of money, and no closed one', () => {
     const actions = [anAction({ row: 4 }), anAction({ ref: 'A2', funding: 'Cost-neutral' }), anAction({ ref: 'A3', progress: 'Closed' })];
     expect(actionFundingProblems(actions)).toEqual([expect.objectContaining({ row: 4, code: 'action-funding-missing' })]);
-    expect(fundingSentence(actions)).toBe('1 of 2 actions says how it is paid for: 1 cost-neutral.');
+    expect(fundingSentence(actions)).toBe('Of 2 actions, 1 is cost-neutral and 1 does not say how it is paid for.');
+  });
+
+  it.each([
+    ['no action at all', [], 'There is no live action to pay for.'],
+    ['one action', [anAction({ funding: 'Reserves' })], 'Of 1 action, none is cost-neutral and 1 is paid from reserves.'],
+    ['several sources', [anAction({ funding: 'Grant' }), anAction({ funding: 'Within existing resources' }), anAction({ funding: 'Within existing resources' })], 'Of 3 actions, none is cost-neutral, 2 are met from within existing resources and 1 is paid from a grant.'],
+  ])('counts how %s is paid for, cost-neutral said even where it is none', (_what, actions, sentence) => {
+    expect(fundingSentence(actions)).toBe(sentence);
   });
 });

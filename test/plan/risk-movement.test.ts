@@ -7,7 +7,7 @@ describe('riskMovements', () => {
 
   it.each([
     ['up', since(9), 'Up', 'Up from 9 to 12'], ['down', since(16), 'Down', 'Down from 16 to 12'], ['the same', since(12), 'Same', 'Still 12'],
-    ['new without a snapshot', undefined, 'New', 'New at 12'], ['new where it was not scored', since(undefined), 'New', 'New at 12'],
+    ['new without a snapshot', undefined, 'New', '12'], ['new where it was not scored', since(undefined), 'New', 'New at 12'],
   ])('is %s', (_because, before, movement, words) => {
     expect(riskMovements({ risks: [aRisk()], actions: [anAction()] }, before)[0]).toMatchObject({ movement, words, score: 12 });
   });

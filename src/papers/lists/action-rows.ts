@@ -2,7 +2,7 @@ import type { Action } from '../../plan/model.ts';
 import { formatDate } from '../../plan/plain-date.ts';
 import { dueDate } from '../../plan/deadline-reading.ts';
 import { pounds } from '../../plan/money.ts';
-import { counted, shortened } from '../../plan/words.ts';
+import { shortened } from '../../plan/words.ts';
 import { stopped } from '../paragraphs/draft.ts';
 import { causeOf, pathToGreenOf, publicWords } from '../paragraphs/exceptions.ts';
 import type { PaperSource } from '../paper-source.ts';
@@ -98,7 +98,7 @@ function deadlineWords(action: Action): string {
   const now = deadlineOf(action);
   const due = dueDate(action.deadline);
   if (action.originalDeadline === undefined || action.originalDeadline === due) return now;
-  const times = action.timesRedated === 0 ? '' : `, moved ${counted(action.timesRedated, 'time')}`;
+  const times = action.timesRedated === 0 ? '' : `, moved ${['once', 'twice'][action.timesRedated - 1] ?? `${action.timesRedated} times`}`;
   return `${now}\n(originally ${formatDate(action.originalDeadline)}${times})`;
 }
 

@@ -27,12 +27,12 @@ export const judgements: ParagraphWriter = ({ plan }) => plan.inspections.flatMa
   if (its.length === 0) return [];
   const ordered = [...its.filter((each) => each.isOverall), ...its.filter((each) => !each.isOverall)];
   const limited = overallJudgements(inspection, plan.judgements).filter(({ limitedBy }) => limitedBy.length > 0).map(({ explanation }) => ` ${explanation}`);
-  return [{ text: `${inspection.name}: ${listed(ordered.map(judgementWords))}.${limited.join('')}` }];
+  return [{ text: `${inspection.name} gave these grades: ${ordered.map(judgementWords).join('; ')}.${limited.join('')}` }];
 });
 
 function judgementWords({ strand, subJudgement, grade, isLimiting }: Judgement): string {
-  const what = [strand, subJudgement].filter((part) => part !== '').join(', ');
-  return `${what} was judged ${grade.toLowerCase()}${isLimiting ? ' (a limiting judgement)' : ''}`;
+  const what = [strand, subJudgement].filter((part) => part !== '').join(': ');
+  return `${what}, ${grade.toLowerCase()}${isLimiting ? ' (a limiting judgement)' : ''}`;
 }
 
 /** How the plan is divided and led, by phase. */

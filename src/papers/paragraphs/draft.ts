@@ -1,3 +1,4 @@
+import { counted } from '../../plan/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 /** A paragraph that the product writes. `{…}` in it is expanded only where `hasReferences` says so. */
@@ -19,6 +20,11 @@ export function theBody(name: string): string {
 export function stopped(text: string): string {
   const trimmed = text.trim();
   return /[.!?…]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** "86 public actions" where exempt ones are left out of the count, so that it is not taken for the plan's. */
+export function countedPublic(count: number, { exemptActions }: PaperSource): string {
+  return counted(count, `${exemptActions.length === 0 ? '' : 'public '}action`);
 }
 
 /** The text in one line without its last full stop, to stand inside a sentence. */

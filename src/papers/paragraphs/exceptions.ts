@@ -15,11 +15,11 @@ export function exceptionsOf({ publicActions, frozen }: PaperSource): readonly A
 
 /** What officers say of why it is late and how it will be put right. */
 export function causeOf(action: Action): string {
-  return action.cause === undefined ? 'no cause is given yet' : action.cause.slice(0, 1).toLowerCase() + action.cause.slice(1);
+  return action.cause === undefined ? 'not given yet' : action.cause.slice(0, 1).toLowerCase() + action.cause.slice(1);
 }
 
 export function pathToGreenOf(action: Action): string {
-  return action.pathToGreen === '' ? 'No path to green is given yet.' : stopped(action.pathToGreen);
+  return action.pathToGreen === '' ? 'Not given yet.' : stopped(action.pathToGreen);
 }
 
 /** Each exception with its cause and path to green. */

@@ -1,5 +1,5 @@
 import { fundingByYear, fundingSentence, postCountdowns } from '../../plan/money.ts';
-import { counted, sentenceCase } from '../../plan/words.ts';
+import { sentenceCase } from '../../plan/words.ts';
 import { stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 
@@ -7,12 +7,10 @@ import type { ParagraphWriter } from './draft.ts';
 export const money: ParagraphWriter = ({ plan, asAt, calendar }) => {
   const live = plan.actions.filter((action) => action.progress !== 'Closed');
   if (live.length === 0 && plan.funding.length === 0) return [];
-  const neutral = live.filter((action) => action.funding === 'Cost-neutral').length;
-  const within = live.filter((action) => action.funding === 'Within existing resources').length;
+  const isNeutral = live.every(({ funding }) => funding === 'Cost-neutral' || funding === 'Within existing resources');
   const sentences = live.length === 0 ? [] : [
-    neutral + within === live.length
-      ? `The plan is cost-neutral or met from within existing resources: ${neutral} of ${counted(live.length, 'action')} ${neutral === 1 ? 'is' : 'are'} cost-neutral and ${within} of ${live.length} ${within === 1 ? 'is' : 'are'} met from within existing resources.`
-      : `${neutral} of ${counted(live.length, 'action')} ${neutral === 1 ? 'is' : 'are'} cost-neutral and ${within} of ${live.length} ${within === 1 ? 'is' : 'are'} met from within existing resources. ${fundingSentence(plan.actions)}`,
+    ...(isNeutral ? ['The plan is cost-neutral or met from within existing resources.'] : []),
+    fundingSentence(live),
   ];
   const bullets = [
     ...fundingByYear(plan.funding).map((year) => stopped(sentenceCase(year.sentence))),

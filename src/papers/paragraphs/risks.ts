@@ -12,6 +12,6 @@ export const risks: ParagraphWriter = ({ plan, last }) => {
   const since = last === undefined ? '' : ` ${up} of ${movements.length} went up and ${down} of ${movements.length} went down since the last paper.`;
   return [{
     text: `${counted(movements.length, 'risk')} to the plan ${movements.length === 1 ? 'has' : 'have'} been identified (score: likelihood × impact, at most 25).${since}`,
-    bullets: movements.map(({ risk, words }) => `${stopped(risk.text)} ${words}.${risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`}`),
+    bullets: movements.map(({ risk, words }) => `${stopped(risk.text)} Score: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.${risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`}`),
   }];
 };

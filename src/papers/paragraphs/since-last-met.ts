@@ -17,13 +17,13 @@ const movedTo = ({ before, now }: ActionChange): string =>
   (before?.deadline === undefined || now?.deadline === undefined ? '' : ` (from ${formatDate(before.deadline)} to ${formatDate(now.deadline)})`);
 
 const LINES: readonly Line[] = [
-  { name: 'Completed', changes: (changes) => changes.completed },
-  { name: 'Newly red', changes: (changes) => changes.newlyRed },
-  { name: 'Re-dated', changes: (changes) => changes.redated, detail: movedTo },
-  { name: 'Reversed: no longer complete', changes: (changes) => changes.reversed },
-  { name: 'New', changes: (changes) => changes.added },
-  { name: 'Withdrawn', changes: (changes) => changes.withdrawn },
-  { name: 'Taken up again', changes: (changes) => changes.reinstated },
+  { name: 'completed', changes: (changes) => changes.completed },
+  { name: 'newly red', changes: (changes) => changes.newlyRed },
+  { name: 're-dated', changes: (changes) => changes.redated, detail: movedTo },
+  { name: 'reversed, no longer complete', changes: (changes) => changes.reversed },
+  { name: 'new', changes: (changes) => changes.added },
+  { name: 'withdrawn', changes: (changes) => changes.withdrawn },
+  { name: 'taken up again', changes: (changes) => changes.reinstated },
 ];
 
 /** What differs between the snapshot of this body's last paper and this one's. Exempt actions are counted, not named. */
@@ -47,7 +47,7 @@ function lineOf({ name, changes, detail }: Line, all: ChangesSince, source: Pape
   const refs = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);
   const exempt = found.length - told.length;
   const parts = exempt === 0 ? refs : [...refs, `${counted(exempt, 'exempt action')}`];
-  return `${name}: ${found.length} (${listed(parts)})`;
+  return `${found.length} ${name}: ${listed(parts)}`;
 }
 
 /** A row made exempt since is exempt now. */
