@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openHost, Officer, type Host, type Run } from '../emulator/host.ts';
 import { WorkbookModel } from '../emulator/spreadsheet/model/workbook-model.ts';
 import { saveWorkbook } from '../emulator/xlsx/save-workbook.ts';
 import type { CommandOptions } from './command-line.ts';
+import { plainResult } from './plain-result.ts';
 import { forgetWhatWasKept } from './saved-copy.ts';
 
 const BUNDLE = 'dist/Code.js';
@@ -16,6 +17,8 @@ const DEFAULT_OFFICER = 'plan.co-ordinator@exampleshire.example';
 /** Opens a workbook in the local Apps Script host, on the day, at the time and as the officer that were asked for. */
 export async function openPlan(workbook: string, options: Pick<CommandOptions, 'today' | 'at' | 'as' | 'out'>): Promise<Host> {
   if (!existsSync(workbook)) throw new Error(`There is no file "${workbook}". Make a plan with: npm run plan -- new ${workbook}`);
+  if (statSync(workbook).isDirectory()) throw new Error(`"${workbook}" is a folder. Name a workbook in it (.xlsx).`);
+  refuseWhereOpenElsewhere(workbook);
   const host = await openHost({
     ...hostOptions(options),
     workbook,
@@ -25,6 +28,14 @@ export async function openPlan(workbook: string, options: Pick<CommandOptions, '
   });
   forgetWhatWasKept(host, workbook);
   return host;
+}
+
+/** LibreOffice and Excel lay a file beside a workbook while it is open there; saving there would undo what is done here. */
+function refuseWhereOpenElsewhere(workbook: string): void {
+  for (const mark of [`.~lock.${basename(workbook)}#`, `~$${basename(workbook)}`]) {
+    const path = join(dirname(workbook), mark);
+    if (existsSync(path)) throw new Error(`"${workbook}" is open in a spreadsheet program. Close it there first; where it is not open, delete "${path}".`);
+  }
 }
 
 /** The script, the officer, the folder for what is made, and the moment at which the clock stands (an ISO instant). */
@@ -93,6 +104,8 @@ export interface JsonReport {
   readonly mails: Answer['mails'];
   readonly files: readonly string[];
   readonly details?: unknown;
+  /** What a function gave back that gives no answer, such as a custom function. */
+  readonly result?: unknown;
 }
 
 /** One report of a command's runs: costs added up, answers put together. */
@@ -101,6 +114,7 @@ export function reportOf(task: string, host: Host, runs: readonly Run[], files: 
   const byKind: Record<string, number> = {};
   for (const run of runs) for (const [kind, count] of Object.entries(run.serviceCallsByKind)) byKind[kind] = (byKind[kind] ?? 0) + (count ?? 0);
   const last = answers[answers.length - 1];
+  const result = runs[runs.length - 1]?.result;
   return {
     task,
     today: last?.today ?? new Intl.DateTimeFormat('en-CA', { timeZone: PLAN_ZONE, dateStyle: 'short' }).format(host.now),
@@ -113,5 +127,6 @@ export function reportOf(task: string, host: Host, runs: readonly Run[], files: 
     mails: answers.flatMap(({ mails }) => mails),
     files,
     ...(last?.details === undefined ? {} : { details: last.details }),
+    ...(answers.length > 0 || result === undefined ? {} : { result: plainResult(result, PLAN_ZONE) }),
   };
 }

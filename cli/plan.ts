@@ -1,6 +1,7 @@
 /** `npm run plan -- COMMAND PLAN.xlsx …`: the product on this machine, over an .xlsx file. */
 import { carryOut } from './commands.ts';
 import { readCommandLine, USAGE, UsageError } from './command-line.ts';
+import { errorInWords } from './error-in-words.ts';
 import type { JsonReport } from './local-run.ts';
 import { inWords } from './report-in-words.ts';
 
@@ -19,7 +20,7 @@ async function main(words: readonly string[]): Promise<number> {
     show(await carryOut(command), command.options.json);
     return DONE;
   } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error);
+    const sentence = errorInWords(error);
     if (error instanceof UsageError) {
       console.error(`${sentence}\n\n${USAGE}`);
       return MISUSED;

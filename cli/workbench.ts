@@ -7,6 +7,7 @@ import { UsageError } from './command-line.ts';
 import { carryOut } from './commands.ts';
 import { exampleNamed } from '../examples/examples.ts';
 import { readWorkbenchLine, WORKBENCH_USAGE, type WorkbenchRequest } from './workbench/workbench-line.ts';
+import { errorInWords } from './error-in-words.ts';
 import { hostOptions } from './local-run.ts';
 
 async function begin(request: WorkbenchRequest): Promise<OpenWindow> {
@@ -37,6 +38,6 @@ try {
   console.log(`The workbench is open for ${request.workbook}. It saves after each run. Open this address in a browser of this machine:\n\n  ${window.url}\n\nNothing is sent to anybody. Press Ctrl+C here to end.`);
 } catch (error) {
   const misused = error instanceof UsageError;
-  console.error(`${error instanceof Error ? error.message : String(error)}${misused ? `\n\n${WORKBENCH_USAGE}` : ''}`);
+  console.error(`${errorInWords(error)}${misused ? `\n\n${WORKBENCH_USAGE}` : ''}`);
   process.exitCode = misused ? 2 : 1;
 }
