@@ -1,3 +1,4 @@
+import { PLAIN_TEXT_FORMAT } from '../workbook/layout.ts';
 import type { ColourRule, ColumnLayout, SheetLayout } from '../workbook/layout.ts';
 import { countCalls } from './call-count.ts';
 import { asTyped } from './safe-text.ts';
@@ -107,7 +108,7 @@ function addColumns(sheet: Sheet, missing: readonly ColumnLayout[], lastHeading:
   return missing.length;
 }
 
-/** Notes, formats and dropdowns that have gone missing. What officers set themselves stays. */
+/** Notes, formats and dropdowns that have gone missing. What officers set themselves stays, and no cell that holds something is made text. */
 function repairColumns(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns): number {
   const last = Math.max(0, ...placed.values());
   if (last === 0 || !layout.hasFilter) return 0;
@@ -121,7 +122,7 @@ function repairColumns(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns)
     if (place === undefined) continue;
     const { numberFormat, validation } = column;
     if ((notes[place - 1] ?? '') === '') changes += change(() => sheet.getRange(1, place).setNote(column.note));
-    if (numberFormat !== undefined && isAutomatic(formats[place - 1])) changes += change(() => belowHeading(sheet, place).setNumberFormat(numberFormat));
+    if (numberFormat !== undefined && numberFormat !== PLAIN_TEXT_FORMAT && isAutomatic(formats[place - 1])) changes += change(() => belowHeading(sheet, place).setNumberFormat(numberFormat));
     const rule = validation !== undefined && (rules[place - 1] ?? null) === null ? validationRule(validation, column.note) : undefined;
     if (rule !== undefined) changes += change(() => belowHeading(sheet, place).setDataValidation(rule));
   }

@@ -61,15 +61,19 @@ export interface SheetLayout {
 }
 
 const DATE_FORMAT = 'dd/mm/yyyy';
+/** What is typed stays as it is typed. */
+export const PLAIN_TEXT_FORMAT = '@';
 const RECORD_DATE_FORMAT = 'dd/mm/yyyy hh:mm';
 
 function numberFormat(column: ColumnDescription, tab: TabDescription): string | undefined {
   const { holds } = column;
-  if (holds.kind === 'date' || holds.kind === 'deadline') return tab.group === 'records' && column.key === 'when' ? RECORD_DATE_FORMAT : DATE_FORMAT;
+  // A spreadsheet turns "Aug 2026" into 1 August; a deadline in words means its last day. So deadlines stay as typed.
+  if (holds.kind === 'deadline') return PLAIN_TEXT_FORMAT;
+  if (holds.kind === 'date') return tab.group === 'records' && column.key === 'when' ? RECORD_DATE_FORMAT : DATE_FORMAT;
   if (holds.kind === 'number') return holds.format;
   if (holds.kind === 'percent') return '0';
   if (holds.kind === 'money') return '£#,##0';
-  return holds.kind === 'text' && holds.code === true ? '@' : undefined;
+  return holds.kind === 'text' && holds.code === true ? PLAIN_TEXT_FORMAT : undefined;
 }
 
 function validation(column: ColumnDescription): Validation | undefined {

@@ -1,5 +1,6 @@
-import type { Host, Run } from '../../emulator/host.ts';
+import { openHost, type Host, type Run } from '../../emulator/host.ts';
 import { columnLetters } from '../../emulator/spreadsheet/model/rect.ts';
+import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import { fillDown, moveColumns } from '../../emulator/spreadsheet/officer-edits.ts';
 import { openPlanHost, rowsOf } from '../support/plan-host.ts';
 
@@ -36,6 +37,14 @@ describe('an officer', () => {
     expect(rowsOf(host, TAB)[0]).toMatchObject({ Status: 'Purple', Countdown: 'Done', 'Last updated': SECOND_OF_APRIL });
     expect(rowsOf(host, TAB)[1]?.['Last updated']).toBe('');
     expect(roundTrips(runs)).toEqual([6]);
+  });
+
+  it('types a month into a tab that was set up: the words stay, and the action runs to its last day', async () => {
+    const host = await openHost({ workbook: WorkbookModel.blank(), bundle: 'dist/Code.js', manifest: 'appsscript.json', now: NOW });
+    host.call('createOrRepairTabs');
+    host.edit(TAB, cell(host, 'Action', 2), 'Hire');
+    host.edit(TAB, cell(host, 'Deadline', 2), 'Aug 2026');
+    expect(rowsOf(host, TAB)[0]).toMatchObject({ Deadline: 'Aug 2026', Countdown: '104 working days left' });
   });
 
   it('moves a deadline: the first one is kept, and each move is counted once', async () => {

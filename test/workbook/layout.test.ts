@@ -11,15 +11,15 @@ const column = (tab: string, key: string): ColumnLayout => {
 };
 
 describe('the layout of a tab', () => {
-  it.each([
+  it.each<[string, string, string | undefined, string]>([
     ['Action plan', 'start', 'dd/mm/yyyy', 'a date'],
-    ['Action plan', 'deadline', 'dd/mm/yyyy', 'a deadline, which may be a date'],
+    ['Action plan', 'deadline', '@', 'a deadline stays as typed: "Aug 2026" means its last day'],
     ['Action plan', 'ref', '@', 'a ref such as 1.10 must not become a number'],
     ['Action plan', 'cost', '£#,##0', 'money'],
     ['Meetings', 'time', '@', '18:00 stays as typed'],
     ['Run log', 'when', 'dd/mm/yyyy hh:mm', 'a record has a time'],
     ['Action plan', 'action', undefined, 'text is left to the sheet'],
-  ])('gives %s, %s the number format %s: %s', (tab, key, format) => {
+  ])('gives %s, %s the number format %s: %s', (tab, key, format, _because) => {
     expect(column(tab, key).numberFormat).toBe(format);
   });
 

@@ -83,21 +83,21 @@ describe('readPlan', () => {
     expect(firstAction({ 'Lead e-mail': typed })).toMatchObject({ action: { leadEmail: email }, messages: [] });
   });
 
-  it.each([
+  it.each<[(string | number)[], number[], string]>([
     [[0.5, 1], [50, 100], 'parts of 1: the column is in hundredths'],
     [[50, 1], [50, 1], 'whole numbers: 1 is one per cent'],
     [['50%', '12 per cent'], [50, 12], 'words after the number'],
-  ])('reads the percentages %j as %j: %s', (typed, percents) => {
+  ])('reads the percentages %j as %j: %s', (typed, percents, _because) => {
     expect(read(actionPlan(...typed.map((cell, index) => ({ Ref: `A${index}`, '%': cell })))).plan.actions.map(({ percent }) => percent)).toEqual(percents);
   });
 
-  it.each([
+  it.each<[string, boolean, number | undefined, string]>([
     ['', true, undefined, 'nothing said'],
     ['Yes', true, undefined, 'public'],
     ['No, paragraph 2', false, 2, 'exempt with its paragraph'],
     ['Exempt (para 3)', false, 3, 'other words'],
     ['perhaps', false, undefined, 'unclear words are not published'],
-  ])('reads Public? "%s" as %s, paragraph %s: %s', (words, isPublic, exemptParagraph) => {
+  ])('reads Public? "%s" as %s, paragraph %s: %s', (words, isPublic, exemptParagraph, _because) => {
     expect(firstAction({ 'Public?': words }).action).toMatchObject({ isPublic, exemptParagraph });
   });
 

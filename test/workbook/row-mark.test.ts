@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/workbook/cells.ts';
 import fc from 'fast-check';
 import { day } from '../../src/plan/plain-date.ts';
 import { rowMark } from '../../src/workbook/row-mark.ts';
@@ -7,12 +8,12 @@ describe('rowMark', () => {
     expect(rowMark(['A1', 'Hire', ' now '], [1, 2])).toBe(rowMark(['A9', 'Hire', 'now'], [1, 2]));
   });
 
-  it.each([
+  it.each<[Cell[], Cell[], string]>([
     [['ab', 'c'], ['a', 'bc'], 'words that moved to the next cell'],
     [['1', ''], [1, ''], 'a number and its text'],
     [['x', ''], ['', 'x'], 'another column'],
     [[{ date: day('2026-03-31'), time: '00:00' }, ''], [{ date: day('2026-04-01'), time: '00:00' }, ''], 'another day'],
-  ])('differs between %j and %j: %s', (one, other) => {
+  ])('differs between %j and %j: %s', (one, other, _because) => {
     expect(rowMark(one, [0, 1])).not.toBe(rowMark(other, [0, 1]));
   });
 
