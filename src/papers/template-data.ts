@@ -36,6 +36,7 @@ export function templateData(paper: Paper): Record<string, unknown> {
     hasExemptPart: paper.exempt.length > 0,
     hasPublicPart,
     hasResolved: (first?.resolved ?? []).length > 0,
+    hasMeetings: first !== undefined,
     hasNarrative: (first?.narrative ?? []).length > 0,
     progressBar: progressBarXml(paper),
   };

@@ -20,6 +20,8 @@ export function blankImplications(paper: Paper): readonly Found[] {
 
 /** Sections that would go out with nothing in them. */
 export function blankSections(paper: Paper): readonly Found[] {
+  const isSilent = (paper.format === 'D' || paper.format === 'E') && paper.record.every(({ narrative, agreed, delegated, resolved }) => [narrative, agreed, delegated, resolved].every((each) => each.length === 0));
+  if (isSilent) return [found(paper.heading, 'has neither minutes nor decisions. Enter them on the Meetings and Decisions tabs.')];
   return paper.sections.filter((section) => section.isBlank).map((section) => found(section.heading, 'has no words. Write it on the Report text tab, or switch one of its paragraphs on.'));
 }
 

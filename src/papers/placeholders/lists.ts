@@ -87,7 +87,7 @@ export const PAPER_LISTS: readonly Omit<ListDescription, 'rows'>[] = [
 export const SWITCHES: Readonly<Record<string, string>> = {
   hasActions: 'There are public actions.', hasJudgements: 'There are judgements.', hasRegionalOutcomes: 'There are regional outcomes.',
   hasExemptPart: 'The copy has an exempt part.', hasPublicPart: 'The copy has the public part.', hasResolved: 'The meeting resolved something.',
-  hasNarrative: 'The meeting has minutes.', hasSupportingDocuments: 'There are supporting documents.', hasBackgroundPapers: 'There are background papers.',
+  hasMeetings: 'A meeting has considered the issue.', hasNarrative: 'The meeting has minutes.', hasSupportingDocuments: 'There are supporting documents.', hasBackgroundPapers: 'There are background papers.',
   hasDoneSince: 'Actions were completed since the last paper.', hasDueNext: 'Actions are due in the next eight weeks.', hasBriefExceptions: 'There are exceptions.',
   hasBriefRisks: 'There are risks.', hasMoneyLines: 'There is money to tell of.', hasMilestones: 'There are later meetings.',
 };

@@ -32,7 +32,7 @@ export const VALUES: readonly ValueDescription[] = [
   { path: 'meeting.dateShort', help: '"31/03/2026".', value: ({ meeting }) => (meeting.date === undefined ? '' : formatShortDate(meeting.date)) },
   { path: 'meeting.dateWithWeekday', help: '"Tuesday 31 March 2026".', value: ({ meeting }) => (meeting.date === undefined ? '' : formatDateWithWeekday(meeting.date)) },
   { path: 'meeting.time', help: 'When it begins.', value: ({ meeting }) => meeting.time },
-  { path: 'meeting.item', help: 'The agenda item\'s number.', value: ({ meeting }) => meeting.item },
+  { path: 'meeting.item', help: 'The agenda item\'s number.', value: ({ meeting }) => meeting.item || 'to be confirmed' },
   { path: 'meeting.reportFrom', help: 'The post that reports.', value: ({ meeting }) => meeting.reportFrom },
   { path: 'meeting.contactOfficer', help: 'The post that answers questions.', value: ({ meeting }) => meeting.contactOfficer },
   { path: 'meeting.decisionType', help: 'The type of decision.', value: ({ meeting }) => meeting.decisionType },

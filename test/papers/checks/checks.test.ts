@@ -55,6 +55,8 @@ describe('before publication', () => {
     ['Outside the body\'s powers', 'scrutiny asked to approve', withText('The Committee is asked to note and approve the plan.', 'OPTIONS & RECOMMENDED OPTION'), 'A', 'may note or comment'],
     ['Outside the body\'s powers', 'an executive asked to endorse', withText('endorse the action plan.', 'Recommendation', 'B2'), 'C', 'asks Cabinet to endorse'],
     ['Empty section', 'a section with nothing in it', { ...cleanPlan(), settings: { ...cleanPlan().settings, writeProgress: false } }, 'C', 'Executive Summary has no words'],
+    ['Empty section', 'a history without any meeting', cleanPlan({ meetings: cleanPlan().meetings.map((each) => ({ ...each, narrative: '' })), decisions: [] }), 'D', 'has neither minutes nor decisions'],
+    ['Empty section', 'minutes without words or decisions', cleanPlan({ meetings: cleanPlan().meetings.map((each) => ({ ...each, narrative: '' })), decisions: [] }), 'E', 'has neither minutes nor decisions'],
   ] as const)('%s: finds %s', async (check, _what, plan, format, words) => {
     const base = check === 'Repeated paragraph' && words === undefined
       ? { ...plan, reportText: [...plan.reportText, aReportText({ row: 98, body: 'B2', section: 'Executive Summary', text: 'Inspectors visited in January 2026. The MASH was among the services they saw and spoke of.' })] } : plan;
