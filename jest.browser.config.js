@@ -6,4 +6,6 @@ export default {
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   passWithNoTests: false,
+  globalSetup: '<rootDir>/test/browser/support/make-plan.ts',
+  globalTeardown: '<rootDir>/test/browser/support/remove-plan.ts',
 };

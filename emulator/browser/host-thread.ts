@@ -3,7 +3,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Manifest } from '../runtime/manifest.ts';
 import type { Answer } from '../services/ui/officer.ts';
 import { workerCode } from './bundles.ts';
-import type { Command, HostEvent, Reply } from './protocol.ts';
+import type { Command, HostEvent, Question, Reply } from './protocol.ts';
 
 /** What the host is opened with: plain data, since it goes to another thread. */
 export interface ThreadOptions {
@@ -30,7 +30,9 @@ type FromThread =
 /** A host in a thread of its own. */
 export class HostThread {
   private readonly waiting = new Map<number, (reply: Reply) => void>();
+  private asked: Question | undefined;
   private listener: (event: HostEvent) => void = () => undefined;
+  private isClosing = false;
   private sent = 0;
   private end: string | undefined;
 
@@ -67,16 +69,26 @@ export class HostThread {
     });
   }
 
-  /** Answers the alert or prompt that the script waits for. */
+  /** The alert or prompt that the script waits for. */
+  get question(): Question | undefined {
+    return this.asked;
+  }
+
+  /** Answers it. An answer that nobody waits for is dropped: two windows may have shown the same question. */
   answer(answer: Answer): void {
+    if (this.asked === undefined) return;
+    this.asked = undefined;
     this.answers.postMessage(answer);
     Atomics.add(this.answered, 0, 1);
     Atomics.notify(this.answered, 0);
   }
 
-  /** Saves and ends the thread. */
+  /** Saves and ends the thread. A question that waits is closed unanswered. */
   async close(): Promise<void> {
-    await this.ask({ do: 'close' });
+    const closed = this.ask({ do: 'close' });
+    this.isClosing = true;
+    this.answer({ button: 'CLOSE' });
+    await closed;
     this.answers.close();
     await this.worker.terminate();
   }
@@ -96,9 +108,15 @@ export class HostThread {
   }
 
   private receive(message: Exclude<FromThread, { ready: true }>): void {
-    if ('event' in message) return this.listener(message.event);
+    if ('event' in message) return this.tell(message.event);
     this.waiting.get(message.number)?.(message.reply);
     this.waiting.delete(message.number);
+  }
+
+  private tell(event: HostEvent): void {
+    if (event.tell === 'question') this.asked = event.question;
+    if (this.isClosing) this.answer({ button: 'CLOSE' });
+    this.listener(event);
   }
 
   private stopped(sentence: string): void {

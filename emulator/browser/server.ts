@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { ADDRESS, reasonToRefuse, safeHeaders } from './guard.ts';
 import type { ThreadOptions } from './host-thread.ts';
 import { HostThread } from './host-thread.ts';
-import type { PageEvent } from './protocol.ts';
+import type { PageEvent, Question } from './protocol.ts';
 import { routeOf } from './routes.ts';
 import type { Serving } from './serving.ts';
 import { ShownPages } from './shown-pages.ts';
@@ -59,7 +59,7 @@ async function answer(serving: Serving, streams: Set<ServerResponse>, request: I
   if (!address.pathname.startsWith(pathname)) return send(response, 404, 'There is nothing here. Use the whole address that was printed.');
   const route = routeOf(request.method ?? 'GET', address.pathname.slice(pathname.length));
   if (route === undefined) return send(response, 404, 'There is nothing at this address.');
-  if (route === 'events') return stream(streams, response);
+  if (route === 'events') return stream(streams, response, serving.thread.question);
   try {
     await route({ serving, request, response, query: address.searchParams });
   } catch (error) {
@@ -72,9 +72,11 @@ function send(response: ServerResponse, status: number, sentence: string): void 
   response.writeHead(status, safeHeaders('data', 'text/plain; charset=utf-8')).end(sentence);
 }
 
-function stream(streams: Set<ServerResponse>, response: ServerResponse): void {
+/** A window opened while a script waits is asked what it waits for. */
+function stream(streams: Set<ServerResponse>, response: ServerResponse, question: Question | undefined): void {
   response.writeHead(200, safeHeaders('data', 'text/event-stream'));
-  response.write(': listening\n\n');
+  const waiting: PageEvent | undefined = question === undefined ? undefined : { tell: 'question', question };
+  response.write(waiting === undefined ? ': listening\n\n' : `data: ${JSON.stringify(waiting)}\n\n`);
   streams.add(response);
   response.on('close', () => streams.delete(response));
 }

@@ -1,6 +1,6 @@
 /** Each dialog of the product in a real browser: opened from the menu, judged, and the main ones driven to their end. */
 import { readdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { OpenWindow } from '../../emulator/browser/server.ts';
 import { buildTemplates } from '../../templates/build-templates.ts';
 import { accessibilityFaults, unreachableControls } from './support/accessibility.ts';
@@ -46,15 +46,14 @@ afterAll(async () => {
   await plan?.close();
 });
 
-beforeEach(async () => {
+/** A window of its own, and what it did wrong. */
+async function openWindow(): Promise<void> {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(20_000);
   misdeeds = watch(page, plan.url);
   await page.goto(plan.url);
   await page.locator('.tab').first().waitFor();
-});
-
-afterEach(() => page.close());
+}
 
 it('judges every page that the product has', () => {
   const pages = readdirSync('src/dialogs/pages').filter((name) => name.endsWith('.html')).map((name) => name.replace('.html', ''));
@@ -62,21 +61,28 @@ it('judges every page that the product has', () => {
 });
 
 describe.each([...DIALOGS, ...OTHER_DIALOGS])('the dialog %s', (_name, ...path) => {
-  it('opens without an error and asks nothing of the network', async () => {
-    await openDialog(page, ...path);
+  let frame: Frame;
+
+  beforeAll(async () => {
+    await openWindow();
+    frame = await openDialog(page, ...path);
+  }, 60_000);
+
+  afterAll(() => page.close());
+
+  it('opens without an error and asks nothing of the network', () => {
     expect(misdeeds).toEqual({ errors: [], requests: [] });
   });
 
   it('meets WCAG 2.2 AA as far as axe can tell', async () => {
-    expect(await accessibilityFaults(await openDialog(page, ...path))).toEqual([]);
+    expect(await accessibilityFaults(frame)).toEqual([]);
   });
 
   it('is worked by keyboard alone: Tab comes to every control', async () => {
-    expect(await unreachableControls(await openDialog(page, ...path))).toEqual([]);
+    expect(await unreachableControls(frame)).toEqual([]);
   });
 
   it('has no sideways scroll at 320 pixels', async () => {
-    const frame = await openDialog(page, ...path);
     await page.setViewportSize({ width: 348, height: 800 });
     const { content, room } = await frame.evaluate(() => ({ content: document.documentElement.scrollWidth, room: window.innerWidth }));
     expect(room).toBeLessThanOrEqual(320);
@@ -84,120 +90,125 @@ describe.each([...DIALOGS, ...OTHER_DIALOGS])('the dialog %s', (_name, ...path) 
   });
 });
 
-describe('Write a paper', () => {
-  it('previews, writes both documents, lists them and shows them', async () => {
-    const frame = await openDialog(page, 'Write a paper…');
-    await frame.getByLabel('Meeting', { exact: true }).selectOption('M5');
-    await frame.getByRole('button', { name: 'Preview' }).click();
-    await frame.getByRole('table', { name: /as at 20 April 2026/ }).first().waitFor();
-    expect(await accessibilityFaults(frame)).toEqual([]);
-    await frame.getByRole('button', { name: 'Write the paper' }).click();
-    await frame.locator('#documents a').first().waitFor({ timeout: 40_000 });
-    expect(await frame.locator('#documents a').count()).toBe(2);
-    await frame.locator('#documents a').first().click();
-    await page.getByRole('button', { name: 'Close Write a paper' }).click();
-    const paper = page.frameLocator('iframe.paper');
-    await paper.locator('#document[data-drawn]').waitFor();
-    expect(await paper.locator('#document').textContent()).toContain('Children and Young People Overview and Scrutiny Committee');
-    expect(misdeeds.errors).toEqual([]);
-    await openTab(page, 'Papers');
-    expect(await rowOf(page, 'M5').count()).toBeGreaterThan(0);
-  });
-});
+describe('driven to its end', () => {
+  beforeEach(openWindow);
+  afterEach(() => page.close());
 
-describe('Preview all summaries', () => {
-  it('sends what it showed after a second yes; a second sending sends nothing', async () => {
-    const frame = await openDialog(page, 'Weekly summaries', 'Preview all');
-    const listed = await frame.locator('#people button').count();
-    expect(listed).toBeGreaterThan(10);
-    await frame.getByRole('button', { name: 'Send now…' }).click();
-    await frame.getByRole('button', { name: /^Yes, send/ }).click();
-    await frame.getByRole('status').filter({ hasText: /sent/ }).waitFor({ timeout: 40_000 });
-    await frame.getByRole('button', { name: 'Close' }).click();
-    await openView(page, 'E-mails');
-    const sent = await page.locator('.list-panel:visible .choices li').count();
-    expect(sent).toBeGreaterThanOrEqual(listed);
-    await openView(page, 'Sheet');
-    const again = await openDialog(page, 'Weekly summaries', 'Preview all');
-    expect(await again.getByRole('button', { name: 'Send now…' }).isVisible()).toBe(false);
-  });
-});
-
-describe('Plan back from a meeting', () => {
-  it('shows the dates with their countdown and adds the meeting to the Meetings tab', async () => {
-    const frame = await openDialog(page, 'Meetings and deadlines', 'Plan back from a meeting…');
-    await frame.getByLabel('Date of the meeting').fill('08/09/2026');
-    await frame.getByRole('button', { name: 'Work the dates back' }).click();
-    await frame.getByRole('table', { name: 'Dates' }).waitFor();
-    expect(await frame.getByRole('table', { name: 'Dates' }).textContent()).toContain('8 September 2026');
-    expect(await accessibilityFaults(frame)).toEqual([]);
-    await frame.getByLabel('Title of the paper').fill('Improvement plan: autumn report');
-    await frame.getByRole('button', { name: 'Add to the Meetings tab' }).click();
-    await frame.locator('#message.done').waitFor();
-    await frame.getByRole('button', { name: 'Close' }).click();
-    await openTab(page, 'Meetings');
-    expect(await rowOf(page, 'Improvement plan: autumn report').textContent()).toContain('08/09/2026');
+  describe('Write a paper', () => {
+    it('previews, writes both documents, lists them and shows them', async () => {
+      const frame = await openDialog(page, 'Write a paper…');
+      await frame.getByLabel('Meeting', { exact: true }).selectOption('M5');
+      await frame.getByRole('button', { name: 'Preview' }).click();
+      await frame.getByRole('table', { name: /as at 20 April 2026/ }).first().waitFor();
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      await frame.getByRole('button', { name: 'Write the paper' }).click();
+      await frame.locator('#documents a').first().waitFor({ timeout: 40_000 });
+      expect(await frame.locator('#documents a').count()).toBe(2);
+      await frame.locator('#documents a').first().click();
+      await page.getByRole('button', { name: 'Close Write a paper' }).click();
+      const paper = page.frameLocator('iframe.paper');
+      await paper.locator('#document[data-drawn]').waitFor();
+      expect(await paper.locator('#document').textContent()).toContain('Children and Young People Overview and Scrutiny Committee');
+      expect(misdeeds.errors).toEqual([]);
+      await openTab(page, 'Papers');
+      expect(await rowOf(page, 'M5').count()).toBeGreaterThan(0);
+    });
   });
 
-  it('says what is wrong with a date that is none', async () => {
-    const frame = await openDialog(page, 'Meetings and deadlines', 'Plan back from a meeting…');
-    await frame.getByLabel('Date of the meeting').fill('31/11/2026');
-    await frame.getByRole('button', { name: 'Work the dates back' }).click();
-    await frame.locator('#message.error').waitFor();
-    expect(await frame.locator('#message').textContent()).toContain('31/11/2026');
-  });
-});
-
-describe('Show the proof of a deadline', () => {
-  it('counts seventy working days from a typed day and makes an appendix', async () => {
-    const frame = await openDialog(page, 'Meetings and deadlines', 'Show the proof of a deadline…');
-    const rule = await frame.locator('#rule option').filter({ hasText: /70|statement of action/i }).first().getAttribute('value');
-    await frame.getByLabel('Rule').selectOption(rule ?? '');
-    await frame.getByLabel('Counts from').selectOption({ label: 'A day that I type' });
-    await frame.getByLabel('Day of the event').fill('16/05/2016');
-    await frame.getByRole('button', { name: 'Show the proof' }).click();
-    await frame.locator('#proof li').first().waitFor();
-    expect(await frame.locator('#proof').textContent()).toContain('23 August 2016');
-    await frame.getByRole('button', { name: 'Make an appendix to print' }).click();
-    await frame.locator('#documents a').first().waitFor();
-    expect(misdeeds.errors).toEqual([]);
-  });
-});
-
-describe('Paste minutes', () => {
-  it('proposes a row for each resolution and adds the ticked ones', async () => {
-    const frame = await openDialog(page, 'Meetings and deadlines', 'Paste minutes…');
-    await frame.getByLabel('Meeting', { exact: true }).selectOption('M4');
-    await frame.getByLabel('Minutes').fill(MINUTES);
-    await frame.getByRole('button', { name: 'Find the decisions' }).click();
-    await frame.getByRole('button', { name: 'Add the ticked rows' }).waitFor();
-    expect(await frame.locator('fieldset').count()).toBe(2);
-    expect(await accessibilityFaults(frame)).toEqual([]);
-    await frame.getByRole('checkbox').first().uncheck();
-    await frame.getByRole('button', { name: 'Add the ticked rows' }).click();
-    await frame.locator('#message.done').waitFor();
-    await frame.getByRole('button', { name: 'Close' }).click();
-    await openTab(page, 'Decisions');
-    expect(await rowOf(page, 'placement sufficiency').count()).toBe(1);
-    expect(await rowOf(page, 'That the progress made be noted.').count()).toBe(0);
-  });
-});
-
-describe('Upload a paper template', () => {
-  it('keeps a Word file as a new format', async () => {
-    const { A } = await buildTemplates();
-    const frame = await openDialog(page, 'Set up', 'Upload a paper template…');
-    await frame.getByLabel('Word file').setInputFiles({ name: 'our-report.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(A) });
-    await frame.getByRole('button', { name: 'Check and keep' }).click();
-    await frame.locator('#message.done').waitFor();
-    expect(await frame.getByLabel('Name').inputValue()).toBe('our-report');
+  describe('Preview all summaries', () => {
+    it('sends what it showed after a second yes; a second sending sends nothing', async () => {
+      const frame = await openDialog(page, 'Weekly summaries', 'Preview all');
+      const listed = await frame.locator('#people button').count();
+      expect(listed).toBeGreaterThan(10);
+      await frame.getByRole('button', { name: 'Send now…' }).click();
+      await frame.getByRole('button', { name: /^Yes, send/ }).click();
+      await frame.getByRole('status').filter({ hasText: /sent/ }).waitFor({ timeout: 40_000 });
+      await frame.getByRole('button', { name: 'Close' }).click();
+      await openView(page, 'E-mails');
+      const sent = await page.locator('.list-panel:visible .choices li').count();
+      expect(sent).toBeGreaterThanOrEqual(listed);
+      await openView(page, 'Sheet');
+      const again = await openDialog(page, 'Weekly summaries', 'Preview all');
+      expect(await again.getByRole('button', { name: 'Send now…' }).isVisible()).toBe(false);
+    });
   });
 
-  it('refuses a file that is no Word document with a sentence', async () => {
-    const frame = await openDialog(page, 'Set up', 'Upload a paper template…');
-    await frame.getByLabel('Word file').setInputFiles({ name: 'notes.docx', mimeType: 'text/plain', buffer: Buffer.from('only words') });
-    await frame.getByRole('button', { name: 'Check and keep' }).click();
-    await frame.locator('#message.error').waitFor();
-    expect((await frame.locator('#message').textContent())?.length).toBeGreaterThan(20);
+  describe('Plan back from a meeting', () => {
+    it('shows the dates with their countdown and adds the meeting to the Meetings tab', async () => {
+      const frame = await openDialog(page, 'Meetings and deadlines', 'Plan back from a meeting…');
+      await frame.getByLabel('Date of the meeting').fill('08/09/2026');
+      await frame.getByRole('button', { name: 'Work the dates back' }).click();
+      await frame.getByRole('table', { name: 'Dates' }).waitFor();
+      expect(await frame.getByRole('table', { name: 'Dates' }).textContent()).toContain('8 September 2026');
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      await frame.getByLabel('Title of the paper').fill('Improvement plan: autumn report');
+      await frame.getByRole('button', { name: 'Add to the Meetings tab' }).click();
+      await frame.locator('#message.done').waitFor();
+      await frame.getByRole('button', { name: 'Close' }).click();
+      await openTab(page, 'Meetings');
+      expect(await rowOf(page, 'Improvement plan: autumn report').textContent()).toContain('08/09/2026');
+    });
+
+    it('says what is wrong with a date that is none', async () => {
+      const frame = await openDialog(page, 'Meetings and deadlines', 'Plan back from a meeting…');
+      await frame.getByLabel('Date of the meeting').fill('31/11/2026');
+      await frame.getByRole('button', { name: 'Work the dates back' }).click();
+      await frame.locator('#message.error').waitFor();
+      expect(await frame.locator('#message').textContent()).toContain('31/11/2026');
+    });
+  });
+
+  describe('Show the proof of a deadline', () => {
+    it('counts seventy working days from a typed day and makes an appendix', async () => {
+      const frame = await openDialog(page, 'Meetings and deadlines', 'Show the proof of a deadline…');
+      const rule = await frame.locator('#rule option').filter({ hasText: /70|statement of action/i }).first().getAttribute('value');
+      await frame.getByLabel('Rule').selectOption(rule ?? '');
+      await frame.getByLabel('Counts from').selectOption({ label: 'A day that I type' });
+      await frame.getByLabel('Day of the event').fill('16/05/2016');
+      await frame.getByRole('button', { name: 'Show the proof' }).click();
+      await frame.locator('#proof li').first().waitFor();
+      expect(await frame.locator('#proof').textContent()).toContain('23 August 2016');
+      await frame.getByRole('button', { name: 'Make an appendix to print' }).click();
+      await frame.locator('#documents a').first().waitFor();
+      expect(misdeeds.errors).toEqual([]);
+    });
+  });
+
+  describe('Paste minutes', () => {
+    it('proposes a row for each resolution and adds the ticked ones', async () => {
+      const frame = await openDialog(page, 'Meetings and deadlines', 'Paste minutes…');
+      await frame.getByLabel('Meeting', { exact: true }).selectOption('M4');
+      await frame.getByLabel('Minutes').fill(MINUTES);
+      await frame.getByRole('button', { name: 'Find the decisions' }).click();
+      await frame.getByRole('button', { name: 'Add the ticked rows' }).waitFor();
+      expect(await frame.locator('fieldset').count()).toBe(2);
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      await frame.getByRole('checkbox').first().uncheck();
+      await frame.getByRole('button', { name: 'Add the ticked rows' }).click();
+      await frame.locator('#message.done').waitFor();
+      await frame.getByRole('button', { name: 'Close' }).click();
+      await openTab(page, 'Decisions');
+      expect(await rowOf(page, 'placement sufficiency').count()).toBe(1);
+      expect(await rowOf(page, 'That the progress made be noted.').count()).toBe(0);
+    });
+  });
+
+  describe('Upload a paper template', () => {
+    it('keeps a Word file as a new format', async () => {
+      const { A } = await buildTemplates();
+      const frame = await openDialog(page, 'Set up', 'Upload a paper template…');
+      await frame.getByLabel('Word file').setInputFiles({ name: 'our-report.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(A) });
+      await frame.getByRole('button', { name: 'Check and keep' }).click();
+      await frame.locator('#message.done').waitFor();
+      expect(await frame.getByLabel('Name').inputValue()).toBe('our-report');
+    });
+
+    it('refuses a file that is no Word document with a sentence', async () => {
+      const frame = await openDialog(page, 'Set up', 'Upload a paper template…');
+      await frame.getByLabel('Word file').setInputFiles({ name: 'notes.docx', mimeType: 'text/plain', buffer: Buffer.from('only words') });
+      await frame.getByRole('button', { name: 'Check and keep' }).click();
+      await frame.locator('#message.error').waitFor();
+      expect((await frame.locator('#message').textContent())?.length).toBeGreaterThan(20);
+    });
   });
 });

@@ -130,6 +130,16 @@ describe('alerts and prompts', () => {
     await page.locator('td[data-row="1"][data-column="1"]', { hasText: 'false Ada' }).waitFor();
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
+
+  it('are asked again in a window that is opened meanwhile', async () => {
+    await choose('Toy', 'Ask');
+    await page.getByRole('alertdialog', { name: 'Sure?' }).waitFor();
+    await page.reload();
+    await page.getByRole('alertdialog', { name: 'Sure?' }).getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByRole('alertdialog', { name: 'Question' }).getByRole('button', { name: 'OK' }).click();
+    await page.locator('td[data-row="1"][data-column="1"]', { hasText: /^true/i }).waitFor();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
 });
 
 describe('the window', () => {

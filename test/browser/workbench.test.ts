@@ -179,6 +179,7 @@ describe('the clock', () => {
   it('fires the triggers that the officer switched on: the summaries arrive in the outbox', async () => {
     await choose(page, 'Set up', 'Automatic updates…');
     await page.getByRole('alertdialog', { name: 'Automatic updates' }).getByRole('button', { name: 'Yes' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
     await openView(page, 'Clock');
     await page.getByRole('table').getByText('sendWeeklySummaries').waitFor();
     await page.getByLabel('Day', { exact: true }).fill('2026-04-27');

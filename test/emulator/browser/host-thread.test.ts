@@ -62,6 +62,15 @@ it('makes a script wait for the officer’s answer to a prompt', async () => {
   expect(await firstCell()).toBe('OK: Head of Service');
 });
 
+it('closes a question that nobody answered when the window is closed', async () => {
+  const clicked = thread.ask({ do: 'menu', as: OFFICER, path: ['Toy', 'Ask'] });
+  await told('question');
+  expect(thread.question?.title).toBe('Who?');
+  await thread.close();
+  expect(await clicked).toMatchObject({ done: true });
+  expect((await loadWorkbook(join(folder, 'toy.xlsx'))).sheets[0]?.value(1, 1)).toBe('CLOSE: ');
+});
+
 it('gives a script’s error as its own words', async () => {
   expect(await thread.ask({ do: 'menu', as: OFFICER, path: ['Toy', 'Fail'] })).toEqual({ done: false, by: 'script', message: 'Too far.', details: 'RangeError in fail' });
 });
