@@ -59,7 +59,7 @@ function setUpMessage(made: readonly TabDescription[], changes: number): string 
   const visible = made.filter(({ shown }) => shown === 'day one').map(({ name }) => name);
   const parts = [
     ...(made.length > 0 ? [`Made ${counted(made.length, 'tab')}${visible.length > 0 ? `; ${listed(visible)} ${visible.length === 1 ? 'is' : 'are'} in sight` : ''}`] : []),
-    ...(changes > 0 && made.length === 0 ? [`put ${counted(changes, 'thing')} right`] : []),
+    ...(changes > 0 && made.length === 0 ? [`Put ${counted(changes, 'thing')} right`] : []),
   ];
   return `${listed(parts)}.`;
 }

@@ -18,6 +18,8 @@ const APOSTROPHE = 39;
 const FIRST_DAY = day('1990-01-01');
 /** A cell holds 50,000 characters; a cell of an .xlsx file holds 32,767. */
 const LONGEST_TEXT = 32_000;
+/** Roughly one address; whether it can be mailed is looked at before mailing. */
+const ONE_ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 const YES = ['yes', 'y', 'true', 'public', '1', 'x', '✓', '✔'];
 const NO = ['no', 'n', 'false', 'exempt', '0', 'private'];
 
@@ -75,7 +77,9 @@ export class RowReader {
 
   /** An e-mail address, without surrounding spaces and in small letters. */
   email(key: string): string {
-    return this.text(key).toLowerCase();
+    const address = this.text(key).toLowerCase();
+    if (address !== '' && !ONE_ADDRESS.test(address)) this.report(key, 'email-unreadable', `"${shortened(address, 60)}" is not one e-mail address. Enter one such as head.assessment@exampleshire.example; until then nobody is mailed there.`);
+    return address;
   }
 
   /** `mayBeFarAhead`: a day the product itself brought, which an old "today" must not doubt. */

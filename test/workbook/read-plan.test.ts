@@ -57,12 +57,20 @@ describe('readPlan', () => {
     [{ 'Override status': 'Green' }, 'Action plan, row 2, Override status: the override has no reason, no name and no last day.', 'an override with nothing to it'],
     [{ 'Override status': 'Turquoise' }, 'Action plan, row 2, Override status: "Turquoise" is not a status.', 'an unknown status'],
     [{ 'Public?': 'perhaps' }, 'Action plan, row 2, Public?: "perhaps" is neither Yes nor No.', 'an unclear answer'],
+    [{ 'Lead e-mail': 'head at exampleshire' }, 'Action plan, row 2, Lead e-mail: "head at exampleshire" is not one e-mail address.', 'an address without its sign'],
+    [{ 'Lead e-mail': 'a@exampleshire.example, b@exampleshire.example' }, 'is not one e-mail address. Enter one such as', 'two addresses in one cell'],
     [{ 'Cost £': 'cheap' }, 'Action plan, row 2, Cost £: "cheap" is not a number. Enter digits only.', 'words for money'],
   ] as readonly (readonly [Record<string, Cell>, string, string])[])('says of %j: %s (%s)', (row, sentence) => {
     const { plan, problems } = read(actionPlan(row, { Ref: 'A2', Action: 'The next row' }));
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)]);
     expect(plan.actions.map(({ ref }) => ref)).toEqual(['A1', 'A2']);
     expect(plan.actions[1]?.action).toBe('The next row');
+  });
+
+  it('reads an e-mail address with spaces and capitals, and has nothing to say', () => {
+    const { action, messages } = firstAction({ 'Lead e-mail': '  Head.Of.Service@Exampleshire.EXAMPLE ' });
+    expect(action?.leadEmail).toBe('head.of.service@exampleshire.example');
+    expect(messages).toEqual([]);
   });
 
   it('says where a ref stands twice, without regard to capitals', () => {
