@@ -1,6 +1,7 @@
 import { DEFAULT_STATUS_KEY } from '../src/plan/status-key.ts';
 import { rulesInWords } from '../src/plan/status-scheme.ts';
 import { DEFAULT_SETTINGS, SETTING_SECTIONS } from '../src/plan/settings/settings.ts';
+import { settingInWords } from '../src/plan/settings/read-settings.ts';
 import type { SettingDescription } from '../src/plan/settings/setting-description.ts';
 import { TABS } from '../src/workbook/tabs.ts';
 import type { TabDescription } from '../src/workbook/tab-description.ts';
@@ -60,12 +61,7 @@ function settingsSection(): string[] {
     '',
     row('setting', 'default', 'what it does'),
     row('---', '---', '---'),
-    ...Object.values(SETTING_SECTIONS).flatMap((section) => Object.values(section as Readonly<Record<string, SettingDescription>>)).map((setting) => row(setting.name, shownDefault(setting), setting.help)),
+    ...Object.values(SETTING_SECTIONS).flatMap((section) => Object.values(section as Readonly<Record<string, SettingDescription>>)).map((setting) => row(setting.name, settingInWords(setting, setting.default), setting.help)),
     '',
   ];
-}
-
-function shownDefault({ default: value, unit }: SettingDescription): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return [String(value), unit ?? ''].filter((part) => part !== '').join(' ');
 }

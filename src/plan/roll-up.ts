@@ -61,9 +61,9 @@ export function nOfN(count: number, total: number): string {
   return `${count} of ${total}`;
 }
 
-/** "78 % (14 of 18)"; "none of 0" has no percentage and prints "0 of 0". */
+/** "78% (14 of 18)"; "none of 0" has no percentage and prints "0 of 0". */
 export function percentOf(count: number, total: number): string {
-  return total === 0 ? nOfN(count, total) : `${Math.round((100 * count) / total)} % (${nOfN(count, total)})`;
+  return total === 0 ? nOfN(count, total) : `${Math.round((100 * count) / total)}% (${nOfN(count, total)})`;
 }
 
 /** What changed between two sets of counts: `now` less `previous`, and the same in words: "2 more complete, 1 fewer red". */

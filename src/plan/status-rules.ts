@@ -97,7 +97,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     gives: ['amber', 'red'],
     settings: ['amberWithinWorkingDays', 'amberBelowPercentOfExpected', 'redBelowPercentOfExpected'],
     description: ({ amberWithinWorkingDays: within, amberBelowPercentOfExpected: amber, redBelowPercentOfExpected: red }) =>
-      `It is due within ${counted(within, 'working day')} and its progress is below ${amber} % (Amber) or ${red} % (Red) of what the time passed since its start expects.`,
+      `It is due within ${counted(within, 'working day')} and its progress is below ${amber}% (Amber) or ${red}% (Red) of what the time passed since its start expects.`,
     check: behindExpectedProgress,
     why: why.behindExpectedProgress,
   },

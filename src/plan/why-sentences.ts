@@ -70,7 +70,7 @@ export function behindExpectedProgress(facts: StatusFacts): string {
   const red = settings.redBelowPercentOfExpected;
   const limit = share < red ? red : settings.amberBelowPercentOfExpected;
   return sentences(
-    `Behind expected progress: ${percent} % done where ${expected.percent} % of its time has passed (${share} % of expected, below ${limit} %), ${remaining(facts)}`,
+    `Behind expected progress: ${percent}% done where ${expected.percent}% of its time has passed (${share}% of expected, below ${limit}%), ${remaining(facts)}`,
     standing(action),
   );
 }
@@ -91,7 +91,7 @@ export function confidence({ action, statusKey }: StatusFacts, soFar: StatusCode
 function progressNote({ action, percent, expected, workingDaysLeft, settings }: StatusFacts): string {
   if (workingDaysLeft === undefined || workingDaysLeft > settings.amberWithinWorkingDays) return '';
   if (percent === undefined) return 'Progress is not compared with time, because no percentage is given';
-  if (expected !== undefined) return `${percent} % is done and ${expected.percent} % of its time has passed`;
+  if (expected !== undefined) return `${percent}% is done and ${expected.percent}% of its time has passed`;
   const missing = action.start === undefined ? 'no start date is given' : 'its start is not before its deadline';
   return `Progress is not compared with time, because ${missing}`;
 }

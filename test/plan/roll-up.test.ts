@@ -43,7 +43,7 @@ describe('inWords', () => {
 describe('shares', () => {
   it('print n of N, with the percentage where there is one', () => {
     expect(nOfN(14, 18)).toBe('14 of 18');
-    expect(percentOf(14, 18)).toBe('78 % (14 of 18)');
+    expect(percentOf(14, 18)).toBe('78% (14 of 18)');
     expect(percentOf(0, 0)).toBe('0 of 0');
   });
 });

@@ -190,9 +190,9 @@ describe('rule 8: behind expected progress', () => {
 
   it('says what was compared', () => {
     expect(why({ ...span, percent: 40 }, '2026-08-11')).toBe(
-      'Behind expected progress: 40 % done where 71 % of its time has passed (56 % of expected, below 70 %), 20 working days left, due on 9 September 2026.');
-    expect(why({ ...span, percent: 60 }, '2026-08-11')).toContain('(84 % of expected, below 90 %)');
-    expect(why({ ...span, percent: 70 }, '2026-08-11')).toBe('On track: 20 working days left, due on 9 September 2026. 70 % is done and 71 % of its time has passed.');
+      'Behind expected progress: 40% done where 71% of its time has passed (56% of expected, below 70%), 20 working days left, due on 9 September 2026.');
+    expect(why({ ...span, percent: 60 }, '2026-08-11')).toContain('(84% of expected, below 90%)');
+    expect(why({ ...span, percent: 70 }, '2026-08-11')).toBe('On track: 20 working days left, due on 9 September 2026. 70% is done and 71% of its time has passed.');
   });
 
   it.each([

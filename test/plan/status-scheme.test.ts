@@ -17,7 +17,7 @@ describe('rulesInWords', () => {
     expect(described('Overdue')).toBe('The deadline has passed; the deadline day itself is on time. Red at once.');
     expect(described('Overdue', { overdueAmberWorkingDays: 1 })).toBe('The deadline has passed; the deadline day itself is on time. Amber for the first working day, then Red.');
     expect(described('Overdue', { overdueAmberWorkingDays: 5 })).toContain('Amber for the first 5 working days, then Red.');
-    expect(described('Behind expected progress', { amberWithinWorkingDays: 15, redBelowPercentOfExpected: 50 })).toContain('within 15 working days and its progress is below 90 % (Amber) or 50 % (Red)');
+    expect(described('Behind expected progress', { amberWithinWorkingDays: 15, redBelowPercentOfExpected: 50 })).toContain('within 15 working days and its progress is below 90% (Amber) or 50% (Red)');
   });
 
   it('changes its words with every setting that a rule names', () => {

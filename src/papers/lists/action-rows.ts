@@ -68,7 +68,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     why: status?.why ?? '',
     countdown: status?.countdown ?? '',
     direction: status?.direction ?? '',
-    progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent} %`,
+    progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent}%`,
     update,
     whyAndUpdate: [status?.why ?? '', isException ? `Cause: ${causeOf(action)}. Path to green: ${pathToGreenOf(action)}` : '', update].filter((part) => part !== '').join('\n'),
     successMeasure: action.successMeasure,

@@ -56,13 +56,13 @@ export function readSettings(rows: readonly SettingRow[]): { readonly settings: 
   return thresholdsInOrder(settings, firstRows, problems);
 }
 
-/** The setting's value as officers read it: "20 working days", "Yes", "90 % of expected". */
+/** The setting's value as officers read it: "20 working days", "Yes", "90% of expected". */
 export function settingInWords(description: SettingDescription, value: SettingValue): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   const words = value === '' ? 'empty' : String(value);
   if (description.unit === undefined) return words;
   const unit = value === 1 ? description.unit.replace(/(day|week|month|year|hour|minute)s$/, '$1') : description.unit;
-  return `${words} ${unit}`;
+  return `${words}${unit.startsWith('%') ? '' : ' '}${unit}`;
 }
 
 function readValue(cell: SettingCell, description: SettingDescription): Reading {

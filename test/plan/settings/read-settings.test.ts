@@ -91,7 +91,7 @@ describe('readSettings', () => {
 describe('settingInWords', () => {
   it.each([
     { value: 20, unit: 'working days', expected: '20 working days' }, { value: 1, unit: 'working days', expected: '1 working day' },
-    { value: 90, unit: '% of expected', expected: '90 % of expected' }, { value: true, unit: undefined, expected: 'Yes' }, { value: '', unit: undefined, expected: 'empty' },
+    { value: 90, unit: '% of expected', expected: '90% of expected' }, { value: true, unit: undefined, expected: 'Yes' }, { value: '', unit: undefined, expected: 'empty' },
   ])('is "$expected"', ({ value, unit, expected }) => {
     expect(settingInWords({ name: '', help: '', default: value, ...(unit === undefined ? {} : { unit }) }, value)).toBe(expected);
   });
