@@ -5,6 +5,7 @@ import { typeExample } from '../examples/type-in.ts';
 import { type Command, type CommandName, UsageError } from './command-line.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
 import type { PreviewedMail } from '../src/tasks/preview-summaries.ts';
+import { problemsInWords } from './report-in-words.ts';
 import { noteSavedCopy } from './saved-copy.ts';
 import { writePreviews } from './write-previews.ts';
 
@@ -36,15 +37,20 @@ async function finish(task: string, workbook: string, host: Host, runs: readonly
   const files = await host.save();
   noteSavedCopy(workbook);
   const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
-  if (refused !== undefined) throw new Refused(refused.message);
+  if (refused !== undefined) throw refusal(refused);
   return reportOf(task, host, runs, files);
+}
+
+/** All that stands in the way, where it is more than the answer's own sentence says. */
+function refusal({ message, problems }: NonNullable<ReturnType<typeof answerOf>>): Refused {
+  return new Refused([message, ...(problems.length > 1 ? problemsInWords(problems.map((each) => each.message)) : [])].join('\n'));
 }
 
 /** A preview leaves the workbook and what is kept beside it as they were. */
 function preview({ name, workbook, options }: Command, host: Host, runs: readonly Run[]): JsonReport {
   const answers = runs.flatMap((run) => answerOf(run) ?? []);
   const refused = answers.find((answer) => answer.refused === true);
-  if (refused !== undefined) throw new Refused(refused.message);
+  if (refused !== undefined) throw refusal(refused);
   return reportOf(name, host, runs, writePreviews(workbook, options.out, answers.flatMap(({ mails }) => mails as readonly PreviewedMail[])));
 }
 

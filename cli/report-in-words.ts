@@ -14,7 +14,8 @@ export function inWords(report: JsonReport): string {
   ].filter((line) => line !== '').join('\n');
 }
 
-function problemsInWords(sentences: readonly string[]): string[] {
+/** The first dozen, a line each. */
+export function problemsInWords(sentences: readonly string[]): string[] {
   if (sentences.length === 0) return [];
   const shown = sentences.slice(0, MOST_PROBLEMS).map((sentence) => `  - ${sentence}`);
   const more = sentences.length - shown.length;

@@ -85,6 +85,10 @@ describe('a command', () => {
     await expect(run('paper', PLAN, '--meeting', 'M99')).rejects.toThrow('"M99" is not on the Meetings tab');
   }, 30_000);
 
+  it('names everything that stops publication, a line each', async () => {
+    await expect(run('paper', PLAN, '--meeting', 'M4', '--format', 'C', '--copy', 'publication', ...TODAY)).rejects.toThrow(/errors stop publication[^]*\n {2}- Papers, Blank implication: Public Health is blank[^]*\n {2}- Papers, Blank implication: Procurement is blank/);
+  }, 30_000);
+
   it('types as an officer does: the edit trigger follows', async () => {
     const report = await run('edit', PLAN, `Action plan!${(await actionPlan()).letterOf('Progress')}2=Done`, ...TODAY);
     expect(report.serviceCalls).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ function withText(text: string, section = 'ISSUES', body = 'B1'): Plan {
   return { ...plan, reportText: [...plan.reportText, aReportText({ row: 99, body, section, text })] };
 }
 
-async function findingsOf(plan: Plan, format: 'A' | 'C' = 'A') {
+async function findingsOf(plan: Plan, format: 'A' | 'C' | 'D' | 'E' = 'A') {
   return (await rendered(aPaperInput(plan, { meeting: format === 'A' ? 'M2' : 'M4', format }))).findings;
 }
 
