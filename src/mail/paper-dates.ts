@@ -1,6 +1,7 @@
 import { readClock } from '../plan/clocks/clock-reading.ts';
 import { ruleKind } from '../plan/clocks/rule-kinds.ts';
-import type { DeadlineRule, Meeting } from '../plan/model.ts';
+import { rulesForBody } from '../plan/meetings/plan-back.ts';
+import type { Meeting, Plan } from '../plan/model.ts';
 import type { PlainDate } from '../plan/plain-date.ts';
 import { formatDate } from '../plan/plain-date.ts';
 import type { WorkingCalendar } from '../plan/working-calendar.ts';
@@ -20,11 +21,12 @@ export interface PaperDates {
 const CLEAR_DAYS_IN_LAW = 5;
 const PAPER_RULES = ['clearance', 'final report', 'open to the public'];
 
-/** Worked back from the meeting by the active rules that are about papers; `undefined` for a meeting without a date. */
-export function paperDates(meeting: Meeting, rules: readonly DeadlineRule[], calendar: WorkingCalendar): PaperDates | undefined {
+/** Worked back from the meeting by the active rules that are about papers of such a body; `undefined` for a meeting without a date. */
+export function paperDates(meeting: Meeting, { deadlineRules, bodies }: Pick<Plan, 'deadlineRules' | 'bodies'>, calendar: WorkingCalendar): PaperDates | undefined {
   const { date } = meeting;
   if (date === undefined) return undefined;
-  const found = rules.filter((rule) => rule.active && rule.anchor === 'Meeting' && rule.direction === 'before' && PAPER_RULES.includes(ruleKind(rule))).flatMap((rule) => {
+  const body = bodies.find(({ ref }) => ref === meeting.body);
+  const found = rulesForBody(deadlineRules, body ?? { kind: undefined }).filter((rule) => rule.anchor === 'Meeting' && rule.direction === 'before' && PAPER_RULES.includes(ruleKind(rule))).flatMap((rule) => {
     const reading = readClock(rule, date, calendar);
     return reading.kind !== 'computed' ? [] : [{ by: reading.date, name: rule.name, quote: { text: rule.name, place: { tab: 'Deadline rules', row: rule.row, heading: 'Name' } } }];
   });

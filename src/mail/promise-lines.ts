@@ -51,7 +51,7 @@ export function paperLines(context: SummaryContext): AddressedLine[] {
 
 function paperOwed(meeting: Meeting, context: SummaryContext): AddressedLine[] {
   if (context.papersWritten.has(meeting.ref)) return [];
-  const dates = paperDates(meeting, context.plan.deadlineRules, context.calendar);
+  const dates = paperDates(meeting, context.plan, context.calendar);
   if (dates === undefined || dates.finish > context.laterUntil) return [];
   const why = new Map<Holder, string>();
   for (const [post, heading, words] of [
@@ -69,7 +69,7 @@ function paperOwed(meeting: Meeting, context: SummaryContext): AddressedLine[] {
 }
 
 function statementsOwed(meeting: Meeting, context: SummaryContext): AddressedLine[] {
-  const dates = paperDates(meeting, context.plan.deadlineRules, context.calendar);
+  const dates = paperDates(meeting, context.plan, context.calendar);
   return context.plan.clearances
     .filter((clearance) => clearance.meeting !== '' && clearance.meeting === meeting.ref && clearance.requested !== undefined && clearance.received === undefined)
     .flatMap((clearance) => {

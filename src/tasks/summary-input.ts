@@ -90,10 +90,10 @@ function withKept(today: PlainDate, known: KnownGrids, { deadlines, settings: _,
 }
 
 /** True where some paper may be owed before the last day that summaries look to: then it matters whether it is written. */
-function isPaperOwed({ meetings, deadlineRules, settings }: Pick<Plan, 'meetings' | 'deadlineRules' | 'settings'>, calendar: WorkingCalendar, week: SummaryWeek, today: PlainDate): boolean {
+function isPaperOwed({ meetings, deadlineRules, bodies, settings }: Pick<Plan, 'meetings' | 'deadlineRules' | 'bodies' | 'settings'>, calendar: WorkingCalendar, week: SummaryWeek, today: PlainDate): boolean {
   const until = addDays(week.summaryDay, Math.max(settings.dueSoonDays, settings.dueLaterDays));
   return meetings.some((meeting) => {
-    const finish = meeting.date !== undefined && meeting.date >= today ? paperDates(meeting, deadlineRules, calendar)?.finish : undefined;
+    const finish = meeting.date !== undefined && meeting.date >= today ? paperDates(meeting, { deadlineRules, bodies }, calendar)?.finish : undefined;
     return finish !== undefined && finish <= until;
   });
 }

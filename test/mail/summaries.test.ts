@@ -199,6 +199,13 @@ describe('undertakings and papers owed', () => {
     expect(line.notes).toEqual(['Final report to the clerk: 2 December 2026.', 'Agenda open to the public: 8 December 2026.']);
   });
 
+  it.each([['Executive', 'Executive agenda open to the public: 8 December 2026.'], ['Board', 'Agenda open to the public: 8 December 2026.']] as const)('keeps to the rule of its own body, where that is of kind %s', (kind, note) => {
+    const rule = { number: 5, unit: 'clear working days', direction: 'before', anchor: 'Meeting' } as const;
+    const deadlineRules = [aDeadlineRule({ name: 'Agenda open to the public', ...rule }), aDeadlineRule({ row: 3, name: 'Executive agenda open to the public', ...rule })];
+    const bodies = meetings.map(({ body }) => aBody({ ref: body, kind }));
+    expect(lineNamed(summariesOf(MONDAY, { people, meetings, deadlineRules, bodies }).get(COORDINATOR), 'M1').notes).toEqual([note]);
+  });
+
   it('does not ask for a paper that is written, held already or far ahead', () => {
     expect(summariesOf(MONDAY, { people, meetings }, { papersWritten: new Set(['M1']) }).size).toBe(0);
     expect(summariesOf(MONDAY, { people, meetings: [aMeeting({ date: '2026-11-20' })] }).size).toBe(0);
