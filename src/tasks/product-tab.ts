@@ -13,6 +13,11 @@ function keptBlock(property: string | undefined): KeptBlock {
   return { mark, rows: Number(rows) };
 }
 
+/** How many rows the product's last block on a tab took; 0 where it never wrote one. */
+export function rowsKept(property: string | undefined): number {
+  return keptBlock(property).rows;
+}
+
 /**
  * Writes a block of a tab that is the product's own, in one write, and only where it differs from the one written last;
  * rows that the last one took beyond it are cleared in the same write. Gives the property to keep.

@@ -22,7 +22,7 @@ import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../workbook
 import type { WeeklyStatus } from '../workbook/weekly-statuses.ts';
 import type { Properties } from './document-state.ts';
 import { STATE, changedProperties, configurationProperties, governanceProperties } from './document-state.ts';
-import { showWhenFilled, writeOwnBlock } from './product-tab.ts';
+import { rowsKept, showWhenFilled, writeOwnBlock } from './product-tab.ts';
 import { readTabs } from './read-tabs.ts';
 import { refreshActions } from './refresh-actions.ts';
 import type { ActionsRefresh } from './refresh-actions.ts';
@@ -134,7 +134,7 @@ export function writeChecks(problems: readonly Problem[], properties: Properties
   const cells = problems.map(({ tab, row, heading, message, code }): NewCell[] => [tab, row ?? '', heading ?? '', message, code]);
   const before = properties[STATE.checks];
   const written = writeOwnBlock(CHECKS_TAB.name, 2, cells, before, CHECKS_TAB.columns.length);
-  if (written.hasWritten) showWhenFilled(CHECKS_TAB.name, before === undefined || before.endsWith(' 0'), cells.length === 0);
+  if (written.hasWritten) showWhenFilled(CHECKS_TAB.name, rowsKept(before) === 0, cells.length === 0);
   return written;
 }
 

@@ -100,7 +100,7 @@ function columnLayout(column: ColumnDescription, tab: TabDescription): ColumnLay
   return {
     key: column.key, heading: column.heading, note: column.help, width: column.width, numberFormat: numberFormat(column, tab),
     align: isNumber ? 'right' : 'left', validation: validation(column), computed: column.computed === true,
-    isGrey: column.computed === true && tab.owner === 'officers', wraps: column.key !== 'data', group: column.foldedIn ?? '',
+    isGrey: column.computed === true && tab.owner === 'officers', wraps: !/^data\d*$/.test(column.key), group: column.foldedIn ?? '',
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost } from '../../emulator/host.ts';
 import type { Host, Run } from '../../emulator/host.ts';
+import { columnLetters } from '../../emulator/spreadsheet/model/rect.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import { deleteColumns, typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
 import { saveWorkbook } from '../../emulator/xlsx/save-workbook.ts';
@@ -18,6 +19,12 @@ const pictureOf = (host: Host): string => JSON.stringify(host.model.sheets.map((
 const writesOf = (run: Run): string[] => run.calls.filter(({ kind }) => kind === 'write').map(({ name }) => name);
 
 const openBlank = (): Promise<Host> => openHost({ workbook: WorkbookModel.blank({ name: 'Plan' }), bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, now: NOW });
+
+/** Letters of a column of the Action plan tab. */
+function columnOf(host: Host, heading: string): string {
+  const sheet = host.model.sheetByName('Action plan')!;
+  return columnLetters(Array.from({ length: sheet.lastColumn() }, (_, index) => sheet.value(1, index + 1)).indexOf(heading) + 1);
+}
 
 describe('set up', () => {
   it('makes every tab, shows five and removes the empty one', async () => {
@@ -90,6 +97,19 @@ describe('refresh', () => {
     expect(writesOf(second)).toEqual([]);
     expect(pictureOf(host)).toBe(before);
     expect(answerOf(second).message).toBe('Nothing has changed: 2 actions are up to date. 1 cell to look at: see the Checks tab.');
+  });
+
+  it('shows the Checks tab when it first has something to say, and not again after an officer has hidden it', async () => {
+    const host = await openBlank();
+    host.call('createOrRepairTabs');
+    const checks = host.model.sheetByName('Checks')!;
+    typeIntoCell(host.model, 'Action plan', `${columnOf(host, 'Deadline')}2`, '31/11/2026');
+    host.call('refreshNow');
+    expect(checks.hidden).toBe(false);
+    checks.hidden = true;
+    typeIntoCell(host.model, 'Action plan', `${columnOf(host, 'Deadline')}3`, '20 July 2106');
+    host.call('refreshNow');
+    expect(checks.hidden).toBe(true);
   });
 
   it('takes one snapshot a week', async () => {

@@ -32,9 +32,19 @@ describe('the history', () => {
     expect(historyRows(snapshotOf('S1', 3), DEFAULT_STATUS_KEY)[0]).toContain('0 of 3 complete, 2 red, 1 green');
   });
 
-  it('leaves out a snapshot of which a row was deleted, and names it', () => {
+  it('takes one row, so that it is added in one call', () => {
+    expect(historyRows(snapshotOf('S1', 10_000), DEFAULT_STATUS_KEY)).toHaveLength(1);
+  });
+
+  it('keeps a plan too large for one row in several', () => {
+    const snapshot = snapshotOf('S2026-03-31-1', 40_000);
+    expect(historyRows(snapshot, DEFAULT_STATUS_KEY).length).toBeGreaterThan(1);
+    expect(readHistory(gridOf(snapshot), today)).toEqual({ snapshots: [snapshot], problems: [] });
+  });
+
+  it('leaves out a snapshot of which a cell was cleared, and names it', () => {
     const grid = gridOf(snapshotOf('S-whole', 2), snapshotOf('S-long', 10_000));
-    const damaged = { ...grid, rows: grid.rows.slice(0, -1) };
+    const damaged = { ...grid, rows: grid.rows.map((row) => (row[0] === 'S-long' ? row.map((cell, column) => (HEADINGS[column] === 'Data 3' ? '' : cell)) : row)) };
     const { snapshots, problems } = readHistory(damaged, today);
     expect(snapshots.map(({ id }) => id)).toEqual(['S-whole']);
     expect(problems.map(({ code }) => code)).toEqual(['snapshot-damaged']);

@@ -3,11 +3,12 @@ import type { BandingModel, SheetModel } from '../model/sheet-model.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import { displayText } from '../values/number-format.ts';
 import { conditionHolds } from './condition.ts';
+import { plainFormulaHolds } from './plain-formula.ts';
 import type { ConditionalLook } from './conditional-rule.ts';
 
 /**
  * How a cell is shown, with alternating colours and the first conditional format that applies. Rules with a formula or
- * a relative date are passed over: there is no formula engine. Scripts never see this.
+ * a relative date are passed over where they need a formula engine. Scripts never see this.
  */
 export function shownLook(model: WorkbookModel, sheet: SheetModel, row: number, column: number): ConditionalLook {
   const format = sheet.format(row, column);
@@ -15,8 +16,12 @@ export function shownLook(model: WorkbookModel, sheet: SheetModel, row: number, 
   const background = format.background ?? (band && bandColour(band, row, column)) ?? undefined;
   const value = sheet.value(row, column);
   const text = displayText(value, format, model.locale);
-  const rule = sheet.conditionalRules.find((each) =>
-    each.condition && each.ranges.some((block) => contains(block, row, column)) && conditionHolds(each.condition, value, text));
+  const rule = sheet.conditionalRules.find(({ condition, ranges }) => {
+    const block = ranges.find((range) => contains(range, row, column));
+    if (condition === undefined || block === undefined) return false;
+    if (condition.criteria !== 'CUSTOM_FORMULA') return conditionHolds(condition, value, text);
+    return plainFormulaHolds(String(condition.values[0] ?? ''), block, row, column, (atRow, atColumn) => sheet.value(atRow, atColumn));
+  });
   return { ...(background === undefined ? {} : { background }), ...lookOf(format), ...rule?.look };
 }
 

@@ -20,6 +20,12 @@ export const CHECKS_TAB: TabDescription = {
   ],
 };
 
+/** Cells of packed text in one row: enough for 10,000 actions, so that a snapshot is one row and added in one call. */
+const DATA_CELLS = 8;
+
+/** Keys of the cells that hold a snapshot's packed text, in order. */
+export const HISTORY_DATA = Array.from({ length: DATA_CELLS }, (_, index) => `data${index + 1}`);
+
 export const HISTORY_TAB: TabDescription = {
   name: 'Plan history', purpose: 'The plan\'s statuses frozen week by week and for each paper.',
   owner: 'product', shown: 'hidden', group: 'records',
@@ -29,10 +35,10 @@ export const HISTORY_TAB: TabDescription = {
     text('reason', 'Reason', 'Weekly, or the paper it was made for.', { ...computed, width: 180 }),
     text('body', 'Body', 'Ref of the body, for a paper.', computed),
     text('meeting', 'Meeting', 'Ref of the meeting, for a paper.', computed),
-    number('part', 'Part', 'Which row of a large snapshot this is.', { ...computed, width: 60 }),
-    number('parts', 'Of', 'How many rows the snapshot has.', { ...computed, width: 60 }),
+    number('part', 'Part', 'Which part of the snapshot the first data cell holds.', { ...computed, width: 60 }),
+    number('parts', 'Of', 'How many parts the snapshot has.', { ...computed, width: 60 }),
     text('counts', 'Counts', 'How many actions had each status, in words.', { ...computed, width: 320 }),
-    text('data', 'Data', 'Packed by the product: every action\'s status, deadline and %, with risks and measures.', { ...computed, width: 160 }),
+    ...HISTORY_DATA.map((key, index) => text(key, `Data ${index + 1}`, 'Packed by the product: every action\'s status, deadline and %, with risks and measures.', { ...computed, width: 100 })),
   ],
 };
 
