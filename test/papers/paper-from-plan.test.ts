@@ -8,7 +8,7 @@ import { paperFromPlan, sectionNamed } from '../../src/papers/paper-from-plan.ts
 import { PARAGRAPH_KEYS } from '../../src/papers/paragraphs/keys.ts';
 import { settingOf } from '../../src/papers/paragraphs/paragraphs.ts';
 import { SETTINGS } from '../../src/plan/settings/settings.ts';
-import { aBody, aMeeting, anAction, aPlan, aReportText, someFunding } from '../support/builders.ts';
+import { aBody, aDeadlineRule, aMeeting, anAction, anInspection, aPlan, aReportText, someFunding } from '../support/builders.ts';
 import { aPaperInput, aPaperPlan, snapshotOf } from './paper-plan.ts';
 
 const NONE = Object.fromEntries(PARAGRAPH_KEYS.map((key) => [key, false]));
@@ -107,6 +107,26 @@ describe('what the product writes', () => {
     expect(words).toContain('The plan is cost-neutral or met from within existing resources. Of 18 actions, 18 are cost-neutral.');
     expect(words).toContain('Reserves, 2026/27: £90,000 agreed, £0 drawn, £90,000 left.');
     expect(words).toContain('Two posts: until 30 September 2026');
+  });
+
+  it('says of public actions that they are, where exempt ones are left out of the count', () => {
+    const { actions } = plan;
+    const tagged = { ...plan, actions: [...actions.map((action, index) => ({ ...action, equality: index === 1, impact: index === 1 ? 'Early signs' as const : undefined })), anAction({ row: 90, ref: 'A90', isPublic: false, exemptParagraph: 3 })] };
+    expect(textOf(tagged, 'equality')).toContain('1 of 18 public actions addresses equality and diversity');
+    expect(textOf(tagged, 'impact')).toContain('is recorded for 1 of 18 public actions: early signs for 1 of 1.');
+    expect(textOf({ ...tagged, actions: tagged.actions.slice(0, 18) }, 'equality')).toContain('1 of 18 actions addresses');
+  });
+
+  it('names the inspection of each date where there are several', () => {
+    const inspections = [anInspection({ rules: ['Written statement of action'] }), anInspection({ ref: 'I9', row: 9, name: 'Focused visit', rules: ['Written statement of action'] })];
+    const dated = { ...plan, deadlineRules: [aDeadlineRule()] };
+    expect(textOf({ ...dated, inspections: inspections.slice(0, 1) }, 'statutoryClock')).toMatch(/^Written statement of action: /);
+    expect(textOf({ ...dated, inspections }, 'statutoryClock')).toMatch(/\nWritten statement of action \(Focused visit\): /);
+  });
+
+  it('says that no risk moved, and the score of each', () => {
+    const earlier = [frozen(plan, day('2026-04-01'), 'B1', 'M1')];
+    expect(textOf(plan, 'risks', { earlier })).toMatch(/None went up or down since the last paper\.\n.* Score: still \d+\./);
   });
 
   it('names the monitoring bodies in one sentence', () => {
