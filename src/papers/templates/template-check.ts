@@ -26,7 +26,7 @@ export function checkTemplate(name: string, bytes: Uint8Array | readonly number[
   const say = (code: string, words: string): Problem => problem({ tab: 'Templates', heading: name }, code, words);
   if (startsWith(bytes, OLE)) return [say('template-encrypted', `the file is encrypted with a password, or is an old .doc. Take the password off. ${NEXT}`)];
   if (!startsWith(bytes, ZIP)) return [say('template-not-word', `the file is not a Word document. ${NEXT}`)];
-  if (bytes.length > MOST_BYTES) return [say('template-too-large', `the file has ${megabytes(bytes.length)}; at most ${megabytes(MOST_BYTES)} can be kept. ${largestPicture(bytes)}`)];
+  if (bytes.length > MOST_BYTES) return [say('template-too-large', `the file has ${megabytes(bytes.length)}; at most ${megabytes(MOST_BYTES)} can be kept: ${largestPicture(bytes)}`)];
   const zip = opened(bytes);
   if (zip === undefined) return [say('template-damaged', `the file is damaged and cannot be opened. ${NEXT}`)];
   if (zip.file('word/document.xml') === null) return [say('template-not-word', `the file holds no Word document (it may be a spreadsheet or a presentation). ${NEXT}`)];
@@ -53,7 +53,7 @@ function opened(bytes: Uint8Array | readonly number[]): PizZip | undefined {
 function largestPicture(bytes: Uint8Array | readonly number[]): string {
   const zip = opened(bytes);
   const words = zip === undefined ? [] : largePictures(zip);
-  return words.length === 0 ? 'Make its pictures smaller.' : words.join(' ');
+  return words.length === 0 ? 'make its pictures smaller.' : words.join(' ');
 }
 
 function largePictures(zip: PizZip): readonly string[] {
