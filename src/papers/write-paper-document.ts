@@ -2,7 +2,6 @@ import type { Problem } from '../plan/problem.ts';
 import type { Finding } from './checks/check.ts';
 import { checkPaper } from './checks/check-paper.ts';
 import { renderDocx } from './document/render-docx.ts';
-import { docxParts } from './document/zip.ts';
 import type { Paper } from './paper.ts';
 import { paperFromPlan } from './paper-from-plan.ts';
 import type { PaperInput } from './paper-source.ts';
@@ -23,12 +22,12 @@ export interface PaperDocument {
  */
 export function writePaperDocument(input: PaperInput, template: Uint8Array | readonly number[]): PaperDocument {
   const { paper, problems } = paperFromPlan(input);
-  const bytes = renderDocx({
+  const { bytes, parts } = renderDocx({
     template,
     data: templateData(paper),
     statusKey: paper.statusKey,
     properties: { title: paper.title, author: paper.council, description: `Snapshot ${paper.snapshot}`, date: paper.asAt },
   });
   const { counts } = paperSource(input);
-  return { paper, bytes, problems, findings: checkPaper({ paper, plan: input.plan, counts, document: docxParts(bytes) }) };
+  return { paper, bytes, problems, findings: checkPaper({ paper, plan: input.plan, counts, document: parts }) };
 }

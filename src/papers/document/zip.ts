@@ -14,9 +14,18 @@ export function openZip(bytes: Uint8Array | readonly number[]): PizZip {
 
 /** The parts of a Word file, for checks and searches. */
 export function docxParts(bytes: Uint8Array | readonly number[]): DocxParts {
-  const zip = openZip(bytes);
+  return partsOf(openZip(bytes));
+}
+
+/** The parts of an open archive; each is decoded once, because decoding is most of what a check costs. */
+export function partsOf(zip: PizZip): DocxParts {
   const names = Object.keys(zip.files).filter((name) => !(zip.files[name]?.dir ?? true));
-  return { names, text: (name) => zip.file(name)?.asText() };
+  const decoded = new Map<string, string | undefined>();
+  const text = (name: string): string | undefined => {
+    if (!decoded.has(name)) decoded.set(name, zip.file(name)?.asText());
+    return decoded.get(name);
+  };
+  return { names, text };
 }
 
 /**

@@ -36,5 +36,6 @@ export function unpackTemplate(pack: string, name: string): Uint8Array {
   if (its === undefined) throw new Error(`There is no shipped template named "${name}".`);
   const zip = new PizZip();
   for (const [part, index] of Object.entries(its)) zip.file(part, parts[index] as string);
-  return zipBytes(zip);
+  // Not compressed: it is opened again at once.
+  return zip.generate({ type: 'uint8array', compression: 'STORE' });
 }
