@@ -86,6 +86,7 @@ type Values = ReturnType<typeof parsed>['values'];
 
 function checkedOptions(values: Values): CommandOptions {
   const { scale, copy, today, at, preview, json, ...texts } = values;
+  if (texts.as !== undefined && !/^\S+@\S+$/.test(texts.as)) throw new UsageError(`--as takes an e-mail address, not "${texts.as}".`);
   if (copy !== undefined && copy !== 'clearance' && copy !== 'publication') throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
   if (scale !== undefined && !/^[1-9]\d{0,5}$/.test(scale)) throw new UsageError(`--scale takes a number of actions, not "${scale}".`);
   return {

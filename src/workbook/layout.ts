@@ -122,7 +122,7 @@ const DASHBOARD_RULES: readonly ColourRule[] = [
   { formula: '=OR($E1="Countdown",$E1="Symbol")', background: '#f3f3f3', textColour: '#1a1a1a', bold: true },
 ];
 
-const DASHBOARD_WIDTHS = [110, 420, 200, 120, 300];
+const DASHBOARD_WIDTHS = [150, 420, 200, 120, 300];
 
 function dashboardColumns(): ColumnLayout[] {
   return DASHBOARD_WIDTHS.slice(0, DASHBOARD_COLUMNS).map((width, index) => ({

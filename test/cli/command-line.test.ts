@@ -24,6 +24,7 @@ describe('the command line', () => {
     { words: ['refresh', 'p.xlsx', '--today', '2026-02-30'], sentence: 'not "2026-02-30"', because: 'no such day' },
     { words: ['refresh', 'p.xlsx', '--at', '25:00'], sentence: 'not "25:00"', because: 'no such time' },
     { words: ['paper', 'p.xlsx', '--meeting', 'M1', '--copy', 'draft'], sentence: 'not "draft"', because: 'no such copy' },
+    { words: ['refresh', 'p.xlsx', '--as', 'nobody'], sentence: 'not "nobody"', because: 'a person is known by an address' },
     { words: ['new', 'p.xlsx', '--scale', '0'], sentence: 'not "0"', because: 'a plan of no actions is not a scale' },
     { words: ['refresh', 'p.xlsx', '--tomorrow'], sentence: "Unknown option '--tomorrow'", because: 'no such option' },
   ])('refuses $words in a sentence: $because', ({ words, sentence }) => {

@@ -30,7 +30,7 @@ export function inspectionProblems(plan: Plan, today: PlainDate, calendar: Worki
       const at = (heading: string) => ({ tab: 'Inspections', row: clock.inspection.row, heading });
       const isStated = clock.state === 'waiting' && clock.stated !== undefined;
       if (isStated) return [problem(at(INSPECTION_ANCHORS[clock.anchorName]?.heading ?? clock.anchorName), 'anchor-missing', `${clock.sentence} Enter the date it counts from, so that the stated date can be checked.`)];
-      if (differsFromEvery(clock, clocks)) return [problem(at('Stated deadline'), 'stated-differs', `${clock.rule.name}: ${clock.difference} Check which event the council counts from.`)];
+      if (differsFromEvery(clock, clocks)) return [problem(at('Stated deadline'), 'stated-differs', `${clock.difference} That is by the rule "${clock.rule.name}". Check which event the council counts from.`)];
       return clock.state === 'refused' ? [problem(at('Deadline rules'), 'clock-refused', clock.sentence)] : [];
     }),
   ];
