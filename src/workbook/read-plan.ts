@@ -82,7 +82,7 @@ interface ActionsContext {
 /** The Action plan tab alone, as the quick path of an edit reads it. */
 export function readActions(grid: Grid | undefined, context: ActionsContext): { readonly items: Plan['actions']; readonly problems: readonly Problem[] } {
   const onesAreWhole = grid !== undefined && holdsParts(grid, ACTION_PLAN_TAB);
-  const actionContext = { ...context, onesAreWhole, knownDates: new Map() };
+  const actionContext = { ...context, onesAreWhole, knownReadings: new Map() };
   const reading = readTab(grid, ACTION_PLAN_TAB, context.today, (row) => readAction(row, actionContext), true);
   return { items: reading.items, problems: [...reading.problems, ...repeatedRefs(ACTION_PLAN_TAB.name, reading.items)] };
 }

@@ -16,8 +16,8 @@ export interface ActionReadingContext {
   readonly statusKey: readonly StatusKeyRow[];
   /** True where the % column holds parts of 1, so that 1 means 100 %. */
   readonly onesAreWhole: boolean;
-  /** Readings of date cells so far: a date reads the same in every row. */
-  readonly knownDates: Map<PlainDate, DeadlineReading>;
+  /** Readings so far: what one cell says, it says in every row that starts on the same day. */
+  readonly knownReadings: Map<string, DeadlineReading>;
 }
 
 /** One row of the Action plan tab. */
@@ -47,12 +47,14 @@ export function readAction(row: RowReader, context: ActionReadingContext): Actio
   };
 }
 
-function readActionDeadline(row: RowReader, { deadlines, knownDates }: ActionReadingContext, start: PlainDate | undefined): DeadlineReading {
+function readActionDeadline(row: RowReader, { deadlines, knownReadings }: ActionReadingContext, start: PlainDate | undefined): DeadlineReading {
   const cell = row.cell('deadline');
-  const known = typeof cell === 'object' ? knownDates.get(cell.date) : undefined;
+  const key = typeof cell === 'object' ? cell.date : `${String(cell)}|${start ?? ''}`;
+  const known = knownReadings.get(key);
+  // A question is asked again, because it is listed for each row.
   if (known !== undefined && known.kind !== 'question') return known;
   const reading = row.deadline('deadline', { ...deadlines, ...(start === undefined ? {} : { start }) });
-  if (typeof cell === 'object') knownDates.set(cell.date, reading);
+  knownReadings.set(key, reading);
   return reading;
 }
 
