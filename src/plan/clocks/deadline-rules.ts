@@ -44,7 +44,7 @@ const INSPECTION_RULES: readonly ShippedRule[] = [
 const MEETING_RULES: readonly ShippedRule[] = [
   before('Agenda and report open to the public', 5, 'clear working days', 'Meeting', 'Local Government Act 1972, section 100B, as amended by SI 2002/715'),
   before('Executive agenda and report open to the public', 5, 'clear working days', 'Meeting', 'SI 2012/2089, regulation 7'),
-  before('Notice of a key decision', 28, 'clear calendar days', 'Meeting', 'SI 2012/2089, regulation 9'),
+  unverified(before('Notice of a key decision', 28, 'clear calendar days', 'Meeting', 'SI 2012/2089, regulation 9')),
   local(before('Final report to the clerk', 7, 'working days', 'Meeting', 'Local custom'), 'By 10:00.'),
   local(before('Clearance by legal and finance', 7, 'working days', 'Meeting', 'Local custom'), 'By 10:00.'),
   local(after('Decision published', 2, 'working days', 'Meeting', 'Local custom')),
