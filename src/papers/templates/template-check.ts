@@ -58,7 +58,7 @@ function largestPicture(bytes: Uint8Array | readonly number[]): string {
 
 function largePictures(zip: PizZip): readonly string[] {
   return Object.keys(zip.files).filter((part) => part.startsWith('word/media/')).flatMap((part) => {
-    const size = zip.file(part)?.asBinary().length ?? 0;
+    const size = zip.file(part)?.asUint8Array().length ?? 0;
     return size <= MOST_PICTURE_BYTES ? [] : [`the picture ${part.replace('word/media/', '')} has ${megabytes(size)}; use one of at most ${megabytes(MOST_PICTURE_BYTES)} (in Word: Compress Pictures).`];
   });
 }

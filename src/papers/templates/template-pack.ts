@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { openZip, zipBytes } from '../document/zip.ts';
+import { openZip, SMALLEST, zipBytes } from '../document/zip.ts';
 
 /**
  * The shipped templates as one archive. They share styles, numbering, headers and footers, so each distinct part is kept
@@ -26,7 +26,7 @@ export function packTemplates(templates: Readonly<Record<string, Uint8Array>>): 
   }));
   const zip = new PizZip();
   zip.file(ENTRY, JSON.stringify({ parts, templates: named } satisfies Pack));
-  return zipBytes(zip);
+  return zipBytes(zip, SMALLEST);
 }
 
 /** One Word file out of such an archive, given in base64. Throws where the archive does not hold it. */

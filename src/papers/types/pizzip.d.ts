@@ -4,15 +4,15 @@ declare module 'pizzip' {
     readonly name: string;
     readonly dir: boolean;
     asText(): string;
-    asBinary(): string;
+    asUint8Array(): Uint8Array;
   }
   class PizZip {
     constructor(data?: Uint8Array | number[] | string, options?: { base64?: boolean });
     readonly files: Record<string, ZipEntry>;
     file(name: string): ZipEntry | null;
-    file(name: string, data: string, options?: { binary?: boolean; date?: Date }): this;
+    file(name: string, data: string | Uint8Array, options?: { binary?: boolean; date?: Date }): this;
     remove(name: string): this;
-    generate(options: { type: 'uint8array'; compression: 'DEFLATE' | 'STORE' }): Uint8Array;
+    generate(options: { type: 'uint8array'; compression: 'DEFLATE' | 'STORE'; compressionOptions?: { level: number } }): Uint8Array;
   }
   export default PizZip;
 }
