@@ -23,7 +23,7 @@ const PAPERS = [
 
 async function step(what: string, words: readonly string[]): Promise<JsonReport> {
   console.log(`\n${what}`);
-  const report = await carryOut(readCommandLine(words));
+  const report = await carryOut(readCommandLine([...words, '--out', FOLDER]));
   console.log(`  ${report.message.replace(/\n/g, '\n  ')}`);
   for (const file of report.files) console.log(`  ${file}`);
   console.log(`  ${costInWords(report)}`);
@@ -41,6 +41,6 @@ for (const { meeting, copy, what } of PAPERS) {
 }
 const mailed = await step('Send the weekly summaries', ['summaries', PLAN, ...day]);
 console.log(`\nThe sheet: ${PLAN}`);
-console.log(`The papers: ${join(FOLDER, 'out', 'drive')}`);
-console.log(`The e-mails: ${join(FOLDER, 'out', 'mail')} (${mailed.mails.length})`);
+console.log(`The papers: ${join(FOLDER, 'drive')}`);
+console.log(`The e-mails: ${join(FOLDER, 'mail')} (${mailed.mails.length})`);
 console.log(`To look at: ${refreshed.problems.length} on the Checks tab, on purpose: the example has the faults that real plans have.`);
