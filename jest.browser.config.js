@@ -3,6 +3,8 @@ import base from './jest.config.js';
 
 export default {
   ...base,
+  // One browser at a time: two on a small machine wait for each other.
+  maxWorkers: 1,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   passWithNoTests: false,
