@@ -1,4 +1,4 @@
-import { PLAIN_TEXT_FORMAT } from '../workbook/layout.ts';
+import { PLAIN_TEXT_FORMAT, PROTECTION_WORDS } from '../workbook/layout.ts';
 import type { ColourRule, ColumnLayout, SheetLayout } from '../workbook/layout.ts';
 import { countCalls } from './call-count.ts';
 import { asTyped } from './safe-text.ts';
@@ -15,8 +15,6 @@ export type PlacedColumns = ReadonlyMap<string, number>;
 const HEADING_COLOUR = '#dfe3e8';
 const COMPUTED_HEADING_COLOUR = '#c4c7cc';
 const COMPUTED_COLOUR = '#f3f3f3';
-/** By this the product knows its own protections again. */
-const PROTECTION = 'Worked out by the Action plan script. Changes are overwritten.';
 
 /** Counts a change and makes it. */
 function change(act: () => unknown): number {
@@ -171,9 +169,9 @@ function protect(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns): numb
   if (places.length === 0) return 0;
   const types = SpreadsheetApp.ProtectionType;
   const standing = read(() => sheet.getProtections(layout.isProtected ? types.SHEET : types.RANGE));
-  if (standing.some((protection) => read(() => protection.getDescription()) === PROTECTION)) return 0;
-  if (layout.isProtected) return change(() => sheet.protect().setDescription(PROTECTION).setWarningOnly(true));
-  return change(() => sheet.getRange(`${columnLetters(Math.min(...places))}:${columnLetters(Math.max(...places))}`).protect().setDescription(PROTECTION).setWarningOnly(true));
+  if (standing.some((protection) => read(() => protection.getDescription()) === PROTECTION_WORDS)) return 0;
+  if (layout.isProtected) return change(() => sheet.protect().setDescription(PROTECTION_WORDS).setWarningOnly(true));
+  return change(() => sheet.getRange(`${columnLetters(Math.min(...places))}:${columnLetters(Math.max(...places))}`).protect().setDescription(PROTECTION_WORDS).setWarningOnly(true));
 }
 
 /** The rules that colour statuses by their words; officers' own rules on the sheet stay, below them. */

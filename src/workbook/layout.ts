@@ -61,6 +61,8 @@ export interface SheetLayout {
 }
 
 const DATE_FORMAT = 'dd/mm/yyyy';
+/** What an officer reads who is about to change a protected cell; also how the product knows its own protections again. */
+export const PROTECTION_WORDS = 'Worked out by the Action plan script. Changes are overwritten.';
 /** What is typed stays as it is typed. */
 export const PLAIN_TEXT_FORMAT = '@';
 const RECORD_DATE_FORMAT = 'dd/mm/yyyy hh:mm';

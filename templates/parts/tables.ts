@@ -23,6 +23,20 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } as const;
 const MARGINS = { top: 40, bottom: 40, left: 85, right: 85 } as const;
 
+/** A table of fixed widths in our lines; its first row or its first column holds the headings, and is marked so. */
+function framed(headings: 'row' | 'column', widths: readonly number[], rows: TableRow[]): Table {
+  const isRow = headings === 'row';
+  return new Table({
+    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    margins: MARGINS,
+    tableLook: { firstRow: isRow, firstColumn: !isRow, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows,
+  });
+}
+
 /**
  * A table of rows under a header row that repeats on every page. Rows are not split, no cell is merged, and the loop's
  * tags stand in the first and last cell.
@@ -32,18 +46,10 @@ export function dataTable({ list, columns, width, small = false }: DataTable): T
   const style = small ? 'SmallCell' : 'Cell';
   const last = columns.length - 1;
   const body = columns.map((column, at) => `${at === 0 ? `{#${list}}` : ''}${column.cell}${at === last ? `{/${list}}` : ''}`);
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: BORDERS,
-    margins: MARGINS,
-    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, at) => headerCell(column.heading, widths[at] as number, `${style}Heading`)) }),
-      new TableRow({ cantSplit: true, children: body.map((text, at) => cell(text, widths[at] as number, style)) }),
-    ],
-  });
+  return framed('row', widths, [
+    new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, at) => headerCell(column.heading, widths[at] as number, `${style}Heading`)) }),
+    new TableRow({ cantSplit: true, children: body.map((text, at) => cell(text, widths[at] as number, style)) }),
+  ]);
 }
 
 /** One line of a form: a label and what stands beside it. */
@@ -55,17 +61,9 @@ export interface LabelRow {
 /** A form of two columns whose first column holds the labels (marked as such for screen readers). */
 export function labelTable(rows: readonly LabelRow[], width: number, labelShare = 0.34): Table {
   const widths = shares([labelShare, 1 - labelShare], width);
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: BORDERS,
-    margins: MARGINS,
-    tableLook: { firstRow: false, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: rows.map(({ label, value }) => new TableRow({
-      children: [headerCell(label, widths[0] as number, 'CellHeading'), cell(value, widths[1] as number, 'Cell')],
-    })),
-  });
+  return framed('column', widths, rows.map(({ label, value }) => new TableRow({
+    children: [headerCell(label, widths[0] as number, 'CellHeading'), cell(value, widths[1] as number, 'Cell')],
+  })));
 }
 
 /** The cover of a format: its labels, and beside each the placeholder that is named after it. */
@@ -76,18 +74,10 @@ export function coverTable(fields: readonly { readonly key: string; readonly lab
 /** A grid of one header row and one row below it (the tracking grid), kept on one page with what follows. */
 export function gridTable(columns: readonly LabelRow[], width: number): Table {
   const widths = shares(columns.map(() => 1), width);
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: BORDERS,
-    margins: MARGINS,
-    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ label }, at) => headerCell(label, widths[at] as number, 'CellHeading')) }),
-      new TableRow({ cantSplit: true, children: columns.map(({ value }, at) => cell(value, widths[at] as number, 'Cell', true)) }),
-    ],
-  });
+  return framed('row', widths, [
+    new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ label }, at) => headerCell(label, widths[at] as number, 'CellHeading')) }),
+    new TableRow({ cantSplit: true, children: columns.map(({ value }, at) => cell(value, widths[at] as number, 'Cell', true)) }),
+  ]);
 }
 
 function headerCell(text: string, width: number, style: string): TableCell {
