@@ -2,14 +2,31 @@ import tseslint from 'typescript-eslint';
 
 /** Google's services: named in src/google only, and never at a module's top level. */
 const services = [
-  'SpreadsheetApp', 'ScriptApp', 'MailApp', 'GmailApp', 'DriveApp', 'Drive', 'DocumentApp', 'HtmlService',
-  'PropertiesService', 'CacheService', 'LockService', 'Session', 'Utilities', 'UrlFetchApp', 'Logger', 'Browser',
+  'SpreadsheetApp',
+  'ScriptApp',
+  'MailApp',
+  'GmailApp',
+  'DriveApp',
+  'Drive',
+  'DocumentApp',
+  'HtmlService',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'Session',
+  'Utilities',
+  'UrlFetchApp',
+  'Logger',
+  'Browser',
 ].map((name) => ({ name, message: 'Google services live in src/google/ only.' }));
 
 /** The plan's rules read no clock: "today" is an argument. */
 const clock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass today in; pure code reads no clock.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Pass today in; pure code reads no clock.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Pass today in; pure code reads no clock.',
+  },
 ];
 
 export default tseslint.config(

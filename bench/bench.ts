@@ -18,4 +18,6 @@ host.call('refreshNow');
 rows.push(measurePaper(host, PAPER_ACTIONS), ...measureSummaries(await planOf(100), 100));
 
 console.log(inTable(rows, BUDGETS));
-console.log('\nRound trips: every service call but finding one’s way (navigation). Seconds at Google are estimated from published costs; processor time is this machine’s, on one thread, with the local host’s share in it.');
+console.log(
+  '\nRound trips: every service call but finding one’s way (navigation). Seconds at Google are estimated from published costs; processor time is this machine’s, on one thread, with the local host’s share in it.',
+);

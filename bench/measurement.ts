@@ -21,7 +21,8 @@ export function measure(task: BenchTask, actions: number, act: () => readonly Ru
   const spent = process.cpuUsage(before);
   const sum = (part: (run: Run) => number): number => runs.reduce((total, run) => total + part(run), 0);
   return {
-    task, actions,
+    task,
+    actions,
     roundTrips: sum((run) => run.serviceCalls),
     navigation: sum((run) => run.serviceCallsByKind.navigation ?? 0),
     mails: sum((run) => run.mails.length),
@@ -38,11 +39,19 @@ export function inTable(rows: readonly Measurement[], budgets: Readonly<Record<B
     const { roundTrips, perMail = 0, milliseconds } = budgets[row.task];
     const allowed = roundTrips + perMail * row.mails;
     return [
-      row.task, String(row.actions), row.mails === 0 ? '' : String(row.mails), `${row.roundTrips}${row.roundTrips > allowed ? ' !' : ''}`, String(allowed),
-      String(row.navigation), row.estimatedSeconds.toFixed(1), row.processorMilliseconds.toFixed(0), milliseconds === undefined ? '' : String(milliseconds),
+      row.task,
+      String(row.actions),
+      row.mails === 0 ? '' : String(row.mails),
+      `${row.roundTrips}${row.roundTrips > allowed ? ' !' : ''}`,
+      String(allowed),
+      String(row.navigation),
+      row.estimatedSeconds.toFixed(1),
+      row.processorMilliseconds.toFixed(0),
+      milliseconds === undefined ? '' : String(milliseconds),
     ];
   });
   const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...lines.map((line) => (line[column] ?? '').length)));
-  const printed = (line: readonly string[]): string => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+  const printed = (line: readonly string[]): string =>
+    line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
   return [printed(HEADINGS), widths.map((width) => '-'.repeat(width)).join('  '), ...lines.map(printed)].join('\n');
 }

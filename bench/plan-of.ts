@@ -8,8 +8,11 @@ import { instantInLondon } from '../cli/local-run.ts';
 export async function planOf(actions: number): Promise<Host> {
   const example = exampleshire(actions);
   const host = await openHost({
-    workbook: WorkbookModel.blank({ name: 'bench' }), bundle: 'dist/Code.js', manifest: 'dist/appsscript.json',
-    user: 'plan.co-ordinator@exampleshire.example', now: instantInLondon(example.today, '09:00'),
+    workbook: WorkbookModel.blank({ name: 'bench' }),
+    bundle: 'dist/Code.js',
+    manifest: 'dist/appsscript.json',
+    user: 'plan.co-ordinator@exampleshire.example',
+    now: instantInLondon(example.today, '09:00'),
   });
   host.call('createOrRepairTabs');
   typeExample(host.model, example);

@@ -38,7 +38,11 @@ interface CommandDescription {
 export const COMMANDS = {
   new: { usage: 'new PLAN.xlsx [--example NAME] [--scale N]', does: 'Make a plan, empty or from an example.', rest: [0, 0] },
   refresh: { usage: 'refresh PLAN.xlsx', does: 'Work out statuses and countdowns and write them back.', rest: [0, 0] },
-  paper: { usage: 'paper PLAN.xlsx --meeting REF [--copy clearance|publication] [--format A–F] [--reason "…"]', does: 'Write the paper for a meeting.', rest: [0, 0] },
+  paper: {
+    usage: 'paper PLAN.xlsx --meeting REF [--copy clearance|publication] [--format A–F] [--reason "…"]',
+    does: 'Write the paper for a meeting.',
+    rest: [0, 0],
+  },
   summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
   edit: { usage: 'edit PLAN.xlsx "Action plan!K5=31/08/2016"', does: 'Type into a cell as an officer does.', rest: [1, 99] },
   call: { usage: 'call PLAN.xlsx FUNCTION [JSON …]', does: 'Run any function of the product.', rest: [1, 99] },
@@ -72,9 +76,18 @@ function parsed(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        example: { type: 'string' }, scale: { type: 'string' }, meeting: { type: 'string' }, copy: { type: 'string' },
-        format: { type: 'string' }, reason: { type: 'string' }, preview: { type: 'boolean' }, today: { type: 'string' },
-        at: { type: 'string' }, as: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' },
+        example: { type: 'string' },
+        scale: { type: 'string' },
+        meeting: { type: 'string' },
+        copy: { type: 'string' },
+        format: { type: 'string' },
+        reason: { type: 'string' },
+        preview: { type: 'boolean' },
+        today: { type: 'string' },
+        at: { type: 'string' },
+        as: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -87,7 +100,8 @@ type Values = ReturnType<typeof parsed>['values'];
 function checkedOptions(values: Values): CommandOptions {
   const { scale, copy, today, at, preview, json, ...texts } = values;
   if (texts.as !== undefined && !/^\S+@\S+$/.test(texts.as)) throw new UsageError(`--as takes an e-mail address, not "${texts.as}".`);
-  if (copy !== undefined && copy !== 'clearance' && copy !== 'publication') throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
+  if (copy !== undefined && copy !== 'clearance' && copy !== 'publication')
+    throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
   if (scale !== undefined && !/^[1-9]\d{0,5}$/.test(scale)) throw new UsageError(`--scale takes a number of actions, not "${scale}".`);
   return {
     ...texts,

@@ -17,7 +17,9 @@ type Act = (host: Host, command: Command) => readonly Run[];
 const ACTS: Readonly<Record<Exclude<CommandName, 'new'>, Act>> = {
   refresh: (host) => [host.call('refreshNow')],
   paper: (host, { options: { meeting, copy = 'clearance', format, reason } }) => [
-    host.scriptRun('writePaper', [{ meeting, copy, ...(format === undefined ? {} : { format }), ...(reason === undefined ? {} : { reason }) }]),
+    host.scriptRun('writePaper', [
+      { meeting, copy, ...(format === undefined ? {} : { format }), ...(reason === undefined ? {} : { reason }) },
+    ]),
   ],
   summaries: (host, { options }) => [options.preview ? host.scriptRun('previewSummaries') : host.call('sendWeeklySummaries')],
   edit: (host, { rest }) => rest.flatMap((words) => typeEdit(host, words)),
@@ -51,7 +53,16 @@ function preview({ name, workbook, options }: Command, host: Host, runs: readonl
   const answers = runs.flatMap((run) => answerOf(run) ?? []);
   const refused = answers.find((answer) => answer.refused === true);
   if (refused !== undefined) throw refusal(refused);
-  return reportOf(name, host, runs, writePreviews(workbook, options.out, answers.flatMap(({ mails }) => mails as readonly PreviewedMail[])));
+  return reportOf(
+    name,
+    host,
+    runs,
+    writePreviews(
+      workbook,
+      options.out,
+      answers.flatMap(({ mails }) => mails as readonly PreviewedMail[]),
+    ),
+  );
 }
 
 async function makePlan({ workbook, options }: Command): Promise<JsonReport> {

@@ -37,7 +37,16 @@ console.log('Exampleshire is a fictional council. Nothing here is sent to anybod
 await step('Set up the workbook and type in a year of the plan', ['new', PLAN, '--example', 'exampleshire']);
 const refreshed = await step('Refresh', ['refresh', PLAN, ...day]);
 for (const { meeting, copy, what } of PAPERS) {
-  await step(`Write the ${what}`, ['paper', PLAN, '--meeting', meeting, '--copy', copy, ...day, ...(copy === 'publication' ? ['--reason', 'Demonstration with a fictional plan.'] : [])]);
+  await step(`Write the ${what}`, [
+    'paper',
+    PLAN,
+    '--meeting',
+    meeting,
+    '--copy',
+    copy,
+    ...day,
+    ...(copy === 'publication' ? ['--reason', 'Demonstration with a fictional plan.'] : []),
+  ]);
 }
 const mailed = await step('Send the weekly summaries', ['summaries', PLAN, ...day]);
 console.log(`\nThe sheet: ${PLAN}`);

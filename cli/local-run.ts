@@ -34,7 +34,8 @@ export async function openPlan(workbook: string, options: Pick<CommandOptions, '
 function refuseWhereOpenElsewhere(workbook: string): void {
   for (const mark of [`.~lock.${basename(workbook)}#`, `~$${basename(workbook)}`]) {
     const path = join(dirname(workbook), mark);
-    if (existsSync(path)) throw new Error(`"${workbook}" is open in a spreadsheet program. Close it there first; where it is not open, delete "${path}".`);
+    if (existsSync(path))
+      throw new Error(`"${workbook}" is open in a spreadsheet program. Close it there first; where it is not open, delete "${path}".`);
   }
 }
 
@@ -45,7 +46,9 @@ export function hostOptions({ today, at, as, out }: Pick<CommandOptions, 'today'
     manifest: MANIFEST,
     user: as ?? DEFAULT_OFFICER,
     ...(out === undefined ? {} : { outDir: out }),
-    ...(today === undefined && at === undefined ? {} : { now: instantInLondon(today ?? todayInLondon(), at ?? WORKING_MORNING).toISOString() }),
+    ...(today === undefined && at === undefined
+      ? {}
+      : { now: instantInLondon(today ?? todayInLondon(), at ?? WORKING_MORNING).toISOString() }),
   };
 }
 
@@ -79,7 +82,13 @@ export interface Answer {
   readonly today: string;
   readonly message: string;
   readonly refused?: boolean;
-  readonly problems: readonly { readonly tab: string; readonly row?: number; readonly heading?: string; readonly code: string; readonly message: string }[];
+  readonly problems: readonly {
+    readonly tab: string;
+    readonly row?: number;
+    readonly heading?: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
   readonly documents: readonly { readonly name: string; readonly link: string }[];
   readonly mails: readonly { readonly to: string; readonly subject: string; readonly state: string; readonly why?: string }[];
   readonly details?: unknown;
@@ -88,7 +97,9 @@ export interface Answer {
 /** The answer among what a function gave back, where it is one. */
 export function answerOf(run: Run): Answer | undefined {
   const result = run.result as Partial<Answer> | undefined | null;
-  return typeof result === 'object' && result !== null && typeof result.task === 'string' && Array.isArray(result.problems) ? (result as Answer) : undefined;
+  return typeof result === 'object' && result !== null && typeof result.task === 'string' && Array.isArray(result.problems)
+    ? (result as Answer)
+    : undefined;
 }
 
 /** What `--json` prints. */
@@ -112,13 +123,17 @@ export interface JsonReport {
 export function reportOf(task: string, host: Host, runs: readonly Run[], files: readonly string[]): JsonReport {
   const answers = runs.flatMap((run) => answerOf(run) ?? []);
   const byKind: Record<string, number> = {};
-  for (const run of runs) for (const [kind, count] of Object.entries(run.serviceCallsByKind)) byKind[kind] = (byKind[kind] ?? 0) + (count ?? 0);
+  for (const run of runs)
+    for (const [kind, count] of Object.entries(run.serviceCallsByKind)) byKind[kind] = (byKind[kind] ?? 0) + (count ?? 0);
   const last = answers[answers.length - 1];
   const result = runs[runs.length - 1]?.result;
   return {
     task,
     today: last?.today ?? new Intl.DateTimeFormat('en-CA', { timeZone: PLAN_ZONE, dateStyle: 'short' }).format(host.now),
-    message: answers.map(({ message }) => message).filter((message) => message !== '').join(' '),
+    message: answers
+      .map(({ message }) => message)
+      .filter((message) => message !== '')
+      .join(' '),
     serviceCalls: runs.reduce((sum, run) => sum + run.serviceCalls, 0),
     serviceCallsByKind: byKind,
     estimatedSeconds: Math.round(runs.reduce((sum, run) => sum + run.estimatedSeconds, 0) * 10) / 10,

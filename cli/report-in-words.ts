@@ -11,7 +11,9 @@ export function inWords(report: JsonReport): string {
     ...mailsInWords(report.mails),
     ...report.files.map((file) => `  ${file}`),
     costInWords(report),
-  ].filter((line) => line !== '').join('\n');
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** The first dozen, a line each. */
@@ -19,7 +21,11 @@ export function problemsInWords(sentences: readonly string[]): string[] {
   if (sentences.length === 0) return [];
   const shown = sentences.slice(0, MOST_PROBLEMS).map((sentence) => `  - ${sentence}`);
   const more = sentences.length - shown.length;
-  return [sentences.length === 1 ? 'One thing to look at:' : `${sentences.length} things to look at:`, ...shown, ...(more > 0 ? [`  … and ${more} more on the Checks tab.`] : [])];
+  return [
+    sentences.length === 1 ? 'One thing to look at:' : `${sentences.length} things to look at:`,
+    ...shown,
+    ...(more > 0 ? [`  … and ${more} more on the Checks tab.`] : []),
+  ];
 }
 
 function mailsInWords(mails: JsonReport['mails']): string[] {
@@ -27,8 +33,14 @@ function mailsInWords(mails: JsonReport['mails']): string[] {
 }
 
 /** "9 service calls (read 5, write 2, lock 2), about 1.2 seconds at Google". */
-export function costInWords({ serviceCalls, serviceCallsByKind, estimatedSeconds }: Pick<JsonReport, 'serviceCalls' | 'serviceCallsByKind' | 'estimatedSeconds'>): string {
-  const kinds = Object.entries(serviceCallsByKind).filter(([kind]) => kind !== 'navigation' && kind !== 'log').map(([kind, count]) => `${kind} ${count}`);
+export function costInWords({
+  serviceCalls,
+  serviceCallsByKind,
+  estimatedSeconds,
+}: Pick<JsonReport, 'serviceCalls' | 'serviceCallsByKind' | 'estimatedSeconds'>): string {
+  const kinds = Object.entries(serviceCallsByKind)
+    .filter(([kind]) => kind !== 'navigation' && kind !== 'log')
+    .map(([kind, count]) => `${kind} ${count}`);
   const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
   return `${serviceCalls} ${serviceCalls === 1 ? 'service call' : 'service calls'}${detail}, about ${estimatedSeconds} ${estimatedSeconds === 1 ? 'second' : 'seconds'} at Google.`;
 }

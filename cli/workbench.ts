@@ -19,7 +19,11 @@ async function begin(request: WorkbenchRequest): Promise<OpenWindow> {
   }
   if (!existsSync(workbook)) throw new Error(`There is no file "${workbook}". Make a plan with: npm run plan -- new ${workbook}`);
   const today = request.today ?? (example === undefined ? undefined : exampleNamed(example).today);
-  return serveWindow({ ...hostOptions({ ...request, ...(today === undefined ? {} : { today }) }), workbook, ...(request.port === undefined ? {} : { port: request.port }) });
+  return serveWindow({
+    ...hostOptions({ ...request, ...(today === undefined ? {} : { today }) }),
+    workbook,
+    ...(request.port === undefined ? {} : { port: request.port }),
+  });
 }
 
 /** Ctrl+C saves and ends. */
@@ -35,7 +39,9 @@ try {
   const request = readWorkbenchLine(process.argv.slice(2));
   const window = await begin(request);
   endWithKeyboard(window);
-  console.log(`The workbench is open for ${request.workbook}. It saves after each run. Open this address in a browser of this machine:\n\n  ${window.url}\n\nNothing is sent to anybody. Press Ctrl+C here to end.`);
+  console.log(
+    `The workbench is open for ${request.workbook}. It saves after each run. Open this address in a browser of this machine:\n\n  ${window.url}\n\nNothing is sent to anybody. Press Ctrl+C here to end.`,
+  );
 } catch (error) {
   const misused = error instanceof UsageError;
   console.error(`${errorInWords(error)}${misused ? `\n\n${WORKBENCH_USAGE}` : ''}`);

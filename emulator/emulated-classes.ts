@@ -16,7 +16,12 @@ import { Menu } from './services/ui/menu.ts';
 import { PromptResponse, Ui } from './services/ui/ui.ts';
 import { Blob } from './services/utilities/blob.ts';
 import { Utilities } from './services/utilities/utilities.ts';
-import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder, GradientCondition } from './spreadsheet/builders/conditional-format.ts';
+import {
+  BooleanCondition,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  GradientCondition,
+} from './spreadsheet/builders/conditional-format.ts';
 import { DataValidation, DataValidationBuilder } from './spreadsheet/builders/data-validation.ts';
 import { FilterCriteria, FilterCriteriaBuilder } from './spreadsheet/builders/filter-criteria.ts';
 import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from './spreadsheet/builders/rich-text.ts';
@@ -33,10 +38,55 @@ import { Spreadsheet } from './spreadsheet/spreadsheet/spreadsheet.ts';
 
 /** Every class whose objects scripts can hold, for `SUPPORTED.md`. */
 export const EMULATED_CLASSES: readonly EmulatedClass[] = [
-  AuthorizationInfo, Banding, Blob, BooleanCondition, Cache, CacheService, ClockTriggerBuilder, ConditionalFormatRule,
-  ConditionalFormatRuleBuilder, Console, DataValidation, DataValidationBuilder, Drive, DriveFiles, EnumValue, Filter, FilterCriteria,
-  FilterCriteriaBuilder, GradientCondition, Group, HtmlOutput, HtmlService, Lock, LockService, Logger, MailApp, Menu, NamedRange,
-  PromptResponse, Properties, PropertiesService, Protection, ProtectionUser, Range, RangeList, RichTextValue, RichTextValueBuilder,
-  ScriptApp, Service, Session, Sheet, Spreadsheet, SpreadsheetApp, SpreadsheetTriggerBuilder, TextStyle, TextStyleBuilder, Trigger,
-  TriggerBuilder, Ui, User, Utilities,
+  AuthorizationInfo,
+  Banding,
+  Blob,
+  BooleanCondition,
+  Cache,
+  CacheService,
+  ClockTriggerBuilder,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  Console,
+  DataValidation,
+  DataValidationBuilder,
+  Drive,
+  DriveFiles,
+  EnumValue,
+  Filter,
+  FilterCriteria,
+  FilterCriteriaBuilder,
+  GradientCondition,
+  Group,
+  HtmlOutput,
+  HtmlService,
+  Lock,
+  LockService,
+  Logger,
+  MailApp,
+  Menu,
+  NamedRange,
+  PromptResponse,
+  Properties,
+  PropertiesService,
+  Protection,
+  ProtectionUser,
+  Range,
+  RangeList,
+  RichTextValue,
+  RichTextValueBuilder,
+  ScriptApp,
+  Service,
+  Session,
+  Sheet,
+  Spreadsheet,
+  SpreadsheetApp,
+  SpreadsheetTriggerBuilder,
+  TextStyle,
+  TextStyleBuilder,
+  Trigger,
+  TriggerBuilder,
+  Ui,
+  User,
+  Utilities,
 ];

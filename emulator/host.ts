@@ -35,7 +35,10 @@ export class Host {
   private readonly edits = new EditQueue<{ edit: OfficerEdit; options: RunOptions; runs: Run[] }>();
   private mailsWritten: number;
 
-  constructor(private readonly opened: OpenedParts, private readonly options: HostOptions) {
+  constructor(
+    private readonly opened: OpenedParts,
+    private readonly options: HostOptions,
+  ) {
     this.model = opened.model;
     this.parts = opened.parts;
     this.declinedScopes = new Set(options.declinedScopes ?? []);
@@ -61,7 +64,12 @@ export class Host {
       { functionName: 'onOpen', values: (link) => [openEvent(link, { mode: 'LIMITED', user })], kind: 'open' },
       { ...options, authMode: 'LIMITED', mayFail: true },
     );
-    const installed = this.fireInstalled('ON_OPEN', user, (link, triggerUid) => openEvent(link, { mode: 'FULL', user, triggerUid }), options);
+    const installed = this.fireInstalled(
+      'ON_OPEN',
+      user,
+      (link, triggerUid) => openEvent(link, { mode: 'FULL', user, triggerUid }),
+      options,
+    );
     return this.checked([...(simple.missing ? [] : [simple]), ...installed], options);
   }
 
@@ -70,8 +78,12 @@ export class Host {
     const captions = typeof path === 'string' ? [path] : path;
     const functionName = functionOf(this.parts.menus, captions);
     if (functionName === undefined) {
-      const known = captionPaths(this.parts.menus).map((item) => item.join(' > ')).join('; ');
-      throw new Error(`There is no menu item "${captions.join(' > ')}". ${known === '' ? 'Open the workbook first.' : `There are: ${known}.`}`);
+      const known = captionPaths(this.parts.menus)
+        .map((item) => item.join(' > '))
+        .join('; ');
+      throw new Error(
+        `There is no menu item "${captions.join(' > ')}". ${known === '' ? 'Open the workbook first.' : `There are: ${known}.`}`,
+      );
     }
     return this.run({ functionName, values: () => [], kind: 'menu' }, options);
   }
@@ -80,9 +92,7 @@ export class Host {
   scriptRun(functionName: string, values: readonly unknown[] = [], options: RunOptions = {}): Run {
     if (functionName.endsWith('_')) throw new TypeError(`google.script.run.${functionName} is not a function`);
     const sent = sentToServer(values);
-    const run = this.run(
-      { functionName, values: () => sent, kind: 'script run', readResult: sentToPage }, { ...options, mayFail: true },
-    );
+    const run = this.run({ functionName, values: () => sent, kind: 'script run', readResult: sentToPage }, { ...options, mayFail: true });
     if (run.missing) throw new TypeError(`google.script.run.${functionName} is not a function`);
     return this.checked([run], options)[0] as Run;
   }
@@ -134,10 +144,14 @@ export class Host {
     if ((edit.changeType ?? 'EDIT') === 'EDIT') {
       this.edits.take({ edit, options, runs }, (event) => this.runSimpleEdit(event));
       const user = this.userOf(options);
-      runs.push(...this.fireInstalled('ON_EDIT', user, (link, triggerUid) => editEvent(link, edit, { mode: 'FULL', user, triggerUid }), options));
+      runs.push(
+        ...this.fireInstalled('ON_EDIT', user, (link, triggerUid) => editEvent(link, edit, { mode: 'FULL', user, triggerUid }), options),
+      );
     }
     const user = this.userOf(options);
-    runs.push(...this.fireInstalled('ON_CHANGE', user, (link, triggerUid) => changeEvent(link, edit, { mode: 'FULL', user, triggerUid }), options));
+    runs.push(
+      ...this.fireInstalled('ON_CHANGE', user, (link, triggerUid) => changeEvent(link, edit, { mode: 'FULL', user, triggerUid }), options),
+    );
     return this.checked(runs, options);
   }
 
@@ -155,7 +169,11 @@ export class Host {
       const { trigger, instant } = due;
       this.parts.clock.moveTo(Math.max(instant, this.parts.clock.now()));
       stepOn(this.parts, due);
-      const request = { functionName: trigger.handlerFunction, values: () => [clockEvent(trigger, instant)], kind: 'time trigger' as const };
+      const request = {
+        functionName: trigger.handlerFunction,
+        values: () => [clockEvent(trigger, instant)],
+        kind: 'time trigger' as const,
+      };
       runs.push(this.run(request, { as: trigger.owner, mayFail: true }));
     }
     this.parts.clock.moveTo(Math.max(until, this.parts.clock.now()));
@@ -195,23 +213,36 @@ export class Host {
   }
 
   private fireInstalled(
-    eventType: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE', activeUser: string,
-    event: (link: Parameters<RunRequest['values']>[0], triggerUid: string) => Record<string, unknown>, options: RunOptions,
+    eventType: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE',
+    activeUser: string,
+    event: (link: Parameters<RunRequest['values']>[0], triggerUid: string) => Record<string, unknown>,
+    options: RunOptions,
   ): Run[] {
     const triggers = this.parts.state.triggers.filter((trigger) => trigger.eventType === eventType);
-    return triggers.map((trigger) => this.run(
-      { functionName: trigger.handlerFunction, values: (link) => [event(link, trigger.id)], kind: 'document trigger', activeUser },
-      { ...options, as: trigger.owner, authMode: 'FULL', mayFail: true },
-    ));
+    return triggers.map((trigger) =>
+      this.run(
+        { functionName: trigger.handlerFunction, values: (link) => [event(link, trigger.id)], kind: 'document trigger', activeUser },
+        { ...options, as: trigger.owner, authMode: 'FULL', mayFail: true },
+      ),
+    );
   }
 
-  private run(request: Pick<RunRequest, 'functionName' | 'values' | 'kind' | 'readResult'> & { activeUser?: string }, options: RunOptions): Run {
+  private run(
+    request: Pick<RunRequest, 'functionName' | 'values' | 'kind' | 'readResult'> & { activeUser?: string },
+    options: RunOptions,
+  ): Run {
     const effectiveUser = this.userOf(options);
     const { parts, model, script } = this.opened;
-    const run = runFunction({ parts, model, script, declinedScopes: this.declinedScopes }, {
-      activeUser: effectiveUser, ...request, effectiveUser, authMode: options.authMode ?? 'FULL',
-      hooks: [...(this.options.hooks ?? []), ...(options.hooks ?? [])],
-    });
+    const run = runFunction(
+      { parts, model, script, declinedScopes: this.declinedScopes },
+      {
+        activeUser: effectiveUser,
+        ...request,
+        effectiveUser,
+        authMode: options.authMode ?? 'FULL',
+        hooks: [...(this.options.hooks ?? []), ...(options.hooks ?? [])],
+      },
+    );
     if (!run.missing) this.runs.push(run);
     return this.checked([run], options)[0] as Run;
   }

@@ -6,9 +6,12 @@ export function supportedText(): string {
   const classes = [...EMULATED_CLASSES].sort((one, other) => compare(one.typeName, other.typeName));
   const members = classes.reduce((sum, each) => sum + Object.keys(each.members).length + (each.values ?? []).length, 0);
   return [
-    '# What is emulated', '',
-    `${classes.length} classes, ${members} members. Everything else is refused by name. Written by \`npx tsx emulator/write-supported.ts\` from the classes themselves; do not edit.`, '',
-    'Members are grouped by what a call costs: `navigation`, `utilities` and `log` are no round trips to Google; `value` is read without a call.', '',
+    '# What is emulated',
+    '',
+    `${classes.length} classes, ${members} members. Everything else is refused by name. Written by \`npx tsx emulator/write-supported.ts\` from the classes themselves; do not edit.`,
+    '',
+    'Members are grouped by what a call costs: `navigation`, `utilities` and `log` are no round trips to Google; `value` is read without a call.',
+    '',
     ...classes.flatMap(section),
   ].join('\n');
 }
@@ -17,7 +20,15 @@ function section(type: EmulatedClass): string[] {
   const kinds = new Map<CallKind | 'value', string[]>();
   for (const [name, kind] of Object.entries(type.members)) kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
   if (type.values !== undefined && type.values.length > 0) kinds.set('value', [...type.values]);
-  const lines = [...kinds].sort(([one], [other]) => compare(one, other)).map(([kind, names]) => `- ${kind}: ${names.sort(compare).map((name) => `\`${name}\``).join(' ')}`);
+  const lines = [...kinds]
+    .sort(([one], [other]) => compare(one, other))
+    .map(
+      ([kind, names]) =>
+        `- ${kind}: ${names
+          .sort(compare)
+          .map((name) => `\`${name}\``)
+          .join(' ')}`,
+    );
   return [`## ${type.typeName}`, '', ...(lines.length === 0 ? ['- no members'] : lines), ''];
 }
 

@@ -7,9 +7,21 @@ import { exampleshire } from './exampleshire/exampleshire.ts';
 /** The plans one can begin with, by name. `scale` is a number of actions, for the fictional council only. */
 export const EXAMPLES: Readonly<Record<string, (scale?: number) => ExampleWorkbook>> = {
   exampleshire,
-  'bury-2016': () => ({ about: 'Bury Council, facts of its published papers and minutes of 2013 to 2016.', today: '2016-07-04', tabs: BURY }),
-  'central-bedfordshire-2012': () => ({ about: 'Central Bedfordshire Council, facts of its published report of August 2012.', today: '2012-08-06', tabs: CENTRAL_BEDFORDSHIRE }),
-  'cheshire-east-2013': () => ({ about: 'Cheshire East Council, facts of its published minutes of 2013.', today: '2013-06-03', tabs: CHESHIRE_EAST }),
+  'bury-2016': () => ({
+    about: 'Bury Council, facts of its published papers and minutes of 2013 to 2016.',
+    today: '2016-07-04',
+    tabs: BURY,
+  }),
+  'central-bedfordshire-2012': () => ({
+    about: 'Central Bedfordshire Council, facts of its published report of August 2012.',
+    today: '2012-08-06',
+    tabs: CENTRAL_BEDFORDSHIRE,
+  }),
+  'cheshire-east-2013': () => ({
+    about: 'Cheshire East Council, facts of its published minutes of 2013.',
+    today: '2013-06-03',
+    tabs: CHESHIRE_EAST,
+  }),
 };
 
 /** The example of this name. Throws a sentence that lists the names there are. */

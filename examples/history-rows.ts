@@ -25,7 +25,10 @@ export interface PastDay {
 export function snapshotsOf(days: readonly PastDay[]): readonly Snapshot[] {
   const taken: Snapshot[] = [];
   for (const { asAt, tabs, ...occasion } of days) {
-    const { plan } = readPlan(Object.entries(tabs).map(([tab, rows]) => gridOf(tab, rows)), { today: asAt });
+    const { plan } = readPlan(
+      Object.entries(tabs).map(([tab, rows]) => gridOf(tab, rows)),
+      { today: asAt },
+    );
     const statuses = statusesOf(plan, { today: asAt, calendar: workingCalendar([]) });
     taken.push(takeSnapshot(plan, statuses, { asAt, ...occasion, sequence: nextSequence(asAt, taken) }));
   }
@@ -34,8 +37,11 @@ export function snapshotsOf(days: readonly PastDay[]): readonly Snapshot[] {
 
 /** The Plan history tab's rows for these snapshots, by heading. */
 export function historyRows(snapshots: readonly Snapshot[]): ExampleRows {
-  return snapshots.flatMap((snapshot) => rowsOfSnapshot(snapshot, []).map((cells) =>
-    Object.fromEntries(cells.map((cell, index) => [HISTORY_TAB.columns[index]?.heading ?? '', typedCell(cell)]))));
+  return snapshots.flatMap((snapshot) =>
+    rowsOfSnapshot(snapshot, []).map((cells) =>
+      Object.fromEntries(cells.map((cell, index) => [HISTORY_TAB.columns[index]?.heading ?? '', typedCell(cell)])),
+    ),
+  );
 }
 
 function typedCell(cell: Cell): string | number | boolean {

@@ -50,7 +50,9 @@ function rulesSection(): string[] {
     '',
     row('rule', 'when', 'gives'),
     row('---', '---', '---'),
-    ...rulesInWords(DEFAULT_SETTINGS).map(({ name, description, gives }) => row(name, description, gives.map((code) => label.get(code) ?? code).join(', '))),
+    ...rulesInWords(DEFAULT_SETTINGS).map(({ name, description, gives }) =>
+      row(name, description, gives.map((code) => label.get(code) ?? code).join(', ')),
+    ),
     '',
   ];
 }
@@ -61,7 +63,9 @@ function settingsSection(): string[] {
     '',
     row('setting', 'default', 'what it does'),
     row('---', '---', '---'),
-    ...Object.values(SETTING_SECTIONS).flatMap((section) => Object.values(section as Readonly<Record<string, SettingDescription>>)).map((setting) => row(setting.name, settingInWords(setting, setting.default), setting.help)),
+    ...Object.values(SETTING_SECTIONS)
+      .flatMap((section) => Object.values(section as Readonly<Record<string, SettingDescription>>))
+      .map((setting) => row(setting.name, settingInWords(setting, setting.default), setting.help)),
     '',
   ];
 }

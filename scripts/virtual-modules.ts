@@ -10,14 +10,18 @@ async function shippedTemplates(): Promise<string> {
   const { buildTemplates } = (await import('../templates/build-templates.ts')) as {
     buildTemplates: () => Promise<Record<string, Uint8Array>>;
   };
-  const { packTemplates } = (await import('../src/papers/templates/template-pack.ts')) as { packTemplates: (templates: Record<string, Uint8Array>) => Uint8Array };
+  const { packTemplates } = (await import('../src/papers/templates/template-pack.ts')) as {
+    packTemplates: (templates: Record<string, Uint8Array>) => Uint8Array;
+  };
   return `export const SHIPPED_TEMPLATES = ${JSON.stringify(Buffer.from(packTemplates(await buildTemplates())).toString('base64'))};`;
 }
 
 /** What every dialog page has at `<!-- style -->`: one copy in the bundle serves them all. */
 function dialogStyle(): string {
   const shared = join(PAGES, 'shared.css');
-  return existsSync(shared) ? `<style>${esbuild.transformSync(readFileSync(shared, 'utf8'), { loader: 'css', minify: true }).code.trim()}</style>` : '';
+  return existsSync(shared)
+    ? `<style>${esbuild.transformSync(readFileSync(shared, 'utf8'), { loader: 'css', minify: true }).code.trim()}</style>`
+    : '';
 }
 
 /** `virtual:dialogs`: each page with its client script inlined at `<!-- client -->`. Needs no network when shown. */
@@ -32,7 +36,14 @@ async function withClient(page: string): Promise<string> {
   const client = join(CLIENTS, `${basename(page, '.html')}.ts`);
   if (!existsSync(client)) return html;
   const { outputFiles } = await esbuild.build({
-    entryPoints: [client], bundle: true, write: false, format: 'iife', target: 'es2019', minify: true, charset: 'ascii', logLevel: 'warning',
+    entryPoints: [client],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    minify: true,
+    charset: 'ascii',
+    logLevel: 'warning',
   });
   const script = (outputFiles[0]?.text ?? '').replace(/<\//g, '<\\/');
   return html.replace('<!-- client -->', () => `<script>${script}</script>`);

@@ -8,7 +8,12 @@ import { formatF } from './format-f.ts';
 import { fixedBytes } from './parts/fixed-bytes.ts';
 
 const BUILDERS: Readonly<Record<PaperFormat, () => Promise<Uint8Array>>> = {
-  A: formatA, B: formatB, C: formatC, D: formatD, E: formatE, F: formatF,
+  A: formatA,
+  B: formatB,
+  C: formatC,
+  D: formatD,
+  E: formatE,
+  F: formatF,
 };
 
 /** Every shipped format as a Word template; the same source gives the same bytes. */

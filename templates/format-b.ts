@@ -11,12 +11,15 @@ import { upright } from './parts/upright.ts';
 
 /** B · Project-style report. */
 export function formatB(): Promise<Uint8Array> {
-  return template(FORMAT_B.name, [upright([
-    heading(1, FORMAT_B.heading),
-    coverTable(FORMAT_B.fields, PORTRAIT_WIDTH),
-    ...sections(2),
-    ...contact(2, 'Contact Details:-'),
-    ...clearances(2),
-    ...exemptPart(),
-  ]), actionPlanAppendix('{appendix.actionPlan}: Action plan')]);
+  return template(FORMAT_B.name, [
+    upright([
+      heading(1, FORMAT_B.heading),
+      coverTable(FORMAT_B.fields, PORTRAIT_WIDTH),
+      ...sections(2),
+      ...contact(2, 'Contact Details:-'),
+      ...clearances(2),
+      ...exemptPart(),
+    ]),
+    actionPlanAppendix('{appendix.actionPlan}: Action plan'),
+  ]);
 }

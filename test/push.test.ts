@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const SCOPES = [
-  'spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail', 'drive.file', 'userinfo.email',
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'drive.file',
+  'userinfo.email',
 ].map((name) => `https://www.googleapis.com/auth/${name}`);
 
 interface Manifest {
@@ -19,7 +24,10 @@ const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Man
 describe('what clasp pushes', () => {
   it('is the bundle and the manifest, and nothing else', () => {
     const status = JSON.parse(
-      execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
     ) as { filesToPush: string[] };
     expect(status.filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
     // clasp does not report a missing manifest itself.

@@ -48,7 +48,13 @@ function parsed(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { today: { type: 'string' }, at: { type: 'string' }, as: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } },
+      options: {
+        today: { type: 'string' },
+        at: { type: 'string' },
+        as: { type: 'string' },
+        out: { type: 'string' },
+        port: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new UsageError((error as Error).message);

@@ -32,7 +32,13 @@ type Acts = { readonly [Name in CommandName]: (open: OpenHost, command: Extract<
 const ACTS: Acts = {
   look: (open) => windowView(open.host, open),
   'read sheet': ({ host }, { sheetId }) => sheetView(host.model, sheetOf(host, sheetId)),
-  'read mail': ({ host }, { id }) => mailView(found(host.parts.state.mails.find((mail) => mail.id === id), `e-mail ${id}`)),
+  'read mail': ({ host }, { id }) =>
+    mailView(
+      found(
+        host.parts.state.mails.find((mail) => mail.id === id),
+        `e-mail ${id}`,
+      ),
+    ),
   'read run': ({ host }, { number }) => runView(found(host.runs[number - 1], `run ${number}`), number),
   'read document': readDocument,
   'list functions': ({ functionNames }) => functionNames,
@@ -63,8 +69,14 @@ export function carryOut(open: OpenHost, command: Command): Reply {
 }
 
 function refusal(error: unknown): Reply {
-  if (error instanceof ScriptError) return { done: false, by: 'script', message: error.message, details: `${error.scriptName} in ${error.functionName}` };
-  return { done: false, by: 'host', message: error instanceof Error ? error.message : String(error), details: error instanceof Error ? error.name : '' };
+  if (error instanceof ScriptError)
+    return { done: false, by: 'script', message: error.message, details: `${error.scriptName} in ${error.functionName}` };
+  return {
+    done: false,
+    by: 'host',
+    message: error instanceof Error ? error.message : String(error),
+    details: error instanceof Error ? error.name : '',
+  };
 }
 
 /** How many functions ran. A failing trigger does not undo the officer's deed; its error is in the run log, as at Google. */
@@ -91,8 +103,14 @@ function foldColumns({ host }: OpenHost, { sheet, column, depth, folded }: Extra
   return null;
 }
 
-function readDocument({ host, driveFolder }: OpenHost, { id }: Extract<Command, { do: 'read document' }>): { bytes: Uint8Array; name: string; contentType: string } {
-  const { file, contentType } = found(host.parts.state.driveFiles.find((each) => each.id === id), `document ${id}`);
+function readDocument(
+  { host, driveFolder }: OpenHost,
+  { id }: Extract<Command, { do: 'read document' }>,
+): { bytes: Uint8Array; name: string; contentType: string } {
+  const { file, contentType } = found(
+    host.parts.state.driveFiles.find((each) => each.id === id),
+    `document ${id}`,
+  );
   const path = join(driveFolder, file);
   const unsaved = host.parts.driveBytes.get(file);
   if (unsaved === undefined && !existsSync(path)) throw new Error(`The file "${path}" has been moved or deleted.`);

@@ -22,10 +22,7 @@ export interface ToThread {
   readonly command: Command;
 }
 
-type FromThread =
-  | { readonly ready: true }
-  | { readonly event: HostEvent }
-  | { readonly number: number; readonly reply: Reply };
+type FromThread = { readonly ready: true } | { readonly event: HostEvent } | { readonly number: number; readonly reply: Reply };
 
 /** A host in a thread of its own. */
 export class HostThread {

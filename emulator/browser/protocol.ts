@@ -11,10 +11,29 @@ export type Command =
   | { readonly do: 'list functions' }
   | { readonly do: 'open'; readonly as: string }
   | { readonly do: 'type'; readonly as: string; readonly sheet: string; readonly a1: string; readonly text: string }
-  | { readonly do: 'paste'; readonly as: string; readonly sheet: string; readonly a1: string; readonly texts: readonly (readonly string[])[] }
+  | {
+      readonly do: 'paste';
+      readonly as: string;
+      readonly sheet: string;
+      readonly a1: string;
+      readonly texts: readonly (readonly string[])[];
+    }
   | { readonly do: 'clear'; readonly as: string; readonly sheet: string; readonly a1: string }
-  | { readonly do: 'insert rows' | 'delete rows'; readonly as: string; readonly sheet: string; readonly row: number; readonly count: number }
-  | { readonly do: 'sort'; readonly as: string; readonly sheet: string; readonly a1: string; readonly column: number; readonly descending: boolean }
+  | {
+      readonly do: 'insert rows' | 'delete rows';
+      readonly as: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+    }
+  | {
+      readonly do: 'sort';
+      readonly as: string;
+      readonly sheet: string;
+      readonly a1: string;
+      readonly column: number;
+      readonly descending: boolean;
+    }
   | { readonly do: 'fold columns'; readonly sheet: string; readonly column: number; readonly depth: number; readonly folded: boolean }
   | { readonly do: 'menu'; readonly as: string; readonly path: readonly string[] }
   | { readonly do: 'script run'; readonly as: string; readonly functionName: string; readonly values: readonly unknown[] }
@@ -26,11 +45,23 @@ export type CommandName = Command['do'];
 /** What came of a command: its result, or the sentence that refused it. */
 export type Reply =
   | { readonly done: true; readonly result: unknown }
-  | { readonly done: false; /** Whose error it is: the script's own, or anything else's. */ readonly by: 'script' | 'host'; readonly message: string; readonly details: string };
+  | {
+      readonly done: false;
+      /** Whose error it is: the script's own, or anything else's. */ readonly by: 'script' | 'host';
+      readonly message: string;
+      readonly details: string;
+    };
 
 /** What the host tells without being asked. */
 export type HostEvent =
-  | { readonly tell: 'page'; readonly kind: 'dialog' | 'sidebar'; readonly title: string; readonly html: string; readonly width?: number; readonly height?: number }
+  | {
+      readonly tell: 'page';
+      readonly kind: 'dialog' | 'sidebar';
+      readonly title: string;
+      readonly html: string;
+      readonly width?: number;
+      readonly height?: number;
+    }
   | { readonly tell: 'toast'; readonly title: string; readonly text: string }
   | { readonly tell: 'question'; readonly question: Question }
   | { readonly tell: 'ran'; readonly run: RunSummary }
@@ -41,7 +72,14 @@ export type HostEvent =
 /** What the browser is told: pages travel by number, and are fetched. */
 export type PageEvent =
   | Exclude<HostEvent, { tell: 'page' }>
-  | { readonly tell: 'page'; readonly kind: 'dialog' | 'sidebar'; readonly title: string; readonly number: number; readonly width?: number; readonly height?: number }
+  | {
+      readonly tell: 'page';
+      readonly kind: 'dialog' | 'sidebar';
+      readonly title: string;
+      readonly number: number;
+      readonly width?: number;
+      readonly height?: number;
+    }
   | { readonly tell: 'answered' };
 
 /** An alert or prompt that a script waits for. */
@@ -75,7 +113,8 @@ export interface MenuView {
   readonly items: readonly MenuItemView[];
 }
 
-export type MenuItemView = { readonly kind: 'item'; readonly caption: string } | { readonly kind: 'separator' } | { readonly kind: 'menu'; readonly menu: MenuView };
+export type MenuItemView =
+  { readonly kind: 'item'; readonly caption: string } | { readonly kind: 'separator' } | { readonly kind: 'menu'; readonly menu: MenuView };
 
 export interface TabView {
   readonly id: number;
@@ -170,7 +209,13 @@ export interface SheetView {
   /** By cell name. */
   readonly links: Readonly<Record<string, string>>;
   readonly merges: readonly { readonly a1: string; readonly rows: number; readonly columns: number }[];
-  readonly protections: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number; readonly words: string }[];
+  readonly protections: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly words: string;
+  }[];
   readonly columnGroups: readonly { readonly start: number; readonly count: number; readonly depth: number; readonly folded: boolean }[];
 }
 

@@ -88,8 +88,14 @@ async function showMail({ serving, response, query }: Asked): Promise<void> {
 }
 
 async function sendDocument({ serving, response, query }: Asked): Promise<void> {
-  const { bytes, name, contentType } = await resultOf<{ bytes: Uint8Array; name: string; contentType: string }>(serving, { do: 'read document', id: query.get('id') ?? '' });
-  response.writeHead(200, {
-    ...safeHeaders('data', contentType), 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  }).end(bytes);
+  const { bytes, name, contentType } = await resultOf<{ bytes: Uint8Array; name: string; contentType: string }>(serving, {
+    do: 'read document',
+    id: query.get('id') ?? '',
+  });
+  response
+    .writeHead(200, {
+      ...safeHeaders('data', contentType),
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    })
+    .end(bytes);
 }

@@ -37,7 +37,14 @@ export async function serveWindow(options: WindowOptions): Promise<OpenWindow> {
   await listening(server, port);
   const url = `http://${ADDRESS}:${(server.address() as AddressInfo).port}/${randomBytes(24).toString('base64url')}/`;
   const names = await thread.ask({ do: 'list functions' });
-  const serving: Serving = { thread, pages, url, tell, title: options.workbook, functionNames: names.done ? (names.result as string[]) : [] };
+  const serving: Serving = {
+    thread,
+    pages,
+    url,
+    tell,
+    title: options.workbook,
+    functionNames: names.done ? (names.result as string[]) : [],
+  };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => void answer(serving, streams, request, response));
   await thread.ask({ do: 'open', as: options.user });
   return { url, thread, close: () => closed(server, streams, thread) };
@@ -46,7 +53,8 @@ export async function serveWindow(options: WindowOptions): Promise<OpenWindow> {
 function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another with --port.`) : error));
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another with --port.`) : error),
+    );
     server.listen(port, ADDRESS, resolve);
   });
 }

@@ -4,13 +4,19 @@ import type { Question } from './protocol.ts';
 
 /** The buttons of a button set, in the order in which they are shown. */
 const BUTTONS: Readonly<Record<string, readonly Answer['button'][]>> = {
-  OK: ['OK'], OK_CANCEL: ['OK', 'CANCEL'], YES_NO: ['YES', 'NO'], YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
 /** An officer who is asked: the script waits for the answer, as it does at Google. */
 export class WaitingOfficer extends Officer {
   /** `ask` gives the answer, however long that takes; it must not return before. */
-  constructor(announce: (shown: Shown) => void, private readonly ask: (question: Question) => Answer) {
+  constructor(
+    announce: (shown: Shown) => void,
+    private readonly ask: (question: Question) => Answer,
+  ) {
     super(announce);
   }
 

@@ -15,7 +15,10 @@ interface Common {
 
 function common(link: SpreadsheetLink, { mode, user, triggerUid }: Common): Record<string, unknown> {
   return {
-    authMode: AUTH_MODE[mode], source: link.spreadsheet(), user: new User(user), ...(triggerUid === undefined ? {} : { triggerUid }),
+    authMode: AUTH_MODE[mode],
+    source: link.spreadsheet(),
+    user: new User(user),
+    ...(triggerUid === undefined ? {} : { triggerUid }),
   };
 }
 
@@ -26,8 +29,10 @@ export function openEvent(link: SpreadsheetLink, about: Common): Record<string, 
 /** `value` and `oldValue` are there for edits of a single cell only. */
 export function editEvent(link: SpreadsheetLink, edit: OfficerEdit, about: Common): Record<string, unknown> {
   return {
-    ...common(link, about), range: link.range(edit),
-    ...(edit.value === undefined ? {} : { value: edit.value }), ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
+    ...common(link, about),
+    range: link.range(edit),
+    ...(edit.value === undefined ? {} : { value: edit.value }),
+    ...(edit.oldValue === undefined ? {} : { oldValue: edit.oldValue }),
   };
 }
 
@@ -42,8 +47,16 @@ export function clockEvent(trigger: TriggerState, fired: number): Record<string,
   const date = new Date(fired);
   const dayOfYear = Math.floor((fired - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY_MILLISECONDS);
   return {
-    authMode: AUTH_MODE.FULL, triggerUid: trigger.id, timezone: 'UTC', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1,
-    'day-of-month': date.getUTCDate(), 'day-of-week': date.getUTCDay() === 0 ? 7 : date.getUTCDay(), 'week-of-year': Math.floor(dayOfYear / 7) + 1,
-    hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(),
+    authMode: AUTH_MODE.FULL,
+    triggerUid: trigger.id,
+    timezone: 'UTC',
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': date.getUTCDay() === 0 ? 7 : date.getUTCDay(),
+    'week-of-year': Math.floor(dayOfYear / 7) + 1,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
   };
 }

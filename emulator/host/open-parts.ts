@@ -24,14 +24,27 @@ export async function openParts(options: HostOptions): Promise<OpenedParts> {
   const outDir = options.outDir ?? (path === undefined ? undefined : join(dirname(path), 'out'));
   const outputs = outDir === undefined ? undefined : outputFolders(outDir);
   const parts: HostParts = {
-    clock: new HostClock(startOf(options)), manifest, scriptZone: timeZone(manifest.timeZone),
+    clock: new HostClock(startOf(options)),
+    manifest,
+    scriptZone: timeZone(manifest.timeZone),
     state: options.state ?? (stateDir === undefined ? emptyState() : loadState(stateDir)),
-    officer: options.officer ?? new Officer(), locks: new LockTable(), account: options.account ?? 'workspace', driveBytes: new Map(),
-    isTaken: (folder, name) => isTakenIn(outputs, folder, name), menus: [], documentId: model.id, scriptId: 'local-script',
+    officer: options.officer ?? new Officer(),
+    locks: new LockTable(),
+    account: options.account ?? 'workspace',
+    driveBytes: new Map(),
+    isTaken: (folder, name) => isTakenIn(outputs, folder, name),
+    menus: [],
+    documentId: model.id,
+    scriptId: 'local-script',
   };
   return {
-    parts, model, script: scriptOf(options.bundle), user: options.user ?? SOMEONE,
-    ...(path === undefined ? {} : { workbookPath: path }), ...(stateDir === undefined ? {} : { stateDir }), ...(outputs === undefined ? {} : { outputs }),
+    parts,
+    model,
+    script: scriptOf(options.bundle),
+    user: options.user ?? SOMEONE,
+    ...(path === undefined ? {} : { workbookPath: path }),
+    ...(stateDir === undefined ? {} : { stateDir }),
+    ...(outputs === undefined ? {} : { outputs }),
   };
 }
 

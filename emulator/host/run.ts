@@ -73,9 +73,15 @@ function attempt(host: RunHost, execution: Execution, link: SpreadsheetLink, req
 function newExecution(host: RunHost, request: RunRequest): Execution {
   const { parts } = host;
   return new Execution({
-    kind: request.kind, authMode: request.authMode, activeUser: request.activeUser, effectiveUser: request.effectiveUser,
+    kind: request.kind,
+    authMode: request.authMode,
+    activeUser: request.activeUser,
+    effectiveUser: request.effectiveUser,
     scopes: parts.manifest.oauthScopes.filter((scope) => !host.declinedScopes.has(scope)),
-    limitSeconds: limitOf(request.kind), clock: parts.clock, zone: parts.scriptZone, hooks: request.hooks,
+    limitSeconds: limitOf(request.kind),
+    clock: parts.clock,
+    zone: parts.scriptZone,
+    hooks: request.hooks,
   });
 }
 
@@ -91,15 +97,26 @@ interface Marks {
 }
 
 function marks(parts: HostParts): Marks {
-  return { mails: parts.state.mails.length, files: new Set(parts.state.driveFiles.map((file) => file.id)), shown: parts.officer.shown.length };
+  return {
+    mails: parts.state.mails.length,
+    files: new Set(parts.state.driveFiles.map((file) => file.id)),
+    shown: parts.officer.shown.length,
+  };
 }
 
 function report(parts: HostParts, execution: Execution, request: RunRequest, before: Marks, outcome: Outcome): Run {
   const { recorder } = execution;
   const run: Run = {
-    functionName: request.functionName, kind: request.kind, user: request.effectiveUser, startedAt: new Date(execution.started),
-    ...outcome, log: execution.log, calls: recorder.calls, serviceCalls: recorder.serviceCalls,
-    serviceCallsByKind: recorder.serviceCallsByKind, estimatedSeconds: recorder.estimatedSeconds,
+    functionName: request.functionName,
+    kind: request.kind,
+    user: request.effectiveUser,
+    startedAt: new Date(execution.started),
+    ...outcome,
+    log: execution.log,
+    calls: recorder.calls,
+    serviceCalls: recorder.serviceCalls,
+    serviceCallsByKind: recorder.serviceCallsByKind,
+    estimatedSeconds: recorder.estimatedSeconds,
     callsAtTopLevel: execution.callsAtTopLevel,
     mails: parts.state.mails.slice(before.mails),
     documents: parts.state.driveFiles.filter((file) => !before.files.has(file.id)),

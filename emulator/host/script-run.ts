@@ -22,7 +22,7 @@ function sent(value: unknown, place: string): unknown {
 export function sentToPage(value: unknown): unknown {
   if (value === undefined || holdsDate(value)) return null;
   const text = JSON.stringify(value);
-  return text === undefined ? null : JSON.parse(text) as unknown;
+  return text === undefined ? null : (JSON.parse(text) as unknown);
 }
 
 function holdsDate(value: unknown): boolean {

@@ -35,7 +35,8 @@ function readPart(path: string): Partial<HostState> {
   } catch (cause) {
     throw new Error(`${path} is not JSON. Correct it, or delete it to start afresh.`, { cause });
   }
-  if (read.version !== VERSION) throw new Error(`${path} is of version ${String(read.version)}; this host reads version ${VERSION}. Delete it to start afresh.`);
+  if (read.version !== VERSION)
+    throw new Error(`${path} is of version ${String(read.version)}; this host reads version ${VERSION}. Delete it to start afresh.`);
   return read;
 }
 

@@ -44,8 +44,12 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
  * @see https://developers.google.com/apps-script/guides/triggers#restrictions
  */
 const OPEN_TO_LIMITED = new Set([
-  'SpreadsheetApp.getActiveSpreadsheet', 'SpreadsheetApp.getActive', 'SpreadsheetApp.getActiveSheet', 'SpreadsheetApp.getActiveRange',
-  'Session.getActiveUser', 'Session.getEffectiveUser',
+  'SpreadsheetApp.getActiveSpreadsheet',
+  'SpreadsheetApp.getActive',
+  'SpreadsheetApp.getActiveSheet',
+  'SpreadsheetApp.getActiveRange',
+  'Session.getActiveUser',
+  'Session.getEffectiveUser',
 ]);
 
 /** What a person may not do from a simple trigger though no scope is listed: anything that waits for an answer. */

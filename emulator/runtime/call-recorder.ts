@@ -22,7 +22,11 @@ export class CallRecorder {
 
   record(kind: CallKind, name: string, values: readonly unknown[]): CallRecord {
     const call: CallRecord = {
-      number: this.calls.length + 1, kind, name, arguments: summary(values), seconds: this.secondsOf(kind, values),
+      number: this.calls.length + 1,
+      kind,
+      name,
+      arguments: summary(values),
+      seconds: this.secondsOf(kind, values),
     };
     this.calls.push(call);
     return call;

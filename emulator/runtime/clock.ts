@@ -17,7 +17,9 @@ export class HostClock {
   /** Moves to an instant. Throws when it lies in the past. */
   moveTo(instant: number): void {
     if (instant < this.now()) {
-      throw new Error(`The clock stands at ${new Date(this.now()).toISOString()}; it cannot go back to ${new Date(instant).toISOString()}.`);
+      throw new Error(
+        `The clock stands at ${new Date(this.now()).toISOString()}; it cannot go back to ${new Date(instant).toISOString()}.`,
+      );
     }
     this.instant = Math.max(this.instant, instant);
   }

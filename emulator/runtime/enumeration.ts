@@ -5,7 +5,10 @@ export class EnumValue {
   static readonly typeName = 'Enum';
   static readonly members: Members = { name: 'utilities', ordinal: 'utilities', compareTo: 'utilities' };
 
-  constructor(private readonly word: string, private readonly position: number) {}
+  constructor(
+    private readonly word: string,
+    private readonly position: number,
+  ) {}
 
   toString(): string {
     return this.word;

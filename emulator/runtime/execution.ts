@@ -128,7 +128,12 @@ export class Execution implements CallingExecution {
   /** Puts the services into the global scope. */
   define(globals: Readonly<Record<string, object>>): void {
     for (const [name, service] of Object.entries(globals)) {
-      Object.defineProperty(this.realm.context, name, { value: expose(this, service), configurable: true, writable: true, enumerable: false });
+      Object.defineProperty(this.realm.context, name, {
+        value: expose(this, service),
+        configurable: true,
+        writable: true,
+        enumerable: false,
+      });
     }
   }
 

@@ -86,7 +86,11 @@ function makeProxy(execution: CallingExecution, instance: object, type: Emulated
 }
 
 function memberOf(
-  execution: CallingExecution, instance: object, type: EmulatedClass, functions: Map<string, Method>, name: string,
+  execution: CallingExecution,
+  instance: object,
+  type: EmulatedClass,
+  functions: Map<string, Method>,
+  name: string,
 ): unknown {
   const known = functions.get(name);
   if (known !== undefined) return known;
@@ -112,15 +116,16 @@ function printed(instance: object, type: EmulatedClass): string {
 
 function counted(execution: CallingExecution, instance: object, type: EmulatedClass, name: string, kind: CallKind): Method {
   const callName = `${type.typeName}.${name}`;
-  return (...scriptValues) => guarded(execution, () => {
-    const values = scriptValues.map((value) => outOfScript(execution, value));
-    const method = (instance as Record<string, unknown>)[name];
-    if (typeof method !== 'function') throw new Error(`${callName} is in the members table but is not a method.`);
-    const call = execution.beforeCall(kind, callName, values);
-    const result = intoScript(execution, (method as Method).apply(instance, values));
-    execution.afterCall(call);
-    return result;
-  });
+  return (...scriptValues) =>
+    guarded(execution, () => {
+      const values = scriptValues.map((value) => outOfScript(execution, value));
+      const method = (instance as Record<string, unknown>)[name];
+      if (typeof method !== 'function') throw new Error(`${callName} is in the members table but is not a method.`);
+      const call = execution.beforeCall(kind, callName, values);
+      const result = intoScript(execution, (method as Method).apply(instance, values));
+      execution.afterCall(call);
+      return result;
+    });
 }
 
 /** Runs host code on behalf of a script: whatever it throws reaches the script as an error of the script's realm. */

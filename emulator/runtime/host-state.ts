@@ -71,7 +71,14 @@ export interface HostState {
 
 export function emptyState(): HostState {
   return {
-    version: 1, properties: { document: {}, script: {}, user: {} }, cache: {}, triggers: [], driveFiles: [], mails: [], mailQuota: [], counters: {},
+    version: 1,
+    properties: { document: {}, script: {}, user: {} },
+    cache: {},
+    triggers: [],
+    driveFiles: [],
+    mails: [],
+    mailQuota: [],
+    counters: {},
   };
 }
 

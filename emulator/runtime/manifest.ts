@@ -17,7 +17,11 @@ export function parseManifest(text: string, place = 'appsscript.json'): Manifest
   } catch (cause) {
     throw new Error(`${place} is not JSON. Correct it, or copy it again from the project.`, { cause });
   }
-  const fields = read as { timeZone?: unknown; oauthScopes?: unknown; dependencies?: { enabledAdvancedServices?: { userSymbol?: string }[] } };
+  const fields = read as {
+    timeZone?: unknown;
+    oauthScopes?: unknown;
+    dependencies?: { enabledAdvancedServices?: { userSymbol?: string }[] };
+  };
   if (typeof fields.timeZone !== 'string') throw new Error(`${place} has no "timeZone". Add one such as "Europe/London".`);
   try {
     timeZone(fields.timeZone);

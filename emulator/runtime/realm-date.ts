@@ -166,8 +166,10 @@ function timeString(zone: TimeZone, instant: number): string {
   const offset = zone.offsetAt(instant) / 60_000;
   const sign = offset < 0 ? '-' : '+';
   const size = Math.abs(offset);
-  const name = new Intl.DateTimeFormat(DEFAULT_LOCALE, { timeZone: zone.name, timeZoneName: 'long' })
-    .formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone.name;
+  const name =
+    new Intl.DateTimeFormat(DEFAULT_LOCALE, { timeZone: zone.name, timeZoneName: 'long' })
+      .formatToParts(instant)
+      .find((part) => part.type === 'timeZoneName')?.value ?? zone.name;
   const clock = `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}:${two(wall.getUTCSeconds())}`;
   return `${clock} GMT${sign}${two(Math.trunc(size / 60))}${two(size % 60)} (${name})`;
 }

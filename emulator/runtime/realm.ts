@@ -27,10 +27,12 @@ const ABSENT_IN_APPS_SCRIPT = ['SharedArrayBuffer', 'Atomics'];
 /** A realm with ECMAScript's globals and nothing of Node's or the browser's. */
 export function createRealm(): Realm {
   const context = vm.createContext(Object.create(null) as vm.Context, {
-    name: 'Apps Script', microtaskMode: 'afterEvaluate',
+    name: 'Apps Script',
+    microtaskMode: 'afterEvaluate',
   });
   const intrinsics = vm.runInContext(
-    '({ Array, Object, Date, Error, TypeError, ReferenceError, Function, JSON, Intl, Number })', context,
+    '({ Array, Object, Date, Error, TypeError, ReferenceError, Function, JSON, Intl, Number })',
+    context,
   ) as Intrinsics;
   for (const name of ABSENT_IN_APPS_SCRIPT) vm.runInContext(`delete globalThis.${name}`, context);
   return { context, intrinsics };
@@ -52,7 +54,10 @@ export function bindGlobals(realm: Realm): void {
 
 function bindings(realm: Realm): string {
   const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm.context) as string[];
-  return `const ${names.filter((name) => !NOT_BOUND.has(name)).map((name) => `${name} = globalThis.${name}`).join(', ')};`;
+  return `const ${names
+    .filter((name) => !NOT_BOUND.has(name))
+    .map((name) => `${name} = globalThis.${name}`)
+    .join(', ')};`;
 }
 
 /** A host object that scripts see through a proxy; `wrap` gives undefined for anything else. */

@@ -25,7 +25,18 @@ export type CallKind =
 
 /** Every kind but `navigation` and `log` is a round trip to Google. */
 export const ROUND_TRIP_KINDS: readonly CallKind[] = [
-  'read', 'write', 'flush', 'lock', 'properties', 'cache', 'mail', 'drive', 'ui', 'trigger', 'session', 'html',
+  'read',
+  'write',
+  'flush',
+  'lock',
+  'properties',
+  'cache',
+  'mail',
+  'drive',
+  'ui',
+  'trigger',
+  'session',
+  'html',
 ];
 
 /** The members of an emulated class that scripts may call, each with what the call costs. */
@@ -45,7 +56,10 @@ export interface EmulatedClass {
 
 /** An error as Google's services throw it; `expose` rebuilds it in the script's own realm as `Exception: …`. */
 export class ServiceError extends Error {
-  constructor(message: string, readonly scriptName: string = 'Exception') {
+  constructor(
+    message: string,
+    readonly scriptName: string = 'Exception',
+  ) {
     super(message);
   }
 }

@@ -24,8 +24,15 @@ export class TimeZone {
 
   constructor(readonly name: string) {
     this.format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric',
-      hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: name,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
   }
 
@@ -44,7 +51,14 @@ export class TimeZone {
     const part: Record<string, string> = {};
     for (const { type, value } of this.format.formatToParts(instant)) part[type] = value;
     const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
-    const wall = utc(year, Number(part['month']) - 1, Number(part['day']), Number(part['hour']), Number(part['minute']), Number(part['second']));
+    const wall = utc(
+      year,
+      Number(part['month']) - 1,
+      Number(part['day']),
+      Number(part['hour']),
+      Number(part['minute']),
+      Number(part['second']),
+    );
     return wall - instant;
   }
 
@@ -71,8 +85,13 @@ export class TimeZone {
   fieldsAt(instant: number): WallClock {
     const wall = new Date(this.wallAt(instant));
     return {
-      year: wall.getUTCFullYear(), month: wall.getUTCMonth(), day: wall.getUTCDate(), hours: wall.getUTCHours(),
-      minutes: wall.getUTCMinutes(), seconds: wall.getUTCSeconds(), milliseconds: wall.getUTCMilliseconds(),
+      year: wall.getUTCFullYear(),
+      month: wall.getUTCMonth(),
+      day: wall.getUTCDate(),
+      hours: wall.getUTCHours(),
+      minutes: wall.getUTCMinutes(),
+      seconds: wall.getUTCSeconds(),
+      milliseconds: wall.getUTCMilliseconds(),
     };
   }
 }

@@ -13,8 +13,24 @@ import { Utilities } from './utilities/utilities.ts';
 
 /** Google's services that exist and are refused by name here: `UrlFetchApp.fetch is not emulated yet`. */
 const REFUSED = [
-  'Browser', 'CalendarApp', 'Charts', 'ContactsApp', 'ContentService', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp',
-  'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService',
+  'Browser',
+  'CalendarApp',
+  'Charts',
+  'ContactsApp',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
 ];
 
 function refused(name: string): object {
@@ -30,11 +46,17 @@ export function serviceGlobals(context: ServiceContext): Record<string, object> 
   const globals: Record<string, object> = {};
   for (const name of REFUSED) globals[name] = refused(name);
   Object.assign(globals, {
-    CacheService: new CacheService(context), HtmlService: new HtmlService(), LockService: new LockService(context),
-    Logger: new Logger(context), MailApp: new MailApp(context), PropertiesService: new PropertiesService(context),
-    ScriptApp: new ScriptApp(context), Session: new Session(context), Utilities: new Utilities(context), console: new Console(context),
+    CacheService: new CacheService(context),
+    HtmlService: new HtmlService(),
+    LockService: new LockService(context),
+    Logger: new Logger(context),
+    MailApp: new MailApp(context),
+    PropertiesService: new PropertiesService(context),
+    ScriptApp: new ScriptApp(context),
+    Session: new Session(context),
+    Utilities: new Utilities(context),
+    console: new Console(context),
   });
   if (context.parts.manifest.advancedServices.includes('Drive')) globals['Drive'] = new Drive(context);
   return globals;
 }
-

@@ -19,7 +19,8 @@ function typeNameOf(value: unknown): string {
 /** @throws Google's sentence about arguments of the wrong type. */
 export function refuseArguments(method: string, values: readonly unknown[]): never {
   throw new ServiceError(
-    `The parameters (${values.map(typeNameOf).join(',')}) don't match the method signature for SpreadsheetApp.${method}.`);
+    `The parameters (${values.map(typeNameOf).join(',')}) don't match the method signature for SpreadsheetApp.${method}.`,
+  );
 }
 
 export function requireNumbers(method: string, values: readonly unknown[]): void {
@@ -35,20 +36,47 @@ export function requireShape(method: string, data: unknown, rows: number, column
   if (!Array.isArray(data) || data.some((row) => !Array.isArray(row))) refuseArguments(method, [data]);
   const block = data as unknown[][];
   if (block.length !== rows) {
-    throw new ServiceError(`The number of rows in the data does not match the number of rows in the range. The data has ${block.length} but the range has ${rows}.`);
+    throw new ServiceError(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${block.length} but the range has ${rows}.`,
+    );
   }
   const odd = block.find((row) => row.length !== columns);
   if (odd) {
-    throw new ServiceError(`The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`);
+    throw new ServiceError(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
+    );
   }
 }
 
 /** CSS names that scripts use for colours, beside "#rrggbb" and "#rgb". */
 const COLOUR_NAMES: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#ffffff', red: '#ff0000', green: '#008000', blue: '#0000ff', yellow: '#ffff00', orange: '#ffa500',
-  purple: '#800080', gray: '#808080', grey: '#808080', lightgray: '#d3d3d3', lightgrey: '#d3d3d3', darkgray: '#a9a9a9',
-  darkgrey: '#a9a9a9', silver: '#c0c0c0', navy: '#000080', teal: '#008080', maroon: '#800000', olive: '#808000', lime: '#00ff00',
-  aqua: '#00ffff', cyan: '#00ffff', fuchsia: '#ff00ff', magenta: '#ff00ff', pink: '#ffc0cb', brown: '#a52a2a', gold: '#ffd700',
+  black: '#000000',
+  white: '#ffffff',
+  red: '#ff0000',
+  green: '#008000',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  purple: '#800080',
+  gray: '#808080',
+  grey: '#808080',
+  lightgray: '#d3d3d3',
+  lightgrey: '#d3d3d3',
+  darkgray: '#a9a9a9',
+  darkgrey: '#a9a9a9',
+  silver: '#c0c0c0',
+  navy: '#000080',
+  teal: '#008080',
+  maroon: '#800000',
+  olive: '#808000',
+  lime: '#00ff00',
+  aqua: '#00ffff',
+  cyan: '#00ffff',
+  fuchsia: '#ff00ff',
+  magenta: '#ff00ff',
+  pink: '#ffc0cb',
+  brown: '#a52a2a',
+  gold: '#ffd700',
 };
 
 /** "#rrggbb" in small letters; null for null. @throws on a text that is no colour */

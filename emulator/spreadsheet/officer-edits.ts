@@ -34,17 +34,29 @@ function sheetNamed(model: WorkbookModel, name: string): SheetModel {
 function blockNamed(sheet: SheetModel, a1: string): Rect {
   const block = parseA1(a1, { rows: sheet.maxRows, columns: sheet.maxColumns });
   if (block && lastRowOf(block) <= sheet.maxRows && lastColumnOf(block) <= sheet.maxColumns) return block;
-  throw new Error(`"${a1}" is not a cell or block of cells of the sheet "${sheet.name}", which has ${sheet.maxRows} rows and ${sheet.maxColumns} columns.`);
+  throw new Error(
+    `"${a1}" is not a cell or block of cells of the sheet "${sheet.name}", which has ${sheet.maxRows} rows and ${sheet.maxColumns} columns.`,
+  );
 }
 
-const done = (sheet: SheetModel, block: Rect, more: Partial<OfficerEdit> = {}): OfficerEdit =>
-  ({ sheet: sheet.name, ...block, changeType: 'EDIT', ...more });
+const done = (sheet: SheetModel, block: Rect, more: Partial<OfficerEdit> = {}): OfficerEdit => ({
+  sheet: sheet.name,
+  ...block,
+  changeType: 'EDIT',
+  ...more,
+});
 
 /**
  * Types a text into a cell, read by the spreadsheet's locale. An empty text clears the cell.
  * @throws Google's sentence when a strict dropdown refuses the text
  */
-export function typeIntoCell(model: WorkbookModel, sheetName: string, a1: string, text: string, thisYear = new Date().getUTCFullYear()): OfficerEdit {
+export function typeIntoCell(
+  model: WorkbookModel,
+  sheetName: string,
+  a1: string,
+  text: string,
+  thisYear = new Date().getUTCFullYear(),
+): OfficerEdit {
   const sheet = sheetNamed(model, sheetName);
   const { row, column } = blockNamed(sheet, a1);
   const oldValue = eventValue(model, sheet, row, column);
@@ -64,19 +76,27 @@ function eventValue(model: WorkbookModel, sheet: SheetModel, row: number, column
 }
 
 /** Pastes a block of texts from outside; each is read as if typed. Invalid values are kept, as after a real paste. */
-export function pasteBlock(model: WorkbookModel, sheetName: string, a1: string, texts: readonly (readonly string[])[], thisYear = new Date().getUTCFullYear()): OfficerEdit {
+export function pasteBlock(
+  model: WorkbookModel,
+  sheetName: string,
+  a1: string,
+  texts: readonly (readonly string[])[],
+  thisYear = new Date().getUTCFullYear(),
+): OfficerEdit {
   const sheet = sheetNamed(model, sheetName);
   const { row, column } = blockNamed(sheet, a1);
   const block = rect(row, column, texts.length, Math.max(...texts.map((line) => line.length)));
   growToHold(model, sheet, block);
-  texts.forEach((line, r) => line.forEach((text, c) =>
-    placeCell(sheet, row + r, column + c, prepareCell(model, sheet, row + r, column + c, text, thisYear))));
+  texts.forEach((line, r) =>
+    line.forEach((text, c) => placeCell(sheet, row + r, column + c, prepareCell(model, sheet, row + r, column + c, text, thisYear))),
+  );
   model.version++;
   return done(sheet, block);
 }
 
 function growToHold(model: WorkbookModel, sheet: SheetModel, block: Rect): void {
-  if (lastRowOf(block) > sheet.maxRows) insertLines(model, sheet, 'rows', sheet.maxRows + 1, lastRowOf(block) - sheet.maxRows, sheet.maxRows);
+  if (lastRowOf(block) > sheet.maxRows)
+    insertLines(model, sheet, 'rows', sheet.maxRows + 1, lastRowOf(block) - sheet.maxRows, sheet.maxRows);
   if (lastColumnOf(block) > sheet.maxColumns) {
     insertLines(model, sheet, 'columns', sheet.maxColumns + 1, lastColumnOf(block) - sheet.maxColumns, sheet.maxColumns);
   }
@@ -85,8 +105,11 @@ function growToHold(model: WorkbookModel, sheet: SheetModel, block: Rect): void 
 /** Copies a block with everything in it, within the spreadsheet. */
 export function copyAndPaste(model: WorkbookModel, from: { sheet: string; a1: string }, to: { sheet: string; a1: string }): OfficerEdit {
   const [source, target] = [sheetNamed(model, from.sheet), sheetNamed(model, to.sheet)];
-  const written = copyBlock({ sheet: source, rect: blockNamed(source, from.a1) }, { sheet: target, rect: blockNamed(target, to.a1) },
-    { values: true, formats: true, validations: true, notes: true });
+  const written = copyBlock(
+    { sheet: source, rect: blockNamed(source, from.a1) },
+    { sheet: target, rect: blockNamed(target, to.a1) },
+    { values: true, formats: true, validations: true, notes: true },
+  );
   model.version++;
   return done(target, written);
 }
@@ -140,10 +163,14 @@ function remove(model: WorkbookModel, sheetName: string, axis: Axis, at: number,
 }
 
 /** Inserts rows so that the first new one is at `row`; they take the look of the row above. No edit trigger, a change trigger. */
-export const insertRows = (model: WorkbookModel, sheet: string, row: number, count = 1): OfficerEdit => insert(model, sheet, 'rows', row, count);
-export const insertColumns = (model: WorkbookModel, sheet: string, column: number, count = 1): OfficerEdit => insert(model, sheet, 'columns', column, count);
-export const deleteRows = (model: WorkbookModel, sheet: string, row: number, count = 1): OfficerEdit => remove(model, sheet, 'rows', row, count);
-export const deleteColumns = (model: WorkbookModel, sheet: string, column: number, count = 1): OfficerEdit => remove(model, sheet, 'columns', column, count);
+export const insertRows = (model: WorkbookModel, sheet: string, row: number, count = 1): OfficerEdit =>
+  insert(model, sheet, 'rows', row, count);
+export const insertColumns = (model: WorkbookModel, sheet: string, column: number, count = 1): OfficerEdit =>
+  insert(model, sheet, 'columns', column, count);
+export const deleteRows = (model: WorkbookModel, sheet: string, row: number, count = 1): OfficerEdit =>
+  remove(model, sheet, 'rows', row, count);
+export const deleteColumns = (model: WorkbookModel, sheet: string, column: number, count = 1): OfficerEdit =>
+  remove(model, sheet, 'columns', column, count);
 
 /** Drags rows so that they come before what is at row `to` now. */
 export function moveRows(model: WorkbookModel, sheetName: string, row: number, count: number, to: number): OfficerEdit {

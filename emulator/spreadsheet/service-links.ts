@@ -35,7 +35,11 @@ export const serviceFor = {
     if (lastRowOf(block) > sheet.maxRows || lastColumnOf(block) > sheet.maxColumns) {
       throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return makers.range(session, sheet, rect(Math.floor(block.row), Math.floor(block.column), Math.floor(block.rows), Math.floor(block.columns)));
+    return makers.range(
+      session,
+      sheet,
+      rect(Math.floor(block.row), Math.floor(block.column), Math.floor(block.rows), Math.floor(block.columns)),
+    );
   },
 
   sheet(session: Session, sheet: SheetModel): Sheet {
@@ -54,8 +58,9 @@ export const serviceFor = {
 
   /** Whether the user may write there: "warning only" protections stop nobody's script. */
   mayEdit(session: Session, sheet: SheetModel, block: Rect): boolean {
-    return sheet.protections.every((protection) =>
-      protection.warningOnly || protection.editors.includes(session.context.activeUserEmail) || !covers(protection, block));
+    return sheet.protections.every(
+      (protection) => protection.warningOnly || protection.editors.includes(session.context.activeUserEmail) || !covers(protection, block),
+    );
   },
 };
 

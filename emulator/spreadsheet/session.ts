@@ -9,7 +9,10 @@ import type { WorkbookModel } from './model/workbook-model.ts';
 export class Session {
   private pending: (() => void)[] = [];
 
-  constructor(readonly model: WorkbookModel, readonly context: SpreadsheetContext) {}
+  constructor(
+    readonly model: WorkbookModel,
+    readonly context: SpreadsheetContext,
+  ) {}
 
   /** Puts a write off until the next read or flush. */
   later(write: () => void): void {

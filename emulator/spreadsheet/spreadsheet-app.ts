@@ -25,9 +25,21 @@ linkServices({
 export class SpreadsheetApp {
   static readonly typeName = 'SpreadsheetApp';
   static readonly members = {
-    getActive: 'navigation', getActiveSpreadsheet: 'navigation', getActiveSheet: 'read', getActiveRange: 'read', getCurrentCell: 'read',
-    setActiveSheet: 'write', setActiveRange: 'write', setCurrentCell: 'write', flush: 'flush', getUi: 'navigation', newDataValidation: 'navigation',
-    newConditionalFormatRule: 'navigation', newFilterCriteria: 'navigation', newRichTextValue: 'navigation', newTextStyle: 'navigation',
+    getActive: 'navigation',
+    getActiveSpreadsheet: 'navigation',
+    getActiveSheet: 'read',
+    getActiveRange: 'read',
+    getCurrentCell: 'read',
+    setActiveSheet: 'write',
+    setActiveRange: 'write',
+    setCurrentCell: 'write',
+    flush: 'flush',
+    getUi: 'navigation',
+    newDataValidation: 'navigation',
+    newConditionalFormatRule: 'navigation',
+    newFilterCriteria: 'navigation',
+    newRichTextValue: 'navigation',
+    newTextStyle: 'navigation',
   } as const satisfies MembersOf<GoogleApp>;
 
   static readonly values = Object.keys(ALL_ENUMS);

@@ -20,13 +20,24 @@ export function writeBanding(sheet: SheetModel, banding: BandingModel, priority:
   const last = start + (direction === 'rows' ? rect.rows : rect.columns) - 1;
   const body = start + (header === null ? 0 : 1);
   const parts = [
-    ['header', header, `${line}-${start}`], ['footer', footer, `${line}-${last}`],
-    ['first', first, `MOD(${line}-${body},2)`], ['second', second, `MOD(${line}-${body + 1},2)`],
+    ['header', header, `${line}-${start}`],
+    ['footer', footer, `${line}-${last}`],
+    ['first', first, `MOD(${line}-${body},2)`],
+    ['second', second, `MOD(${line}-${body + 1},2)`],
   ] as const;
-  return parts.flatMap(([part, colour, zero], index): ConditionalRule[] => (colour === null ? [] : [{
-    type: 'expression', range, priority: priority + index, style: writeLook({ background: colour }),
-    formula: `${zero}+N("banding ${banding.id} ${direction} ${part} ${a1Of(rect)}")=0`,
-  }]));
+  return parts.flatMap(([part, colour, zero], index): ConditionalRule[] =>
+    colour === null
+      ? []
+      : [
+          {
+            type: 'expression',
+            range,
+            priority: priority + index,
+            style: writeLook({ background: colour }),
+            formula: `${zero}+N("banding ${banding.id} ${direction} ${part} ${a1Of(rect)}")=0`,
+          },
+        ],
+  );
 }
 
 function unpainted(sheet: SheetModel, { rect }: BandingModel): Rect[] {
@@ -40,14 +51,25 @@ function unpainted(sheet: SheetModel, { rect }: BandingModel): Rect[] {
 }
 
 /** Takes the bandings out of a file's rules. */
-export function readBandings(rules: readonly ConditionalRule[], size: { rows: number; columns: number }): { bandings: BandingModel[]; rest: ConditionalRule[] } {
+export function readBandings(
+  rules: readonly ConditionalRule[],
+  size: { rows: number; columns: number },
+): { bandings: BandingModel[]; rest: ConditionalRule[] } {
   const bandings = new Map<number, BandingModel>();
   const rest = rules.filter((rule) => {
     const mark = MARK.exec(typeof rule.formula === 'string' ? rule.formula : '');
     const block = mark ? parseA1(mark[4]!, size) : undefined;
     if (!mark || !block) return true;
     const id = Number(mark[1]);
-    const banding = bandings.get(id) ?? { id, rect: block, direction: mark[2] as 'rows' | 'columns', header: null, first: null, second: null, footer: null };
+    const banding = bandings.get(id) ?? {
+      id,
+      rect: block,
+      direction: mark[2] as 'rows' | 'columns',
+      header: null,
+      first: null,
+      second: null,
+      footer: null,
+    };
     banding[mark[3] as 'header' | 'first' | 'second' | 'footer'] = readLook(rule.style, []).background ?? null;
     bandings.set(id, banding);
     return false;

@@ -17,8 +17,10 @@ export interface ContentRegion {
   readonly columns: number;
 }
 
-export const contentRegion = (sheet: SheetModel): ContentRegion =>
-  ({ rows: sheet.lastRow() + ROWS_AROUND, columns: sheet.lastColumn() + COLUMNS_AROUND });
+export const contentRegion = (sheet: SheetModel): ContentRegion => ({
+  rows: sheet.lastRow() + ROWS_AROUND,
+  columns: sheet.lastColumn() + COLUMNS_AROUND,
+});
 
 /** Whether an empty cell's format stays out of the file. */
 export function leftOut(format: CellFormat, row: number, column: number, region: ContentRegion): boolean {
@@ -35,12 +37,14 @@ export interface FormatBlock {
 export function leftOutBlocks(sheet: SheetModel): FormatBlock[] {
   const region = contentRegion(sheet);
   const gathered = new Map<CellFormat, RectGatherer>();
-  sheet.rowModels.forEach((row, index) => row?.formats?.forEach((format, at) => {
-    if (!format || !leftOut(format, index + 1, at + 1, region) || row.notes?.[at]) return;
-    let cells = gathered.get(format);
-    if (!cells) gathered.set(format, (cells = new RectGatherer()));
-    cells.add(index + 1, at + 1);
-  }));
+  sheet.rowModels.forEach((row, index) =>
+    row?.formats?.forEach((format, at) => {
+      if (!format || !leftOut(format, index + 1, at + 1, region) || row.notes?.[at]) return;
+      let cells = gathered.get(format);
+      if (!cells) gathered.set(format, (cells = new RectGatherer()));
+      cells.add(index + 1, at + 1);
+    }),
+  );
   return [...gathered].map(([format, cells]) => ({ format, rects: cells.rects() }));
 }
 

@@ -51,13 +51,27 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 export function extrasOf(model: WorkbookModel, bytes: Uint8Array): WorkbookExtras {
   const names = fileSheetNames(model);
   return {
-    version: 1, fileHash: hashOf(bytes), id: model.id, name: model.name, locale: model.locale.name, timeZone: model.timeZone.name,
+    version: 1,
+    fileHash: hashOf(bytes),
+    id: model.id,
+    name: model.name,
+    locale: model.locale.name,
+    timeZone: model.timeZone.name,
     sheets: model.sheets.map((sheet) => ({
-      id: sheet.id, name: sheet.name, fileName: names.get(sheet)!, rows: sheet.maxRows, columns: sheet.maxColumns, selection: sheet.selection,
-      protections: sheet.protections, validations: validationBlocks(sheet), blankFormats: leftOutBlocks(sheet), conditionalRules: sheet.conditionalRules,
+      id: sheet.id,
+      name: sheet.name,
+      fileName: names.get(sheet)!,
+      rows: sheet.maxRows,
+      columns: sheet.maxColumns,
+      selection: sheet.selection,
+      protections: sheet.protections,
+      validations: validationBlocks(sheet),
+      blankFormats: leftOutBlocks(sheet),
+      conditionalRules: sheet.conditionalRules,
       filterCriteria: [...(sheet.filter?.criteria ?? [])],
       heights: sheet.rowModels.flatMap((row, index): [number, number][] => (row?.size === undefined ? [] : [[index + 1, row.size]])),
-      collapsedRows: collapsedOf(sheet.rowModels), collapsedColumns: collapsedOf(sheet.columnLines),
+      collapsedRows: collapsedOf(sheet.rowModels),
+      collapsedColumns: collapsedOf(sheet.columnLines),
     })),
   };
 }
@@ -71,7 +85,11 @@ export function fileSheetNames(model: WorkbookModel): Map<SheetModel, string> {
   const taken = new Set<string>();
   const names = new Map<SheetModel, string>();
   for (const sheet of model.sheets) {
-    const plain = sheet.name.replace(/[:\\/?*[\]]/g, ' ').replace(/^'|'$/g, ' ').slice(0, 31) || 'Sheet';
+    const plain =
+      sheet.name
+        .replace(/[:\\/?*[\]]/g, ' ')
+        .replace(/^'|'$/g, ' ')
+        .slice(0, 31) || 'Sheet';
     let name = plain;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain.slice(0, 31 - String(number).length - 1)} ${number}`;
     taken.add(name.toLowerCase());

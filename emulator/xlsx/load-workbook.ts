@@ -26,7 +26,11 @@ export interface FileOrigin {
  * Reads an .xlsx. From a path, what lies beside it (ids, time zone, locale …) is read too.
  * @throws Error with a sentence for anything that is not a workbook
  */
-export async function loadWorkbook(source: string | Uint8Array, extras?: WorkbookExtras, options: WorkbookOptions = {}): Promise<WorkbookModel> {
+export async function loadWorkbook(
+  source: string | Uint8Array,
+  extras?: WorkbookExtras,
+  options: WorkbookOptions = {},
+): Promise<WorkbookModel> {
   const bytes = typeof source === 'string' ? readBytes(source) : source;
   const beside = extras ?? (typeof source === 'string' ? readExtras(source) : undefined);
   const name = typeof source === 'string' ? basename(source).replace(/\.xlsx$/i, '') : undefined;
@@ -49,9 +53,13 @@ function readExtras(path: string): WorkbookExtras | undefined {
   try {
     read = JSON.parse(readFileSync(file, 'utf8')) as WorkbookExtras;
   } catch (cause) {
-    throw new Error(`${file} is not JSON. Correct it, or delete it: the workbook then gets new sheet ids and the time zone Europe/London.`, { cause });
+    throw new Error(
+      `${file} is not JSON. Correct it, or delete it: the workbook then gets new sheet ids and the time zone Europe/London.`,
+      { cause },
+    );
   }
-  if (read.version !== 1) throw new Error(`${file} is of version ${String(read.version)}; only version 1 can be read. Delete it to start afresh.`);
+  if (read.version !== 1)
+    throw new Error(`${file} is of version ${String(read.version)}; only version 1 can be read. Delete it to start afresh.`);
   return read;
 }
 
@@ -62,8 +70,12 @@ async function parse(bytes: Uint8Array, place: string): Promise<RoundtripWorkboo
     workbook = await openXlsx(bytes, { readStyles: true });
   } catch (cause) {
     const password = cause instanceof Error && /encrypt|password/i.test(cause.message);
-    throw new Error(password ? `${place} is protected by a password. Save it without one first.`
-      : `${place} is not an Excel workbook (.xlsx), or it is damaged. Open it in a spreadsheet program and save it as .xlsx.`, { cause });
+    throw new Error(
+      password
+        ? `${place} is protected by a password. Save it without one first.`
+        : `${place} is not an Excel workbook (.xlsx), or it is damaged. Open it in a spreadsheet program and save it as .xlsx.`,
+      { cause },
+    );
   }
   if (workbook.sheets.length === 0) throw new Error(`${place} has no sheets. Give an Excel workbook (.xlsx) with at least one sheet.`);
   return workbook;
@@ -72,7 +84,8 @@ async function parse(bytes: Uint8Array, place: string): Promise<RoundtripWorkboo
 function fill(model: WorkbookModel, workbook: RoundtripWorkbook, extras: WorkbookExtras | undefined, sameFile: boolean): void {
   const context: StyleContext = {
     defaultFont: { name: DEFAULT_FONT_FAMILY, size: DEFAULT_FONT_SIZE, ...workbook.defaultFont },
-    themeColors: workbook.themeColors ?? [], localeDateFormat: model.locale.dateFormat,
+    themeColors: workbook.themeColors ?? [],
+    localeDateFormat: model.locale.dateFormat,
   };
   const known = new Map(extras?.sheets.map((sheet) => [sheet.fileName, sheet]));
   for (const file of workbook.sheets) addSheet(model, file, known.get(file.name));
@@ -99,7 +112,9 @@ function addSheet(model: WorkbookModel, file: Sheet, extras: SheetExtras | undef
   const used = usedSize(file);
   const free = extras && !model.sheetById(extras.id) ? { id: extras.id } : model.sheets.length === 0 ? { id: 0 } : {};
   model.addSheet(file.name, {
-    ...free, rows: Math.max(extras?.rows ?? NEW_SHEET_ROWS, used.rows), columns: Math.max(extras?.columns ?? NEW_SHEET_COLUMNS, used.columns),
+    ...free,
+    rows: Math.max(extras?.rows ?? NEW_SHEET_ROWS, used.rows),
+    columns: Math.max(extras?.columns ?? NEW_SHEET_COLUMNS, used.columns),
   });
 }
 

@@ -20,26 +20,62 @@ export function readSheet(file: Sheet, sheet: SheetModel, model: WorkbookModel, 
   readCells(file, sheet, context);
   const { maxRows: rows, maxColumns: columns } = sheet;
   sheet.merges = (file.merges ?? []).map((merge) =>
-    rect(merge.startRow + 1, merge.startCol + 1, merge.endRow - merge.startRow + 1, merge.endCol - merge.startCol + 1));
+    rect(merge.startRow + 1, merge.startCol + 1, merge.endRow - merge.startRow + 1, merge.endCol - merge.startCol + 1),
+  );
   sheet.frozenRows = file.freezePane?.rows ?? 0;
   sheet.frozenColumns = file.freezePane?.columns ?? 0;
   sheet.hidden = file.hidden === true || file.veryHidden === true;
   sheet.tabColor = hexColour(file.view?.tabColor, context.themeColors) ?? null;
   sheet.hiddenGridlines = file.view?.showGridLines === false;
   sheet.rightToLeft = file.view?.rightToLeft === true;
-  const { bandings, rest } = readBandings([...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority), { rows, columns });
+  const { bandings, rest } = readBandings(
+    [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority),
+    { rows, columns },
+  );
   sheet.bandings = bandings;
-  sheet.conditionalRules = rest.map((rule) => readConditionalRule(rule, { rows, columns }, context.themeColors)).filter((rule) => rule.ranges.length > 0);
+  sheet.conditionalRules = rest
+    .map((rule) => readConditionalRule(rule, { rows, columns }, context.themeColors))
+    .filter((rule) => rule.ranges.length > 0);
   readFilter(file, sheet, model);
   sheet.fileSheet = keptParts(file);
 }
 
 /** What the document has no place for, given back on saving. */
 function keptParts(file: Sheet): Partial<Sheet> {
-  const { images, protection, pageSetup, headerFooter, tables, rowBreaks, colBreaks, splitPane, backgroundImage, sparklines, textBoxes, charts, view, veryHidden } = file;
-  return Object.fromEntries(Object.entries({
-    images, protection, pageSetup, headerFooter, tables, rowBreaks, colBreaks, splitPane, backgroundImage, sparklines, textBoxes, charts, view, veryHidden,
-  }).filter(([, part]) => part !== undefined));
+  const {
+    images,
+    protection,
+    pageSetup,
+    headerFooter,
+    tables,
+    rowBreaks,
+    colBreaks,
+    splitPane,
+    backgroundImage,
+    sparklines,
+    textBoxes,
+    charts,
+    view,
+    veryHidden,
+  } = file;
+  return Object.fromEntries(
+    Object.entries({
+      images,
+      protection,
+      pageSetup,
+      headerFooter,
+      tables,
+      rowBreaks,
+      colBreaks,
+      splitPane,
+      backgroundImage,
+      sparklines,
+      textBoxes,
+      charts,
+      view,
+      veryHidden,
+    }).filter(([, part]) => part !== undefined),
+  );
 }
 
 /** How many rows and columns a file's sheet has something in. */
@@ -48,8 +84,10 @@ export function usedSize(file: Sheet): { rows: number; columns: number } {
   const filter = file.autoFilter && parseA1(file.autoFilter.range, { rows: 1, columns: 1 });
   const filtered = filter ? [{ rows: lastRowOf(filter), columns: lastColumnOf(filter) }] : [];
   const merged = (file.merges ?? []).map((merge) => ({ rows: merge.endRow + 1, columns: merge.endCol + 1 }));
-  return [...filtered, ...merged].reduce((most, size) => ({ rows: Math.max(most.rows, size.rows), columns: Math.max(most.columns, size.columns) }),
-    { rows: file.rows.length, columns });
+  return [...filtered, ...merged].reduce(
+    (most, size) => ({ rows: Math.max(most.rows, size.rows), columns: Math.max(most.columns, size.columns) }),
+    { rows: file.rows.length, columns },
+  );
 }
 
 function readLines(file: Sheet, sheet: SheetModel): void {
@@ -104,7 +142,8 @@ function readCells(file: Sheet, sheet: SheetModel, context: StyleContext): void 
     const format = formats.read(cell.style);
     if (cell.formula !== undefined) readFormula(sheet, row, column, cell, shared);
     if (format !== DEFAULT_FORMAT) sheet.setFormat(row, column, format);
-    if (cell.comment?.text) sheet.setNote(row, column, { text: cell.comment.text, ...(cell.comment.author ? { author: cell.comment.author } : {}) });
+    if (cell.comment?.text)
+      sheet.setNote(row, column, { text: cell.comment.text, ...(cell.comment.author ? { author: cell.comment.author } : {}) });
     const runs = runsOf(cell);
     if (runs.length > 0) sheet.setRuns(row, column, runs);
   }
@@ -115,15 +154,25 @@ function plainValue(value: Cell['value']): CellValue {
 }
 
 /** Cells that share a formula with a first one get a copy of it, as it reads where they are. */
-function readFormula(sheet: SheetModel, row: number, column: number, cell: Cell, shared: Map<number, { row: number; column: number; text: string }>): void {
+function readFormula(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  cell: Cell,
+  shared: Map<number, { row: number; column: number; text: string }>,
+): void {
   const index = cell.formulaType === 'shared' ? cell.formulaSharedIndex : undefined;
   const first = index === undefined ? undefined : shared.get(index);
   if (index !== undefined && cell.formula) shared.set(index, { row, column, text: `=${cell.formula}` });
   const text = cell.formula ? `=${cell.formula}` : first && formulaMoved(first.text, row - first.row, column - first.column);
   if (text === undefined) return;
   const cached = plainValue(cell.value ?? cell.formulaResult ?? null);
-  sheet.setFormula(row, column, { text, ...(cell.formulaType === 'array' && cell.formulaRef ? { arrayRange: cell.formulaRef } : {}) },
-    cached ?? FORMULA_NOT_CALCULATED);
+  sheet.setFormula(
+    row,
+    column,
+    { text, ...(cell.formulaType === 'array' && cell.formulaRef ? { arrayRange: cell.formulaRef } : {}) },
+    cached ?? FORMULA_NOT_CALCULATED,
+  );
 }
 
 /** Ten thousand cells share a few styles: each is translated once. */
@@ -156,8 +205,12 @@ function runsOf(cell: Cell): TextRun[] {
   for (const { text, font } of cell.richText ?? []) {
     const color = hexColour(font?.color, []);
     const run = {
-      ...(font?.bold ? { bold: true } : {}), ...(font?.italic ? { italic: true } : {}), ...(font?.underline ? { underline: true } : {}),
-      ...(font?.strikethrough ? { strikethrough: true } : {}), ...(color ? { fontColor: color } : {}), ...(font?.name ? { fontFamily: font.name } : {}),
+      ...(font?.bold ? { bold: true } : {}),
+      ...(font?.italic ? { italic: true } : {}),
+      ...(font?.underline ? { underline: true } : {}),
+      ...(font?.strikethrough ? { strikethrough: true } : {}),
+      ...(color ? { fontColor: color } : {}),
+      ...(font?.name ? { fontFamily: font.name } : {}),
       ...(font?.size ? { fontSize: font.size } : {}),
     };
     if (Object.keys(run).length > 0) runs.push({ ...run, start, end: start + text.length });
@@ -174,8 +227,11 @@ function runsOf(cell: Cell): TextRun[] {
 function readFilter(file: Sheet, sheet: SheetModel, model: WorkbookModel): void {
   const block = file.autoFilter && rectsOf(file.autoFilter.range, { rows: sheet.maxRows, columns: sheet.maxColumns })[0];
   if (!block) return;
-  const criteria = new Map((file.autoFilter?.columns ?? []).flatMap(({ colIndex, filters }) =>
-    (filters && filters.length > 0 ? [[block.column + colIndex, { visibleValues: filters }] as const] : [])));
+  const criteria = new Map(
+    (file.autoFilter?.columns ?? []).flatMap(({ colIndex, filters }) =>
+      filters && filters.length > 0 ? [[block.column + colIndex, { visibleValues: filters }] as const] : [],
+    ),
+  );
   sheet.filter = { rect: block, criteria };
   for (let row = block.row + 1; row <= lastRowOf(block); row++) {
     const line = sheet.row(row);

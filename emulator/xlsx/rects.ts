@@ -2,11 +2,14 @@ import { a1Of, intersect, lastColumnOf, parseA1, rect, type Rect } from '../spre
 
 /** Blocks of a file's list ("A1:B2 D4"), cut to the sheet's size: files write whole columns down to row 1,048,576. */
 export function rectsOf(list: string, size: { rows: number; columns: number }): Rect[] {
-  return list.trim().split(/\s+/).flatMap((text) => {
-    const block = parseA1(text, size);
-    const cut = block && intersect(block, rect(1, 1, size.rows, size.columns));
-    return cut ? [cut] : [];
-  });
+  return list
+    .trim()
+    .split(/\s+/)
+    .flatMap((text) => {
+      const block = parseA1(text, size);
+      const cut = block && intersect(block, rect(1, 1, size.rows, size.columns));
+      return cut ? [cut] : [];
+    });
 }
 
 export const rectList = (rects: readonly Rect[]): string => rects.map(a1Of).join(' ');
@@ -31,11 +34,13 @@ export class RectGatherer {
 
   rects(): Rect[] {
     const done: Rect[] = [];
-    this.runs.forEach((runs, column) => runs?.forEach((run) => {
-      const left = done.findIndex((block) => block.row === run.row && block.rows === run.rows && lastColumnOf(block) === column - 1);
-      if (left < 0) done.push(rect(run.row, column, run.rows));
-      else done[left] = { ...done[left]!, columns: done[left]!.columns + 1 };
-    }));
+    this.runs.forEach((runs, column) =>
+      runs?.forEach((run) => {
+        const left = done.findIndex((block) => block.row === run.row && block.rows === run.rows && lastColumnOf(block) === column - 1);
+        if (left < 0) done.push(rect(run.row, column, run.rows));
+        else done[left] = { ...done[left]!, columns: done[left]!.columns + 1 };
+      }),
+    );
     return done;
   }
 }

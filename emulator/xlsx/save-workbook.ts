@@ -40,7 +40,8 @@ async function bytesOf(model: WorkbookModel): Promise<Uint8Array> {
   const sheets = model.sheets.map((sheet) => writeSheet(sheet, names.get(sheet)!, model, context));
   const shared = {
     namedRanges: [...namesOf(model, names), ...(origin?.otherNames ?? [])],
-    activeSheet: Math.max(0, model.sheets.indexOf(model.activeSheet())), defaultFont,
+    activeSheet: Math.max(0, model.sheets.indexOf(model.activeSheet())),
+    defaultFont,
   };
   if (origin && keepsOrder(model, origin)) {
     const { workbook } = origin;
@@ -55,7 +56,8 @@ async function bytesOf(model: WorkbookModel): Promise<Uint8Array> {
 }
 
 /** The parts of a file that are carried byte for byte belong to sheets by their place. */
-const keepsOrder = (model: WorkbookModel, origin: FileOrigin): boolean => origin.sheetIds.every((id, index) => model.sheets[index]?.id === id);
+const keepsOrder = (model: WorkbookModel, origin: FileOrigin): boolean =>
+  origin.sheetIds.every((id, index) => model.sheets[index]?.id === id);
 
 function propertiesOf(workbook: RoundtripWorkbook | undefined): Partial<WriteOptions> {
   return workbook?.properties ? { properties: workbook.properties } : {};
@@ -77,8 +79,17 @@ function authored(sheet: Sheet): WriteSheet {
 
 /** With the hidden names by which LibreOffice finds a sheet's filter. */
 function namesOf(model: WorkbookModel, names: ReadonlyMap<SheetModel, string>): NamedRange[] {
-  const filters = model.sheets.flatMap((sheet) => (sheet.filter
-    ? [{ name: '_xlnm._FilterDatabase', scope: names.get(sheet)!, range: `${quotedSheetName(names.get(sheet)!)}!${absolute(sheet.filter.rect)}` }] : []));
+  const filters = model.sheets.flatMap((sheet) =>
+    sheet.filter
+      ? [
+          {
+            name: '_xlnm._FilterDatabase',
+            scope: names.get(sheet)!,
+            range: `${quotedSheetName(names.get(sheet)!)}!${absolute(sheet.filter.rect)}`,
+          },
+        ]
+      : [],
+  );
   return [...filters, ...ownNames(model, names)];
 }
 

@@ -1,7 +1,14 @@
 import { resolveThemeColor } from 'hucre';
 import type { BorderStyle as FileBorders, CellStyle, Color, FontStyle, BorderSide as FileSide, BorderLineStyle } from 'hucre';
 import {
-  DEFAULT_FONT_FAMILY, DEFAULT_FONT_SIZE, DEFAULT_FORMAT, sharedFormat, type BorderSide, type BorderStyleName, type Borders, type CellFormat,
+  DEFAULT_FONT_FAMILY,
+  DEFAULT_FONT_SIZE,
+  DEFAULT_FORMAT,
+  sharedFormat,
+  type BorderSide,
+  type BorderStyleName,
+  type Borders,
+  type CellFormat,
 } from '../spreadsheet/model/cell-format.ts';
 
 /** What styles of a file refer to. */
@@ -15,16 +22,19 @@ export interface StyleContext {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The 64 colours of old files. */
-const INDEXED = ('000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 800000 008000 000080 '
-  + '808000 800080 008080 c0c0c0 808080 9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff 000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff '
-  + '00ccff ccffff ccffcc ffff99 99ccff ff99cc cc99ff ffcc99 3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 '
-  + '993366 333399 333333').split(' ');
+const INDEXED = (
+  '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff 800000 008000 000080 ' +
+  '808000 800080 008080 c0c0c0 808080 9999ff 993366 ffffcc ccffff 660066 ff8080 0066cc ccccff 000080 ff00ff ffff00 00ffff 800080 800000 008080 0000ff ' +
+  '00ccff ccffff ccffcc ffff99 99ccff ff99cc cc99ff ffcc99 3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 ' +
+  '993366 333399 333333'
+).split(' ');
 
 /** "#rrggbb" of a file's colour; undefined for "automatic". */
 export function hexColour(color: Color | undefined, themeColors: readonly string[]): string | undefined {
   if (!color) return undefined;
   if (color.rgb !== undefined) return `#${color.rgb.slice(-6).toLowerCase()}`;
-  if (color.theme !== undefined && themeColors.length > 0) return `#${resolveThemeColor([...themeColors], color.theme, color.tint).toLowerCase()}`;
+  if (color.theme !== undefined && themeColors.length > 0)
+    return `#${resolveThemeColor([...themeColors], color.theme, color.tint).toLowerCase()}`;
   const indexed = color.indexed === undefined ? undefined : INDEXED[color.indexed];
   return indexed === undefined ? undefined : `#${indexed}`;
 }
@@ -32,7 +42,12 @@ export function hexColour(color: Color | undefined, themeColors: readonly string
 export const fileColour = (hex: string): Color => ({ rgb: hex.slice(1).toUpperCase() });
 
 const SIDE_STYLES: readonly (readonly [BorderStyleName, BorderLineStyle])[] = [
-  ['SOLID', 'thin'], ['SOLID_MEDIUM', 'medium'], ['SOLID_THICK', 'thick'], ['DOTTED', 'dotted'], ['DASHED', 'dashed'], ['DOUBLE', 'double'],
+  ['SOLID', 'thin'],
+  ['SOLID_MEDIUM', 'medium'],
+  ['SOLID_THICK', 'thick'],
+  ['DOTTED', 'dotted'],
+  ['DASHED', 'dashed'],
+  ['DOUBLE', 'double'],
 ];
 
 function readSide(side: FileSide | undefined, themeColors: readonly string[]): BorderSide | undefined {
@@ -63,9 +78,13 @@ function plainFormat(style: CellStyle, context: StyleContext): CellFormat {
   const { font, fill, alignment, border, numFmt } = style;
   if (numFmt && numFmt !== 'General') format.numberFormat = numFmt === 'mm-dd-yy' ? context.localeDateFormat : numFmt.replace(/;@$/, '');
   if (font) readFont(font, format, context);
-  const background = fill?.type === 'pattern' && fill.pattern !== 'none' ? hexColour(fill.pattern === 'solid' ? fill.fgColor : fill.bgColor ?? fill.fgColor, context.themeColors) : undefined;
+  const background =
+    fill?.type === 'pattern' && fill.pattern !== 'none'
+      ? hexColour(fill.pattern === 'solid' ? fill.fgColor : (fill.bgColor ?? fill.fgColor), context.themeColors)
+      : undefined;
   if (background && background !== '#ffffff') format.background = background;
-  if (alignment?.horizontal === 'left' || alignment?.horizontal === 'center' || alignment?.horizontal === 'right') format.horizontal = alignment.horizontal;
+  if (alignment?.horizontal === 'left' || alignment?.horizontal === 'center' || alignment?.horizontal === 'right')
+    format.horizontal = alignment.horizontal;
   if (alignment?.vertical === 'top') format.vertical = 'top';
   if (alignment?.vertical === 'center') format.vertical = 'middle';
   if (alignment?.wrapText) format.wrap = 'WRAP';
@@ -121,37 +140,57 @@ function plainStyle(format: CellFormat, context: StyleContext): CellStyle {
 }
 
 function plainBorders(borders: Borders): FileBorders {
-  return Object.fromEntries(Object.entries(borders as Record<string, BorderSide>).map(([edge, side]) =>
-    [edge, { style: SIDE_STYLES.find(([name]) => name === side.style)![1], color: fileColour(side.color) }]));
+  return Object.fromEntries(
+    Object.entries(borders as Record<string, BorderSide>).map(([edge, side]) => [
+      edge,
+      { style: SIDE_STYLES.find(([name]) => name === side.style)![1], color: fileColour(side.color) },
+    ]),
+  );
 }
 
 function plainFont(format: CellFormat, defaultFont: FontStyle): FontStyle | undefined {
   const { fontFamily, fontSize, bold, italic, underline, strikethrough, fontColor } = format;
   if (!fontFamily && !fontSize && !bold && !italic && !underline && !strikethrough && !fontColor) return undefined;
   return {
-    name: fontFamily ?? defaultFont.name ?? DEFAULT_FONT_FAMILY, size: fontSize ?? defaultFont.size ?? DEFAULT_FONT_SIZE,
-    ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(underline ? { underline } : {}), ...(strikethrough ? { strikethrough } : {}),
+    name: fontFamily ?? defaultFont.name ?? DEFAULT_FONT_FAMILY,
+    size: fontSize ?? defaultFont.size ?? DEFAULT_FONT_SIZE,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+    ...(strikethrough ? { strikethrough } : {}),
     ...(fontColor ? { color: fileColour(fontColor) } : {}),
   };
 }
 
 /** Settings of a style that are what every cell has anyway, or that say nothing to a reader. */
 const SAYS_NOTHING: Readonly<Record<string, readonly unknown[]>> = {
-  horizontal: ['general'], vertical: ['bottom'], textRotation: [0], indent: [0], locked: [true], numFmt: ['General'],
+  horizontal: ['general'],
+  vertical: ['bottom'],
+  textRotation: [0],
+  indent: [0],
+  locked: [true],
+  numFmt: ['General'],
 };
 const NEVER_COMPARED = new Set(['family', 'charset', 'scheme', 'bgColor']);
 
 /** JSON with keys in order, without empty parts, for comparing. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part === 'string') return /^[0-9A-F]{6,8}$/i.test(part) ? part.toUpperCase().slice(-6) : part;
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    const kept = Object.entries(part).filter(([key, field]) => says(key, field)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(kept);
-  }) ?? '';
+  return (
+    JSON.stringify(value, (_key, part: unknown) => {
+      if (typeof part === 'string') return /^[0-9A-F]{6,8}$/i.test(part) ? part.toUpperCase().slice(-6) : part;
+      if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+      const kept = Object.entries(part)
+        .filter(([key, field]) => says(key, field))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      return Object.fromEntries(kept);
+    }) ?? ''
+  );
 }
 
 function says(key: string, field: unknown): boolean {
-  if (field === undefined || (field === false && key !== 'locked') || NEVER_COMPARED.has(key) || SAYS_NOTHING[key]?.includes(field)) return false;
-  return typeof field !== 'object' || field === null || Array.isArray(field) || Object.entries(field).some(([inner, part]) => says(inner, part));
+  if (field === undefined || (field === false && key !== 'locked') || NEVER_COMPARED.has(key) || SAYS_NOTHING[key]?.includes(field))
+    return false;
+  return (
+    typeof field !== 'object' || field === null || Array.isArray(field) || Object.entries(field).some(([inner, part]) => says(inner, part))
+  );
 }

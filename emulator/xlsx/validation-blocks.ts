@@ -7,13 +7,15 @@ import { RectGatherer } from './rects.ts';
 export function validationBlocks(sheet: SheetModel): { rule: DataValidationRule; rects: Rect[] }[] {
   const sameRule = new Map<DataValidationRule, string>();
   const gathered = new Map<string, { rule: DataValidationRule; cells: RectGatherer }>();
-  sheet.rowModels.forEach((row, index) => row?.validations?.forEach((rule, at) => {
-    if (!rule) return;
-    let key = sameRule.get(rule);
-    if (key === undefined) sameRule.set(rule, (key = JSON.stringify(rule)));
-    let entry = gathered.get(key);
-    if (!entry) gathered.set(key, (entry = { rule, cells: new RectGatherer() }));
-    entry.cells.add(index + 1, at + 1);
-  }));
+  sheet.rowModels.forEach((row, index) =>
+    row?.validations?.forEach((rule, at) => {
+      if (!rule) return;
+      let key = sameRule.get(rule);
+      if (key === undefined) sameRule.set(rule, (key = JSON.stringify(rule)));
+      let entry = gathered.get(key);
+      if (!entry) gathered.set(key, (entry = { rule, cells: new RectGatherer() }));
+      entry.cells.add(index + 1, at + 1);
+    }),
+  );
   return [...gathered.values()].map(({ rule, cells }) => ({ rule, rects: cells.rects() }));
 }

@@ -23,19 +23,31 @@ export function writeSheet(sheet: SheetModel, name: string, model: WorkbookModel
   const { rows, cells } = writeCells(sheet, context);
   const rules = sheet.conditionalRules.map((rule, index) => writeConditionalRule(rule, index + 1));
   const bandings = sheet.bandings.flatMap((banding, index) => writeBanding(sheet, banding, rules.length + 1 + 4 * index));
-  const validations = validationBlocks(sheet).map(({ rule, rects }) => writeValidation(rule, rects, model)).filter((rule) => rule !== undefined);
+  const validations = validationBlocks(sheet)
+    .map(({ rule, rects }) => writeValidation(rule, rects, model))
+    .filter((rule) => rule !== undefined);
   const rowDefs = writeRowDefs(model, sheet);
   return {
-    ...kept, name, rows, cells, columns: writeColumns(sheet), rowDefs,
+    ...kept,
+    name,
+    rows,
+    cells,
+    columns: writeColumns(sheet),
+    rowDefs,
     merges: sheet.merges.map((merge) => ({
-      startRow: merge.row - 1, startCol: merge.column - 1, endRow: lastRowOf(merge) - 1, endCol: lastColumnOf(merge) - 1,
+      startRow: merge.row - 1,
+      startCol: merge.column - 1,
+      endRow: lastRowOf(merge) - 1,
+      endCol: lastColumnOf(merge) - 1,
     })),
     ...(validations.length > 0 ? { dataValidations: validations } : {}),
     ...(rules.length + bandings.length > 0 ? { conditionalRules: [...rules, ...bandings] } : {}),
     ...(sheet.filter ? { autoFilter: writeFilter(model, sheet, sheet.filter) } : {}),
     ...(sheet.frozenRows > 0 || sheet.frozenColumns > 0 ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } } : {}),
     ...(kept.tables ? { tables: keptTables(kept.tables, sheet) } : {}),
-    view: writeView(sheet, kept.view), hidden: sheet.hidden && kept.veryHidden !== true, veryHidden: sheet.hidden && kept.veryHidden === true,
+    view: writeView(sheet, kept.view),
+    hidden: sheet.hidden && kept.veryHidden !== true,
+    veryHidden: sheet.hidden && kept.veryHidden === true,
     outlineProperties: { summaryBelow: sheet.rowGroupsAfter, summaryRight: sheet.columnGroupsAfter },
   };
 }
@@ -43,8 +55,10 @@ export function writeSheet(sheet: SheetModel, name: string, model: WorkbookModel
 function writeView(sheet: SheetModel, kept: Sheet['view']): NonNullable<Sheet['view']> {
   const { tabColor: _colour, showGridLines: _lines, rightToLeft: _right, ...rest } = kept ?? {};
   return {
-    ...rest, ...(sheet.tabColor ? { tabColor: fileColour(sheet.tabColor) } : {}),
-    ...(sheet.hiddenGridlines ? { showGridLines: false } : {}), ...(sheet.rightToLeft ? { rightToLeft: true } : {}),
+    ...rest,
+    ...(sheet.tabColor ? { tabColor: fileColour(sheet.tabColor) } : {}),
+    ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),
+    ...(sheet.rightToLeft ? { rightToLeft: true } : {}),
   };
 }
 
@@ -84,8 +98,12 @@ function writeCell(row: RowModel, at: number, styleOf: (format: CellFormat) => C
   const value = fileValue(row.values[at] ?? null);
   const style = styleOf(format);
   return {
-    value, type: typeOf(value), ...(style ? { style } : {}),
-    ...(formula ? { formula: formula.text.replace(/^=/, ''), ...(value === null || value === FORMULA_NOT_CALCULATED ? {} : { formulaResult: value }) } : {}),
+    value,
+    type: typeOf(value),
+    ...(style ? { style } : {}),
+    ...(formula
+      ? { formula: formula.text.replace(/^=/, ''), ...(value === null || value === FORMULA_NOT_CALCULATED ? {} : { formulaResult: value }) }
+      : {}),
     ...(formula?.arrayRange ? { formulaType: 'array' as const, formulaRef: formula.arrayRange } : {}),
     ...(note ? { comment: { text: note.text.replace(CONTROL_CHARACTERS, ''), author: note.author ?? '' } } : {}),
     ...(runs && typeof value === 'string' ? richParts(value, runs) : {}),
@@ -118,11 +136,17 @@ function richParts(text: string, runs: readonly TextRun[]): Pick<Cell, 'hyperlin
 function richText(text: string, runs: readonly TextRun[]): RichTextRun[] {
   const edges = [...new Set([0, text.length, ...runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => {
-    const { bold, italic, underline, strikethrough, fontColor, fontFamily, fontSize } =
-      runs.filter((run) => run.start <= start && start < run.end).reduce<Partial<TextRun>>((all, run) => ({ ...all, ...run }), {});
+    const { bold, italic, underline, strikethrough, fontColor, fontFamily, fontSize } = runs
+      .filter((run) => run.start <= start && start < run.end)
+      .reduce<Partial<TextRun>>((all, run) => ({ ...all, ...run }), {});
     const font = {
-      ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(underline ? { underline } : {}), ...(strikethrough ? { strikethrough } : {}),
-      ...(fontColor ? { color: fileColour(fontColor) } : {}), ...(fontFamily ? { name: fontFamily } : {}), ...(fontSize ? { size: fontSize } : {}),
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+      ...(underline ? { underline } : {}),
+      ...(strikethrough ? { strikethrough } : {}),
+      ...(fontColor ? { color: fileColour(fontColor) } : {}),
+      ...(fontFamily ? { name: fontFamily } : {}),
+      ...(fontSize ? { size: fontSize } : {}),
     };
     return { text: text.slice(start, edges[index + 1]), ...(Object.keys(font).length > 0 ? { font } : {}) };
   });
@@ -147,7 +171,8 @@ function writeRowDefs(model: WorkbookModel, sheet: SheetModel): Map<number, RowD
   for (let row = 1; row <= last; row++) {
     const line = sheet.row(row);
     const def: RowDef = {
-      ...heightDef(line?.size ?? wrapped.get(row)), ...lineDef(line ?? {}, collapsedMarks.has(row)),
+      ...heightDef(line?.size ?? wrapped.get(row)),
+      ...lineDef(line ?? {}, collapsedMarks.has(row)),
       ...(sheet.filter?.criteria.size && hiddenByFilter(model, sheet, row) ? { hidden: true } : {}),
     };
     if (Object.keys(def).length > 0) defs.set(row - 1, def);
@@ -158,14 +183,20 @@ function writeRowDefs(model: WorkbookModel, sheet: SheetModel): Map<number, RowD
 const heightDef = (pixels: number | undefined): RowDef => (pixels === undefined ? {} : { height: pixels / PIXELS_PER_POINT });
 
 const lineDef = (line: Line, collapsedMark: boolean): { hidden?: boolean; outlineLevel?: number; collapsed?: boolean } => ({
-  ...(line.hidden ? { hidden: true } : {}), ...(line.depth ? { outlineLevel: line.depth } : {}), ...(collapsedMark ? { collapsed: true } : {}),
+  ...(line.hidden ? { hidden: true } : {}),
+  ...(line.depth ? { outlineLevel: line.depth } : {}),
+  ...(collapsedMark ? { collapsed: true } : {}),
 });
 
 /** The rows or columns that carry the + of a collapsed group. */
 function controlLines(sheet: SheetModel, axis: 'rows' | 'columns'): Set<number> {
   const after = axis === 'rows' ? sheet.rowGroupsAfter : sheet.columnGroupsAfter;
-  return new Set(allGroups(sheet, axis).filter((group) => group.collapsed)
-    .map((group) => (after ? group.start + group.count : group.start - 1)).filter((at) => at > 0));
+  return new Set(
+    allGroups(sheet, axis)
+      .filter((group) => group.collapsed)
+      .map((group) => (after ? group.start + group.count : group.start - 1))
+      .filter((at) => at > 0),
+  );
 }
 
 /** Files list the values that a filter shows. */
@@ -185,7 +216,8 @@ function writeFilter(model: WorkbookModel, sheet: SheetModel, filter: FilterMode
 function only(sheet: SheetModel, filter: FilterModel, column: number): Pick<SheetModel, 'filter' | 'value' | 'format'> {
   return {
     filter: { rect: filter.rect, criteria: new Map([[column, filter.criteria.get(column)!]]) },
-    value: sheet.value.bind(sheet), format: sheet.format.bind(sheet),
+    value: sheet.value.bind(sheet),
+    format: sheet.format.bind(sheet),
   };
 }
 

@@ -12,10 +12,17 @@ const PATHS: Readonly<Record<string, string>> = {
   paused: 'Restarts when the new case system goes live.',
 };
 const CAUSES: Readonly<Record<string, string>> = {
-  late: 'Resource', slipping: 'Slipped', 'confidence worse': 'Dependency', 'not started': 'Resource', paused: 'Outside our control',
+  late: 'Resource',
+  slipping: 'Slipped',
+  'confidence worse': 'Dependency',
+  'not started': 'Resource',
+  paused: 'Outside our control',
 };
 const WORDS: Readonly<Record<string, string>> = {
-  recurring: 'Quarterly', event: 'Following a further visit from the inspectorate', unreadable: 'TBC', period: 'Summer 2026',
+  recurring: 'Quarterly',
+  event: 'Following a further visit from the inspectorate',
+  unreadable: 'TBC',
+  period: 'Summer 2026',
 };
 
 /** The row of one action as officers had it on `date`, by heading. Computed columns are not among them. */
@@ -50,12 +57,17 @@ export function actionRow(story: ActionStory, date: PlainDate): Cells {
     Funding: story.cost === 0 ? 'Within existing resources' : FUNDING_OF_COST,
     Equality: story.isEquality ? 'Yes' : '',
     'Public?': story.isExempt ? 'No, paragraph 7' : 'Yes',
-    'Public wording': story.isExempt ? 'Disclosure would prejudice the prevention of crime; that outweighs the interest in publishing it.' : '',
+    'Public wording': story.isExempt
+      ? 'Disclosure would prejudice the prevention of crime; that outweighs the interest in publishing it.'
+      : '',
   };
 }
 
 /** What the product itself kept of this action by `date`: original deadline, re-dating, last update. */
-export function keptOn(story: ActionStory, date: PlainDate): { readonly original: PlainDate; readonly redated: number; readonly updated: PlainDate } {
+export function keptOn(
+  story: ActionStory,
+  date: PlainDate,
+): { readonly original: PlainDate; readonly redated: number; readonly updated: PlainDate } {
   return {
     original: story.firstDeadline,
     redated: story.moved !== undefined && story.moved.on <= date ? 1 : 0,
@@ -91,7 +103,8 @@ function progressOn(story: ActionStory, date: PlainDate, isDone: boolean): strin
 }
 
 function updateOn(story: ActionStory, date: PlainDate, percent: number, isDone: boolean): string {
-  if (story.fate === 'closed' && date >= addDays(story.start, 120)) return 'Superseded by the new partnership arrangements, agreed at the board.';
+  if (story.fate === 'closed' && date >= addDays(story.start, 120))
+    return 'Superseded by the new partnership arrangements, agreed at the board.';
   if (isDone) return `Complete. ${story.measure}: shown in the evidence folder.`;
   if (date < story.start || story.fate === 'not started') return '';
   return percent < 40

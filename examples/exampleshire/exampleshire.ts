@@ -4,7 +4,18 @@ import { writeWeeklyStatuses } from '../../src/workbook/weekly-statuses.ts';
 import type { ExampleRows, ExampleWorkbook } from '../example-workbook.ts';
 import { actionRow, keptOn } from './action-rows.ts';
 import {
-  ACRONYMS, FUNDING, INSPECTIONS, JUDGEMENTS, MEASURES, PEOPLE, READINESS, RECOMMENDATION_ROWS, REGIONAL_OUTCOMES, RISKS, STRENGTHS, WORKSTREAM_ROWS,
+  ACRONYMS,
+  FUNDING,
+  INSPECTIONS,
+  JUDGEMENTS,
+  MEASURES,
+  PEOPLE,
+  READINESS,
+  RECOMMENDATION_ROWS,
+  REGIONAL_OUTCOMES,
+  RISKS,
+  STRENGTHS,
+  WORKSTREAM_ROWS,
 } from './evidence.ts';
 import { BODIES, CLEARANCES, DECISIONS, MEETINGS, VERSIONS } from './governance.ts';
 import { historyRows, snapshotsOf, type PastDay } from '../history-rows.ts';
@@ -34,9 +45,23 @@ export function exampleshire(count?: number): ExampleWorkbook {
 }
 
 const OFFICERS_TABS: Readonly<Record<string, ExampleRows>> = {
-  Inspections: INSPECTIONS, Judgements: JUDGEMENTS, 'Regional outcomes': REGIONAL_OUTCOMES, Recommendations: RECOMMENDATION_ROWS,
-  Workstreams: WORKSTREAM_ROWS, Bodies: BODIES, Meetings: MEETINGS, Decisions: DECISIONS, Versions: VERSIONS, Clearances: CLEARANCES,
-  People: PEOPLE, Measures: MEASURES, Risks: RISKS, Funding: FUNDING, Strengths: STRENGTHS, Readiness: READINESS, Acronyms: ACRONYMS,
+  Inspections: INSPECTIONS,
+  Judgements: JUDGEMENTS,
+  'Regional outcomes': REGIONAL_OUTCOMES,
+  Recommendations: RECOMMENDATION_ROWS,
+  Workstreams: WORKSTREAM_ROWS,
+  Bodies: BODIES,
+  Meetings: MEETINGS,
+  Decisions: DECISIONS,
+  Versions: VERSIONS,
+  Clearances: CLEARANCES,
+  People: PEOPLE,
+  Measures: MEASURES,
+  Risks: RISKS,
+  Funding: FUNDING,
+  Strengths: STRENGTHS,
+  Readiness: READINESS,
+  Acronyms: ACRONYMS,
   'Report text': REPORT_TEXT,
 };
 
@@ -44,8 +69,10 @@ const OFFICERS_TABS: Readonly<Record<string, ExampleRows>> = {
 function keptOfAYear(stories: readonly ActionStory[]) {
   const snapshots = snapshotsOf(pastDays(stories));
   const weekly = snapshots.filter(({ reason }) => reason === WEEKLY).slice(-2);
-  const weeklyStatuses = (ref: string): string => writeWeeklyStatuses(weekly.flatMap(({ asAt, actions }) =>
-    actions.filter((action) => action.ref === ref).map(({ status }) => ({ status, asAt }))));
+  const weeklyStatuses = (ref: string): string =>
+    writeWeeklyStatuses(
+      weekly.flatMap(({ asAt, actions }) => actions.filter((action) => action.ref === ref).map(({ status }) => ({ status, asAt }))),
+    );
   return {
     'Action plan': stories.map((story) => ({ ...keptRow(story), 'Last weekly statuses': weeklyStatuses(story.ref) })),
     'Plan history': historyRows(snapshots),
@@ -66,7 +93,8 @@ function keptRow(story: ActionStory) {
 function pastDays(stories: readonly ActionStory[]): readonly PastDay[] {
   const tabsOn = (date: PlainDate) => ({
     'Action plan': stories.map((story) => ({ ...actionRow(story, date), 'Last updated': typed(keptOn(story, date).updated) })),
-    Risks: RISKS, Measures: MEASURES,
+    Risks: RISKS,
+    Measures: MEASURES,
   });
   const days: PlainDate[] = [];
   const lastMonth = addDays(EXAMPLE_TODAY, -35);

@@ -20,10 +20,16 @@ const a = (text: string, measure: string): ExampleAction => ({ text, measure });
 
 export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
   {
-    ref: 'R1', workstream: 'W1', paragraph: '4', strand: 'Help and protection',
+    ref: 'R1',
+    workstream: 'W1',
+    paragraph: '4',
+    strand: 'Help and protection',
     text: 'The timeliness of decisions on contacts and referrals at the front door',
     actions: [
-      a('Set a one-working-day standard for decisions on every contact and report on it weekly', '95 of 100 contacts decided within one working day'),
+      a(
+        'Set a one-working-day standard for decisions on every contact and report on it weekly',
+        '95 of 100 contacts decided within one working day',
+      ),
       a('Bring the out-of-hours team and the front door onto one contact record', 'One record used by both teams'),
       a('Agree a duty rota that covers sickness and leave at the front door', 'No shift below the agreed minimum in a quarter'),
       a('Feed back to referrers on the outcome of every referral', '90 of 100 referrers told within three working days'),
@@ -31,7 +37,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R2', workstream: 'W1', paragraph: '6', strand: 'Help and protection',
+    ref: 'R2',
+    workstream: 'W1',
+    paragraph: '6',
+    strand: 'Help and protection',
     text: 'Partners’ understanding and use of the threshold document',
     actions: [
       a('Rewrite the threshold document with partners in plain English', 'Adopted by the safeguarding partnership'),
@@ -42,7 +51,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R3', workstream: 'W2', paragraph: '9', strand: 'Help and protection',
+    ref: 'R3',
+    workstream: 'W2',
+    paragraph: '9',
+    strand: 'Help and protection',
     text: 'The quality of assessments, including the voice of the child and family history',
     actions: [
       a('Launch one assessment template with a required chronology', 'Every new assessment on the template'),
@@ -53,7 +65,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R4', workstream: 'W2', paragraph: '11', strand: 'Help and protection',
+    ref: 'R4',
+    workstream: 'W2',
+    paragraph: '11',
+    strand: 'Help and protection',
     text: 'Plans for children in need that say what must change and by when',
     actions: [
       a('Introduce a plan format with outcomes, owners and dates', 'All child in need plans on the format'),
@@ -64,7 +79,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R5', workstream: 'W3', paragraph: '14', strand: 'Help and protection',
+    ref: 'R5',
+    workstream: 'W3',
+    paragraph: '14',
+    strand: 'Help and protection',
     text: 'Management oversight and challenge that prevents drift and delay',
     actions: [
       a('Set a standard for recorded management decisions at six points', 'Decisions present in 90 of 100 audits'),
@@ -75,7 +93,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R6', workstream: 'W3', paragraph: '15', strand: 'Leadership',
+    ref: 'R6',
+    workstream: 'W3',
+    paragraph: '15',
+    strand: 'Leadership',
     text: 'The frequency and quality of supervision',
     actions: [
       a('Adopt a supervision policy with a minimum of once every four weeks', '90 of 100 due supervisions held'),
@@ -86,7 +107,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R7', workstream: 'W4', paragraph: '17', strand: 'Help and protection',
+    ref: 'R7',
+    workstream: 'W4',
+    paragraph: '17',
+    strand: 'Help and protection',
     text: 'The response to children who go missing, including return home interviews',
     actions: [
       a('Commission an independent return home interview service', 'Contract in place'),
@@ -97,7 +121,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R8', workstream: 'W4', paragraph: '18', strand: 'Help and protection',
+    ref: 'R8',
+    workstream: 'W4',
+    paragraph: '18',
+    strand: 'Help and protection',
     text: 'The identification of and planning for children at risk of exploitation',
     actions: [
       a('Adopt one exploitation screening tool across agencies', 'Tool used in every referral with indicators'),
@@ -108,7 +135,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R9', workstream: 'W5', paragraph: '22', strand: 'Children in care',
+    ref: 'R9',
+    workstream: 'W5',
+    paragraph: '22',
+    strand: 'Children in care',
     text: 'Permanence planning from the earliest point',
     actions: [
       a('Hold a permanence planning meeting by the second review', 'All children by their second review'),
@@ -119,7 +149,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R10', workstream: 'W5', paragraph: '23', strand: 'Children in care',
+    ref: 'R10',
+    workstream: 'W5',
+    paragraph: '23',
+    strand: 'Children in care',
     text: 'The sufficiency of local homes for children in care',
     actions: [
       a('Publish a sufficiency strategy for 2025 to 2028', 'Agreed by Cabinet'),
@@ -130,7 +163,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R11', workstream: 'W5', paragraph: '25', strand: 'Children in care',
+    ref: 'R11',
+    workstream: 'W5',
+    paragraph: '25',
+    strand: 'Children in care',
     text: 'Timely health assessments and emotional wellbeing support for children in care',
     actions: [
       a('Clear the backlog of initial health assessments', 'None older than 20 working days'),
@@ -141,7 +177,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R12', workstream: 'W6', paragraph: '28', strand: 'Care leavers',
+    ref: 'R12',
+    workstream: 'W6',
+    paragraph: '28',
+    strand: 'Care leavers',
     text: 'Pathway plans that are ambitious and up to date',
     actions: [
       a('Redesign the pathway plan with care-experienced young people', 'New plan adopted'),
@@ -152,7 +191,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R13', workstream: 'W6', paragraph: '30', strand: 'Care leavers',
+    ref: 'R13',
+    workstream: 'W6',
+    paragraph: '30',
+    strand: 'Care leavers',
     text: 'Suitable accommodation and the local offer for care leavers',
     actions: [
       a('Agree a joint housing protocol with the district councils', 'Signed by all districts'),
@@ -163,7 +205,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R14', workstream: 'W7', paragraph: '33', strand: 'Leadership',
+    ref: 'R14',
+    workstream: 'W7',
+    paragraph: '33',
+    strand: 'Leadership',
     text: 'Recruitment and retention of experienced social workers',
     actions: [
       a('Agree a recruitment and retention offer', 'Agreed by Cabinet'),
@@ -174,7 +219,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R15', workstream: 'W7', paragraph: '34', strand: 'Leadership',
+    ref: 'R15',
+    workstream: 'W7',
+    paragraph: '34',
+    strand: 'Leadership',
     text: 'Manageable caseloads in every team',
     actions: [
       a('Set caseload limits by team and report breaches weekly', 'No caseload over the limit for four weeks'),
@@ -185,7 +233,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R16', workstream: 'W8', paragraph: '36', strand: 'Leadership',
+    ref: 'R16',
+    workstream: 'W8',
+    paragraph: '36',
+    strand: 'Leadership',
     text: 'A quality assurance framework that shows what difference is made',
     actions: [
       a('Adopt a quality assurance framework with moderated audits', 'Framework adopted'),
@@ -196,7 +247,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R17', workstream: 'W8', paragraph: '37', strand: 'Leadership',
+    ref: 'R17',
+    workstream: 'W8',
+    paragraph: '37',
+    strand: 'Leadership',
     text: 'Accurate performance information for managers and leaders',
     actions: [
       a('Build a daily team dashboard from the case system', 'In use in every team'),
@@ -207,7 +261,10 @@ export const RECOMMENDATIONS: readonly ExampleRecommendation[] = [
     ],
   },
   {
-    ref: 'R18', workstream: 'W9', paragraph: '40', strand: 'Leadership',
+    ref: 'R18',
+    workstream: 'W9',
+    paragraph: '40',
+    strand: 'Leadership',
     text: 'Corporate and partnership leadership of children’s services improvement',
     actions: [
       a('Set up an improvement board with an independent chair', 'Board meets monthly'),
@@ -231,7 +288,13 @@ export const WORKSTREAMS: readonly ExampleWorkstream[] = [
   { ref: 'W1', name: 'Front door and thresholds', phase: 'Phase 1', agency: 'Exampleshire Council', lead: 'Head of Service, Front Door' },
   { ref: 'W2', name: 'Assessment and planning', phase: 'Phase 1', agency: 'Exampleshire Council', lead: 'Head of Service, Assessment' },
   { ref: 'W3', name: 'Management oversight', phase: 'Phase 1', agency: 'Exampleshire Council', lead: 'Principal Social Worker' },
-  { ref: 'W4', name: 'Missing and exploited children', phase: 'Phase 1', agency: 'Exampleshire Police', lead: 'Detective Superintendent, Vulnerability' },
+  {
+    ref: 'W4',
+    name: 'Missing and exploited children',
+    phase: 'Phase 1',
+    agency: 'Exampleshire Police',
+    lead: 'Detective Superintendent, Vulnerability',
+  },
   { ref: 'W5', name: 'Permanence and homes', phase: 'Phase 2', agency: 'Exampleshire Council', lead: 'Head of Service, Children in Care' },
   { ref: 'W6', name: 'Care leavers', phase: 'Phase 2', agency: 'Exampleshire Council', lead: 'Head of Service, Leaving Care' },
   { ref: 'W7', name: 'Workforce', phase: 'Phase 2', agency: 'Exampleshire Council', lead: 'Head of Human Resources' },

@@ -9,9 +9,34 @@ const DEFAULT_SEED = 2026;
 
 /** How an action's story goes; every status and every awkward case of a real plan occurs. */
 const FATES = [
-  'verified', 'on track', 'verified', 'late', 'awaiting sign-off', 'on track', 'slipping', 'verified', 'future',
-  'on track', 'verified', 're-dated', 'not started', 'on track', 'confidence worse', 'recurring', 'awaiting sign-off',
-  'event', 'verified', 'on track', 'late', 'unreadable', 'closed', 'on track', 'stale', 'paused', 'period', 'on track',
+  'verified',
+  'on track',
+  'verified',
+  'late',
+  'awaiting sign-off',
+  'on track',
+  'slipping',
+  'verified',
+  'future',
+  'on track',
+  'verified',
+  're-dated',
+  'not started',
+  'on track',
+  'confidence worse',
+  'recurring',
+  'awaiting sign-off',
+  'event',
+  'verified',
+  'on track',
+  'late',
+  'unreadable',
+  'closed',
+  'on track',
+  'stale',
+  'paused',
+  'period',
+  'on track',
 ] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -42,7 +67,10 @@ export interface ActionStory {
 
 /** E-mail of a post. `.example` is reserved, so no message can reach anybody. */
 export function emailOf(post: string): string {
-  return `${post.toLowerCase().replace(/’/g, '').replace(/[^a-z]+/g, '.')}@exampleshire.example`;
+  return `${post
+    .toLowerCase()
+    .replace(/’/g, '')
+    .replace(/[^a-z]+/g, '.')}@exampleshire.example`;
 }
 
 /** The stories of `count` actions (90 where not said), the same on every machine for the same seed. */
@@ -52,18 +80,34 @@ export function actionStories(count = RECOMMENDATIONS.length * 5, seed = DEFAULT
   return Array.from({ length: count }, (_, index) => {
     const { recommendation, action } = templates[index % templates.length] as (typeof templates)[number];
     const round = Math.floor(index / templates.length);
-    return story(`A${index + 1}`, round === 0 ? action.text : `${action.text} (area ${round + 1})`, action.measure, recommendation, index, random);
+    return story(
+      `A${index + 1}`,
+      round === 0 ? action.text : `${action.text} (area ${round + 1})`,
+      action.measure,
+      recommendation,
+      index,
+      random,
+    );
   });
 }
 
 function story(
-  ref: string, text: string, measure: string, recommendation: (typeof RECOMMENDATIONS)[number], index: number, random: SeededRandom,
+  ref: string,
+  text: string,
+  measure: string,
+  recommendation: (typeof RECOMMENDATIONS)[number],
+  index: number,
+  random: SeededRandom,
 ): ActionStory {
   const fate = FATES[index % FATES.length] as Fate;
   const phase = WORKSTREAMS.find((workstream) => workstream.ref === recommendation.workstream)?.phase ?? 'Phase 1';
   const dates = datesOf(fate, random);
   return {
-    ref, text, measure, fate, phase,
+    ref,
+    text,
+    measure,
+    fate,
+    phase,
     recommendation: recommendation.ref,
     workstream: recommendation.workstream,
     leadPost: random.pick(LEADS[recommendation.workstream] ?? ['Director of Children’s Services']),
@@ -84,7 +128,13 @@ function datesOf(fate: Fate, random: SeededRandom): StoryDates {
   switch (fate) {
     case 'verified': {
       const doneOn = addDays(start, random.whole(60, 170));
-      return { ...none, start, firstDeadline: addDays(doneOn, random.whole(-20, 40)), doneOn, verifiedOn: addDays(doneOn, random.whole(5, 25)) };
+      return {
+        ...none,
+        start,
+        firstDeadline: addDays(doneOn, random.whole(-20, 40)),
+        doneOn,
+        verifiedOn: addDays(doneOn, random.whole(5, 25)),
+      };
     }
     case 'awaiting sign-off': {
       const doneOn = addDays(EXAMPLE_TODAY, -random.whole(3, 45));
@@ -94,10 +144,19 @@ function datesOf(fate: Fate, random: SeededRandom): StoryDates {
       return { ...none, start, firstDeadline: addDays(EXAMPLE_TODAY, -random.whole(1, 40)) };
     case 're-dated': {
       const firstDeadline = addDays(EXAMPLE_TODAY, -random.whole(60, 120));
-      return { ...none, start, firstDeadline, moved: { on: addDays(firstDeadline, -10), to: addDays(EXAMPLE_TODAY, random.whole(20, 80)) } };
+      return {
+        ...none,
+        start,
+        firstDeadline,
+        moved: { on: addDays(firstDeadline, -10), to: addDays(EXAMPLE_TODAY, random.whole(20, 80)) },
+      };
     }
     case 'future':
-      return { ...none, start: addDays(EXAMPLE_TODAY, random.whole(10, 60)), firstDeadline: addDays(EXAMPLE_TODAY, random.whole(120, 240)) };
+      return {
+        ...none,
+        start: addDays(EXAMPLE_TODAY, random.whole(10, 60)),
+        firstDeadline: addDays(EXAMPLE_TODAY, random.whole(120, 240)),
+      };
     case 'slipping':
     case 'confidence worse':
       return { ...none, start, firstDeadline: addDays(EXAMPLE_TODAY, random.whole(3, 24)) };

@@ -17,7 +17,10 @@ export function remainingMailQuota(): number {
 export function sendMail(message: OutgoingMail): void {
   countCalls();
   MailApp.sendEmail({
-    to: message.to, subject: message.subject, body: message.text, htmlBody: message.html,
+    to: message.to,
+    subject: message.subject,
+    body: message.text,
+    htmlBody: message.html,
     ...(message.senderName === undefined ? {} : { name: message.senderName }),
   });
 }

@@ -5,8 +5,12 @@ const DATE_WORDS = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|we
  * a sum of money or a truth value. Errs on the side of saying yes.
  */
 export function couldBeRead(text: string): boolean {
-  return /^[=+\-@'#\s]/.test(text) || /^[£$€(.,]?\s*[\d.,]/.test(text) || /^(true|false)\s*$/i.test(text)
-    || (DATE_WORDS.test(text) && /\d/.test(text.slice(0, 40)));
+  return (
+    /^[=+\-@'#\s]/.test(text) ||
+    /^[£$€(.,]?\s*[\d.,]/.test(text) ||
+    /^(true|false)\s*$/i.test(text) ||
+    (DATE_WORDS.test(text) && /\d/.test(text.slice(0, 40)))
+  );
 }
 
 /** The text as it must be sent so that the cell holds exactly this text: a leading apostrophe forces text. */

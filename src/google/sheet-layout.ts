@@ -40,7 +40,8 @@ export function createSheet(layout: SheetLayout, place: number): void {
   dressSheet(sheet);
   const placed = new Map(layout.columns.map(({ key }, index) => [key, index + 1]));
   if (layout.hasFilter) writeHeadings(sheet, layout.columns, 1);
-  if (layout.firstRows.length > 0) change(() => sheet.getRange(2, 1, layout.firstRows.length, count).setValues(layout.firstRows.map(valuesOf)));
+  if (layout.firstRows.length > 0)
+    change(() => sheet.getRange(2, 1, layout.firstRows.length, count).setValues(layout.firstRows.map(valuesOf)));
   setWidths(sheet, layout.columns);
   for (const column of layout.columns) dressColumn(sheet, column, placed.get(column.key) ?? 1);
   completeSheet(sheet, layout, placed);
@@ -60,7 +61,10 @@ function dressSheet(sheet: Sheet): void {
 function writeHeadings(sheet: Sheet, columns: readonly ColumnLayout[], first: number): void {
   const range = sheet.getRange(1, first, 1, columns.length);
   countCalls(4);
-  range.setValues([columns.map(({ heading }) => asTyped(heading))]).setNotes([columns.map(({ note }) => note)]).setFontWeight('bold');
+  range
+    .setValues([columns.map(({ heading }) => asTyped(heading))])
+    .setNotes([columns.map(({ note }) => note)])
+    .setFontWeight('bold');
   range.setBackgrounds([columns.map(({ isGrey }) => (isGrey ? COMPUTED_HEADING_COLOUR : HEADING_COLOUR))]);
 }
 
@@ -120,7 +124,8 @@ function repairColumns(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns)
     if (place === undefined) continue;
     const { numberFormat, validation } = column;
     if ((notes[place - 1] ?? '') === '') changes += change(() => sheet.getRange(1, place).setNote(column.note));
-    if (numberFormat !== undefined && numberFormat !== PLAIN_TEXT_FORMAT && isAutomatic(formats[place - 1])) changes += change(() => belowHeading(sheet, place).setNumberFormat(numberFormat));
+    if (numberFormat !== undefined && numberFormat !== PLAIN_TEXT_FORMAT && isAutomatic(formats[place - 1]))
+      changes += change(() => belowHeading(sheet, place).setNumberFormat(numberFormat));
     const rule = validation !== undefined && (rules[place - 1] ?? null) === null ? validationRule(validation, column.note) : undefined;
     if (rule !== undefined) changes += change(() => belowHeading(sheet, place).setDataValidation(rule));
   }
@@ -140,7 +145,10 @@ function completeSheet(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns)
   const frozen = layout.frozenThrough === undefined ? undefined : placed.get(layout.frozenThrough);
   if (frozen !== undefined && read(() => sheet.getFrozenColumns()) === 0) changes += change(() => sheet.setFrozenColumns(frozen));
   if (layout.hasFilter) {
-    if (read(() => sheet.getBandings()).length === 0) changes += change(() => sheet.getRange(1, 1, sheet.getMaxRows(), last).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false));
+    if (read(() => sheet.getBandings()).length === 0)
+      changes += change(() =>
+        sheet.getRange(1, 1, sheet.getMaxRows(), last).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false),
+      );
     if (read(() => sheet.getFilter()) === null) changes += change(() => sheet.getRange(1, 1, sheet.getMaxRows(), last).createFilter());
   }
   return changes + foldGroups(sheet, layout, placed) + protect(sheet, layout, placed) + colourStatuses(sheet, layout, placed);
@@ -165,13 +173,19 @@ function foldGroups(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns): n
 
 /** A warning before somebody types over what the product works out. */
 function protect(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns): number {
-  const places = layout.columns.flatMap(({ key, computed }) => (computed ? placed.get(key) ?? [] : []));
+  const places = layout.columns.flatMap(({ key, computed }) => (computed ? (placed.get(key) ?? []) : []));
   if (places.length === 0) return 0;
   const types = SpreadsheetApp.ProtectionType;
   const standing = read(() => sheet.getProtections(layout.isProtected ? types.SHEET : types.RANGE));
   if (standing.some((protection) => read(() => protection.getDescription()) === PROTECTION_WORDS)) return 0;
   if (layout.isProtected) return change(() => sheet.protect().setDescription(PROTECTION_WORDS).setWarningOnly(true));
-  return change(() => sheet.getRange(`${columnLetters(Math.min(...places))}:${columnLetters(Math.max(...places))}`).protect().setDescription(PROTECTION_WORDS).setWarningOnly(true));
+  return change(() =>
+    sheet
+      .getRange(`${columnLetters(Math.min(...places))}:${columnLetters(Math.max(...places))}`)
+      .protect()
+      .setDescription(PROTECTION_WORDS)
+      .setWarningOnly(true),
+  );
 }
 
 /** The rules that colour statuses by their words; officers' own rules on the sheet stay, below them. */
@@ -179,7 +193,12 @@ function colourStatuses(sheet: Sheet, layout: SheetLayout, placed: PlacedColumns
   const places = layout.colouredColumns.flatMap((key) => placed.get(key) ?? []);
   if (places.length === 0 || layout.colourRules.length === 0) return 0;
   const standing = read(() => sheet.getConditionalFormatRules());
-  const own = layout.colourRules.flatMap((rule) => places.map((place) => ({ rule, range: rule.formula === undefined ? `${columnLetters(place)}2:${columnLetters(place)}` : `A1:${columnLetters(layout.columns.length)}` })));
+  const own = layout.colourRules.flatMap((rule) =>
+    places.map((place) => ({
+      rule,
+      range: rule.formula === undefined ? `${columnLetters(place)}2:${columnLetters(place)}` : `A1:${columnLetters(layout.columns.length)}`,
+    })),
+  );
   const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean => isStatusRule(rule, places);
   const kept = standing.filter((rule) => !isOurs(rule));
   const before = standing.filter(isOurs).map(signature);
@@ -231,7 +250,9 @@ export function setLocaleAndZone(locale: string, zone: string): number {
 /** Deletes the empty tab that Google puts into a new spreadsheet, where nobody has used it. */
 export function deleteUnusedSheet(isUnused: (name: string) => boolean): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = read(() => spreadsheet.getSheets()).find((candidate) => read(() => candidate.getLastRow()) === 0 && isUnused(candidate.getName()));
+  const sheet = read(() => spreadsheet.getSheets()).find(
+    (candidate) => read(() => candidate.getLastRow()) === 0 && isUnused(candidate.getName()),
+  );
   if (sheet === undefined) return false;
   change(() => spreadsheet.deleteSheet(sheet));
   return true;

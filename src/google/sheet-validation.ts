@@ -4,9 +4,12 @@ import type { Validation } from '../workbook/layout.ts';
 export function validationRule(validation: Validation, help: string): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   switch (validation.kind) {
-    case 'list': return builder.requireValueInList([...validation.choices], true).build();
-    case 'date': return builder.requireDate().build();
-    case 'number': return builder.requireNumberBetween(validation.min, validation.max).build();
+    case 'list':
+      return builder.requireValueInList([...validation.choices], true).build();
+    case 'date':
+      return builder.requireDate().build();
+    case 'number':
+      return builder.requireNumberBetween(validation.min, validation.max).build();
     case 'range': {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(validation.tab);
       if (sheet === null) return undefined;

@@ -27,7 +27,8 @@ function fromValue(value: unknown): Cell {
 
 /** The values as cells, in the arrays they came in: a plan of 10,000 actions has half a million. */
 function asCells(values: unknown[][]): Cell[][] {
-  for (const row of values) for (let index = 0; index < row.length; index += 1) if (typeof row[index] !== 'string') row[index] = fromValue(row[index]);
+  for (const row of values)
+    for (let index = 0; index < row.length; index += 1) if (typeof row[index] !== 'string') row[index] = fromValue(row[index]);
   return values as Cell[][];
 }
 

@@ -25,10 +25,18 @@ export function useSpreadsheetZone(known: string): void {
 }
 
 function zoneFormatter(): Intl.DateTimeFormat {
-  formatter = formatter ?? new Intl.DateTimeFormat('en-GB', {
-    timeZone: spreadsheetZone(), hour12: false,
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-  });
+  formatter =
+    formatter ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: spreadsheetZone(),
+      hour12: false,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
   return formatter;
 }
 

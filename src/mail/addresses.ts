@@ -6,13 +6,17 @@ export type AddressReading =
   | { readonly kind: 'bad'; readonly words: string };
 
 /** A local part and a domain of at least two labels, the last of letters: o'brien@, a+tag@ and @x.london are addresses. */
-const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
+const ADDRESS =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
 /** RFC 5321, section 4.5.3.1.3: the longest address that a mail server must take, in octets. */
 const LONGEST_ADDRESS = 254;
 
 /** Text as it is compared: lower case, no space around it, one kind of apostrophe. */
 export function compared(text: string): string {
-  return text.trim().toLowerCase().replace(/[\u2018\u2019]/g, '\'');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'");
 }
 
 /** Reads one e-mail cell. The address given back is in lower case, without the space around it. */
@@ -23,7 +27,8 @@ export function readAddress(cell: string): AddressReading {
   if (signs > 1) return bad('holds more than one address. Enter one; give the others rows of their own on the People tab.');
   if (signs === 0) return bad('is not an e-mail address: it has no @. Enter an address such as "head.assessment@exampleshire.example".');
   if (/[<>]/.test(text)) return bad('holds more than an address. Enter the address alone, without name and brackets.');
-  if (text.length > LONGEST_ADDRESS || !ADDRESS.test(text)) return bad('is not an e-mail address that can be mailed. Check it for spaces, commas and missing parts.');
+  if (text.length > LONGEST_ADDRESS || !ADDRESS.test(text))
+    return bad('is not an e-mail address that can be mailed. Check it for spaces, commas and missing parts.');
   return { kind: 'address', address: text };
 }
 
@@ -33,7 +38,10 @@ function bad(words: string): AddressReading {
 
 /** The domains of the setting "Allowed e-mail domains", in lower case; "*.nhs.uk" stays as it is. */
 export function allowedDomains(setting: string): readonly string[] {
-  return setting.split(/[\s,;]+/).map((part) => compared(part).replace(/^@/, '')).filter((part) => part !== '');
+  return setting
+    .split(/[\s,;]+/)
+    .map((part) => compared(part).replace(/^@/, ''))
+    .filter((part) => part !== '');
 }
 
 /** True where the address stands in one of the domains. "*.nhs.uk" allows every domain that ends in ".nhs.uk". */

@@ -54,7 +54,9 @@ export function composeText(summary: Summary, frame: MessageFrame): string {
     `${headline(summary)}.`,
     summary.planView === undefined ? '' : planViewText(summary.planView),
     ...summary.sections.map(sectionText),
-    summary.rollUps.length === 0 ? '' : `${heading('Your workstreams')}\n${summary.rollUps.map(({ name, words, link }) => `- ${name}: ${words}. You lead this workstream.\n  ${link}`).join('\n')}`,
+    summary.rollUps.length === 0
+      ? ''
+      : `${heading('Your workstreams')}\n${summary.rollUps.map(({ name, words, link }) => `- ${name}: ${words}. You lead this workstream.\n  ${link}`).join('\n')}`,
     leftOutWords(summary),
     `The plan: ${frame.planLink}\n${shownText(frame.pauseWording, 600)}`,
   ];
@@ -66,18 +68,37 @@ function heading(words: string): string {
 }
 
 function sectionText({ heading: words, lines, more }: SummarySection): string {
-  return [heading(`${words} (${lines.length + more})`), ...lines.map(lineText), more > 0 ? moreWords(more) : ''].filter((part) => part !== '').join('\n');
+  return [heading(`${words} (${lines.length + more})`), ...lines.map(lineText), more > 0 ? moreWords(more) : '']
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function lineText({ ref, text, status, when, notes, why, link }: SummaryLine): string {
   const look = status === undefined ? '' : `[${statusWords(status)}] `;
-  return [`- ${look}${ref === '' ? '' : `${ref}: `}${text} (${when})`, ...notes, `Why you: ${why}`, link].map((part, index) => (index === 0 ? part : `  ${part}`)).join('\n');
+  return [`- ${look}${ref === '' ? '' : `${ref}: `}${text} (${when})`, ...notes, `Why you: ${why}`, link]
+    .map((part, index) => (index === 0 ? part : `  ${part}`))
+    .join('\n');
 }
 
 function planViewText(view: PlanView): string {
   const counts = view.counts.map(({ status, now, before }) => `- ${statusWords(status)}: ${countWords(now, before)}`);
-  const reds = view.newReds.length === 0 ? view.noNewReds : sectionText({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
-  const dates = view.dates.length === 0 ? [] : [heading('Statutory and committee dates'), ...view.dates.map(({ date, label, link }) => `- ${formatDate(date)}: ${label}\n  ${link}`)];
-  return [`${view.headline}\nYou get this because you are a director of the plan.`, [`${heading('Counts')}`, ...counts, view.comparedWith].join('\n'), reds, dates.join('\n')]
-    .filter((part) => part !== '').join('\n\n');
+  const reds =
+    view.newReds.length === 0
+      ? view.noNewReds
+      : sectionText({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
+  const dates =
+    view.dates.length === 0
+      ? []
+      : [
+          heading('Statutory and committee dates'),
+          ...view.dates.map(({ date, label, link }) => `- ${formatDate(date)}: ${label}\n  ${link}`),
+        ];
+  return [
+    `${view.headline}\nYou get this because you are a director of the plan.`,
+    [`${heading('Counts')}`, ...counts, view.comparedWith].join('\n'),
+    reds,
+    dates.join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

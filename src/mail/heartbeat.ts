@@ -36,7 +36,7 @@ export interface RunReport {
 /** Who gets the report: the address of Settings, else everybody whose role is Administrator. */
 export function administrators(plan: Plan, today: PlainDate): readonly Holder[] {
   const holders = new Holders(plan, today);
-  const place = { tab: 'Settings', heading: 'Administrator\'s e-mail' };
+  const place = { tab: 'Settings', heading: "Administrator's e-mail" };
   const { administratorEmail } = plan.settings;
   if (administratorEmail.trim() === '') return holders.withRole('Administrator');
   const named = holders.of({ post: 'Administrator', email: administratorEmail, place });
@@ -47,11 +47,25 @@ export function administrators(plan: Plan, today: PlainDate): readonly Holder[] 
  * The administrator's message. It comes last, when the others' fate is known, so it is composed from what `report` says
  * at its turn. `kind` is the heartbeat, or a later report of the same week.
  */
-export function reportMessage(holder: Holder, plan: Plan, delivery: Delivery, kind: string, week: SummaryWeek, report: () => RunReport): Message {
+export function reportMessage(
+  holder: Holder,
+  plan: Plan,
+  delivery: Delivery,
+  kind: string,
+  week: SummaryWeek,
+  report: () => RunReport,
+): Message {
   const full = kindOf(kind, delivery);
   return {
-    key: ledgerKey(holder.key, week.week, full), week: week.week, kind: full, post: holder.posts.join(', '), address: holder.address,
-    to: delivery.testAddress ?? holder.address, lines: 0, urgency: [9], note: '',
+    key: ledgerKey(holder.key, week.week, full),
+    week: week.week,
+    kind: full,
+    post: holder.posts.join(', '),
+    address: holder.address,
+    to: delivery.testAddress ?? holder.address,
+    lines: 0,
+    urgency: [9],
+    note: '',
     ...(holder.obstacle === undefined ? {} : { obstacle: holder.obstacle.message, problem: holder.obstacle }),
     compose: () => composeReport(report(), plan, messageFrame(plan, delivery, holder.address)),
   };
@@ -74,11 +88,21 @@ function composeReport(report: RunReport, plan: Plan, frame: MessageFrame): Cont
   const parts = partsOf(report).filter(({ lines }) => lines.length > 0);
   const test = testWords(frame);
   const subject = `${frame.testFor === undefined ? '' : '[Test] '}Weekly summaries: ${outcomeWords(report)} — ${shownText(plan.settings.planName, 60)}`;
-  const text = [test, intro, headline, ...parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')), `The plan: ${frame.planLink}`, 'You get this because you are the plan\'s administrator.'];
+  const text = [
+    test,
+    intro,
+    headline,
+    ...parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')),
+    `The plan: ${frame.planLink}`,
+    "You get this because you are the plan's administrator.",
+  ];
   const html = [
     htmlNote(test),
     `<h1 class="ink" style="margin:0 0 8px 0;font-size:20px;line-height:1.3;color:#1a1a1a">${escapeHtml(headline)}</h1><p style="margin:0">${escapeHtml(intro)} You get this because you are the plan's administrator.</p>`,
-    ...parts.map(({ heading, lines }) => `${htmlHeading(heading)}<ul style="margin:0;padding:0 0 0 20px">${lines.map((line) => `<li style="overflow-wrap:anywhere">${escapeHtml(line)}</li>`).join('')}</ul>`),
+    ...parts.map(
+      ({ heading, lines }) =>
+        `${htmlHeading(heading)}<ul style="margin:0;padding:0 0 0 20px">${lines.map((line) => `<li style="overflow-wrap:anywhere">${escapeHtml(line)}</li>`).join('')}</ul>`,
+    ),
     htmlFoot({ ...frame, pauseWording: '' }),
   ];
   return { subject, text: `${text.filter((block) => block !== '').join('\n\n')}\n`, html: htmlPage(title, html) };
@@ -87,22 +111,40 @@ function composeReport(report: RunReport, plan: Plan, frame: MessageFrame): Cont
 /** "25 sent, 1 failed, 2 not mailed": what became of the week's messages. */
 export function outcomeWords({ rows }: Pick<RunReport, 'rows'>): string {
   const count = (state: LedgerRow['state']): number => rows.filter((row) => row.state === state).length;
-  const parts = ([['sent', 'sent'], ['may not have been sent', 'may not have been sent'], ['failed', 'failed'], ['carried over', 'carried over to the next day'], ['withheld', 'not mailed']] as const)
-    .map(([state, words]) => (count(state) === 0 ? '' : `${count(state)} ${words}`)).filter((part) => part !== '');
+  const parts = (
+    [
+      ['sent', 'sent'],
+      ['may not have been sent', 'may not have been sent'],
+      ['failed', 'failed'],
+      ['carried over', 'carried over to the next day'],
+      ['withheld', 'not mailed'],
+    ] as const
+  )
+    .map(([state, words]) => (count(state) === 0 ? '' : `${count(state)} ${words}`))
+    .filter((part) => part !== '');
   return parts.length === 0 ? 'nobody had anything due' : listed(parts);
 }
 
 function partsOf({ rows, withheldLines, concerns }: RunReport): Part[] {
   const inState = (state: LedgerRow['state']): LedgerRow[] => rows.filter((row) => row.state === state);
-  const named = ({ post, address, why }: LedgerRow): string => shownText([[post, address].filter((part) => part !== '').join(', '), why].filter((part) => part !== '').join(': '), 400);
+  const named = ({ post, address, why }: LedgerRow): string =>
+    shownText([[post, address].filter((part) => part !== '').join(', '), why].filter((part) => part !== '').join(': '), 400);
   const sent = inState('sent');
   return [
     { heading: 'May not have been sent, and is not sent again', lines: inState('may not have been sent').map(named) },
     { heading: 'Failed', lines: inState('failed').map(named) },
     { heading: 'Carried over to the next day', lines: inState('carried over').map(named) },
     { heading: 'Not mailed', lines: inState('withheld').map(named) },
-    { heading: 'Lines left out because they may identify a child', lines: withheldLines.map(({ place, kind }) => `${placeOf(place)}: what looks like ${kind}. The words are not repeated here.`) },
+    {
+      heading: 'Lines left out because they may identify a child',
+      lines: withheldLines.map(({ place, kind }) => `${placeOf(place)}: what looks like ${kind}. The words are not repeated here.`),
+    },
     { heading: 'Needs looking at', lines: concerns.map((concern) => shownText(concern, 400)) },
-    { heading: `Sent (${counted(sent.length, 'message')})`, lines: sent.map(({ post, address, lines }) => shownText(`${[post, address].filter((part) => part !== '').join(', ')}: ${counted(lines, 'line')}`, 300)) },
+    {
+      heading: `Sent (${counted(sent.length, 'message')})`,
+      lines: sent.map(({ post, address, lines }) =>
+        shownText(`${[post, address].filter((part) => part !== '').join(', ')}: ${counted(lines, 'line')}`, 300),
+      ),
+    },
   ];
 }

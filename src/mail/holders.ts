@@ -48,13 +48,17 @@ export class Holders {
   private readonly peopleByAddress = new Map<string, Person[]>();
   private readonly domains: readonly string[];
 
-  constructor(private readonly plan: Plan, private readonly today: PlainDate) {
+  constructor(
+    private readonly plan: Plan,
+    private readonly today: PlainDate,
+  ) {
     this.domains = allowedDomains(plan.settings.allowedDomains);
     for (const person of plan.people) {
       const post = compared(person.post);
       if (post !== '' && !this.peopleByPost.has(post)) this.peopleByPost.set(post, person);
       const reading = readAddress(person.email);
-      if (reading.kind === 'address') this.peopleByAddress.set(reading.address, [...(this.peopleByAddress.get(reading.address) ?? []), person]);
+      if (reading.kind === 'address')
+        this.peopleByAddress.set(reading.address, [...(this.peopleByAddress.get(reading.address) ?? []), person]);
     }
   }
 
@@ -73,7 +77,9 @@ export class Holders {
 
   ofPerson(person: Person): Holder {
     const place = { ...PEOPLE_EMAIL, row: person.row };
-    return person.email.trim() === '' ? this.withoutAddress({ post: person.post, email: '', place }) : this.at(person.email, person.post, place);
+    return person.email.trim() === ''
+      ? this.withoutAddress({ post: person.post, email: '', place })
+      : this.at(person.email, person.post, place);
   }
 
   /** The People row with this post or name, compared without case and surrounding space. */
@@ -94,10 +100,17 @@ export class Holders {
     if (reading.kind !== 'address') return this.withBadAddress(cell, post, place, reading.kind === 'bad' ? reading.words : 'is empty.');
     const { address } = reading;
     const people = this.peopleByAddress.get(address) ?? [];
-    const outside = isInDomains(address, this.domains) ? undefined
-      : problem(place, 'address-outside-domains', `${address} is not in the allowed e-mail domains, so it is not mailed. To mail it, add its domain on the Settings tab.`);
+    const outside = isInDomains(address, this.domains)
+      ? undefined
+      : problem(
+          place,
+          'address-outside-domains',
+          `${address} is not in the allowed e-mail domains, so it is not mailed. To mail it, add its domain on the Settings tab.`,
+        );
     return this.keep({
-      key: address, address, posts: [post, ...people.map((person) => person.post)],
+      key: address,
+      address,
+      posts: [post, ...people.map((person) => person.post)],
       isPaused: people.some((person) => person.pausedUntil !== undefined && this.today <= person.pausedUntil),
       isDirector: people.some((person) => hasRole(person, 'Director')),
       ...(outside === undefined ? {} : { obstacle: outside }),
@@ -108,7 +121,10 @@ export class Holders {
     const found = shortened(cell.trim().replace(/\s+/g, ' '), 60);
     const person = this.personOf(post);
     return this.keep({
-      key: keyWithoutAddress(post, place), address: found, posts: [post], isPaused: false,
+      key: keyWithoutAddress(post, place),
+      address: found,
+      posts: [post],
+      isPaused: false,
       isDirector: person !== undefined && hasRole(person, 'Director'),
       obstacle: problem(place, 'address-unusable', `"${found}" ${words}`),
     });
@@ -117,9 +133,16 @@ export class Holders {
   private withoutAddress({ post, place }: Hat): Holder {
     const person = this.personOf(post);
     return this.keep({
-      key: keyWithoutAddress(post, place), address: '', posts: [post], isPaused: false,
+      key: keyWithoutAddress(post, place),
+      address: '',
+      posts: [post],
+      isPaused: false,
       isDirector: person !== undefined && hasRole(person, 'Director'),
-      obstacle: problem(place, 'address-missing', `${post.trim() === '' ? 'this row' : `"${shortened(post.trim())}"`} has no e-mail address here or on the People tab. Enter one, and the next summary goes to it.`),
+      obstacle: problem(
+        place,
+        'address-missing',
+        `${post.trim() === '' ? 'this row' : `"${shortened(post.trim())}"`} has no e-mail address here or on the People tab. Enter one, and the next summary goes to it.`,
+      ),
     });
   }
 
@@ -142,7 +165,9 @@ interface KeptHolder extends Holder {
 export function pausedWords(plan: Plan, address: string, today: PlainDate): string {
   const until = plan.people
     .filter((person) => person.pausedUntil !== undefined && today <= person.pausedUntil && compared(person.email) === address)
-    .map((person) => person.pausedUntil as PlainDate).sort().pop();
+    .map((person) => person.pausedUntil as PlainDate)
+    .sort()
+    .pop();
   return until === undefined ? '' : `Paused up to and including ${formatDate(until)}.`;
 }
 

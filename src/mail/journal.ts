@@ -24,7 +24,8 @@ type Packed = readonly [key: string, outcome: JournalEntry['outcome'], date: str
 
 /** Reads the journal from the document's properties. Throws a sentence where one cannot be read: then nothing may be sent. */
 export function readJournal(properties: Readonly<Record<string, string>>): JournalEntry[] {
-  const names = Object.keys(properties).filter((name) => name.startsWith(NAME) && properties[name] !== '')
+  const names = Object.keys(properties)
+    .filter((name) => name.startsWith(NAME) && properties[name] !== '')
     .sort((a, b) => Number(a.slice(NAME.length)) - Number(b.slice(NAME.length)));
   return names.flatMap((name) => unpacked(properties[name] as string));
 }
@@ -37,15 +38,23 @@ function unpacked(value: string): JournalEntry[] {
       return { key, outcome, at: { date: day, time }, why };
     });
   } catch {
-    throw new Error('The record of an interrupted run of the summaries cannot be read, so nothing is sent. Look at the Sent mail tab, then delete the document properties whose names begin with "mailJournal".');
+    throw new Error(
+      'The record of an interrupted run of the summaries cannot be read, so nothing is sent. Look at the Sent mail tab, then delete the document properties whose names begin with "mailJournal".',
+    );
   }
 }
 
 /** The entries of an interrupted run, with what was being sent when it stopped as "may not have been sent". */
 export function interrupted(entries: readonly JournalEntry[]): JournalEntry[] {
-  return entries.map((entry) => (entry.outcome === 'sending'
-    ? { ...entry, outcome: 'may not have been sent', why: 'The run stopped while this was being sent. It is not sent again: ask the person, or look in the sender\'s Sent folder.' }
-    : entry));
+  return entries.map((entry) =>
+    entry.outcome === 'sending'
+      ? {
+          ...entry,
+          outcome: 'may not have been sent',
+          why: "The run stopped while this was being sent. It is not sent again: ask the person, or look in the sender's Sent folder.",
+        }
+      : entry,
+  );
 }
 
 /** The entries that the ledger has not taken over: those of a run that was cut short. */
@@ -64,7 +73,14 @@ export function settled(rows: readonly LedgerRow[], entries: readonly JournalEnt
   for (const { key, outcome, at, why } of notTakenOver(rows, entries)) {
     const row = byKey.get(key) ?? rowFromKey(key);
     if (isFinal(row.state) && row.state !== 'sending') continue;
-    const next: LedgerRow = { ...row, state: outcome, plannedAt: row.plannedAt ?? at, sendingAt: at, finishedAt: outcome === 'sending' ? undefined : at, why };
+    const next: LedgerRow = {
+      ...row,
+      state: outcome,
+      plannedAt: row.plannedAt ?? at,
+      sendingAt: at,
+      finishedAt: outcome === 'sending' ? undefined : at,
+      why,
+    };
     byKey.set(key, next);
     changed.set(key, next);
   }

@@ -67,8 +67,19 @@ export function ledgerKey(person: string, week: string, kind: string): string {
 export function rowFromKey(key: string): LedgerRow {
   const [address = '', week = '', kind = ''] = key.split(SEPARATOR);
   return {
-    row: undefined, key, week, kind, post: '', address, state: 'planned', plannedAt: undefined, sendingAt: undefined, finishedAt: undefined,
-    subject: '', lines: 0, why: '',
+    row: undefined,
+    key,
+    week,
+    kind,
+    post: '',
+    address,
+    state: 'planned',
+    plannedAt: undefined,
+    sendingAt: undefined,
+    finishedAt: undefined,
+    subject: '',
+    lines: 0,
+    why: '',
   };
 }
 
@@ -91,7 +102,10 @@ export function decide<M extends Planned>(messages: readonly M[], ledger: Readon
     else if (message.obstacle !== undefined) withhold.push(message);
     else open.push(message);
   }
-  const inOrder = open.map((message, index) => ({ message, index })).sort((a, b) => byUrgency(a.message, b.message) || a.index - b.index).map(({ message }) => message);
+  const inOrder = open
+    .map((message, index) => ({ message, index }))
+    .sort((a, b) => byUrgency(a.message, b.message) || a.index - b.index)
+    .map(({ message }) => message);
   const room = Math.max(0, Math.floor(quota));
   return { send: inOrder.slice(0, room), carryOver: inOrder.slice(room), withhold, done };
 }

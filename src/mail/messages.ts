@@ -47,8 +47,10 @@ export const SUMMARY_KIND = 'summary';
 export function testAddress(setting: string, domains: string): { address: string | undefined; fault?: string } {
   const reading = readAddress(setting);
   if (reading.kind === 'empty') return { address: undefined };
-  if (reading.kind === 'bad') return { address: undefined, fault: `Settings, Test address: "${shownText(setting, 60)}" ${reading.words} Nothing was sent.` };
-  return isInDomains(reading.address, allowedDomains(domains)) ? { address: reading.address }
+  if (reading.kind === 'bad')
+    return { address: undefined, fault: `Settings, Test address: "${shownText(setting, 60)}" ${reading.words} Nothing was sent.` };
+  return isInDomains(reading.address, allowedDomains(domains))
+    ? { address: reading.address }
     : { address: undefined, fault: `Settings, Test address: ${reading.address} is not in the allowed e-mail domains. Nothing was sent.` };
 }
 
@@ -60,8 +62,11 @@ export function kindOf(kind: string, delivery: Pick<Delivery, 'testAddress'>): s
 /** The frame of every message: names, how to pause, the way to the plan. */
 export function messageFrame(plan: Plan, delivery: Delivery, person: string): MessageFrame {
   return {
-    planName: plan.settings.planName, councilName: plan.settings.councilName, pauseWording: plan.settings.pauseWording,
-    planLink: delivery.planLink, testFor: delivery.testAddress === undefined ? undefined : person,
+    planName: plan.settings.planName,
+    councilName: plan.settings.councilName,
+    pauseWording: plan.settings.pauseWording,
+    planLink: delivery.planLink,
+    testFor: delivery.testAddress === undefined ? undefined : person,
   };
 }
 
@@ -71,9 +76,16 @@ export function summaryMessage(summary: Summary, plan: Plan, delivery: Delivery)
   const kind = kindOf(SUMMARY_KIND, delivery);
   const obstacle = holder.obstacle?.message ?? (holder.isPaused ? pausedWords(plan, holder.key, summary.asAt) : undefined);
   return {
-    key: ledgerKey(holder.key, week.week, kind), week: week.week, kind, post: holder.posts.map((post) => shownText(post, 80)).join(', '), address: holder.address,
-    to: delivery.testAddress ?? holder.address, lines: lineCount(summary), urgency: urgencyOf(summary),
-    ...(obstacle === undefined ? {} : { obstacle }), ...(holder.obstacle === undefined ? {} : { problem: holder.obstacle }),
+    key: ledgerKey(holder.key, week.week, kind),
+    week: week.week,
+    kind,
+    post: holder.posts.map((post) => shownText(post, 80)).join(', '),
+    address: holder.address,
+    to: delivery.testAddress ?? holder.address,
+    lines: lineCount(summary),
+    urgency: urgencyOf(summary),
+    ...(obstacle === undefined ? {} : { obstacle }),
+    ...(holder.obstacle === undefined ? {} : { problem: holder.obstacle }),
     note: summary.linesWithheld === 0 ? '' : `${counted(summary.linesWithheld, 'line')} left out: may identify a child.`,
     compose: () => {
       const frame = messageFrame(plan, delivery, holder.address === '' ? holder.posts.join(', ') : holder.address);
@@ -115,7 +127,12 @@ function bytesOf(text: string): number {
  */
 function urgencyOf(summary: Summary): number[] {
   const late = countOf(summary, 'escalated') + countOf(summary, 'overdue');
-  const near = countOf(summary, 'red') + countOf(summary, 'dueSoon') + countOf(summary, 'undertaking') + countOf(summary, 'paper') + countOf(summary, 'signOff');
+  const near =
+    countOf(summary, 'red') +
+    countOf(summary, 'dueSoon') +
+    countOf(summary, 'undertaking') +
+    countOf(summary, 'paper') +
+    countOf(summary, 'signOff');
   const rank = late > 0 ? 0 : summary.planView !== undefined ? 1 : near > 0 ? 2 : 3;
   return [rank, -late, -near];
 }

@@ -22,14 +22,28 @@ const CLEAR_DAYS_IN_LAW = 5;
 const PAPER_RULES = ['clearance', 'final report', 'open to the public'];
 
 /** Worked back from the meeting by the active rules that are about papers of such a body; `undefined` for a meeting without a date. */
-export function paperDates(meeting: Meeting, { deadlineRules, bodies }: Pick<Plan, 'deadlineRules' | 'bodies'>, calendar: WorkingCalendar): PaperDates | undefined {
+export function paperDates(
+  meeting: Meeting,
+  { deadlineRules, bodies }: Pick<Plan, 'deadlineRules' | 'bodies'>,
+  calendar: WorkingCalendar,
+): PaperDates | undefined {
   const { date } = meeting;
   if (date === undefined) return undefined;
   const body = bodies.find(({ ref }) => ref === meeting.body);
-  const found = rulesForBody(deadlineRules, body ?? { kind: undefined }).filter((rule) => rule.anchor === 'Meeting' && rule.direction === 'before' && PAPER_RULES.includes(ruleKind(rule))).flatMap((rule) => {
-    const reading = readClock(rule, date, calendar);
-    return reading.kind !== 'computed' ? [] : [{ by: reading.date, name: rule.name, quote: { text: rule.name, place: { tab: 'Deadline rules', row: rule.row, heading: 'Name' } } }];
-  });
+  const found = rulesForBody(deadlineRules, body ?? { kind: undefined })
+    .filter((rule) => rule.anchor === 'Meeting' && rule.direction === 'before' && PAPER_RULES.includes(ruleKind(rule)))
+    .flatMap((rule) => {
+      const reading = readClock(rule, date, calendar);
+      return reading.kind !== 'computed'
+        ? []
+        : [
+            {
+              by: reading.date,
+              name: rule.name,
+              quote: { text: rule.name, place: { tab: 'Deadline rules', row: rule.row, heading: 'Name' } },
+            },
+          ];
+    });
   found.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
   const [first] = found;
   if (first === undefined) {

@@ -27,11 +27,18 @@ function isOverdue({ action, status }: ActionNow, context: SummaryContext): bool
 }
 
 /** The workstreams that each holder leads, each with its counts; and what was left out. */
-export function rollUps(context: SummaryContext): { byHolder: Map<Holder, RollUpLine[]>; withheld: { holder: Holder; found: readonly WithheldLine[] }[] } {
+export function rollUps(context: SummaryContext): {
+  byHolder: Map<Holder, RollUpLine[]>;
+  withheld: { holder: Holder; found: readonly WithheldLine[] }[];
+} {
   const byHolder = new Map<Holder, RollUpLine[]>();
   const withheld: { holder: Holder; found: readonly WithheldLine[] }[] = [];
   for (const workstream of context.plan.workstreams) {
-    const holder = context.holders.of({ post: workstream.leadPost, email: workstream.leadEmail, place: { tab: 'Workstreams', row: workstream.row, heading: 'Lead e-mail' } });
+    const holder = context.holders.of({
+      post: workstream.leadPost,
+      email: workstream.leadEmail,
+      place: { tab: 'Workstreams', row: workstream.row, heading: 'Lead e-mail' },
+    });
     if (holder === undefined) continue;
     const found = personalDataIn([
       { text: workstream.ref, place: { tab: 'Workstreams', row: workstream.row, heading: 'Ref' } },
@@ -63,7 +70,9 @@ export function planView(context: SummaryContext): PlanView {
     newReds: [],
     moreNewReds: 0,
     noNewReds: lastWeek === undefined ? 'No action is red.' : 'No action has turned red.',
-    dates: context.dates.filter(({ date }) => date >= context.today).slice(0, MOST_DATES)
+    dates: context.dates
+      .filter(({ date }) => date >= context.today)
+      .slice(0, MOST_DATES)
       .map(({ date, label, place }) => ({ date, label: shownText(label, 160), link: context.linkTo(place.tab, place.row) })),
   };
 }
@@ -80,16 +89,22 @@ function counts(context: SummaryContext): CountLine[] {
 /** The actions that are red now and were not a week ago, with their cause and path to green, addressed to one director. */
 export function newReds(holder: Holder, context: SummaryContext): AddressedLine[] {
   const before = new Set((context.lastWeek?.actions ?? []).filter(({ status }) => status === 'red').map(({ ref }) => ref));
-  return context.actions.filter(({ action, status }) => status.status === 'red' && !before.has(action.ref)).map((now) => newRed(now, holder, context));
+  return context.actions
+    .filter(({ action, status }) => status.status === 'red' && !before.has(action.ref))
+    .map((now) => newRed(now, holder, context));
 }
 
 function newRed({ action, status, escalation }: ActionNow, holder: Holder, context: SummaryContext): AddressedLine {
   const due = dueDate(action.deadline);
   const path = action.pathToGreen === '' ? 'No path to green is given.' : `Path to green: ${shownText(action.pathToGreen, 160)}`;
   return {
-    holder, section: 'red',
+    holder,
+    section: 'red',
     line: {
-      ref: shownText(action.ref, 40), text: shownText(action.action, 160), status: context.looks.get(status.status), due,
+      ref: shownText(action.ref, 40),
+      text: shownText(action.action, 160),
+      status: context.looks.get(status.status),
+      due,
       when: due === undefined ? 'no date set' : `${due < context.today ? 'was due' : 'due'} ${formatDate(due)}`,
       notes: [action.cause === undefined ? 'No cause is given.' : `Cause: ${action.cause.toLowerCase()}.`, path],
       why: `You are a director of the plan; it has been red since ${formatDate(escalation?.redSince ?? context.today)}.`,

@@ -15,25 +15,35 @@ const CLEARANCES = 'Clearances';
 
 /** What was promised to a body and is still open: everything overdue, due before long, or without a date. */
 export function undertakingLines(context: SummaryContext): AddressedLine[] {
-  return context.plan.decisions.filter(({ state }) => state === 'Open').flatMap((decision) => {
-    const place = { tab: DECISIONS, row: decision.row, heading: decision.ownerEmail === '' ? 'Owner (post)' : 'Owner e-mail' };
-    const holder = context.holders.of({ post: decision.ownerPost, email: decision.ownerEmail, place });
-    const due = dueDate(decision.due);
-    return holder === undefined || (due !== undefined && due > context.laterUntil) ? [] : [undertaking(decision, due, holder, context)];
-  });
+  return context.plan.decisions
+    .filter(({ state }) => state === 'Open')
+    .flatMap((decision) => {
+      const place = { tab: DECISIONS, row: decision.row, heading: decision.ownerEmail === '' ? 'Owner (post)' : 'Owner e-mail' };
+      const holder = context.holders.of({ post: decision.ownerPost, email: decision.ownerEmail, place });
+      const due = dueDate(decision.due);
+      return holder === undefined || (due !== undefined && due > context.laterUntil) ? [] : [undertaking(decision, due, holder, context)];
+    });
 }
 
 function undertaking(decision: Decision, due: PlainDate | undefined, holder: Holder, context: SummaryContext): AddressedLine {
   const meeting = meetingOf(decision.meeting, context);
   const body = meeting === undefined ? undefined : bodyOf(meeting, context);
-  const at = [body === undefined ? '' : `to ${body.text}`, meeting?.date === undefined ? '' : `on ${formatDate(meeting.date)}`].filter((part) => part !== '').join(' ');
+  const at = [body === undefined ? '' : `to ${body.text}`, meeting?.date === undefined ? '' : `on ${formatDate(meeting.date)}`]
+    .filter((part) => part !== '')
+    .join(' ');
   const what = { Undertaking: 'Promised', 'Action requested': 'Asked for' }[decision.kind as string] ?? 'Decided';
   return {
-    holder, section: 'undertaking',
+    holder,
+    section: 'undertaking',
     line: {
-      ref: shownText(decision.ref, 40), text: shownText(decision.text), status: undefined, due, when: whenDue(due, context.today),
+      ref: shownText(decision.ref, 40),
+      text: shownText(decision.text),
+      status: undefined,
+      due,
+      when: whenDue(due, context.today),
       notes: at === '' ? [] : [what === 'Promised' ? `Promised ${at}.` : `${what} ${at.replace(/^to /, 'by ')}.`],
-      why: 'You are named as its owner.', link: context.linkTo(DECISIONS, decision.row),
+      why: 'You are named as its owner.',
+      link: context.linkTo(DECISIONS, decision.row),
     },
     quotes: [
       { text: decision.ref, place: { tab: DECISIONS, row: decision.row, heading: 'Ref' } },
@@ -63,15 +73,26 @@ function paperOwed(meeting: Meeting, context: SummaryContext): AddressedLine[] {
     const holder = context.holders.named(post, { tab: MEETINGS, row: meeting.row, heading });
     if (holder !== undefined) why.set(holder, [why.get(holder) ?? '', words].join(' ').trim());
   }
-  return [...why].map(([holder, words]) => paperLine(meeting, holder, words, context, {
-    text: 'Paper', due: dates.finish, notes: dates.words.map((part) => `${shownText(part)}.`), quotes: dates.quotes,
-  }));
+  return [...why].map(([holder, words]) =>
+    paperLine(meeting, holder, words, context, {
+      text: 'Paper',
+      due: dates.finish,
+      notes: dates.words.map((part) => `${shownText(part)}.`),
+      quotes: dates.quotes,
+    }),
+  );
 }
 
 function statementsOwed(meeting: Meeting, context: SummaryContext): AddressedLine[] {
   const dates = paperDates(meeting, context.plan, context.calendar);
   return context.plan.clearances
-    .filter((clearance) => clearance.meeting !== '' && clearance.meeting === meeting.ref && clearance.requested !== undefined && clearance.received === undefined)
+    .filter(
+      (clearance) =>
+        clearance.meeting !== '' &&
+        clearance.meeting === meeting.ref &&
+        clearance.requested !== undefined &&
+        clearance.received === undefined,
+    )
     .flatMap((clearance) => {
       const holder = context.holders.named(clearance.officer, { tab: CLEARANCES, row: clearance.row, heading: 'Officer' });
       if (holder === undefined || dates === undefined || dates.finish > context.laterUntil) return [];
@@ -88,18 +109,33 @@ interface Owed {
   readonly quotes: readonly Quote[];
 }
 
-function paperLine(meeting: Meeting, holder: Holder, why: string, context: SummaryContext, { text, due, notes, quotes }: Owed): AddressedLine {
+function paperLine(
+  meeting: Meeting,
+  holder: Holder,
+  why: string,
+  context: SummaryContext,
+  { text, due, notes, quotes }: Owed,
+): AddressedLine {
   const body = bodyOf(meeting, context);
   const title = meeting.title === '' ? '' : `: ${meeting.title}`;
   return {
-    holder, section: 'paper',
+    holder,
+    section: 'paper',
     line: {
-      ref: shownText(meeting.ref, 40), text: shownText(`${text} to ${body.text} on ${formatDate(meeting.date as PlainDate)}${title}`), status: undefined,
-      due, when: whenDue(due, context.today), notes, why, link: context.linkTo(MEETINGS, meeting.row),
+      ref: shownText(meeting.ref, 40),
+      text: shownText(`${text} to ${body.text} on ${formatDate(meeting.date as PlainDate)}${title}`),
+      status: undefined,
+      due,
+      when: whenDue(due, context.today),
+      notes,
+      why,
+      link: context.linkTo(MEETINGS, meeting.row),
     },
     quotes: [
       { text: meeting.ref, place: { tab: MEETINGS, row: meeting.row, heading: 'Ref' } },
-      body, { text: meeting.title, place: { tab: MEETINGS, row: meeting.row, heading: 'Title' } }, ...quotes,
+      body,
+      { text: meeting.title, place: { tab: MEETINGS, row: meeting.row, heading: 'Title' } },
+      ...quotes,
     ],
   };
 }

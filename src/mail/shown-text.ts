@@ -10,5 +10,10 @@ export const LONGEST_QUOTE = 240;
 export function shownText(text: string, longest = LONGEST_QUOTE): string {
   const line = text.replace(/\s+/g, ' ').replace(HIDDEN, '').replace(LONE_HALF, '\ufffd').trim();
   const characters = Array.from(line);
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('').trimEnd()}…`;
+  return characters.length <= longest
+    ? line
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -11,7 +11,9 @@ const MOST_PARTS = 3;
 /** "3 actions overdue, 2 due by 31 March": what a summary holds, the most pressing first. */
 export function headline(summary: Summary): string {
   const parts = allParts(summary);
-  return parts.length === 0 ? sentenceCase(directorPart(summary)) || 'Something for you to look at' : sentenceCase(parts.slice(0, MOST_PARTS).join(', '));
+  return parts.length === 0
+    ? sentenceCase(directorPart(summary)) || 'Something for you to look at'
+    : sentenceCase(parts.slice(0, MOST_PARTS).join(', '));
 }
 
 /** "3 actions overdue, 2 due by 31 March — Improvement plan", marked where it is a test. */
@@ -53,7 +55,9 @@ function directorPart({ planView }: Summary): string {
 
 /** "31 March": the year goes without saying for a day that close. */
 function lastDue(summary: Summary, key: SectionKey): string {
-  const days = (summary.sections.find((section) => section.key === key)?.lines ?? []).map(({ due }) => due).filter((due): due is PlainDate => due !== undefined);
+  const days = (summary.sections.find((section) => section.key === key)?.lines ?? [])
+    .map(({ due }) => due)
+    .filter((due): due is PlainDate => due !== undefined);
   const last = days.sort().pop() ?? summary.asAt;
   return formatDate(last).replace(/ \d{4}$/, '');
 }

@@ -31,7 +31,8 @@ export function weekOfSummaries(input: SummaryInput): WeekOfSummaries {
   const holders = [...new Set([...desk.holders(), ...views.keys()])];
   const summaries = holders.map((holder) => summaryOf(holder, desk, roll.byHolder.get(holder) ?? [], views.get(holder), context));
   return {
-    context, withheld: desk.withheld(),
+    context,
+    withheld: desk.withheld(),
     summaries: summaries.filter((summary) => summary.sections.length > 0 || summary.planView !== undefined || summary.linesWithheld > 0),
   };
 }
@@ -50,17 +51,30 @@ function directorViews(context: SummaryContext, desk: Desk): Map<Holder, PlanVie
     const all = newReds(holder, context);
     const lines = all.flatMap((line) => desk.passed(line) ?? []);
     views.set(holder, {
-      ...view, newReds: byDay(lines).slice(0, MOST_LINES_IN_A_SECTION), moreNewReds: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION),
+      ...view,
+      newReds: byDay(lines).slice(0, MOST_LINES_IN_A_SECTION),
+      moreNewReds: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION),
       noNewReds: all.length === 0 ? view.noNewReds : 'The lines are left out: see below.',
     });
   }
   return views;
 }
 
-function summaryOf(holder: Holder, desk: Desk, rolled: readonly RollUpLine[], view: PlanView | undefined, context: SummaryContext): Summary {
+function summaryOf(
+  holder: Holder,
+  desk: Desk,
+  rolled: readonly RollUpLine[],
+  view: PlanView | undefined,
+  context: SummaryContext,
+): Summary {
   const sections = desk.sections(holder, context);
   return {
-    holder, week: context.week, asAt: context.today, sections, planView: view, linesWithheld: desk.withheldOf(holder),
+    holder,
+    week: context.week,
+    asAt: context.today,
+    sections,
+    planView: view,
+    linesWithheld: desk.withheldOf(holder),
     rollUps: sections.length > 0 || view !== undefined ? rolled : [],
   };
 }
@@ -120,9 +134,16 @@ class Desk {
     const mine = [...(this.lines.get(holder)?.values() ?? [])];
     return SECTION_KEYS.flatMap((key) => {
       const lines = byDay(mine.filter(({ section }) => section === key).map(({ line }) => line));
-      return lines.length === 0 ? [] : [{
-        key, heading: headingOf(key, context), lines: lines.slice(0, MOST_LINES_IN_A_SECTION), more: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION),
-      }];
+      return lines.length === 0
+        ? []
+        : [
+            {
+              key,
+              heading: headingOf(key, context),
+              lines: lines.slice(0, MOST_LINES_IN_A_SECTION),
+              more: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION),
+            },
+          ];
     });
   }
 
@@ -144,22 +165,33 @@ function merged(one: Placed, other: Placed): Placed {
 /** By the day due, those without one last; then in the order of the plan. */
 function byDay(lines: readonly SummaryLine[]): SummaryLine[] {
   const dayOf = (line: SummaryLine): string => line.due ?? '9999';
-  return lines.map((line, index) => ({ line, index }))
+  return lines
+    .map((line, index) => ({ line, index }))
     .sort((a, b) => (dayOf(a.line) < dayOf(b.line) ? -1 : dayOf(a.line) > dayOf(b.line) ? 1 : a.index - b.index))
     .map(({ line }) => line);
 }
 
 function headingOf(key: SectionKey, context: SummaryContext): string {
   switch (key) {
-    case 'escalated': return 'Escalated to you: red and unanswered';
-    case 'overdue': return 'Overdue';
-    case 'red': return 'Red for another reason';
-    case 'dueSoon': return `Due by ${formatDate(context.soonUntil)}`;
-    case 'dueLater': return `Due by ${formatDate(context.laterUntil)}`;
-    case 'stale': return `No update for more than ${context.plan.settings.staleAfterDays} days`;
-    case 'question': return 'Questions for the lead';
-    case 'signOff': return 'Awaiting your sign-off';
-    case 'undertaking': return 'Undertakings and other decisions you owe';
-    case 'paper': return 'Papers and statements you owe';
+    case 'escalated':
+      return 'Escalated to you: red and unanswered';
+    case 'overdue':
+      return 'Overdue';
+    case 'red':
+      return 'Red for another reason';
+    case 'dueSoon':
+      return `Due by ${formatDate(context.soonUntil)}`;
+    case 'dueLater':
+      return `Due by ${formatDate(context.laterUntil)}`;
+    case 'stale':
+      return `No update for more than ${context.plan.settings.staleAfterDays} days`;
+    case 'question':
+      return 'Questions for the lead';
+    case 'signOff':
+      return 'Awaiting your sign-off';
+    case 'undertaking':
+      return 'Undertakings and other decisions you owe';
+    case 'paper':
+      return 'Papers and statements you owe';
   }
 }

@@ -70,7 +70,11 @@ export function summaryContext(input: SummaryInput): SummaryContext {
     actions: actions.filter((now): now is ActionNow => now !== undefined),
     soonUntil: addDays(week.summaryDay, plan.settings.dueSoonDays),
     laterUntil: addDays(week.summaryDay, Math.max(plan.settings.dueSoonDays, plan.settings.dueLaterDays)),
-    lastWeek: latestUpTo(snapshots.filter(({ reason }) => reason === WEEKLY), addDays(week.summaryDay, -LAST_WEEK_DAYS)) ?? latestUpTo(snapshots, addDays(week.summaryDay, -LAST_WEEK_DAYS)),
+    lastWeek:
+      latestUpTo(
+        snapshots.filter(({ reason }) => reason === WEEKLY),
+        addDays(week.summaryDay, -LAST_WEEK_DAYS),
+      ) ?? latestUpTo(snapshots, addDays(week.summaryDay, -LAST_WEEK_DAYS)),
     looks: new Map(plan.statusKey.map(({ code, label, symbol, colour, textColour }) => [code, { label, symbol, colour, textColour }])),
   };
 }

@@ -5,7 +5,16 @@ import type { SummaryWeek } from './week.ts';
 
 /** The sections of a summary, in the order they are printed. */
 export const SECTION_KEYS = [
-  'escalated', 'overdue', 'red', 'dueSoon', 'dueLater', 'stale', 'question', 'signOff', 'undertaking', 'paper',
+  'escalated',
+  'overdue',
+  'red',
+  'dueSoon',
+  'dueLater',
+  'stale',
+  'question',
+  'signOff',
+  'undertaking',
+  'paper',
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
@@ -107,8 +116,15 @@ export function shortenedTo(summary: Summary, most: number): Summary {
   const view = summary.planView;
   return {
     ...summary,
-    sections: summary.sections.map((section) => ({ ...section, lines: section.lines.slice(0, most), more: section.more + Math.max(0, section.lines.length - most) })),
-    planView: view === undefined ? undefined : { ...view, newReds: view.newReds.slice(0, most), moreNewReds: view.moreNewReds + Math.max(0, view.newReds.length - most) },
+    sections: summary.sections.map((section) => ({
+      ...section,
+      lines: section.lines.slice(0, most),
+      more: section.more + Math.max(0, section.lines.length - most),
+    })),
+    planView:
+      view === undefined
+        ? undefined
+        : { ...view, newReds: view.newReds.slice(0, most), moreNewReds: view.moreNewReds + Math.max(0, view.newReds.length - most) },
   };
 }
 
@@ -121,5 +137,8 @@ export function countOf(summary: Summary, key: SectionKey): number {
 /** How many lines a summary has, the director's new reds included. */
 export function lineCount(summary: Summary): number {
   const view = summary.planView;
-  return summary.sections.reduce((sum, { lines, more }) => sum + lines.length + more, 0) + (view === undefined ? 0 : view.newReds.length + view.moreNewReds);
+  return (
+    summary.sections.reduce((sum, { lines, more }) => sum + lines.length + more, 0) +
+    (view === undefined ? 0 : view.newReds.length + view.moreNewReds)
+  );
 }

@@ -45,22 +45,41 @@ export function paperFromPlan(input: PaperInput): PaperWritten {
     fields,
     implications,
     recommendations,
-    reasonForRecommendation: sectionText('Reason for Recommendation', source, tools).join('\n') || `So that the progress made against the ${input.plan.settings.planName} can be followed.`,
+    reasonForRecommendation:
+      sectionText('Reason for Recommendation', source, tools).join('\n') ||
+      `So that the progress made against the ${input.plan.settings.planName} can be followed.`,
     sections,
-    record: finishRecord(format.letter === 'D' ? issueHistory(source) : format.letter === 'E' ? [meetingRecord(input.meeting, source)] : [], tools),
+    record: finishRecord(
+      format.letter === 'D' ? issueHistory(source) : format.letter === 'E' ? [meetingRecord(input.meeting, source)] : [],
+      tools,
+    ),
     appendices: appendicesOf(format),
-    exempt: input.copy === 'publication' ? [] : exemptItems(source).map((item) => ({ ...item, text: tools.finish(item.text, item.place, false), publicInterest: tools.finish(item.publicInterest, item.place, false) })),
+    exempt:
+      input.copy === 'publication'
+        ? []
+        : exemptItems(source).map((item) => ({
+            ...item,
+            text: tools.finish(item.text, item.place, false),
+            publicInterest: tools.finish(item.publicInterest, item.place, false),
+          })),
     lists: listsOf(source, tools, hasPublicPart),
   };
   return { paper, problems: tools.problems };
 }
 
-type Head = 'format' | 'copy' | 'title' | 'heading' | 'council' | 'planName' | 'body' | 'meeting' | 'asAt' | 'snapshot' | 'statusKey' | 'values';
+type Head =
+  'format' | 'copy' | 'title' | 'heading' | 'council' | 'planName' | 'body' | 'meeting' | 'asAt' | 'snapshot' | 'statusKey' | 'values';
 
 function headOf(source: PaperSource, heading: string, values: PaperValues): Pick<Paper, Head> {
   const { plan, body, meeting, snapshot, format, copy, asAt } = source;
   return {
-    format, copy, heading, values, body, meeting, asAt,
+    format,
+    copy,
+    heading,
+    values,
+    body,
+    meeting,
+    asAt,
     title: titleOf(source),
     council: plan.settings.councilName,
     planName: plan.settings.planName,
@@ -72,7 +91,10 @@ function headOf(source: PaperSource, heading: string, values: PaperValues): Pick
 /** `{paragraph.progress}` and `{appendix.actionPlan}`: the numbers that this paper gives them. */
 function references(format: FormatDescription, sections: ReturnType<typeof numberSections>): PaperValues {
   const paragraph: Record<string, string> = {};
-  for (const { paragraphs, numbers } of sections) paragraphs.forEach(({ id }, index) => { paragraph[id.replace(/\./g, '')] = numbers[index] ?? ''; });
+  for (const { paragraphs, numbers } of sections)
+    paragraphs.forEach(({ id }, index) => {
+      paragraph[id.replace(/\./g, '')] = numbers[index] ?? '';
+    });
   const appendix = Object.fromEntries(appendicesOf(format).map(({ key, name }) => [key, name]));
   return { paragraph, appendix };
 }
@@ -87,15 +109,32 @@ function recommendationsOf(format: FormatDescription, source: PaperSource, tools
   const officers = publicText(source.plan, 'Recommendation', paper);
   const written = officers.length > 0 ? officers : publicText(source.plan, 'Recommendations', paper);
   if (written.length > 0 || (format.letter !== 'C' && format.letter !== 'F')) {
-    return written.map(({ text, place }, index) => ({ id: `recommendation.${index + 1}`, number: `${index + 1}.`, text: tools.finish(text, place, true), bullets: [], place, byProduct: false }));
+    return written.map(({ text, place }, index) => ({
+      id: `recommendation.${index + 1}`,
+      number: `${index + 1}.`,
+      text: tools.finish(text, place, true),
+      bullets: [],
+      place,
+      byProduct: false,
+    }));
   }
   const place = { tab: 'Bodies', row: source.body.row, heading: 'Powers' };
-  return [{ id: 'recommendation.1', number: '1.', text: `${requestWords(source.body, source.plan.settings.planName)}.`, bullets: [], place, byProduct: true }];
+  return [
+    {
+      id: 'recommendation.1',
+      number: '1.',
+      text: `${requestWords(source.body, source.plan.settings.planName)}.`,
+      bullets: [],
+      place,
+      byProduct: true,
+    },
+  ];
 }
 
 function finishRecord(record: readonly MeetingRecord[], tools: TextTools): readonly MeetingRecord[] {
   const finish = (text: string, place: PaperParagraph['place']): string => tools.finish(text, place, false);
-  const paragraphs = (list: readonly PaperParagraph[]): readonly PaperParagraph[] => list.map((each) => ({ ...each, text: finish(each.text, each.place) }));
+  const paragraphs = (list: readonly PaperParagraph[]): readonly PaperParagraph[] =>
+    list.map((each) => ({ ...each, text: finish(each.text, each.place) }));
   return record.map((each) => ({
     ...each,
     heading: finish(each.heading, each.place),
@@ -110,19 +149,39 @@ function finishRecord(record: readonly MeetingRecord[], tools: TextTools): reado
 
 /** Lines of a named Report text section. */
 function sectionText(section: string, source: PaperSource, tools: TextTools): readonly string[] {
-  return publicText(source.plan, section, { body: source.body.ref, meeting: source.meeting.ref })
-    .flatMap(({ text, bullets, place }) => [text, ...bullets].filter((line) => line !== '').map((line) => tools.finish(line, place, true)));
+  return publicText(source.plan, section, { body: source.body.ref, meeting: source.meeting.ref }).flatMap(({ text, bullets, place }) =>
+    [text, ...bullets].filter((line) => line !== '').map((line) => tools.finish(line, place, true)),
+  );
 }
 
 function listsOf(source: PaperSource, tools: TextTools, hasPublicPart: boolean): Paper['lists'] {
-  const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = (text: string): readonly string[] =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
   const asRows = (texts: readonly string[]): readonly PaperRow[] => texts.map((text) => ({ text }));
   const { settings } = source.plan;
-  const made = LISTS.map(({ name, rows }) => [name, hasPublicPart || name === 'clearances' || name === 'statusKey' ? rows(source).map((row) => finishRow(row, name, tools)) : []] as const);
+  const made = LISTS.map(
+    ({ name, rows }) =>
+      [
+        name,
+        hasPublicPart || name === 'clearances' || name === 'statusKey' ? rows(source).map((row) => finishRow(row, name, tools)) : [],
+      ] as const,
+  );
   const purposes = sectionText('Purpose', source, tools);
   return {
     ...Object.fromEntries(made),
-    backgroundPapers: asRows(backgroundPapers([...lines(settings.backgroundPapers), ...sectionText('Background papers', source, tools), ...sectionText('List of Background Papers', source, tools)], source)),
+    backgroundPapers: asRows(
+      backgroundPapers(
+        [
+          ...lines(settings.backgroundPapers),
+          ...sectionText('Background papers', source, tools),
+          ...sectionText('List of Background Papers', source, tools),
+        ],
+        source,
+      ),
+    ),
     contactDetails: asRows([...lines(settings.contactDetails), ...sectionText('Contact details', source, tools)]),
     purposes: asRows(purposes.length > 0 ? purposes : [`To consider the progress made against the ${settings.planName}.`]),
     supportingDocuments: asRows(sectionText('Supporting documents', source, tools)),
@@ -132,13 +191,20 @@ function listsOf(source: PaperSource, tools: TextTools, hasPublicPart: boolean):
 /** What officers list, or else the inspection reports and the plan itself. */
 function backgroundPapers(listed: readonly string[], { plan, asAt }: PaperSource): readonly string[] {
   if (listed.length > 0) return listed;
-  const reports = plan.inspections.map(({ name, reportPublished }) => `Report: ${name}${reportPublished === undefined ? '' : `, published ${formatDate(reportPublished)}`}`);
+  const reports = plan.inspections.map(
+    ({ name, reportPublished }) => `Report: ${name}${reportPublished === undefined ? '' : `, published ${formatDate(reportPublished)}`}`,
+  );
   return [...reports, `${sentenceCase(plan.settings.planName)} as at ${formatDate(asAt)}`];
 }
 
 /** Officers' cells in tables: unfit characters out; braces and acronyms as typed. */
 function finishRow(row: PaperRow, list: string, tools: TextTools): PaperRow {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? tools.clean(value, { tab: 'Action plan', heading: `${list}: ${name}` }) : value]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? tools.clean(value, { tab: 'Action plan', heading: `${list}: ${name}` }) : value,
+    ]),
+  );
 }
 
 /** Sections by name, for checks and tests. */

@@ -1,4 +1,15 @@
-import type { Action, ActionStatus, Body, Meeting, PaperFormat, Plan, Snapshot, SnapshotAction, StatusCode, StatusKeyRow } from '../plan/model.ts';
+import type {
+  Action,
+  ActionStatus,
+  Body,
+  Meeting,
+  PaperFormat,
+  Plan,
+  Snapshot,
+  SnapshotAction,
+  StatusCode,
+  StatusKeyRow,
+} from '../plan/model.ts';
 import type { PlainDate } from '../plan/plain-date.ts';
 import { countsOf } from '../plan/roll-up.ts';
 import { latestSnapshotFor } from '../plan/snapshot.ts';
@@ -73,29 +84,43 @@ export function paperSource(input: PaperInput): PaperSource {
     lastMeeting: last === undefined ? undefined : plan.meetings.find((meeting) => meeting.ref === last.meeting),
     publicActions: plan.actions.filter((action) => action.isPublic),
     exemptActions: plan.actions.filter((action) => !action.isPublic),
-    keyOf: (status) => key.get(status) ?? { row: 0, code: status, label: status, colour: '#ffffff', textColour: '#000000', symbol: '', meaning: '' },
+    keyOf: (status) =>
+      key.get(status) ?? { row: 0, code: status, label: status, colour: '#ffffff', textColour: '#000000', symbol: '', meaning: '' },
     frozen: (ref) => frozen.get(ref),
     statusOf: (ref) => statuses.get(ref),
   };
 }
 
 /** The newest snapshot frozen for this body's papers to an earlier meeting. Papers to other bodies do not count. */
-export function lastSnapshotOf({ earlier, body, meeting, snapshot, plan }: Pick<PaperInput, 'earlier' | 'body' | 'meeting' | 'snapshot' | 'plan'>): Snapshot | undefined {
+export function lastSnapshotOf({
+  earlier,
+  body,
+  meeting,
+  snapshot,
+  plan,
+}: Pick<PaperInput, 'earlier' | 'body' | 'meeting' | 'snapshot' | 'plan'>): Snapshot | undefined {
   const dates = new Map(plan.meetings.map((each) => [each.ref, each.date]));
   const isEarlier = (each: Snapshot): boolean => {
     const date = dates.get(each.meeting);
     return date === undefined || meeting.date === undefined || date < meeting.date;
   };
-  return latestSnapshotFor(body.ref, earlier.filter((each) => each.meeting !== '' && each.asAt <= snapshot.asAt && isEarlier(each)), undefined, meeting.ref);
+  return latestSnapshotFor(
+    body.ref,
+    earlier.filter((each) => each.meeting !== '' && each.asAt <= snapshot.asAt && isEarlier(each)),
+    undefined,
+    meeting.ref,
+  );
 }
 
 function paperCounts({ plan, statuses, snapshot }: PaperInput): PaperCounts {
   const { total, complete, byStatus } = countsOf(snapshot.actions);
   const status = new Map(snapshot.actions.map((action) => [action.ref, action.status]));
-  const areas = plan.recommendations.map((recommendation) => plan.actions
-    .filter((action) => action.recommendations.includes(recommendation.ref))
-    .map((action) => status.get(action.ref))
-    .filter((code): code is StatusCode => code !== undefined && code !== 'closed'));
+  const areas = plan.recommendations.map((recommendation) =>
+    plan.actions
+      .filter((action) => action.recommendations.includes(recommendation.ref))
+      .map((action) => status.get(action.ref))
+      .filter((code): code is StatusCode => code !== undefined && code !== 'closed'),
+  );
   return {
     total,
     complete,

@@ -25,13 +25,18 @@ export function issueHistory(source: PaperSource): readonly MeetingRecord[] {
 export function meetingRecord(meeting: Meeting, { plan }: PaperSource): MeetingRecord {
   const its = plan.decisions.filter((decision) => decision.meeting === meeting.ref && decision.state !== 'Withdrawn');
   const delegated = its.filter((decision) => decision.kind === 'Delegated decision');
-  const agreed = its.filter((decision) => decision.kind !== 'Delegated decision' && (decision.kind !== 'Undertaking' || decision.number !== ''));
+  const agreed = its.filter(
+    (decision) => decision.kind !== 'Delegated decision' && (decision.kind !== 'Undertaking' || decision.number !== ''),
+  );
   const resolutions = its.filter((decision) => decision.kind === 'Resolution');
   const body = plan.bodies.find((each) => each.ref === meeting.body)?.name ?? meeting.body;
   const date = meeting.date === undefined ? 'date not set' : formatShortDate(meeting.date);
   return {
     heading: `Meeting: ${date} - ${body}${meeting.item === '' ? '' : ` (Item ${meeting.item})`}`,
-    narrative: meeting.narrative.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== ''),
+    narrative: meeting.narrative
+      .split(/\n\s*\n/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
     agreed: numberedDecisions(agreed, (index) => `${index + 1}.`),
     delegated: numberedDecisions(delegated, (index) => `${index + 1}.`),
     resolved: numberedDecisions(resolutions.length > 0 ? resolutions : its, resolutionLetter),

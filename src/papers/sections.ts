@@ -24,9 +24,10 @@ export const TO_BE_COMPLETED = 'To be completed.';
 /** The officers' words of a section, then the product's. */
 export function draftSection(description: SectionDescription, source: PaperSource): DraftedSection {
   const { key, heading, reportText } = description;
-  const officers = publicText(source.plan, reportText ?? heading, { body: source.body.ref, meeting: source.meeting.ref })
-    .map((paragraph, index): Drafted => ({ ...paragraph, id: `${key}.${index + 1}`, byProduct: false, expands: true }));
-  const fallback = officers.length === 0 ? description.fallback ?? [] : [];
+  const officers = publicText(source.plan, reportText ?? heading, { body: source.body.ref, meeting: source.meeting.ref }).map(
+    (paragraph, index): Drafted => ({ ...paragraph, id: `${key}.${index + 1}`, byProduct: false, expands: true }),
+  );
+  const fallback = officers.length === 0 ? (description.fallback ?? []) : [];
   return { description, paragraphs: [...officers, ...[...fallback, ...description.product].flatMap((each) => drafted(each, source))] };
 }
 
@@ -42,21 +43,32 @@ function drafted(key: ParagraphKey, source: PaperSource): readonly Drafted[] {
 }
 
 /** The sections with their numbers, in the format's scheme; implications come first and share a running count. */
-export function numberSections(sections: readonly DraftedSection[], numbering: FormatDescription['numbering']): readonly (DraftedSection & { readonly heading: string; readonly numbers: readonly string[] })[] {
-  const numbers = numbered(sections.map(({ description, paragraphs }) => ({
-    heading: description.heading,
-    count: Math.max(paragraphs.length, 1),
-    opensUnnumbered: description.opensUnnumbered ?? false,
-    unnumbered: description.unnumbered ?? false,
-  })), numbering);
+export function numberSections(
+  sections: readonly DraftedSection[],
+  numbering: FormatDescription['numbering'],
+): readonly (DraftedSection & { readonly heading: string; readonly numbers: readonly string[] })[] {
+  const numbers = numbered(
+    sections.map(({ description, paragraphs }) => ({
+      heading: description.heading,
+      count: Math.max(paragraphs.length, 1),
+      opensUnnumbered: description.opensUnnumbered ?? false,
+      unnumbered: description.unnumbered ?? false,
+    })),
+    numbering,
+  );
   return sections.map((section, index) => ({ ...section, ...(numbers[index] as { heading: string; numbers: readonly string[] }) }));
 }
 
 /** A section as it is printed: placeholders answered, acronyms expanded, unfit characters taken out. */
-export function finishSection({ description, heading, paragraphs, numbers }: ReturnType<typeof numberSections>[number], tools: TextTools): PaperSection {
+export function finishSection(
+  { description, heading, paragraphs, numbers }: ReturnType<typeof numberSections>[number],
+  tools: TextTools,
+): PaperSection {
   const isBlank = paragraphs.length === 0;
   const place = { tab: 'Report text', heading: description.reportText ?? description.heading };
-  const shown: readonly Drafted[] = isBlank ? [{ id: description.key, text: TO_BE_COMPLETED, bullets: [], place, byProduct: true, expands: false }] : paragraphs;
+  const shown: readonly Drafted[] = isBlank
+    ? [{ id: description.key, text: TO_BE_COMPLETED, bullets: [], place, byProduct: true, expands: false }]
+    : paragraphs;
   return {
     key: description.key,
     heading,
@@ -76,11 +88,22 @@ export function finishSection({ description, heading, paragraphs, numbers }: Ret
 export function coverField(field: FieldDescription, source: PaperSource, tools: TextTools): PaperField {
   const place = { tab: 'Report text', heading: field.reportText ?? field.label };
   const statement = field.statementOf === undefined ? undefined : statementOf(field.statementOf, source);
-  const officers = field.reportText === undefined ? [] : publicText(source.plan, field.reportText, { body: source.body.ref, meeting: source.meeting.ref });
-  const own = (field.product ?? []).flatMap((key) => written(key, source)).map((draft) => [draft.text, ...(draft.bullets ?? []).map((bullet) => `• ${bullet}`)].join('\n'));
+  const officers =
+    field.reportText === undefined ? [] : publicText(source.plan, field.reportText, { body: source.body.ref, meeting: source.meeting.ref });
+  const own = (field.product ?? [])
+    .flatMap((key) => written(key, source))
+    .map((draft) => [draft.text, ...(draft.bullets ?? []).map((bullet) => `• ${bullet}`)].join('\n'));
   const words = [
-    ...(statement === undefined ? [] : [tools.finish(statement.statement, { tab: 'Clearances', row: statement.row, heading: 'Statement' }, false)]),
-    ...officers.map((paragraph) => tools.finish([paragraph.text, ...paragraph.bullets.map((bullet) => `• ${bullet}`)].filter((line) => line !== '').join('\n'), paragraph.place, true)),
+    ...(statement === undefined
+      ? []
+      : [tools.finish(statement.statement, { tab: 'Clearances', row: statement.row, heading: 'Statement' }, false)]),
+    ...officers.map((paragraph) =>
+      tools.finish(
+        [paragraph.text, ...paragraph.bullets.map((bullet) => `• ${bullet}`)].filter((line) => line !== '').join('\n'),
+        paragraph.place,
+        true,
+      ),
+    ),
     ...own.map((text) => tools.finish(text, place, false)),
   ];
   const otherwise = words.length === 0 && field.otherwise !== '' ? [tools.finish(field.otherwise, place, true)] : [];
@@ -88,5 +111,13 @@ export function coverField(field: FieldDescription, source: PaperSource, tools: 
   const isBlank = answer === '' && field.isBanner !== true;
   const isImplication = field.isImplication ?? false;
   const shown = isBlank && isImplication ? TO_BE_COMPLETED : answer;
-  return { key: field.key, label: field.label, text: [field.asks ?? '', shown].filter((text) => text !== '').join(' '), place, isImplication, isBlank, isBanner: field.isBanner ?? false };
+  return {
+    key: field.key,
+    label: field.label,
+    text: [field.asks ?? '', shown].filter((text) => text !== '').join(' '),
+    place,
+    isImplication,
+    isBlank,
+    isBanner: field.isBanner ?? false,
+  };
 }

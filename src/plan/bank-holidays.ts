@@ -28,18 +28,34 @@ export function isProclaimed(year: number): boolean {
 const MOVED: Readonly<Record<string, BankHoliday>> = {
   '2002-05-27': { date: day('2002-06-04'), name: 'Spring bank holiday', why: 'Moved from Monday 27 May 2002 for the Golden Jubilee.' },
   '2012-05-28': { date: day('2012-06-04'), name: 'Spring bank holiday', why: 'Moved from Monday 28 May 2012 for the Diamond Jubilee.' },
-  '2020-05-04': { date: day('2020-05-08'), name: 'Early May bank holiday (VE Day)', why: 'Moved from Monday 4 May 2020 for the 75th anniversary of VE Day.' },
+  '2020-05-04': {
+    date: day('2020-05-08'),
+    name: 'Early May bank holiday (VE Day)',
+    why: 'Moved from Monday 4 May 2020 for the 75th anniversary of VE Day.',
+  },
   '2022-05-30': { date: day('2022-06-02'), name: 'Spring bank holiday', why: 'Moved from Monday 30 May 2022 for the Platinum Jubilee.' },
 };
 
 /** Holidays proclaimed for one year only (Banking and Financial Dealings Act 1971, section 1(3)). */
 const ONE_OFFS: readonly BankHoliday[] = [
   { date: day('2002-06-03'), name: 'Golden Jubilee bank holiday', why: 'Proclaimed for the Golden Jubilee of Queen Elizabeth II.' },
-  { date: day('2011-04-29'), name: 'Royal Wedding bank holiday', why: 'Proclaimed for the wedding of Prince William and Catherine Middleton.' },
+  {
+    date: day('2011-04-29'),
+    name: 'Royal Wedding bank holiday',
+    why: 'Proclaimed for the wedding of Prince William and Catherine Middleton.',
+  },
   { date: day('2012-06-05'), name: 'Diamond Jubilee bank holiday', why: 'Proclaimed for the Diamond Jubilee of Queen Elizabeth II.' },
   { date: day('2022-06-03'), name: 'Platinum Jubilee bank holiday', why: 'Proclaimed for the Platinum Jubilee of Queen Elizabeth II.' },
-  { date: day('2022-09-19'), name: 'Bank holiday for the State Funeral of Queen Elizabeth II', why: 'Proclaimed for the State Funeral of Queen Elizabeth II.' },
-  { date: day('2023-05-08'), name: 'Bank holiday for the coronation of King Charles III', why: 'Proclaimed for the coronation of King Charles III.' },
+  {
+    date: day('2022-09-19'),
+    name: 'Bank holiday for the State Funeral of Queen Elizabeth II',
+    why: 'Proclaimed for the State Funeral of Queen Elizabeth II.',
+  },
+  {
+    date: day('2023-05-08'),
+    name: 'Bank holiday for the coronation of King Charles III',
+    why: 'Proclaimed for the coronation of King Charles III.',
+  },
 ];
 
 const MONDAY = 1;

@@ -65,12 +65,14 @@ export interface ChangesSince {
 
 /** The difference of two snapshots, exactly: what does not differ is not in it, and what differs is in `all`. */
 export function changesSince(from: Snapshot, to: Snapshot): ChangesSince {
-  const all = paired(from.actions, to.actions).filter(({ before, now }) => !isSameAction(before, now)).map((pair): ActionChange =>
-    ({ ...pair, isPublic: (pair.now ?? pair.before as SnapshotAction).isPublic }));
+  const all = paired(from.actions, to.actions)
+    .filter(({ before, now }) => !isSameAction(before, now))
+    .map((pair): ActionChange => ({ ...pair, isPublic: (pair.now ?? (pair.before as SnapshotAction)).isPublic }));
   const kept = all.filter(({ before, now }) => before !== undefined && now !== undefined);
   const where = (holds: (before: StatusCode, now: StatusCode) => boolean): ActionChange[] =>
     kept.filter(({ before, now }) => holds((before as SnapshotAction).status, (now as SnapshotAction).status));
-  const isWithdrawn = ({ before, now }: ActionChange): boolean => (now === undefined ? before?.status !== 'closed' : before !== undefined && before.status !== 'closed' && now.status === 'closed');
+  const isWithdrawn = ({ before, now }: ActionChange): boolean =>
+    now === undefined ? before?.status !== 'closed' : before !== undefined && before.status !== 'closed' && now.status === 'closed';
   return {
     from,
     to,
@@ -86,19 +88,26 @@ export function changesSince(from: Snapshot, to: Snapshot): ChangesSince {
     better: where((before, now) => comparedStatus(before, now) < 0),
     worse: where((before, now) => comparedStatus(before, now) > 0),
     ...riskChanges(from, to),
-    measures: paired(from.measures, to.measures).map(({ ref, before, now }) => ({ ref, before: before?.latest, now: now?.latest })).filter(({ before, now }) => before !== now),
+    measures: paired(from.measures, to.measures)
+      .map(({ ref, before, now }) => ({ ref, before: before?.latest, now: now?.latest }))
+      .filter(({ before, now }) => before !== now),
   };
 }
 
 /** The changes that a public paper may tell: those of actions that are public. */
 export function publicChanges(changes: ChangesSince): ChangesSince {
-  const categories = Object.entries(changes).map(([name, value]) => [name, Array.isArray(value) ? value.filter((change: Partial<ActionChange>) => change.isPublic !== false) : value]);
+  const categories = Object.entries(changes).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.filter((change: Partial<ActionChange>) => change.isPublic !== false) : value,
+  ]);
   return Object.fromEntries(categories) as unknown as ChangesSince;
 }
 
 function riskChanges(from: Snapshot, to: Snapshot): Pick<ChangesSince, 'risksUp' | 'risksDown' | 'risksGone'> {
   const pairs = paired(from.risks, to.risks);
-  const moved = pairs.filter(({ now }) => now !== undefined).map(({ ref, before, now }) => ({ ref, before: before?.score, now: now?.score }));
+  const moved = pairs
+    .filter(({ now }) => now !== undefined)
+    .map(({ ref, before, now }) => ({ ref, before: before?.score, now: now?.score }));
   return {
     risksUp: moved.filter(({ before, now }) => now !== undefined && now > (before ?? 0)),
     risksDown: moved.filter(({ before, now }) => before !== undefined && before > (now ?? Infinity)),
@@ -129,6 +138,12 @@ function paired<T extends { readonly ref: string }>(before: readonly T[], now: r
 }
 
 function isSameAction(one: SnapshotAction | undefined, other: SnapshotAction | undefined): boolean {
-  return one !== undefined && other !== undefined
-    && one.status === other.status && one.deadline === other.deadline && one.percent === other.percent && one.isPublic === other.isPublic;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.status === other.status &&
+    one.deadline === other.deadline &&
+    one.percent === other.percent &&
+    one.isPublic === other.isPublic
+  );
 }

@@ -24,7 +24,10 @@ type Report = (row: number, heading: string, code: string, words: string) => voi
  * The council's key, made whole: one row for every status, in the sheet's order, each with a label and a symbol of its
  * own and readable colours. What cannot be used is replaced by the default for that status, and a problem says so.
  */
-export function checkStatusKey(rows: readonly StatusKeyCells[]): { readonly key: readonly StatusKeyRow[]; readonly problems: readonly Problem[] } {
+export function checkStatusKey(rows: readonly StatusKeyCells[]): {
+  readonly key: readonly StatusKeyRow[];
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const report: Report = (row, heading, code, words) => problems.push(problem({ tab: TAB, row, heading }, code, words));
   const known = rowsWithCodes(rows, report).map(({ cells, code }) => checkedRow(cells, code, report));
@@ -41,8 +44,20 @@ function rowsWithCodes(rows: readonly StatusKeyCells[], report: Report): { cells
     if (Object.values(cells).every((cell) => typeof cell === 'number' || cell.trim() === '')) continue;
     const code = codeNamed(cells.code);
     const first = found.find((one) => one.code === code);
-    if (code === undefined) report(cells.row, 'Code', 'status-code-unknown', `"${shortened(cells.code.trim())}" is not one of the codes, so the row is not used. The codes are ${listed(STATUS_CODES)}.`);
-    else if (first !== undefined) report(cells.row, 'Code', 'status-code-repeated', `"${code}" already stands in row ${first.cells.row}, which is used. Remove one of the two rows.`);
+    if (code === undefined)
+      report(
+        cells.row,
+        'Code',
+        'status-code-unknown',
+        `"${shortened(cells.code.trim())}" is not one of the codes, so the row is not used. The codes are ${listed(STATUS_CODES)}.`,
+      );
+    else if (first !== undefined)
+      report(
+        cells.row,
+        'Code',
+        'status-code-repeated',
+        `"${code}" already stands in row ${first.cells.row}, which is used. Remove one of the two rows.`,
+      );
     else found.push({ cells, code });
   }
   return found;
@@ -57,8 +72,15 @@ function checkedRow(cells: StatusKeyCells, code: StatusCode, report: Report): St
   const standard = DEFAULT_STATUS_KEY.find((row) => row.code === code) as StatusKeyRow;
   const label = cells.label.trim();
   const symbol = cells.symbol.trim();
-  if (label === '') report(cells.row, 'Label', 'status-label-empty', `the label is empty. Enter one; until then "${standard.label}" is used.`);
-  if ([...symbol].length !== 1) report(cells.row, 'Symbol', 'status-symbol-unusable', `${symbol === '' ? 'the symbol is empty' : `"${shortened(symbol)}" is longer than one character`}. Enter one character; until then "${standard.symbol}" is used.`);
+  if (label === '')
+    report(cells.row, 'Label', 'status-label-empty', `the label is empty. Enter one; until then "${standard.label}" is used.`);
+  if ([...symbol].length !== 1)
+    report(
+      cells.row,
+      'Symbol',
+      'status-symbol-unusable',
+      `${symbol === '' ? 'the symbol is empty' : `"${shortened(symbol)}" is longer than one character`}. Enter one character; until then "${standard.symbol}" is used.`,
+    );
   return {
     row: cells.row,
     code,
@@ -75,21 +97,38 @@ function readableColours(cells: StatusKeyCells, standard: StatusKeyRow, report: 
   const instead = `Until then ${textColour} on ${colour} is used.`;
   const background = readColour(cells.colour);
   const text = readColour(cells.textColour);
-  for (const [heading, typed, read] of [['Colour', cells.colour, background], ['Text colour', cells.textColour, text]] as const) {
-    if (read === undefined) report(cells.row, heading, 'status-colour-unreadable', `"${shortened(typed.trim())}" is not a colour. Enter one such as #1d7044. ${instead}`);
+  for (const [heading, typed, read] of [
+    ['Colour', cells.colour, background],
+    ['Text colour', cells.textColour, text],
+  ] as const) {
+    if (read === undefined)
+      report(
+        cells.row,
+        heading,
+        'status-colour-unreadable',
+        `"${shortened(typed.trim())}" is not a colour. Enter one such as #1d7044. ${instead}`,
+      );
   }
   if (background === undefined || text === undefined) return { colour, textColour };
   const ratio = contrastRatio(background, text);
   if (ratio >= LEAST_CONTRAST) return { colour: background, textColour: text };
   // Rounded down, so that 4.49 is never shown as the 4.5 that would do.
   const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
-  report(cells.row, 'Text colour', 'status-contrast-low', `${text} on ${background} has a contrast of ${shown} to 1, and text needs ${LEAST_CONTRAST} to 1. Choose a darker or lighter colour. ${instead}`);
+  report(
+    cells.row,
+    'Text colour',
+    'status-contrast-low',
+    `${text} on ${background} has a contrast of ${shown} to 1, and text needs ${LEAST_CONTRAST} to 1. Choose a darker or lighter colour. ${instead}`,
+  );
   return { colour, textColour };
 }
 
 function missingCodes(missing: readonly StatusKeyRow[]): Problem {
   const codes = listed(missing.map(({ code }) => `"${code}"`));
-  const words = missing.length === 1 ? `the row for ${codes} is missing, so its default is used.` : `the rows for ${codes} are missing, so their defaults are used.`;
+  const words =
+    missing.length === 1
+      ? `the row for ${codes} is missing, so its default is used.`
+      : `the rows for ${codes} are missing, so their defaults are used.`;
   return problem({ tab: TAB }, 'status-code-missing', `${words} Create or repair tabs puts them back.`);
 }
 
@@ -102,7 +141,12 @@ function distinct(key: readonly StatusKeyRow[], part: 'label' | 'symbol', report
     if (first === undefined) done.push(row);
     else {
       const text = spares(row.code, part).find((spare) => !isTaken(spare)) as string;
-      report(row.row, part === 'label' ? 'Label' : 'Symbol', `status-${part}-repeated`, `"${row[part]}" is also the ${part} of "${first.code}". Give each status its own; until then "${text}" is used here.`);
+      report(
+        row.row,
+        part === 'label' ? 'Label' : 'Symbol',
+        `status-${part}-repeated`,
+        `"${row[part]}" is also the ${part} of "${first.code}". Give each status its own; until then "${text}" is used here.`,
+      );
       done.push({ ...row, [part]: text });
     }
   }
@@ -112,5 +156,7 @@ function distinct(key: readonly StatusKeyRow[], part: 'label' | 'symbol', report
 /** The default first; then one that no other status has by default. */
 function spares(code: StatusCode, part: 'label' | 'symbol'): string[] {
   const standard = DEFAULT_STATUS_KEY.find((row) => row.code === code) as StatusKeyRow;
-  return part === 'label' ? [standard.label, `${standard.label} (${code})`, ...STATUS_CODES.map((other) => `${standard.label} (${code}, ${other})`)] : [standard.symbol, ...'■□◇△▽▼★☆◎'];
+  return part === 'label'
+    ? [standard.label, `${standard.label} (${code})`, ...STATUS_CODES.map((other) => `${standard.label} (${code}, ${other})`)]
+    : [standard.symbol, ...'■□◇△▽▼★☆◎'];
 }

@@ -11,12 +11,20 @@ import { workingDaysBetween } from './working-days.ts';
  * The Countdown column's words: "12 working days left", "Due today", "3 working days overdue", "Awaiting …", "Done",
  * "Closed", "Ongoing", "Deadline unclear", "No deadline".
  */
-export function countdown(action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>, today: PlainDate, calendar: WorkingCalendar): string {
+export function countdown(
+  action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>,
+  today: PlainDate,
+  calendar: WorkingCalendar,
+): string {
   return countdownOf(action, today, (due) => workingDaysBetween(today, due, calendar));
 }
 
 /** The same for one who knows the working days from today to a day already. */
-export function countdownOf(action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>, today: PlainDate, workingDaysTo: (due: PlainDate) => number): string {
+export function countdownOf(
+  action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>,
+  today: PlainDate,
+  workingDaysTo: (due: PlainDate) => number,
+): string {
   if (action.progress === 'Done') return 'Done';
   if (isClosed(action)) return 'Closed';
   const due = dueDate(action.deadline);

@@ -50,9 +50,12 @@ export function redHistories(snapshots: readonly Snapshot[], today: PlainDate): 
   for (const snapshot of inOrder) {
     for (const { ref, status } of snapshot.actions) {
       const before = histories.get(ref);
-      histories.set(ref, status === 'red'
-        ? { redSince: before?.redSince ?? snapshot.asAt, lastNotRed: before?.lastNotRed }
-        : { redSince: undefined, lastNotRed: snapshot.asAt });
+      histories.set(
+        ref,
+        status === 'red'
+          ? { redSince: before?.redSince ?? snapshot.asAt, lastNotRed: before?.lastNotRed }
+          : { redSince: undefined, lastNotRed: snapshot.asAt },
+      );
     }
   }
   return histories;
@@ -77,11 +80,22 @@ export function redSince(action: Action, today: PlainDate, history: RedHistory |
  * True where the last few snapshots do not tell since when an action is red: it was red in all of them, and before its
  * deadline passed.
  */
-export function needsOlderHistory(actions: readonly Action[], statuses: readonly ActionStatus[], recent: readonly Snapshot[], today: PlainDate): boolean {
+export function needsOlderHistory(
+  actions: readonly Action[],
+  statuses: readonly ActionStatus[],
+  recent: readonly Snapshot[],
+  today: PlainDate,
+): boolean {
   const histories = redHistories(recent, today);
   return actions.some((action, index) => {
     const history = histories.get(action.ref);
-    if (statuses[index]?.status !== 'red' || action.redSince !== undefined || history?.redSince === undefined || history.lastNotRed !== undefined) return false;
+    if (
+      statuses[index]?.status !== 'red' ||
+      action.redSince !== undefined ||
+      history?.redSince === undefined ||
+      history.lastNotRed !== undefined
+    )
+      return false;
     const due = dueDate(action.deadline);
     return due === undefined || due >= history.redSince;
   });
@@ -91,20 +105,36 @@ export function needsOlderHistory(actions: readonly Action[], statuses: readonly
 export function escalationOf(action: Action, status: ActionStatus, context: EscalationContext): Escalation | undefined {
   if (status.status !== 'red') return undefined;
   const { today, settings, calendar } = context;
-  const since = action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
+  const since =
+    action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
   const silentSince = updated !== undefined && updated > since ? updated : since;
   const base = { ref: action.ref, redSince: since, silentSince };
   if (action.escalationReason !== '') {
-    return { ...base, step: 'lead', since, isHeld: true, next: undefined, words: `Red since ${formatDate(since)}. Not escalated: a reason is recorded.` };
+    return {
+      ...base,
+      step: 'lead',
+      since,
+      isHeld: true,
+      next: undefined,
+      words: `Red since ${formatDate(since)}. Not escalated: a reason is recorded.`,
+    };
   }
   const toLead = addWorkingDays(silentSince, settings.escalateToWorkstreamLeadAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
   const toDirector = addWorkingDays(silentSince, settings.escalateToDirectorAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
-  const place = today >= toDirector ? { step: 'director' as const, since: toDirector, next: undefined }
-    : today >= toLead ? { step: 'workstream lead' as const, since: toLead, next: toDirector }
-      : { step: 'lead' as const, since, next: toLead < toDirector ? toLead : toDirector };
+  const place =
+    today >= toDirector
+      ? { step: 'director' as const, since: toDirector, next: undefined }
+      : today >= toLead
+        ? { step: 'workstream lead' as const, since: toLead, next: toDirector }
+        : { step: 'lead' as const, since, next: toLead < toDirector ? toLead : toDirector };
   const silent = workingDaysBetween(silentSince, today, calendar);
-  return { ...base, ...place, isHeld: false, words: wordsOf({ ...base, ...place, silent, climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director' }) };
+  return {
+    ...base,
+    ...place,
+    isHeld: false,
+    words: wordsOf({ ...base, ...place, silent, climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director' }),
+  };
 }
 
 interface Standing {
@@ -117,8 +147,10 @@ interface Standing {
 }
 
 function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo }: Standing): string {
-  const start = silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
-  const climbs = (to: EscalationStep): string => `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
+  const start =
+    silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
+  const climbs = (to: EscalationStep): string =>
+    `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
   if (step === 'director') return `${start} With the director since ${formatDate(since)}.`;
   if (step === 'workstream lead') return `${start} With the workstream lead since ${formatDate(since)}. ${climbs('director')}`;
   return `${start} ${climbs(climbsFirstTo)}`;

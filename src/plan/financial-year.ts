@@ -47,7 +47,14 @@ function fullYear(written: string): number {
 export function financialQuarter(year: FinancialYear, quarter: 1 | 2 | 3 | 4): { readonly start: PlainDate; readonly end: PlainDate } {
   const { year: first } = partsOf(year.start);
   const calendarYear = quarter === 4 ? first + 1 : first;
-  const [startMonth, lastDay] = ([[4, 30], [7, 30], [10, 31], [1, 31]] as const)[quarter - 1] as readonly [number, number];
+  const [startMonth, lastDay] = (
+    [
+      [4, 30],
+      [7, 30],
+      [10, 31],
+      [1, 31],
+    ] as const
+  )[quarter - 1] as readonly [number, number];
   return {
     start: plainDate(calendarYear, startMonth, 1) as PlainDate,
     end: plainDate(calendarYear, startMonth + 2, lastDay) as PlainDate,

@@ -26,7 +26,8 @@ const toNumber = (words: string | undefined): number => Number((words ?? '').rep
 /** The figure in a cell's text; `undefined` where it holds none, or more than one that make no share. */
 export function figureIn(text: string): Figure | undefined {
   const share = SHARE.exec(text.trim());
-  if (share !== null && toNumber(share[2]) > 0 && toNumber(share[1]) <= toNumber(share[2])) return { value: (100 * toNumber(share[1])) / toNumber(share[2]), isShare: true };
+  if (share !== null && toNumber(share[2]) > 0 && toNumber(share[1]) <= toNumber(share[2]))
+    return { value: (100 * toNumber(share[1])) / toNumber(share[2]), isShare: true };
   const plain = PLAIN.exec(text.trim());
   return plain === null ? undefined : { value: toNumber(plain[1]), isShare: plain[2] !== undefined };
 }
@@ -41,7 +42,14 @@ export function measureReadings(measures: readonly Measure[]): MeasureReading[] 
 
 function stateOf(measure: Measure): MeasureReading['state'] {
   const [baseline, target, latest] = [figureIn(measure.baseline), figureIn(measure.target), figureIn(measure.latest)];
-  if (baseline === undefined || target === undefined || latest === undefined || baseline.isShare !== latest.isShare || target.isShare !== latest.isShare) return 'Not comparable';
+  if (
+    baseline === undefined ||
+    target === undefined ||
+    latest === undefined ||
+    baseline.isShare !== latest.isShare ||
+    target.isShare !== latest.isShare
+  )
+    return 'Not comparable';
   const isMet = target.value >= baseline.value ? latest.value >= target.value : latest.value <= target.value;
   if (isMet) return 'Met';
   const [from, now] = [Math.abs(target.value - baseline.value), Math.abs(target.value - latest.value)];
@@ -50,7 +58,9 @@ function stateOf(measure: Measure): MeasureReading['state'] {
 }
 
 function sentenceFor(measure: Measure, state: MeasureReading['state']): string {
-  const given = [measure.baseline === '' ? '' : `baseline ${measure.baseline}`, measure.target === '' ? '' : `target ${measure.target}`].filter((part) => part !== '').join(', ');
+  const given = [measure.baseline === '' ? '' : `baseline ${measure.baseline}`, measure.target === '' ? '' : `target ${measure.target}`]
+    .filter((part) => part !== '')
+    .join(', ');
   const on = measure.latestDate === undefined ? '' : ` on ${formatDate(measure.latestDate)}`;
   const verdict = state === 'Not comparable' ? 'read it beside its target' : state.toLowerCase();
   const latest = measure.latest === '' ? 'No reading yet' : `Latest ${measure.latest}${on}`;
@@ -66,11 +76,16 @@ export interface DoneWithoutImpact {
 /** "Done but no impact yet": finished actions whose impact is empty or "None yet". */
 export function doneWithoutImpact(plan: Pick<Plan, 'actions' | 'measures'>): DoneWithoutImpact[] {
   const readings = measureReadings(plan.measures);
-  return plan.actions.filter((action) => action.progress === 'Done' && (action.impact === undefined || action.impact === 'None yet')).map((action) => {
-    const own = readings.filter(({ measure }) => measure.actions.includes(action.ref));
-    const measured = own.length === 0 ? 'no measure shows its impact' : own.map(({ measure, sentence }) => `${measure.name}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`).join('. ');
-    return { action, sentence: `${action.ref} is done, with no impact recorded: ${measured}.` };
-  });
+  return plan.actions
+    .filter((action) => action.progress === 'Done' && (action.impact === undefined || action.impact === 'None yet'))
+    .map((action) => {
+      const own = readings.filter(({ measure }) => measure.actions.includes(action.ref));
+      const measured =
+        own.length === 0
+          ? 'no measure shows its impact'
+          : own.map(({ measure, sentence }) => `${measure.name}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`).join('. ');
+      return { action, sentence: `${action.ref} is done, with no impact recorded: ${measured}.` };
+    });
 }
 
 /** Measures without baseline, target or a reading, or whose last reading is old or in the future. */
@@ -78,12 +93,28 @@ export function measureProblems(measures: readonly Measure[], today: PlainDate, 
   return measures.flatMap((measure) => {
     const at = (heading: string) => ({ tab: 'Measures', row: measure.row, heading });
     const found: Problem[] = [];
-    if (measure.target === '') found.push(problem(at('Target'), 'measure-without-target', `${measure.ref} has no target. Enter what would show success.`));
-    if (measure.latest !== '' && measure.latestDate === undefined) found.push(problem(at('Latest date'), 'measure-undated', `the latest reading of ${measure.ref} has no date. Enter the day it was taken.`));
+    if (measure.target === '')
+      found.push(problem(at('Target'), 'measure-without-target', `${measure.ref} has no target. Enter what would show success.`));
+    if (measure.latest !== '' && measure.latestDate === undefined)
+      found.push(
+        problem(at('Latest date'), 'measure-undated', `the latest reading of ${measure.ref} has no date. Enter the day it was taken.`),
+      );
     if (measure.latestDate !== undefined && measure.latestDate > today) {
-      found.push(problem(at('Latest date'), 'measure-in-future', `the latest reading of ${measure.ref} is dated ${formatDate(measure.latestDate)}, which has not come yet. Correct the date.`));
+      found.push(
+        problem(
+          at('Latest date'),
+          'measure-in-future',
+          `the latest reading of ${measure.ref} is dated ${formatDate(measure.latestDate)}, which has not come yet. Correct the date.`,
+        ),
+      );
     } else if (measure.latestDate !== undefined && daysBetween(measure.latestDate, today) > staleAfterDays) {
-      found.push(problem(at('Latest date'), 'measure-stale', `${measure.ref} was last read ${counted(daysBetween(measure.latestDate, today), 'day')} ago, on ${formatDate(measure.latestDate)}. Enter a newer reading.`));
+      found.push(
+        problem(
+          at('Latest date'),
+          'measure-stale',
+          `${measure.ref} was last read ${counted(daysBetween(measure.latestDate, today), 'day')} ago, on ${formatDate(measure.latestDate)}. Enter a newer reading.`,
+        ),
+      );
     }
     return found;
   });

@@ -57,20 +57,34 @@ function yearOf(financialYear: string, rows: readonly Funding[]): YearlyFunding 
   const left = amount - spent;
   const unknown = rowsWithoutAmount === 0 ? '' : `, and ${counted(rowsWithoutAmount, 'row')} without an amount`;
   const rest = left < 0 ? `${pounds(-left)} more than agreed` : `${pounds(left)} left`;
-  return { financialYear, source, amount, spent, left, rowsWithoutAmount, sentence: `${name}: ${pounds(amount)} agreed, ${pounds(spent)} ${drawn}, ${rest}${unknown}` };
+  return {
+    financialYear,
+    source,
+    amount,
+    spent,
+    left,
+    rowsWithoutAmount,
+    sentence: `${name}: ${pounds(amount)} agreed, ${pounds(spent)} ${drawn}, ${rest}${unknown}`,
+  };
 }
 
 /** The time-limited posts, counted down to their last day. */
 export function postCountdowns(funding: readonly Funding[], today: PlainDate, calendar: WorkingCalendar): PostCountdown[] {
-  return funding.filter((row) => row.posts !== '').map((row) => {
-    const { posts, postsStart: start, postsEnd: end } = row;
-    if (end === undefined) return { funding: row, state: 'no end date', sentence: `${posts}: no end date is entered.` };
-    if (start !== undefined && end < start) return { funding: row, state: 'no end date', sentence: `${posts}: until ${formatDate(end)}, but only from ${formatDate(start)}.` };
-    if (start !== undefined && start > today) return { funding: row, state: 'not started', sentence: `${posts}: from ${formatDate(start)} until ${formatDate(end)}.` };
-    if (end < today) return { funding: row, state: 'ended', sentence: `${posts}: ended on ${formatDate(end)}.` };
-    const left = datedCountdown(end, today, workingDaysBetween(today, end, calendar)).replace('Due today', 'last day today').replace('Due on', 'until');
-    return { funding: row, state: 'running', sentence: `${posts}: until ${formatDate(end)}, ${left}.` };
-  });
+  return funding
+    .filter((row) => row.posts !== '')
+    .map((row) => {
+      const { posts, postsStart: start, postsEnd: end } = row;
+      if (end === undefined) return { funding: row, state: 'no end date', sentence: `${posts}: no end date is entered.` };
+      if (start !== undefined && end < start)
+        return { funding: row, state: 'no end date', sentence: `${posts}: until ${formatDate(end)}, but only from ${formatDate(start)}.` };
+      if (start !== undefined && start > today)
+        return { funding: row, state: 'not started', sentence: `${posts}: from ${formatDate(start)} until ${formatDate(end)}.` };
+      if (end < today) return { funding: row, state: 'ended', sentence: `${posts}: ended on ${formatDate(end)}.` };
+      const left = datedCountdown(end, today, workingDaysBetween(today, end, calendar))
+        .replace('Due today', 'last day today')
+        .replace('Due on', 'until');
+      return { funding: row, state: 'running', sentence: `${posts}: until ${formatDate(end)}, ${left}.` };
+    });
 }
 
 /** Live actions that do not say how they are paid for. */
@@ -100,8 +114,13 @@ export function fundingSentence(actions: readonly Action[]): string {
 
 /** Live actions that do not say how they are paid for, a sentence each. */
 export function actionFundingProblems(actions: readonly Action[]): Problem[] {
-  return actionsWithoutFunding(actions).map((action) => problem({ tab: 'Action plan', row: action.row, heading: 'Funding' }, 'action-funding-missing',
-    `${action.ref} does not say how it is paid for. Choose ${FUNDING_SOURCES.slice(0, -1).join(', ')} or ${FUNDING_SOURCES[FUNDING_SOURCES.length - 1]}.`));
+  return actionsWithoutFunding(actions).map((action) =>
+    problem(
+      { tab: 'Action plan', row: action.row, heading: 'Funding' },
+      'action-funding-missing',
+      `${action.ref} does not say how it is paid for. Choose ${FUNDING_SOURCES.slice(0, -1).join(', ')} or ${FUNDING_SOURCES[FUNDING_SOURCES.length - 1]}.`,
+    ),
+  );
 }
 
 /** What does not fit together in the Funding rows. */
@@ -115,17 +134,40 @@ function problemsOfRow(row: Funding): Problem[] {
   const { postsStart: start, postsEnd: end } = row;
   const year = parseFinancialYear(row.financialYear);
   if (start !== undefined && end !== undefined && end < start) {
-    found.push(problem(at('Posts end'), 'post-ends-before-start', `the posts end on ${formatDate(end)}, before they start on ${formatDate(start)}. Correct one of the two dates.`));
+    found.push(
+      problem(
+        at('Posts end'),
+        'post-ends-before-start',
+        `the posts end on ${formatDate(end)}, before they start on ${formatDate(start)}. Correct one of the two dates.`,
+      ),
+    );
   }
   if (row.financialYear !== '' && year === undefined) {
-    found.push(problem(at('Financial year'), 'financial-year-unreadable', `"${row.financialYear}" is not a financial year. Enter one such as 2016/17.`));
+    found.push(
+      problem(
+        at('Financial year'),
+        'financial-year-unreadable',
+        `"${row.financialYear}" is not a financial year. Enter one such as 2016/17.`,
+      ),
+    );
   }
   if (row.amount !== undefined && row.spent !== undefined && row.spent > row.amount) {
-    found.push(problem(at('Spent £'), 'funding-overspent', `${pounds(row.spent)} is more than the ${pounds(row.amount)} agreed. Correct it, or add the further approval.`));
+    found.push(
+      problem(
+        at('Spent £'),
+        'funding-overspent',
+        `${pounds(row.spent)} is more than the ${pounds(row.amount)} agreed. Correct it, or add the further approval.`,
+      ),
+    );
   }
   if (year !== undefined && end !== undefined && end > year.end) {
-    found.push(problem(at('Posts end'), 'post-outlives-funding',
-      `the posts end on ${formatDate(end)}, in ${financialYearOf(end).label}, but the money is for ${year.label} (to ${formatDate(year.end)}). Add the later year’s funding.`));
+    found.push(
+      problem(
+        at('Posts end'),
+        'post-outlives-funding',
+        `the posts end on ${formatDate(end)}, in ${financialYearOf(end).label}, but the money is for ${year.label} (to ${formatDate(year.end)}). Add the later year’s funding.`,
+      ),
+    );
   }
   return found;
 }

@@ -41,71 +41,144 @@ export interface OverviewInput {
 
 type SectionMaker = (input: OverviewInput) => OverviewSection;
 
-const section = (title: string, sentences: readonly string[], tables: readonly OverviewTable[] = []): OverviewSection => ({ title, sentences, tables });
+const section = (title: string, sentences: readonly string[], tables: readonly OverviewTable[] = []): OverviewSection => ({
+  title,
+  sentences,
+  tables,
+});
 
 const judgements: SectionMaker = ({ plan }) => {
-  const given = plan.inspections.map((inspection) => ({ inspection, matrix: judgementMatrix(inspection, plan.judgements) })).filter(({ matrix }) => matrix.rows.length > 0);
-  const sentences = given.flatMap(({ inspection }) => overallJudgements(inspection, plan.judgements).filter(({ limitedBy, derived }) => limitedBy.length > 0 || derived !== undefined).map(({ of, stated, explanation }) => `${of}${stated === undefined ? '' : `, ${stated.toLowerCase()} overall`}: ${explanation}`));
+  const given = plan.inspections
+    .map((inspection) => ({ inspection, matrix: judgementMatrix(inspection, plan.judgements) }))
+    .filter(({ matrix }) => matrix.rows.length > 0);
+  const sentences = given.flatMap(({ inspection }) =>
+    overallJudgements(inspection, plan.judgements)
+      .filter(({ limitedBy, derived }) => limitedBy.length > 0 || derived !== undefined)
+      .map(({ of, stated, explanation }) => `${of}${stated === undefined ? '' : `, ${stated.toLowerCase()} overall`}: ${explanation}`),
+  );
   const tables = given.map(({ inspection, matrix }): OverviewTable => ({
     headings: [`${inspection.name}: strand`, ...matrix.subJudgements],
-    rows: matrix.rows.map(({ strand, cells }) => [strand, ...cells.map(({ grade, isLimiting }) => (isLimiting ? `${grade} (limiting)` : grade))]),
+    rows: matrix.rows.map(({ strand, cells }) => [
+      strand,
+      ...cells.map(({ grade, isLimiting }) => (isLimiting ? `${grade} (limiting)` : grade)),
+    ]),
   }));
   const history = judgementHistory(plan.inspections, plan.judgements).map(({ name, sentence }) => `${name}: ${sentence}.`);
   return section('Judgements', [...sentences, ...history], tables);
 };
 
-const region: SectionMaker = ({ plan }) => section('The region', plan.inspections.flatMap((inspection) => {
-  const own = (strand: string) => plan.judgements.find((each) => each.inspection === inspection.ref && each.strand === strand && (each.isOverall || each.subJudgement === ''))?.grade;
-  return regionalComparison(inspection, plan.regionalOutcomes, own).map(({ sentence }) => sentence);
-}));
+const region: SectionMaker = ({ plan }) =>
+  section(
+    'The region',
+    plan.inspections.flatMap((inspection) => {
+      const own = (strand: string) =>
+        plan.judgements.find(
+          (each) => each.inspection === inspection.ref && each.strand === strand && (each.isOverall || each.subJudgement === ''),
+        )?.grade;
+      return regionalComparison(inspection, plan.regionalOutcomes, own).map(({ sentence }) => sentence);
+    }),
+  );
 
-const dates: SectionMaker = ({ plan, today, calendar }) => section('Dates set by law and custom', [
-  ...clocksOfPlan(plan, today, calendar).map(({ inspection, sentence }) => `${inspection.ref}. ${sentence}`),
-  ...phaseDeadlines(plan, today, calendar).map(({ sentence }) => sentence),
-  ...reinspectionWindows(plan, today, calendar).map(({ sentence }) => sentence),
-]);
+const dates: SectionMaker = ({ plan, today, calendar }) =>
+  section('Dates set by law and custom', [
+    ...clocksOfPlan(plan, today, calendar).map(({ inspection, sentence }) => `${inspection.ref}. ${sentence}`),
+    ...phaseDeadlines(plan, today, calendar).map(({ sentence }) => sentence),
+    ...reinspectionWindows(plan, today, calendar).map(({ sentence }) => sentence),
+  ]);
 
-const paths: SectionMaker = ({ plan, today, calendar }) => section('The way of each version', governancePaths(plan, today, calendar).flatMap(({ version, steps, statutory, warnings }) => [
-  `Version "${version.version}": ${steps.map(({ body, meeting, date }) => `${body?.name ?? meeting.ref}${date === undefined ? '' : ` on ${formatDate(date)}`}`).join(', then ') || 'no meeting is named'}${statutory === undefined ? '' : `; statutory date ${formatDate(statutory.date)}`}.`,
-  ...warnings.map(({ message }) => message),
-]));
+const paths: SectionMaker = ({ plan, today, calendar }) =>
+  section(
+    'The way of each version',
+    governancePaths(plan, today, calendar).flatMap(({ version, steps, statutory, warnings }) => [
+      `Version "${version.version}": ${steps.map(({ body, meeting, date }) => `${body?.name ?? meeting.ref}${date === undefined ? '' : ` on ${formatDate(date)}`}`).join(', then ') || 'no meeting is named'}${statutory === undefined ? '' : `; statutory date ${formatDate(statutory.date)}`}.`,
+      ...warnings.map(({ message }) => message),
+    ]),
+  );
 
 const meetings: SectionMaker = ({ plan, today, calendar }) => {
   const bodies = new Map(plan.bodies.map((body) => [body.ref, body]));
-  const coming = plan.meetings.filter(({ date }) => date !== undefined && date >= today).sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1));
-  return section('Meetings planned back', [], coming.map((meeting): OverviewTable => {
-    const body = bodies.get(meeting.body);
-    const steps = stepsOfMeeting(meeting, body, { rules: plan.deadlineRules, today, calendar, clearances: plan.clearances });
-    return {
-      headings: [`${body?.name ?? meeting.ref}, ${meeting.date === undefined ? '' : formatDate(meeting.date)}`, 'Date', 'Countdown', 'State'],
-      rows: steps.map(({ name, date, time, countdown, state, note }) => [name, time === '' ? formatDate(date) : `${formatDate(date)}, ${time}`, countdown, note === '' ? sentenceCase(state) : `${sentenceCase(state)}. ${note}`]),
-    };
-  }));
+  const coming = plan.meetings
+    .filter(({ date }) => date !== undefined && date >= today)
+    .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1));
+  return section(
+    'Meetings planned back',
+    [],
+    coming.map((meeting): OverviewTable => {
+      const body = bodies.get(meeting.body);
+      const steps = stepsOfMeeting(meeting, body, { rules: plan.deadlineRules, today, calendar, clearances: plan.clearances });
+      return {
+        headings: [
+          `${body?.name ?? meeting.ref}, ${meeting.date === undefined ? '' : formatDate(meeting.date)}`,
+          'Date',
+          'Countdown',
+          'State',
+        ],
+        rows: steps.map(({ name, date, time, countdown, state, note }) => [
+          name,
+          time === '' ? formatDate(date) : `${formatDate(date)}, ${time}`,
+          countdown,
+          note === '' ? sentenceCase(state) : `${sentenceCase(state)}. ${note}`,
+        ]),
+      };
+    }),
+  );
 };
 
-const programme: SectionMaker = ({ plan, today, calendar }) => section('Forward work programme', monitoringBodies(plan, today, calendar).map(({ sentence }) => sentence),
-  forwardWorkProgramme(plan, today, calendar).filter(({ items }) => items.length > 0).map(({ body, items }): OverviewTable => ({
-    headings: [body.name, 'Kind', 'Date', 'Countdown'], rows: items.map(({ what, kind, date, countdown }) => [what, kind, date === undefined ? 'No date' : formatDate(date), countdown]),
-  })));
+const programme: SectionMaker = ({ plan, today, calendar }) =>
+  section(
+    'Forward work programme',
+    monitoringBodies(plan, today, calendar).map(({ sentence }) => sentence),
+    forwardWorkProgramme(plan, today, calendar)
+      .filter(({ items }) => items.length > 0)
+      .map(({ body, items }): OverviewTable => ({
+        headings: [body.name, 'Kind', 'Date', 'Countdown'],
+        rows: items.map(({ what, kind, date, countdown }) => [what, kind, date === undefined ? 'No date' : formatDate(date), countdown]),
+      })),
+  );
 
-const promises: SectionMaker = ({ plan, today, calendar }) => section('Decisions and undertakings still open', followUps(plan, today, calendar).filter(isOpen).map(({ decision, sentence }) => `${decision.ref}. ${sentence}`));
+const promises: SectionMaker = ({ plan, today, calendar }) =>
+  section(
+    'Decisions and undertakings still open',
+    followUps(plan, today, calendar)
+      .filter(isOpen)
+      .map(({ decision, sentence }) => `${decision.ref}. ${sentence}`),
+  );
 
 const coverage: SectionMaker = ({ plan }) => {
   const all = recommendationCoverage(plan);
   return section('Recommendations', [coverageSentence(all), ...all.filter(({ isCovered }) => !isCovered).map(({ sentence }) => sentence)]);
 };
 
-const money: SectionMaker = ({ plan, today, calendar }) => section('Money and posts', [
-  ...fundingByYear(plan.funding).map(({ sentence }) => `${sentence}.`), ...postCountdowns(plan.funding, today, calendar).map(({ sentence }) => sentence), fundingSentence(plan.actions),
-]);
+const money: SectionMaker = ({ plan, today, calendar }) =>
+  section('Money and posts', [
+    ...fundingByYear(plan.funding).map(({ sentence }) => `${sentence}.`),
+    ...postCountdowns(plan.funding, today, calendar).map(({ sentence }) => sentence),
+    fundingSentence(plan.actions),
+  ]);
 
-const risks: SectionMaker = ({ plan, before }) => section('Risks', [], plan.risks.length === 0 ? [] : [{
-  headings: ['Risk', 'Score', 'Linked actions'], rows: riskMovements(plan, before).map(({ risk, words, actions }) => [`${risk.ref} ${risk.text}`, words, actions.map(({ ref }) => ref).join(', ')]),
-}]);
+const risks: SectionMaker = ({ plan, before }) =>
+  section(
+    'Risks',
+    [],
+    plan.risks.length === 0
+      ? []
+      : [
+          {
+            headings: ['Risk', 'Score', 'Linked actions'],
+            rows: riskMovements(plan, before).map(({ risk, words, actions }) => [
+              `${risk.ref} ${risk.text}`,
+              words,
+              actions.map(({ ref }) => ref).join(', '),
+            ]),
+          },
+        ],
+  );
 
-const impact: SectionMaker = ({ plan }) => section('Impact', [
-  ...measureReadings(plan.measures).map(({ measure, sentence }) => `${measure.name}: ${sentence}.`), ...doneWithoutImpact(plan).map(({ sentence }) => sentence),
-]);
+const impact: SectionMaker = ({ plan }) =>
+  section('Impact', [
+    ...measureReadings(plan.measures).map(({ measure, sentence }) => `${measure.name}: ${sentence}.`),
+    ...doneWithoutImpact(plan).map(({ sentence }) => sentence),
+  ]);
 
 const SECTIONS: readonly SectionMaker[] = [judgements, region, dates, paths, meetings, programme, promises, coverage, money, risks, impact];
 

@@ -9,10 +9,13 @@ const PUPIL_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 export function isUniquePupilNumber(text: string): boolean {
   const upn = text.toUpperCase();
   if (!/^[A-Z]\d{11}[0-9A-Z]$/.test(upn)) return false;
-  const sum = upn.slice(1).split('').reduce((total, character, index) => {
-    const value = /\d/.test(character) ? Number(character) : PUPIL_LETTERS.indexOf(character);
-    return total + value * (index + 2);
-  }, 0);
+  const sum = upn
+    .slice(1)
+    .split('')
+    .reduce((total, character, index) => {
+      const value = /\d/.test(character) ? Number(character) : PUPIL_LETTERS.indexOf(character);
+      return total + value * (index + 2);
+    }, 0);
   return PUPIL_LETTERS[sum % 23] === upn[0];
 }
 
@@ -23,7 +26,10 @@ export function isUniquePupilNumber(text: string): boolean {
 export function isNhsNumber(text: string): boolean {
   const digits = text.replace(/[ -]/g, '');
   if (!/^\d{10}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  const sum = digits.slice(0, 9).split('').reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  const sum = digits
+    .slice(0, 9)
+    .split('')
+    .reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
   return check === Number(digits[9]);
 }

@@ -47,7 +47,9 @@ function phaseNumber(words: string): string {
 /** The phases the plan names on its workstreams and actions, in order. */
 export function phasesOf(plan: Pick<Plan, 'workstreams' | 'actions'>): string[] {
   const named = [...plan.workstreams, ...plan.actions].map(({ phase }) => phase).filter((phase) => phase !== '');
-  return [...new Map(named.map((phase) => [phaseNumber(phase), phase])).values()].sort((one, other) => (phaseNumber(one) < phaseNumber(other) ? -1 : 1));
+  return [...new Map(named.map((phase) => [phaseNumber(phase), phase])).values()].sort((one, other) =>
+    phaseNumber(one) < phaseNumber(other) ? -1 : 1,
+  );
 }
 
 /**
@@ -56,48 +58,92 @@ export function phasesOf(plan: Pick<Plan, 'workstreams' | 'actions'>): string[] 
  */
 export function phaseDeadlines(plan: Plan, today: PlainDate, calendar: WorkingCalendar): PhaseDeadline[] {
   const phases = phasesOf(plan);
-  return plan.inspections.flatMap((inspection) => rulesOfInspection(inspection, plan).filter((rule) => ruleKind(rule) === 'phase').flatMap((rule) => {
-    const own = /^phase (\w+)/.exec(plainWords(rule.name))?.[1];
-    const phase = own === undefined ? phases[0] : phases.find((each) => phaseNumber(each) === own) ?? own;
-    return phase === undefined ? [] : [phaseDeadline(phase, rule, inspection, today, calendar)];
-  }).filter(isFirstOfItsKind));
+  return plan.inspections.flatMap((inspection) =>
+    rulesOfInspection(inspection, plan)
+      .filter((rule) => ruleKind(rule) === 'phase')
+      .flatMap((rule) => {
+        const own = /^phase (\w+)/.exec(plainWords(rule.name))?.[1];
+        const phase = own === undefined ? phases[0] : (phases.find((each) => phaseNumber(each) === own) ?? own);
+        return phase === undefined ? [] : [phaseDeadline(phase, rule, inspection, today, calendar)];
+      })
+      .filter(isFirstOfItsKind),
+  );
 }
 
 /** The same span from another event already stands beside the first rule that gives it. */
 function isFirstOfItsKind(found: PhaseDeadline, index: number, all: readonly PhaseDeadline[]): boolean {
-  const isSame = (other: PhaseDeadline): boolean => other.phase === found.phase && other.rule.number === found.rule.number && other.rule.unit === found.rule.unit;
+  const isSame = (other: PhaseDeadline): boolean =>
+    other.phase === found.phase && other.rule.number === found.rule.number && other.rule.unit === found.rule.unit;
   return all.findIndex(isSame) === index;
 }
 
-function phaseDeadline(phase: string, rule: DeadlineRule, inspection: Inspection, today: PlainDate, calendar: WorkingCalendar): PhaseDeadline {
+function phaseDeadline(
+  phase: string,
+  rule: DeadlineRule,
+  inspection: Inspection,
+  today: PlainDate,
+  calendar: WorkingCalendar,
+): PhaseDeadline {
   const events = [rule.anchor, ...COMPARED.filter((anchor) => anchor !== rule.anchor)];
   const anchors = events.flatMap((anchor): PhaseAnchor[] => {
     const anchorDate = INSPECTION_ANCHORS[anchor]?.date(inspection);
     const reading = readClock({ ...rule, anchor }, anchorDate, calendar);
     if (reading.kind !== 'computed' || anchorDate === undefined) return [];
-    return [{ anchor, anchorDate, deadline: reading.date, proof: reading.proof, words: `${formatDate(reading.date)} from ${ANCHOR_EVENTS[anchor]} (${formatDate(anchorDate)})` }];
+    return [
+      {
+        anchor,
+        anchorDate,
+        deadline: reading.date,
+        proof: reading.proof,
+        words: `${formatDate(reading.date)} from ${ANCHOR_EVENTS[anchor]} (${formatDate(anchorDate)})`,
+      },
+    ];
   });
   const chosen = anchors.find(({ anchor }) => anchor === rule.anchor);
   const others = anchors.filter((each) => each !== chosen).map(({ words }) => words);
-  const left = chosen === undefined ? '' : `: ${datedCountdown(chosen.deadline, today, workingDaysBetween(today, chosen.deadline, calendar)).toLowerCase()}`;
-  const first = chosen === undefined ? `waits for ${INSPECTION_ANCHORS[rule.anchor]?.event ?? 'its event'}, then ${clockWords(rule)}` : `${chosen.words}${left}`;
+  const left =
+    chosen === undefined
+      ? ''
+      : `: ${datedCountdown(chosen.deadline, today, workingDaysBetween(today, chosen.deadline, calendar)).toLowerCase()}`;
+  const first =
+    chosen === undefined
+      ? `waits for ${INSPECTION_ANCHORS[rule.anchor]?.event ?? 'its event'}, then ${clockWords(rule)}`
+      : `${chosen.words}${left}`;
   const beside = others.length === 0 ? '' : ` It would be ${others.join(', and ')}.`;
-  return { phase, inspection, rule, deadline: chosen?.deadline, anchors, sentence: `${/^phase/i.test(phase) ? phase : `Phase ${phase}`}: ${first}.${beside}` };
+  return {
+    phase,
+    inspection,
+    rule,
+    deadline: chosen?.deadline,
+    anchors,
+    sentence: `${/^phase/i.test(phase) ? phase : `Phase ${phase}`}: ${first}.${beside}`,
+  };
 }
 
 /** Actions of a phase that are due after the phase ends. */
 export function phaseProblems(plan: Plan, today: PlainDate, calendar: WorkingCalendar): Problem[] {
-  return phaseDeadlines(plan, today, calendar).flatMap(({ phase, deadline }) => (deadline === undefined ? [] : plan.actions.flatMap((action) => {
-    const due = dueDate(action.deadline);
-    const isLater = due !== undefined && due > deadline && phaseNumber(phaseOf(action, plan)) === phaseNumber(phase);
-    // A month's name is read to its last day; a phase that ends within that month means the same month.
-    const sameMonth = action.deadline.kind === 'latest' && due !== undefined && due.slice(0, 7) === deadline.slice(0, 7);
-    return isLater && !sameMonth && action.progress !== 'Closed' ? [problem({ tab: 'Action plan', row: action.row, heading: 'Deadline' }, 'deadline-after-phase',
-      `${action.ref} is due on ${formatDate(due)}, after phase ${phaseNumber(phase)} ends on ${formatDate(deadline)}. Bring it forward or move it to a later phase.`)] : [];
-  })));
+  return phaseDeadlines(plan, today, calendar).flatMap(({ phase, deadline }) =>
+    deadline === undefined
+      ? []
+      : plan.actions.flatMap((action) => {
+          const due = dueDate(action.deadline);
+          const isLater = due !== undefined && due > deadline && phaseNumber(phaseOf(action, plan)) === phaseNumber(phase);
+          // A month's name is read to its last day; a phase that ends within that month means the same month.
+          const sameMonth = action.deadline.kind === 'latest' && due !== undefined && due.slice(0, 7) === deadline.slice(0, 7);
+          return isLater && !sameMonth && action.progress !== 'Closed'
+            ? [
+                problem(
+                  { tab: 'Action plan', row: action.row, heading: 'Deadline' },
+                  'deadline-after-phase',
+                  `${action.ref} is due on ${formatDate(due)}, after phase ${phaseNumber(phase)} ends on ${formatDate(deadline)}. Bring it forward or move it to a later phase.`,
+                ),
+              ]
+            : [];
+        }),
+  );
 }
 
 /** An action's own phase, or that of its workstream. */
 export function phaseOf(action: Action, plan: Pick<Plan, 'workstreams'>): string {
-  return action.phase !== '' ? action.phase : plan.workstreams.find((workstream) => workstream.ref === action.workstream)?.phase ?? '';
+  return action.phase !== '' ? action.phase : (plan.workstreams.find((workstream) => workstream.ref === action.workstream)?.phase ?? '');
 }

@@ -12,8 +12,18 @@ export interface DateParts {
 }
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -34,7 +44,9 @@ function fromDayNumber(days: number): PlainDate {
   const fromMarch = Math.floor(days) + DAYS_TO_1970;
   const cycle = Math.floor(fromMarch / DAYS_IN_400_YEARS);
   const inCycle = fromMarch - cycle * DAYS_IN_400_YEARS;
-  const yearInCycle = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365);
+  const yearInCycle = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
+  );
   const dayInYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
   const monthFromMarch = Math.floor((5 * dayInYear + 2) / 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
@@ -73,7 +85,11 @@ export function day(text: string): PlainDate {
 const digit = (date: PlainDate, at: number): number => date.charCodeAt(at) - 48;
 
 export function partsOf(date: PlainDate): DateParts {
-  return { year: digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3), month: digit(date, 5) * 10 + digit(date, 6), day: digit(date, 8) * 10 + digit(date, 9) };
+  return {
+    year: digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3),
+    month: digit(date, 5) * 10 + digit(date, 6),
+    day: digit(date, 8) * 10 + digit(date, 9),
+  };
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -20,7 +20,11 @@ export function readDeadline(cell: DeadlineCell, context: DeadlineContext): Dead
   if (typeof cell === 'object') return believable({ kind: 'date', date: cell.date, words: formatShortDate(cell.date) }, context);
   if (typeof cell === 'number') return believable(readNumber(cell, context), context);
   if (typeof cell === 'boolean') {
-    return { kind: 'question', words: cell ? 'TRUE' : 'FALSE', question: `A tick is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.` };
+    return {
+      kind: 'question',
+      words: cell ? 'TRUE' : 'FALSE',
+      question: `A tick is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.`,
+    };
   }
   return believable(readText(cell, context), context);
 }
@@ -35,12 +39,15 @@ function believable(reading: DeadlineReading, context: DeadlineContext): Deadlin
   const years = context.plausibleWithinYears ?? BELIEVABLE_YEARS;
   const inWords = years === BELIEVABLE_YEARS ? 'ten years' : counted(years, 'year');
   const wrong = (why: string): DeadlineReading => ({
-    kind: 'question', words, question: `${quoted(words)} is ${why}. Check the year and enter the date again, such as ${exampleDate(context.today)}.`,
+    kind: 'question',
+    words,
+    question: `${quoted(words)} is ${why}. Check the year and enter the date again, such as ${exampleDate(context.today)}.`,
   });
   const said = formatDate(date) === words ? '' : `read as ${formatDate(date)}, which is `;
   if (date > addMonths(context.today, 12 * years)) return wrong(`${said}more than ${inWords} away`);
   if (date < FIRST_BELIEVABLE) return wrong(`${said}before the year 2000`);
-  if (context.planStart !== undefined && date < addMonths(context.planStart, -12 * years)) return wrong(`${said}more than ${inWords} before the plan began`);
+  if (context.planStart !== undefined && date < addMonths(context.planStart, -12 * years))
+    return wrong(`${said}more than ${inWords} before the plan began`);
   return reading;
 }
 
@@ -59,26 +66,48 @@ function readNumber(value: number, context: DeadlineContext): DeadlineReading {
   const compact = /^(20\d\d)(\d\d)(\d\d)$/.exec(words);
   const date = compact ? plainDate(Number(compact[1]), Number(compact[2]), Number(compact[3])) : undefined;
   if (date !== undefined) return { kind: 'date', date, words, note: `Read as ${formatDate(date)}: year, month, day.` };
-  return { kind: 'question', words, question: `The number ${words} is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.` };
+  return {
+    kind: 'question',
+    words,
+    question: `The number ${words} is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.`,
+  };
 }
 
 /** Text of one line or several. Of several, the latest day stands, and the note says so. */
 function readText(text: string, context: DeadlineContext): DeadlineReading {
   const words = text.trim();
   if (/^\d+$|^\d{5}\.\d+$/.test(words)) return { ...readNumber(Number(words), context), words } as DeadlineReading;
-  const lines = words.split(/\r?\n|•|;/).map((line) => line.replace(/^[\s*·-]+(?=\S)/, '').trim()).filter((line) => line !== '');
-  if (lines.length === 0) return words === '' ? { kind: 'none', words: '' } : { kind: 'question', words, question: `"${words}" is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.` };
+  const lines = words
+    .split(/\r?\n|•|;/)
+    .map((line) => line.replace(/^[\s*·-]+(?=\S)/, '').trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0)
+    return words === ''
+      ? { kind: 'none', words: '' }
+      : { kind: 'question', words, question: `"${words}" is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.` };
   if (lines.length === 1) return { ...readDeadlineLine(lines[0] as string, context), words } as DeadlineReading;
   return { ...latestOf(lines.map((line) => readDeadlineLine(line, context))), words } as DeadlineReading;
 }
 
 /** Of several readings: the latest day; with none, the first question, event or recurrence. */
 function latestOf(readings: readonly DeadlineReading[]): DeadlineReading {
-  const dated = readings.filter((reading): reading is Extract<DeadlineReading, { date: PlainDate }> => reading.kind === 'date' || reading.kind === 'latest');
+  const dated = readings.filter(
+    (reading): reading is Extract<DeadlineReading, { date: PlainDate }> => reading.kind === 'date' || reading.kind === 'latest',
+  );
   const last = [...dated].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  if (last === undefined) return readings.find((reading) => reading.kind === 'question') ?? readings.find((reading) => reading.kind === 'event') ?? (readings[0] as DeadlineReading);
+  if (last === undefined)
+    return (
+      readings.find((reading) => reading.kind === 'question') ??
+      readings.find((reading) => reading.kind === 'event') ??
+      (readings[0] as DeadlineReading)
+    );
   const unread = readings.filter((reading) => reading.kind !== 'date' && reading.kind !== 'latest').map((reading) => quoted(reading.words));
   const others = unread.length === 0 ? '' : ` Not used: ${unread.join(', ')}.`;
   const several = `Of the cell's ${readings.length} entries the latest day, ${formatDate(last.date)}, is taken.`;
-  return { kind: 'latest', date: last.date, words: last.words, note: `${several}${others}${last.note === undefined ? '' : ` ${last.note}`}` };
+  return {
+    kind: 'latest',
+    date: last.date,
+    words: last.words,
+    note: `${several}${others}${last.note === undefined ? '' : ` ${last.note}`}`,
+  };
 }

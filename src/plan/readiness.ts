@@ -18,12 +18,25 @@ export interface ReadinessState {
 export function readinessStates(items: readonly ReadinessItem[], today: PlainDate): ReadinessState[] {
   return items.map((item) => {
     const { lastRefreshed: last, refreshEveryDays: every } = item;
-    if (last === undefined) return { item, state: 'never refreshed', refreshBy: undefined, sentence: `${item.item}: no date of refreshing is entered.` };
-    if (every === undefined) return { item, state: 'no rhythm', refreshBy: undefined, sentence: `${item.item}: refreshed on ${formatDate(last)}.` };
+    if (last === undefined)
+      return { item, state: 'never refreshed', refreshBy: undefined, sentence: `${item.item}: no date of refreshing is entered.` };
+    if (every === undefined)
+      return { item, state: 'no rhythm', refreshBy: undefined, sentence: `${item.item}: refreshed on ${formatDate(last)}.` };
     const refreshBy = addDays(last, every);
     const late = daysBetween(refreshBy, today);
-    if (late <= 0) return { item, state: 'ready', refreshBy, sentence: `${item.item}: refreshed on ${formatDate(last)}, next by ${formatDate(refreshBy)}.` };
-    return { item, state: 'overdue', refreshBy, sentence: `${item.item}: refreshed on ${formatDate(last)}; ${counted(late, 'day')} overdue since ${formatDate(refreshBy)}.` };
+    if (late <= 0)
+      return {
+        item,
+        state: 'ready',
+        refreshBy,
+        sentence: `${item.item}: refreshed on ${formatDate(last)}, next by ${formatDate(refreshBy)}.`,
+      };
+    return {
+      item,
+      state: 'overdue',
+      refreshBy,
+      sentence: `${item.item}: refreshed on ${formatDate(last)}; ${counted(late, 'day')} overdue since ${formatDate(refreshBy)}.`,
+    };
   });
 }
 
@@ -63,10 +76,28 @@ const LAST_DECISIONS = 20;
  */
 export function readinessIndex({ plan, planLink, papers, today }: IndexSources): IndexLine[] {
   return [
-    { section: 'Plan', what: `${plan.settings.planName}: ${counted(plan.actions.length, 'action')}`, owner: plan.settings.councilName, asAt: today, link: planLink },
-    ...plan.readiness.map((item): IndexLine => ({ section: 'Documents and datasets', what: item.item, owner: item.ownerPost, asAt: item.lastRefreshed, link: item.link })),
+    {
+      section: 'Plan',
+      what: `${plan.settings.planName}: ${counted(plan.actions.length, 'action')}`,
+      owner: plan.settings.councilName,
+      asAt: today,
+      link: planLink,
+    },
+    ...plan.readiness.map((item): IndexLine => ({
+      section: 'Documents and datasets',
+      what: item.item,
+      owner: item.ownerPost,
+      asAt: item.lastRefreshed,
+      link: item.link,
+    })),
     ...plan.actions.flatMap(evidenceLines),
-    ...newest(papers, (paper) => paper.date, LAST_PAPERS).map((paper): IndexLine => ({ section: 'Papers', what: paper.title, owner: paper.body, asAt: paper.date, link: paper.link })),
+    ...newest(papers, (paper) => paper.date, LAST_PAPERS).map((paper): IndexLine => ({
+      section: 'Papers',
+      what: paper.title,
+      owner: paper.body,
+      asAt: paper.date,
+      link: paper.link,
+    })),
     ...decisionLines(plan),
   ];
 }
@@ -74,7 +105,13 @@ export function readinessIndex({ plan, planLink, papers, today }: IndexSources):
 function evidenceLines(action: Action): IndexLine[] {
   if (action.evidence === '') return [];
   const links = action.evidence.match(WEB_ADDRESS) ?? [''];
-  return links.map((link) => ({ section: 'Evidence', what: `Evidence for ${action.ref}`, owner: action.leadPost, asAt: action.verifiedOn ?? action.lastUpdated, link }));
+  return links.map((link) => ({
+    section: 'Evidence',
+    what: `Evidence for ${action.ref}`,
+    owner: action.leadPost,
+    asAt: action.verifiedOn ?? action.lastUpdated,
+    link,
+  }));
 }
 
 function decisionLines(plan: IndexSources['plan']): IndexLine[] {
@@ -84,7 +121,13 @@ function decisionLines(plan: IndexSources['plan']): IndexLine[] {
   return newest(plan.decisions, dateOf, LAST_DECISIONS).map((decision): IndexLine => {
     const meeting: Meeting | undefined = meetings.get(decision.meeting);
     const heard = bodies.get(meeting?.body ?? '') ?? '';
-    return { section: 'Decisions', what: `${decision.ref} (${decision.state.toLowerCase()}): ${decision.text}`, owner: heard, asAt: meeting?.date, link: '' };
+    return {
+      section: 'Decisions',
+      what: `${decision.ref} (${decision.state.toLowerCase()}): ${decision.text}`,
+      owner: heard,
+      asAt: meeting?.date,
+      link: '',
+    };
   });
 }
 
@@ -98,7 +141,9 @@ function newest<T>(things: readonly T[], dateOf: (thing: T) => PlainDate | undef
  */
 export function withoutPersonalData(lines: readonly IndexLine[]): { readonly lines: IndexLine[]; readonly withheld: number } {
   const isPersonal = (line: IndexLine): boolean => findPersonalData(line.what).length > 0;
-  const safe = lines.map((line) => (isPersonal(line) ? { ...line, what: 'Withheld: the words could identify a child. Correct them on their tab.', link: '' } : line));
+  const safe = lines.map((line) =>
+    isPersonal(line) ? { ...line, what: 'Withheld: the words could identify a child. Correct them on their tab.', link: '' } : line,
+  );
   return { lines: safe, withheld: lines.filter(isPersonal).length };
 }
 
@@ -106,10 +151,30 @@ export function withoutPersonalData(lines: readonly IndexLine[]): { readonly lin
 export function readinessProblems(items: readonly ReadinessItem[], today: PlainDate): Problem[] {
   return readinessStates(items, today).flatMap(({ item, state, sentence }) => {
     const found: Problem[] = [];
-    if (state === 'overdue' || state === 'never refreshed') found.push(problem({ tab: 'Readiness', row: item.row, heading: 'Last refreshed' }, 'readiness-overdue', `${sentence} Refresh it and enter the date.`));
-    if (item.ownerPost === '') found.push(problem({ tab: 'Readiness', row: item.row, heading: 'Owner (post)' }, 'readiness-without-owner', `"${item.item}" has no owner. Enter a post.`));
+    if (state === 'overdue' || state === 'never refreshed')
+      found.push(
+        problem(
+          { tab: 'Readiness', row: item.row, heading: 'Last refreshed' },
+          'readiness-overdue',
+          `${sentence} Refresh it and enter the date.`,
+        ),
+      );
+    if (item.ownerPost === '')
+      found.push(
+        problem(
+          { tab: 'Readiness', row: item.row, heading: 'Owner (post)' },
+          'readiness-without-owner',
+          `"${item.item}" has no owner. Enter a post.`,
+        ),
+      );
     if (item.refreshEveryDays !== undefined && (!Number.isInteger(item.refreshEveryDays) || item.refreshEveryDays < 1)) {
-      found.push(problem({ tab: 'Readiness', row: item.row, heading: 'Refresh every (days)' }, 'readiness-rhythm-unusable', `${item.refreshEveryDays} is not a number of days. Enter a whole number from 1.`));
+      found.push(
+        problem(
+          { tab: 'Readiness', row: item.row, heading: 'Refresh every (days)' },
+          'readiness-rhythm-unusable',
+          `${item.refreshEveryDays} is not a number of days. Enter a whole number from 1.`,
+        ),
+      );
     }
     return found;
   });

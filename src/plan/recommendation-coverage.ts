@@ -18,8 +18,11 @@ export interface RecommendationCoverage {
 export function missingFrom(action: Action): string[] {
   const { deadline } = action;
   const hasDeadline = dueDate(deadline) !== undefined || deadline.kind === 'event' || deadline.kind === 'recurring';
-  return [action.leadPost === '' ? 'a lead' : '', hasDeadline ? '' : 'a deadline', action.successMeasure === '' ? 'a success measure' : '']
-    .filter((missing) => missing !== '');
+  return [
+    action.leadPost === '' ? 'a lead' : '',
+    hasDeadline ? '' : 'a deadline',
+    action.successMeasure === '' ? 'a success measure' : '',
+  ].filter((missing) => missing !== '');
 }
 
 /**
@@ -53,6 +56,13 @@ export function coverageSentence(coverage: readonly RecommendationCoverage[]): s
 
 /** A problem for each recommendation that is not answered. */
 export function coverageProblems(plan: Pick<Plan, 'recommendations' | 'actions'>): Problem[] {
-  return recommendationCoverage(plan).filter((each) => !each.isCovered).map(({ recommendation, actions, sentence }) =>
-    problem({ tab: 'Recommendations', row: recommendation.row }, actions.length === 0 ? 'recommendation-without-action' : 'recommendation-action-incomplete', sentence));
+  return recommendationCoverage(plan)
+    .filter((each) => !each.isCovered)
+    .map(({ recommendation, actions, sentence }) =>
+      problem(
+        { tab: 'Recommendations', row: recommendation.row },
+        actions.length === 0 ? 'recommendation-without-action' : 'recommendation-action-incomplete',
+        sentence,
+      ),
+    );
 }

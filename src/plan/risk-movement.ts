@@ -29,7 +29,11 @@ export function riskMovements(plan: Pick<Plan, 'risks' | 'actions'>, before: Sna
   });
 }
 
-function movement(score: number | undefined, kept: { readonly score: number | undefined } | undefined, isFirst: boolean): Pick<RiskMovement, 'movement' | 'words'> {
+function movement(
+  score: number | undefined,
+  kept: { readonly score: number | undefined } | undefined,
+  isFirst: boolean,
+): Pick<RiskMovement, 'movement' | 'words'> {
   if (score === undefined) return { movement: 'Not scored', words: 'Not scored yet' };
   if (kept?.score === undefined) return { movement: 'New', words: isFirst ? `${score}` : `New at ${score}` };
   if (kept.score === score) return { movement: 'Same', words: `Still ${score}` };
@@ -43,7 +47,8 @@ export function riskProblems(risks: readonly Risk[]): Problem[] {
   return risks.flatMap((risk) => {
     const at = (heading: string) => ({ tab: 'Risks', row: risk.row, heading });
     const found: Problem[] = [];
-    if (riskScore(risk) === undefined) found.push(problem(at('Likelihood'), 'risk-not-scored', `${risk.ref} has no score. Enter likelihood and impact from 1 to 5.`));
+    if (riskScore(risk) === undefined)
+      found.push(problem(at('Likelihood'), 'risk-not-scored', `${risk.ref} has no score. Enter likelihood and impact from 1 to 5.`));
     if (risk.ownerPost === '') found.push(problem(at('Owner (post)'), 'risk-without-owner', `${risk.ref} has no owner. Enter a post.`));
     return found;
   });

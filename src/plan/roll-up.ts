@@ -48,10 +48,13 @@ export function countsOf(statuses: readonly { readonly status: StatusCode }[]): 
 export function inWords(counts: Counts, key: readonly StatusKeyRow[] = DEFAULT_STATUS_KEY): string {
   if (counts.all === 0) return 'no actions';
   const awaiting = counts.byStatus['awaiting-sign-off'];
-  const parts = counts.total === 0 ? ['no open or complete actions'] : [
-    `${nOfN(counts.complete, counts.total)} complete${awaiting === 0 ? '' : ` (${awaiting} awaiting sign-off)`}`,
-    ...TOLD.filter((code) => counts.byStatus[code] > 0).map((code) => `${counts.byStatus[code]} ${labelInSentence(code, key)}`),
-  ];
+  const parts =
+    counts.total === 0
+      ? ['no open or complete actions']
+      : [
+          `${nOfN(counts.complete, counts.total)} complete${awaiting === 0 ? '' : ` (${awaiting} awaiting sign-off)`}`,
+          ...TOLD.filter((code) => counts.byStatus[code] > 0).map((code) => `${counts.byStatus[code]} ${labelInSentence(code, key)}`),
+        ];
   const closed = counts.byStatus.closed;
   return parts.join(', ') + (closed === 0 ? '' : `; ${counted(closed, 'closed and not counted', 'closed and not counted')}`);
 }
@@ -67,16 +70,31 @@ export function percentOf(count: number, total: number): string {
 }
 
 /** What changed between two sets of counts: `now` less `previous`, and the same in words: "2 more complete, 1 fewer red". */
-export function compareCounts(previous: Counts, now: Counts, key: readonly StatusKeyRow[] = DEFAULT_STATUS_KEY): {
+export function compareCounts(
+  previous: Counts,
+  now: Counts,
+  key: readonly StatusKeyRow[] = DEFAULT_STATUS_KEY,
+): {
   readonly total: number;
   readonly complete: number;
   readonly byStatus: Readonly<Record<StatusCode, number>>;
   readonly words: string;
 } {
-  const byStatus = Object.fromEntries(STATUS_CODES.map((code) => [code, now.byStatus[code] - previous.byStatus[code]])) as Record<StatusCode, number>;
+  const byStatus = Object.fromEntries(STATUS_CODES.map((code) => [code, now.byStatus[code] - previous.byStatus[code]])) as Record<
+    StatusCode,
+    number
+  >;
   const complete = now.complete - previous.complete;
-  const parts = [moreOrFewer(complete, 'complete'), ...[...TOLD, 'closed' as const].map((code) => moreOrFewer(byStatus[code], labelInSentence(code, key)))];
-  return { total: now.total - previous.total, complete, byStatus, words: listed(parts.filter((part) => part !== '')) || 'no change in the counts' };
+  const parts = [
+    moreOrFewer(complete, 'complete'),
+    ...[...TOLD, 'closed' as const].map((code) => moreOrFewer(byStatus[code], labelInSentence(code, key))),
+  ];
+  return {
+    total: now.total - previous.total,
+    complete,
+    byStatus,
+    words: listed(parts.filter((part) => part !== '')) || 'no change in the counts',
+  };
 }
 
 /**
@@ -90,9 +108,14 @@ export function rollUp(plan: Plan, statuses: readonly ActionStatus[], by: Groupi
     if (status === undefined) throw new Error(`The statuses are not those of the plan: "${action.ref}" has none.`);
     for (const name of groupsOf(action, by)) groupNamed(groups, name, by).push(status);
   });
-  return [...groups.values()].sort((one, other) => Number(one.isNone) - Number(other.isNone)).map(({ key, name, statuses: its }) => ({
-    key, name, counts: countsOf(its), actions: its.map(({ ref }) => ref),
-  }));
+  return [...groups.values()]
+    .sort((one, other) => Number(one.isNone) - Number(other.isNone))
+    .map(({ key, name, statuses: its }) => ({
+      key,
+      name,
+      counts: countsOf(its),
+      actions: its.map(({ ref }) => ref),
+    }));
 }
 
 interface Group {
@@ -126,7 +149,13 @@ class Groups {
 function declaredGroups(plan: Plan, by: Grouping): Groups {
   const groups = new Groups();
   if (by === 'plan') groups.add('', 'Whole plan', ['']);
-  if (by === 'workstream') for (const { ref, name } of plan.workstreams) groups.add(ref, name === '' ? ref : name, [ref, name].filter((spelling) => spelling !== ''));
+  if (by === 'workstream')
+    for (const { ref, name } of plan.workstreams)
+      groups.add(
+        ref,
+        name === '' ? ref : name,
+        [ref, name].filter((spelling) => spelling !== ''),
+      );
   if (by === 'recommendation') for (const { ref, text } of plan.recommendations) groups.add(ref, text === '' ? ref : text, [ref]);
   return groups;
 }

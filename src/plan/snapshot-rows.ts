@@ -29,7 +29,14 @@ interface Packed {
 }
 
 const LETTERS = {
-  closed: 'c', verified: 'v', 'awaiting-sign-off': 's', 'not-yet-due': 'n', check: 'k', red: 'r', amber: 'a', green: 'g',
+  closed: 'c',
+  verified: 'v',
+  'awaiting-sign-off': 's',
+  'not-yet-due': 'n',
+  check: 'k',
+  red: 'r',
+  amber: 'a',
+  green: 'g',
 } as const satisfies Record<StatusCode, string>;
 const CODES = new Map(Object.entries(LETTERS).map(([code, letter]) => [letter as string, code as StatusCode]));
 
@@ -39,13 +46,22 @@ export function snapshotRows(snapshot: Snapshot): readonly SnapshotRow[] {
   const text = ascii(JSON.stringify(packed(snapshot)));
   const parts = Math.ceil(text.length / MOST_CHARACTERS_PER_CELL);
   return Array.from({ length: parts }, (_, index) => ({
-    id, asAt, reason, body, meeting, part: index + 1, parts,
+    id,
+    asAt,
+    reason,
+    body,
+    meeting,
+    part: index + 1,
+    parts,
     data: text.slice(index * MOST_CHARACTERS_PER_CELL, (index + 1) * MOST_CHARACTERS_PER_CELL),
   }));
 }
 
 /** The snapshots of the Plan history tab, oldest row first, wherever their rows stand. One that is damaged is left out and named. */
-export function readSnapshots(rows: readonly (SnapshotRow & { readonly row: number })[]): { readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] } {
+export function readSnapshots(rows: readonly (SnapshotRow & { readonly row: number })[]): {
+  readonly snapshots: readonly Snapshot[];
+  readonly problems: readonly Problem[];
+} {
   const byId = new Map<string, (SnapshotRow & { readonly row: number })[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
   const snapshots: Snapshot[] = [];
@@ -53,7 +69,14 @@ export function readSnapshots(rows: readonly (SnapshotRow & { readonly row: numb
   for (const [id, its] of byId) {
     const snapshot = readSnapshot(its);
     if (snapshot !== undefined) snapshots.push(snapshot);
-    else problems.push(problem({ tab: 'Plan history', row: (its[0] as { row: number }).row }, 'snapshot-damaged', `the snapshot "${id}" is incomplete or was changed, so nothing is compared with it. Restore it from the sheet's version history, or delete its rows.`));
+    else
+      problems.push(
+        problem(
+          { tab: 'Plan history', row: (its[0] as { row: number }).row },
+          'snapshot-damaged',
+          `the snapshot "${id}" is incomplete or was changed, so nothing is compared with it. Restore it from the sheet's version history, or delete its rows.`,
+        ),
+      );
   }
   return { snapshots, problems };
 }
@@ -67,7 +90,11 @@ function readSnapshot(rows: readonly SnapshotRow[]): Snapshot | undefined {
   if (content === undefined) return undefined;
   const { id, asAt, reason, body, meeting } = first;
   return {
-    id, asAt, reason, body, meeting,
+    id,
+    asAt,
+    reason,
+    body,
+    meeting,
     actions: content.actions.map((action) => unpackedAction(action, asAt)),
     risks: content.risks.map(([ref, score]) => ({ ref, score: score ?? undefined })),
     measures: content.measures.map(([ref, latest]) => ({ ref, latest })),
@@ -112,13 +139,23 @@ function parsed(text: string): Packed | undefined {
 
 function isPacked(content: unknown): content is Packed {
   const { actions, risks, measures } = (content ?? {}) as Partial<Record<keyof Packed, unknown>>;
-  return isListOf(actions, isPackedAction) && isListOf(risks, ([ref, score]) => typeof ref === 'string' && isNumberOrNone(score))
-    && isListOf(measures, ([ref, latest]) => typeof ref === 'string' && typeof latest === 'string');
+  return (
+    isListOf(actions, isPackedAction) &&
+    isListOf(risks, ([ref, score]) => typeof ref === 'string' && isNumberOrNone(score)) &&
+    isListOf(measures, ([ref, latest]) => typeof ref === 'string' && typeof latest === 'string')
+  );
 }
 
 function isPackedAction([ref, letter, days, percent, exempt]: readonly unknown[]): boolean {
-  return typeof ref === 'string' && typeof letter === 'string' && CODES.has(letter)
-    && (isNumberOrNone(days) && (typeof days !== 'number' || Number.isInteger(days))) && isNumberOrNone(percent) && (exempt === undefined || exempt === 0);
+  return (
+    typeof ref === 'string' &&
+    typeof letter === 'string' &&
+    CODES.has(letter) &&
+    isNumberOrNone(days) &&
+    (typeof days !== 'number' || Number.isInteger(days)) &&
+    isNumberOrNone(percent) &&
+    (exempt === undefined || exempt === 0)
+  );
 }
 
 function isListOf(list: unknown, isItem: (item: readonly unknown[]) => boolean): boolean {

@@ -27,8 +27,15 @@ export function takeSnapshot(plan: Plan, statuses: readonly ActionStatus[], occa
   const { asAt, reason, body, meeting, sequence } = occasion;
   const actions = plan.actions.map((action, index): SnapshotAction | undefined => {
     const status = statuses[index];
-    if (status === undefined || status.ref !== action.ref) throw new Error(`The statuses are not those of the plan: "${action.ref}" has none.`);
-    return { ref: action.ref, status: status.status, deadline: dueDate(action.deadline), percent: action.percent, isPublic: action.isPublic };
+    if (status === undefined || status.ref !== action.ref)
+      throw new Error(`The statuses are not those of the plan: "${action.ref}" has none.`);
+    return {
+      ref: action.ref,
+      status: status.status,
+      deadline: dueDate(action.deadline),
+      percent: action.percent,
+      isPublic: action.isPublic,
+    };
   });
   return {
     id: `S${asAt}-${sequence}`,
@@ -59,9 +66,20 @@ export function directionOf(current: StatusCode, previous: Pick<SnapshotAction, 
  * What a body saw last: its latest snapshot before a day, or its latest of all. The snapshots of one meeting can be left
  * out, because writing that meeting's paper again must not compare the paper with itself.
  */
-export function latestSnapshotFor(body: string, snapshots: readonly Snapshot[], before?: PlainDate, exceptMeeting = ''): Snapshot | undefined {
-  return latestOf(snapshots.filter((snapshot) =>
-    snapshot.body === body && (before === undefined || snapshot.asAt < before) && (exceptMeeting === '' || snapshot.meeting !== exceptMeeting)));
+export function latestSnapshotFor(
+  body: string,
+  snapshots: readonly Snapshot[],
+  before?: PlainDate,
+  exceptMeeting = '',
+): Snapshot | undefined {
+  return latestOf(
+    snapshots.filter(
+      (snapshot) =>
+        snapshot.body === body &&
+        (before === undefined || snapshot.asAt < before) &&
+        (exceptMeeting === '' || snapshot.meeting !== exceptMeeting),
+    ),
+  );
 }
 
 /** What the Direction column compares with: the latest weekly snapshot before a day, or the latest of any kind. */
@@ -71,7 +89,10 @@ export function previousSnapshot(snapshots: readonly Snapshot[], today: PlainDat
 }
 
 function latestOf(snapshots: readonly Snapshot[]): Snapshot | undefined {
-  return snapshots.reduce<Snapshot | undefined>((latest, snapshot) => (latest === undefined || isLater(snapshot, latest) ? snapshot : latest), undefined);
+  return snapshots.reduce<Snapshot | undefined>(
+    (latest, snapshot) => (latest === undefined || isLater(snapshot, latest) ? snapshot : latest),
+    undefined,
+  );
 }
 
 function isLater(one: Snapshot, other: Snapshot): boolean {

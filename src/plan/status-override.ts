@@ -17,7 +17,8 @@ export const OVERRIDE_RULE = {
   name: 'Override',
   gives: OVERRIDE_STATUSES,
   settings: [],
-  description: () => 'Override status is set by hand: a worse status counts at once, a better one with a reason, a name and a last day, until the end of that day.',
+  description: () =>
+    'Override status is set by hand: a worse status counts at once, a better one with a reason, a name and a last day, until the end of that day.',
 } as const;
 
 /** What came of an override: `status` where it counts; `words` always say why, for the Why column. */
@@ -45,7 +46,10 @@ export function overrideOutcome(facts: StatusFacts, soFar: StatusCode): Override
 function obstacleTo(override: StatusOverride, soFar: StatusCode, { action, today, statusKey }: StatusFacts): string | undefined {
   if (isClosed(action)) return 'the action is closed';
   if (!(OVERRIDE_STATUSES as readonly StatusCode[]).includes(override.status)) {
-    return `an override can be ${listed(OVERRIDE_STATUSES.map((code) => statusLabel(code, statusKey)), 'or')} only`;
+    return `an override can be ${listed(
+      OVERRIDE_STATUSES.map((code) => statusLabel(code, statusKey)),
+      'or',
+    )} only`;
   }
   if (override.until !== undefined && override.until < today) return `it ended on ${formatDate(override.until)}`;
   if (comparedStatus(soFar, override.status) > 0) return undefined;

@@ -25,7 +25,10 @@ export interface StatusRule {
 }
 
 /** How each degree of a lead's confidence reads as a status. */
-export const STATUS_OF_CONFIDENCE = { 'On track': 'green', 'At risk': 'amber', 'Off track': 'red' } as const satisfies Record<Confidence, StatusCode>;
+export const STATUS_OF_CONFIDENCE = { 'On track': 'green', 'At risk': 'amber', 'Off track': 'red' } as const satisfies Record<
+  Confidence,
+  StatusCode
+>;
 
 /** Statuses that a lead's own doubt can make worse. A finished action has none, and a question must first be answered. */
 const OPEN_TO_DOUBT: readonly StatusCode[] = ['green', 'not-yet-due', 'amber', 'red'];
@@ -48,14 +51,16 @@ export const STATUS_RULES: readonly StatusRule[] = [
     gives: ['verified'],
     settings: [],
     description: () => 'Progress is Done, evidence is given, and somebody other than the lead has verified it on a named day.',
-    check: ({ action, today, people }) => (action.progress === 'Done' && missingForVerification(action, today, people) === undefined ? 'verified' : undefined),
+    check: ({ action, today, people }) =>
+      action.progress === 'Done' && missingForVerification(action, today, people) === undefined ? 'verified' : undefined,
     why: why.verified,
   },
   {
     name: 'Complete, awaiting sign-off',
     gives: ['awaiting-sign-off'],
     settings: ['signOffWithinDays'],
-    description: ({ signOffWithinDays }) => `Progress is Done, but it is not yet verified by somebody other than the lead. Flagged after ${counted(signOffWithinDays, 'day')}.`,
+    description: ({ signOffWithinDays }) =>
+      `Progress is Done, but it is not yet verified by somebody other than the lead. Flagged after ${counted(signOffWithinDays, 'day')}.`,
     check: ({ action }) => (action.progress === 'Done' ? 'awaiting-sign-off' : undefined),
     why: why.awaitingSignOff,
   },
@@ -71,7 +76,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'No readable deadline',
     gives: ['check'],
     settings: ['plausibleWithinYears'],
-    description: ({ plausibleWithinYears }) => `The deadline is missing, cannot be read, or lies more than ${counted(plausibleWithinYears, 'year')} away, and it does not wait for an event.`,
+    description: ({ plausibleWithinYears }) =>
+      `The deadline is missing, cannot be read, or lies more than ${counted(plausibleWithinYears, 'year')} away, and it does not wait for an event.`,
     check: ({ action }) => (action.deadline.kind === 'none' || action.deadline.kind === 'question' ? 'check' : undefined),
     why: why.noReadableDeadline,
   },
@@ -89,7 +95,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     gives: ['amber'],
     settings: [],
     description: () => 'The start date has passed, and Progress is still "Not started".',
-    check: ({ action, today }) => (action.progress === 'Not started' && action.start !== undefined && action.start < today ? 'amber' : undefined),
+    check: ({ action, today }) =>
+      action.progress === 'Not started' && action.start !== undefined && action.start < today ? 'amber' : undefined,
     why: why.notStartedInTime,
   },
   {
@@ -121,10 +128,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
 
 /** The rule that comes after the others: it can only make their status worse, and does so at once. */
 export const CONFIDENCE_RULE = {
-  name: 'Lead\'s confidence',
+  name: "Lead's confidence",
   gives: ['amber', 'red'],
   settings: [],
-  description: () => 'The lead\'s own confidence is worse than the rules above say: At risk is Amber, Off track is Red. It never makes a status better.',
+  description: () =>
+    "The lead's own confidence is worse than the rules above say: At risk is Amber, Off track is Red. It never makes a status better.",
   check: (facts: StatusFacts, soFar: StatusCode): StatusCode | undefined => {
     const { confidence } = facts.action;
     if (confidence === undefined || !OPEN_TO_DOUBT.includes(soFar)) return undefined;

@@ -23,7 +23,10 @@ export interface PrintedKeyRow extends StatusKeyRow {
 /** Every rule in order: the first that holds decides, then the lead's confidence, then the override. */
 export function rulesInWords(settings: Settings): readonly RuleInWords[] {
   return [...STATUS_RULES, CONFIDENCE_RULE, OVERRIDE_RULE].map((rule) => ({
-    name: rule.name, description: rule.description(settings), gives: rule.gives, settings: rule.settings,
+    name: rule.name,
+    description: rule.description(settings),
+    gives: rule.gives,
+    settings: rule.settings,
   }));
 }
 

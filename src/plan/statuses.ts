@@ -17,12 +17,25 @@ export interface StatusContext extends StatusSurroundings {
 
 /** The status of one action, with why, countdown, slip, age and direction. */
 export function statusOf(action: Action, context: StatusContext): ActionStatus {
-  return withDirection(action, context, context.previous?.actions.find(({ ref }) => ref === action.ref));
+  return withDirection(
+    action,
+    context,
+    context.previous?.actions.find(({ ref }) => ref === action.ref),
+  );
 }
 
 /** The status of every action, in the plan's order. The plan's settings, key and people are used where the context names none. */
-export function statusesOf(plan: Plan, context: Omit<StatusContext, 'settings' | 'statusKey' | 'people'> & Partial<StatusContext>): readonly ActionStatus[] {
-  const surroundings: StatusContext = { settings: plan.settings, statusKey: plan.statusKey, people: plan.people, workingDaysByDue: new Map(), ...context };
+export function statusesOf(
+  plan: Plan,
+  context: Omit<StatusContext, 'settings' | 'statusKey' | 'people'> & Partial<StatusContext>,
+): readonly ActionStatus[] {
+  const surroundings: StatusContext = {
+    settings: plan.settings,
+    statusKey: plan.statusKey,
+    people: plan.people,
+    workingDaysByDue: new Map(),
+    ...context,
+  };
   const earlier = new Map<string, SnapshotAction>();
   for (const action of context.previous?.actions ?? []) if (!earlier.has(action.ref)) earlier.set(action.ref, action);
   return plan.actions.map((action) => withDirection(action, surroundings, earlier.get(action.ref)));
@@ -52,9 +65,10 @@ function decided(facts: StatusFacts): { readonly status: StatusCode; readonly ru
   const first = decidingRule(facts);
   const doubted = CONFIDENCE_RULE.check(facts, first.status);
   const firstWhy = first.rule.why(facts);
-  const soFar = doubted === undefined
-    ? { status: first.status, rule: first.rule.name, why: firstWhy }
-    : { status: doubted, rule: CONFIDENCE_RULE.name, why: CONFIDENCE_RULE.why(facts, first.status, firstWhy) };
+  const soFar =
+    doubted === undefined
+      ? { status: first.status, rule: first.rule.name, why: firstWhy }
+      : { status: doubted, rule: CONFIDENCE_RULE.name, why: CONFIDENCE_RULE.why(facts, first.status, firstWhy) };
   const override = overrideOutcome(facts, soFar.status);
   if (override === undefined) return soFar;
   if (override.status === undefined) return { ...soFar, why: `${soFar.why} ${override.words}` };

@@ -9,7 +9,8 @@ type Signed = Pick<Action, 'leadPost' | 'leadEmail' | 'verifiedBy' | 'verifiedOn
  * nothing does. Verified means: evidence given, by somebody other than the lead, on a day that has come.
  */
 export function missingForVerification(action: Signed, today: PlainDate, people: readonly Person[] = []): string | undefined {
-  if (action.verifiedBy.trim() === '') return action.evidence.trim() === '' ? 'neither evidence nor a verifier is given' : 'nobody has verified it yet';
+  if (action.verifiedBy.trim() === '')
+    return action.evidence.trim() === '' ? 'neither evidence nor a verifier is given' : 'nobody has verified it yet';
   if (isVerifiedByLeadAlone(action, people)) return `${action.verifiedBy.trim()} is the lead, and somebody else must verify`;
   if (action.evidence.trim() === '') return 'no evidence is given';
   if (action.verifiedOn === undefined) return `the day on which ${action.verifiedBy.trim()} verified it is missing`;
@@ -20,7 +21,10 @@ export function missingForVerification(action: Signed, today: PlainDate, people:
  * True where everybody named as verifier leads the action. Posts and e-mail addresses are compared without case and
  * spaces; the People tab tells which post, name and address are one person.
  */
-export function isVerifiedByLeadAlone(action: Pick<Action, 'leadPost' | 'leadEmail' | 'verifiedBy'>, people: readonly Person[] = []): boolean {
+export function isVerifiedByLeadAlone(
+  action: Pick<Action, 'leadPost' | 'leadEmail' | 'verifiedBy'>,
+  people: readonly Person[] = [],
+): boolean {
   const verifiers = named(action.verifiedBy);
   if (verifiers.length === 0) return false;
   const leads = new Set([...named(action.leadPost), ...named(action.leadEmail)]);
@@ -34,7 +38,10 @@ export function isVerifiedByLeadAlone(action: Pick<Action, 'leadPost' | 'leadEma
 
 /** The people in a cell: separated by commas, semicolons, slashes or line breaks; "Post <address>" is two of one. */
 function named(cell: string): string[] {
-  return cell.split(/[,;/\n<>]/).map(bare).filter((name) => name !== '');
+  return cell
+    .split(/[,;/\n<>]/)
+    .map(bare)
+    .filter((name) => name !== '');
 }
 
 function bare(name: string): string {

@@ -50,9 +50,10 @@ export function noReadableDeadline({ action }: StatusFacts): string {
 export function overdue({ action, due, workingDaysLeft, settings }: StatusFacts): string {
   if (due === undefined) return 'Overdue.';
   const days = -(workingDaysLeft ?? 0);
-  const late = days === 0
-    ? `Overdue: its deadline was ${formatDateWithWeekday(due)}, and no working day has passed since`
-    : `Overdue: ${counted(days, 'working day')} past its deadline of ${formatDate(due)}`;
+  const late =
+    days === 0
+      ? `Overdue: its deadline was ${formatDateWithWeekday(due)}, and no working day has passed since`
+      : `Overdue: ${counted(days, 'working day')} past its deadline of ${formatDate(due)}`;
   const grace = settings.overdueAmberWorkingDays;
   const willBe = grace > 0 && days <= grace ? `It turns Red after ${counted(grace, 'working day')}` : '';
   return sentences(late, willBe, standing(action));
@@ -60,7 +61,9 @@ export function overdue({ action, due, workingDaysLeft, settings }: StatusFacts)
 
 export function notStartedInTime({ action, today }: StatusFacts): string {
   if (action.start === undefined) return 'Not started in time.';
-  return sentences(`Not started in time: it was to start on ${formatDate(action.start)}, ${counted(daysBetween(action.start, today), 'day')} ago, and Progress is still "Not started"`);
+  return sentences(
+    `Not started in time: it was to start on ${formatDate(action.start)}, ${counted(daysBetween(action.start, today), 'day')} ago, and Progress is still "Not started"`,
+  );
 }
 
 export function behindExpectedProgress(facts: StatusFacts): string {
@@ -105,11 +108,15 @@ function remaining({ action, countdown, due, workingDaysLeft }: StatusFacts): st
 
 /** What an unusual Progress means for the dates. */
 function standing(action: Action): string {
-  if (action.progress === 'Paused') return dueDate(action.deadline) === undefined ? 'It is paused' : 'It is paused, but its dates still count';
+  if (action.progress === 'Paused')
+    return dueDate(action.deadline) === undefined ? 'It is paused' : 'It is paused, but its dates still count';
   return action.progress === 'Closed' ? 'Progress is Closed, but Latest update gives no reason, so it still counts' : '';
 }
 
 /** Sentences, each with its full stop, one space apart; empty ones are left out. */
 function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`)).join(' ');
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }

@@ -16,7 +16,10 @@ export function sameWords(one: string, other: string): boolean {
 
 /** Words stripped to what tells them apart: lower case, single spaces, no punctuation. */
 export function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** The text with its first letter a capital. */

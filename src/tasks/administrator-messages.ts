@@ -34,7 +34,7 @@ export function administratorMessages(reporting: Reporting): Message[] {
   const { run, delivery, summaries, ledger, hasTrouble } = reporting;
   const { plan, week } = summaries.context;
   const heartbeat = kindOf(HEARTBEAT_KIND, delivery);
-  return (administratorsOrNobody(reporting)).flatMap((holder) => {
+  return administratorsOrNobody(reporting).flatMap((holder) => {
     const message = (kind: string): Message => reportMessage(holder, plan, delivery, kind, week, () => reportOf(reporting));
     const sent = ledger.get(ledgerKey(holder.key, week.week, heartbeat));
     if (sent === undefined || !isFinal(sent.state)) return [message(HEARTBEAT_KIND)];
@@ -47,14 +47,33 @@ function administratorsOrNobody({ summaries, run }: Reporting): readonly Holder[
   const { plan } = summaries.context;
   const found = administrators(plan, run.today);
   if (found.length > 0) return found;
-  const obstacle = problem({ tab: 'Settings', heading: 'Administrator\'s e-mail' }, 'administrator-missing', 'nobody is named here, and nobody has the role Administrator on the People tab, so nobody is told what was sent. Enter an address.');
+  const obstacle = problem(
+    { tab: 'Settings', heading: "Administrator's e-mail" },
+    'administrator-missing',
+    'nobody is named here, and nobody has the role Administrator on the People tab, so nobody is told what was sent. Enter an address.',
+  );
   return [{ key: 'administrator', address: '', posts: ['Administrator'], obstacle, isPaused: false, isDirector: false }];
 }
 
-function laterKinds(ledger: ReadonlyMap<string, LedgerRow>, holder: Holder, week: string, delivery: Delivery, today: PlainDate | undefined): string[] {
-  const prefix = laterReportKind('1970-01-01' as PlainDate).split(' ').slice(0, 2).join(' ');
-  const waiting = [...ledger.values()].filter((row) => row.week === week && row.kind.startsWith(`${prefix} `) && !isFinal(row.state)
-    && isTestKind(row.kind) === (delivery.testAddress !== undefined) && row.key === ledgerKey(holder.key, week, row.kind));
+function laterKinds(
+  ledger: ReadonlyMap<string, LedgerRow>,
+  holder: Holder,
+  week: string,
+  delivery: Delivery,
+  today: PlainDate | undefined,
+): string[] {
+  const prefix = laterReportKind('1970-01-01' as PlainDate)
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
+  const waiting = [...ledger.values()].filter(
+    (row) =>
+      row.week === week &&
+      row.kind.startsWith(`${prefix} `) &&
+      !isFinal(row.state) &&
+      isTestKind(row.kind) === (delivery.testAddress !== undefined) &&
+      row.key === ledgerKey(holder.key, week, row.kind),
+  );
   const kinds = waiting.map(({ kind }) => (kind.endsWith(TEST_SUFFIX) ? kind.slice(0, -TEST_SUFFIX.length) : kind));
   return [...new Set([...kinds, ...(today === undefined ? [] : [laterReportKind(today)])])];
 }
@@ -63,14 +82,24 @@ function reportOf({ run, delivery, mail, summaries, by }: Reporting): RunReport 
   const { week } = summaries.context;
   const kind = kindOf(SUMMARY_KIND, delivery);
   return {
-    week, today: run.today, time: run.time, by, rows: mail.rowsOf(week.week).filter((row) => row.kind === kind),
+    week,
+    today: run.today,
+    time: run.time,
+    by,
+    rows: mail.rowsOf(week.week).filter((row) => row.kind === kind),
     withheldLines: summaries.withheld,
-    concerns: [...concernsOfReports(mail.rowsOf(week.week), kind), ...concernsOfPlan(summaries), ...concernsOfRefresh(run.properties, run.today)],
+    concerns: [
+      ...concernsOfReports(mail.rowsOf(week.week), kind),
+      ...concernsOfPlan(summaries),
+      ...concernsOfRefresh(run.properties, run.today),
+    ],
   };
 }
 
 function concernsOfReports(rows: readonly LedgerRow[], summaryKind: string): string[] {
-  return rows.some(({ kind, state }) => kind !== summaryKind && state === 'may not have been sent') ? ['An earlier report may not have been sent to you.'] : [];
+  return rows.some(({ kind, state }) => kind !== summaryKind && state === 'may not have been sent')
+    ? ['An earlier report may not have been sent to you.']
+    : [];
 }
 
 function concernsOfPlan({ context }: WeekOfSummaries): string[] {

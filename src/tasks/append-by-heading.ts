@@ -25,7 +25,7 @@ export function appendByHeading(tab: TabDescription, grid: Grid, rows: readonly 
   const width = Math.max(...columns.values()) + 1;
   const cells = rows.map((row, index) => {
     const line: NewCell[] = Array.from({ length: width }, () => '');
-    for (const [key, column] of columns) line[column] = key === 'ref' ? refs[index] ?? '' : row[key] ?? '';
+    for (const [key, column] of columns) line[column] = key === 'ref' ? (refs[index] ?? '') : (row[key] ?? '');
     return line;
   });
   setDocumentProperties({ [STATE.highestRef(prefix)]: String(giver.highWater), [STATE.governanceDay]: '' });

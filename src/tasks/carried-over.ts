@@ -12,7 +12,8 @@ const SHORTLY_MILLISECONDS = 10 * 60 * 1000;
 export function carryToLater(isShortly: boolean): { readonly words: string; readonly problem?: Problem } {
   const when = isShortly ? 'in ten minutes' : 'the next day';
   try {
-    if (!ownTriggers().some(({ handler }) => handler === HANDLER)) installOnceTrigger(HANDLER, isShortly ? SHORTLY_MILLISECONDS : DAY_MILLISECONDS);
+    if (!ownTriggers().some(({ handler }) => handler === HANDLER))
+      installOnceTrigger(HANDLER, isShortly ? SHORTLY_MILLISECONDS : DAY_MILLISECONDS);
     return { words: `The rest goes out ${when}.` };
   } catch (error) {
     const words = `what was carried over could not be arranged for ${when} (${error instanceof Error ? error.message : String(error)}). Choose Weekly summaries ▸ Send now… then, or switch on Set up ▸ Automatic updates…`;

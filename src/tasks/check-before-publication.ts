@@ -26,11 +26,19 @@ function nextMeeting(): string | undefined {
 }
 
 function noMeeting(): TaskAnswer {
-  return runTask('Before publication', { lock: false }, () => ({ message: 'The Meetings tab is empty. Enter the meeting there first.', refused: true, isUneventful: true }));
+  return runTask('Before publication', { lock: false }, () => ({
+    message: 'The Meetings tab is empty. Enter the meeting there first.',
+    refused: true,
+    isUneventful: true,
+  }));
 }
 
 function inWords({ message, problems }: TaskAnswer): string {
   const found = problems.filter(({ code }) => code.startsWith('paper-'));
   const more = found.length - MOST_SHOWN;
-  return [message, ...found.slice(0, MOST_SHOWN).map((each) => `• ${each.message.replace(/^Papers, /, '')}`), ...(more > 0 ? [`and ${more} more.`] : [])].join('\n');
+  return [
+    message,
+    ...found.slice(0, MOST_SHOWN).map((each) => `• ${each.message.replace(/^Papers, /, '')}`),
+    ...(more > 0 ? [`and ${more} more.`] : []),
+  ].join('\n');
 }

@@ -38,33 +38,61 @@ export function checkThisInstallation(): TaskAnswer {
   const behaviour = checkConformance(googleServices());
   const checks = [locale(), zones(zone), tabs(), triggers(properties), nightly(properties, today), googleBehaves(behaviour)];
   const wrong = checks.filter(({ isRight }) => !isRight);
-  const message = wrong.length === 0 ? 'Everything is as it should be.' : `${wrong.length} of ${checks.length} checks ${wrong.length === 1 ? 'needs' : 'need'} attention.`;
-  alert('Check this installation', [message, ...checks.map(({ name, isRight, words }) => `${isRight ? '✓' : '✗'} ${name}: ${words}`)].join('\n'));
+  const message =
+    wrong.length === 0
+      ? 'Everything is as it should be.'
+      : `${wrong.length} of ${checks.length} checks ${wrong.length === 1 ? 'needs' : 'need'} attention.`;
+  alert(
+    'Check this installation',
+    [message, ...checks.map(({ name, isRight, words }) => `${isRight ? '✓' : '✗'} ${name}: ${words}`)].join('\n'),
+  );
   return { task: 'Check this installation', today, message, problems: [], documents: [], mails: [], details: { checks, behaviour } };
 }
 
 function locale(): InstallationCheck {
   const found = spreadsheetLocale();
   const isRight = found === 'en_GB';
-  return { name: 'Language', isRight, words: isRight ? 'United Kingdom.' : `the spreadsheet is set to ${found}, so dates are read in another order. ${REPAIR}` };
+  return {
+    name: 'Language',
+    isRight,
+    words: isRight ? 'United Kingdom.' : `the spreadsheet is set to ${found}, so dates are read in another order. ${REPAIR}`,
+  };
 }
 
 function zones(sheet: string): InstallationCheck {
   const script = scriptZone();
   const isRight = sheet === ZONE && script === ZONE;
-  return { name: 'Time zone', isRight, words: isRight ? `${ZONE}.` : `the spreadsheet is set to ${sheet} and the script to ${script}. Both should be ${ZONE}. ${REPAIR} The script's zone stands in appsscript.json.` };
+  return {
+    name: 'Time zone',
+    isRight,
+    words: isRight
+      ? `${ZONE}.`
+      : `the spreadsheet is set to ${sheet} and the script to ${script}. Both should be ${ZONE}. ${REPAIR} The script's zone stands in appsscript.json.`,
+  };
 }
 
 function tabs(): InstallationCheck {
   const standing = new Set(tabNames());
   const missing = TABS.filter(({ name }) => !standing.has(name)).map(({ name }) => name);
-  return { name: 'Tabs', isRight: missing.length === 0, words: missing.length === 0 ? `all ${TABS.length} are there.` : `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. ${REPAIR}` };
+  return {
+    name: 'Tabs',
+    isRight: missing.length === 0,
+    words:
+      missing.length === 0
+        ? `all ${TABS.length} are there.`
+        : `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. ${REPAIR}`,
+  };
 }
 
 function triggers(properties: Properties): InstallationCheck {
   const by = properties[STATE.automaticUpdates] ?? '';
   const own = ownTriggers().filter(({ handler }) => handler === 'nightlyRefresh').length;
-  if (own > 1) return { name: 'Automatic updates', isRight: false, words: `you have ${own} nightly triggers. Switch automatic updates off and on again.` };
+  if (own > 1)
+    return {
+      name: 'Automatic updates',
+      isRight: false,
+      words: `you have ${own} nightly triggers. Switch automatic updates off and on again.`,
+    };
   if (by === '') return { name: 'Automatic updates', isRight: false, words: 'are off. Choose Set up ▸ Automatic updates.' };
   return { name: 'Automatic updates', isRight: true, words: `switched on by ${by}.` };
 }
@@ -75,11 +103,20 @@ function nightly(properties: Properties, today: PlainDate): InstallationCheck {
   const isOn = (properties[STATE.automaticUpdates] ?? '') !== '';
   if (last === undefined) return { name: 'Last nightly refresh', isRight: true, words: 'none yet.' };
   const isRight = !isOn || daysBetween(last, today) < 2;
-  return { name: 'Last nightly refresh', isRight, words: isRight ? `${formatDate(last)}.` : `${formatDate(last)}. The trigger seems to be dead: switch automatic updates off and on again.` };
+  return {
+    name: 'Last nightly refresh',
+    isRight,
+    words: isRight
+      ? `${formatDate(last)}.`
+      : `${formatDate(last)}. The trigger seems to be dead: switch automatic updates off and on again.`,
+  };
 }
 
 function googleBehaves(findings: readonly ConformanceFinding[]): InstallationCheck {
   const unexpected = findings.filter(({ seen }) => seen !== '');
-  const words = unexpected.length === 0 ? `as expected in ${counted(findings.length, 'case')}.` : `not as expected in ${unexpected.length} of ${counted(findings.length, 'case')}. Please tell the maintainers: ${unexpected.map(({ name, seen }) => `${name}: ${seen}`).join('; ')}`;
+  const words =
+    unexpected.length === 0
+      ? `as expected in ${counted(findings.length, 'case')}.`
+      : `not as expected in ${unexpected.length} of ${counted(findings.length, 'case')}. Please tell the maintainers: ${unexpected.map(({ name, seen }) => `${name}: ${seen}`).join('; ')}`;
   return { name: 'Google behaves', isRight: unexpected.length === 0, words };
 }

@@ -22,11 +22,21 @@ export function checkPersonalDataTask(): TaskAnswer {
   const answer = runTask('Personal data', { lock: false }, () => {
     const { grids, problems: missing } = readTabs(OFFICERS_TABS);
     const found = grids.flatMap(personalDataProblems);
-    const message = found.length === 0 ? 'Nothing that could identify a child was found.' : `${counted(found.length, 'cell')} ${found.length === 1 ? 'holds' : 'hold'} what could identify a child.`;
+    const message =
+      found.length === 0
+        ? 'Nothing that could identify a child was found.'
+        : `${counted(found.length, 'cell')} ${found.length === 1 ? 'holds' : 'hold'} what could identify a child.`;
     return { message, problems: [...found, ...missing], isUneventful: found.length === 0 };
   });
   const more = answer.problems.length - MOST_SHOWN;
-  alert('Personal data', [answer.message, ...answer.problems.slice(0, MOST_SHOWN).map((each) => `• ${each.message}`), ...(more > 0 ? [`and ${more} more.`] : [])].join('\n'));
+  alert(
+    'Personal data',
+    [
+      answer.message,
+      ...answer.problems.slice(0, MOST_SHOWN).map((each) => `• ${each.message}`),
+      ...(more > 0 ? [`and ${more} more.`] : []),
+    ].join('\n'),
+  );
   return answer;
 }
 
@@ -34,11 +44,19 @@ export function checkPersonalDataTask(): TaskAnswer {
 export function personalDataProblems(grid: Grid): readonly Problem[] {
   const { headingRow } = findColumns(grid, tabNamed(grid.tab));
   const headings = grid.rows[headingRow] ?? [];
-  return grid.rows.slice(headingRow + 1).flatMap((row, index) => row.flatMap((cell, column): Problem[] => {
-    if (typeof cell !== 'string' || cell === '') return [];
-    const finding = findPersonalData(cell).find(({ kind }) => !(ALLOWED[grid.tab] ?? []).includes(kind));
-    if (finding === undefined) return [];
-    const heading = String(headings[column] ?? '') || `column ${column + 1}`;
-    return [problem({ tab: grid.tab, row: headingRow + index + 2, heading }, 'personal-data', `${personalDataSentence(finding).replace(/^What/, 'what')}`)];
-  }));
+  return grid.rows.slice(headingRow + 1).flatMap((row, index) =>
+    row.flatMap((cell, column): Problem[] => {
+      if (typeof cell !== 'string' || cell === '') return [];
+      const finding = findPersonalData(cell).find(({ kind }) => !(ALLOWED[grid.tab] ?? []).includes(kind));
+      if (finding === undefined) return [];
+      const heading = String(headings[column] ?? '') || `column ${column + 1}`;
+      return [
+        problem(
+          { tab: grid.tab, row: headingRow + index + 2, heading },
+          'personal-data',
+          `${personalDataSentence(finding).replace(/^What/, 'what')}`,
+        ),
+      ];
+    }),
+  );
 }

@@ -49,14 +49,19 @@ export function statutoryDeadline(anchors: FunctionInput, workingDays: FunctionI
   const one = (anchor: unknown, count: unknown): Date | string => {
     if (isEmpty(anchor)) return '';
     const days = typeof count === 'string' && count.trim() !== '' ? Number(count) : count;
-    if (typeof days !== 'number' || !Number.isInteger(days) || days < 1 || days > 10_000) return `"${String(count ?? '')}" is not a number of working days. Give a whole number from 1, such as 70.`;
+    if (typeof days !== 'number' || !Number.isInteger(days) || days < 1 || days > 10_000)
+      return `"${String(count ?? '')}" is not a number of working days. Give a whole number from 1, such as 70.`;
     const from = anchorDate(anchor, today);
-    return from === undefined ? `"${String(anchor)}" is not a day to count from. Give a date such as 16/05/2016.` : instantOf({ date: addWorkingDays(from, days, calendar), time: '00:00' });
+    return from === undefined
+      ? `"${String(anchor)}" is not a day to count from. Give a date such as 16/05/2016.`
+      : instantOf({ date: addWorkingDays(from, days, calendar), time: '00:00' });
   };
   if (!Array.isArray(anchors) && !Array.isArray(workingDays)) return one(anchors, workingDays);
   const [rows, columns] = shapeOf(Array.isArray(anchors) ? anchors : workingDays);
   const at = (input: unknown, row: number, column: number): unknown => (Array.isArray(input) ? cellAt(input, row, column) : input);
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column) => one(at(anchors, row, column), at(workingDays, row, column))));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column) => one(at(anchors, row, column), at(workingDays, row, column))),
+  );
 }
 
 function shapeOf(input: unknown): readonly [number, number] {

@@ -8,5 +8,7 @@ export function dialogPage(name: string, data: Readonly<Record<string, unknown>>
   const page = DIALOGS[name];
   if (page === undefined) throw new Error(`There is no dialog named "${name}".`);
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
-  return page.replace('<!-- style -->', () => DIALOG_STYLE).replace('<!-- data -->', () => `<script type="application/json" id="data">${json}</script>`);
+  return page
+    .replace('<!-- style -->', () => DIALOG_STYLE)
+    .replace('<!-- data -->', () => `<script type="application/json" id="data">${json}</script>`);
 }

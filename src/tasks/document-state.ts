@@ -40,7 +40,8 @@ export function configurationProperties(configuration: StatusConfiguration): Rec
   const packed = packConfiguration(configuration);
   const parts = Math.ceil(packed.length / PART_LENGTH);
   const properties: Record<string, string> = { [STATE.configuration]: String(parts) };
-  for (let part = 0; part < parts; part += 1) properties[`${STATE.configuration} ${part + 1}`] = packed.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
+  for (let part = 0; part < parts; part += 1)
+    properties[`${STATE.configuration} ${part + 1}`] = packed.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH);
   return properties;
 }
 
@@ -60,7 +61,8 @@ export function governanceProperties(plan: KeptGovernance, today: PlainDate): Re
   if (packed === undefined) return { [STATE.governanceDay]: '' };
   const parts = Math.ceil(packed.length / ASCII_PART_LENGTH);
   const properties: Record<string, string> = { [STATE.governanceDay]: today, [STATE.governance]: String(parts) };
-  for (let part = 0; part < parts; part += 1) properties[`${STATE.governance} ${part + 1}`] = packed.slice(part * ASCII_PART_LENGTH, (part + 1) * ASCII_PART_LENGTH);
+  for (let part = 0; part < parts; part += 1)
+    properties[`${STATE.governance} ${part + 1}`] = packed.slice(part * ASCII_PART_LENGTH, (part + 1) * ASCII_PART_LENGTH);
   return properties;
 }
 

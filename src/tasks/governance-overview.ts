@@ -21,11 +21,22 @@ export function makeOverviewTask(): TaskAnswer {
     const { plan, problems } = readPlan(grids, { today });
     const before = previousSnapshot(readHistory(readGrid(HISTORY_TAB.name), today).snapshots, today);
     const sections = overview({ plan, today, calendar: workingCalendar(plan.calendar), before });
-    if (sections.length === 0) return { message: 'There is nothing to show yet: enter the inspection, the bodies and the meetings first.', refused: true, problems: [...missing, ...problems], isUneventful: true };
+    if (sections.length === 0)
+      return {
+        message: 'There is nothing to show yet: enter the inspection, the bodies and the meetings first.',
+        refused: true,
+        problems: [...missing, ...problems],
+        isUneventful: true,
+      };
     const bytes = plainDocx(overviewDocument({ sections, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const name = `Overview, ${formatDate(today)}`;
     const documents = [{ name, ...createGoogleDoc(name, bytes) }];
     if (plan.settings.keepWordFile) documents.push({ name: `${name}.docx`, ...createWordFile(name, bytes) });
-    return { message: `The overview has ${counted(sections.length, 'section')}.`, problems: [...missing, ...problems], documents, details: { sections } };
+    return {
+      message: `The overview has ${counted(sections.length, 'section')}.`,
+      problems: [...missing, ...problems],
+      documents,
+      details: { sections },
+    };
   });
 }

@@ -6,14 +6,22 @@ import { now } from '../google/clock.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { TaskAnswer } from './task-answer.ts';
 
-const STYLE = 'body{font:14px/1.5 Arial,sans-serif;color:#1a1a1a;margin:16px}h1{font-size:20px}h2{font-size:16px;margin-top:24px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f3f3}summary{cursor:pointer;font-weight:bold;padding:4px 0}';
+const STYLE =
+  'body{font:14px/1.5 Arial,sans-serif;color:#1a1a1a;margin:16px}h1{font-size:20px}h2{font-size:16px;margin-top:24px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f3f3}summary{cursor:pointer;font-weight:bold;padding:4px 0}';
 
 /** Help: made from the same descriptions as the tabs and the rules, so that it is never behind them. */
 export function helpPage(): string {
-  const rules = STATUS_RULES.map(({ name, description }) => `<li><strong>${escapeHtml(name)}.</strong> ${escapeHtml(description(DEFAULT_SETTINGS))}</li>`).join('');
+  const rules = STATUS_RULES.map(
+    ({ name, description }) => `<li><strong>${escapeHtml(name)}.</strong> ${escapeHtml(description(DEFAULT_SETTINGS))}</li>`,
+  ).join('');
   const tabs = TABS.map((tab) => {
-    const columns = tab.columns.map(({ heading, help }) => `<tr><th scope="row">${escapeHtml(heading)}</th><td>${escapeHtml(help)}</td></tr>`).join('');
-    const table = columns === '' ? '' : `<table><thead><tr><th scope="col">Column</th><th scope="col">What goes there</th></tr></thead><tbody>${columns}</tbody></table>`;
+    const columns = tab.columns
+      .map(({ heading, help }) => `<tr><th scope="row">${escapeHtml(heading)}</th><td>${escapeHtml(help)}</td></tr>`)
+      .join('');
+    const table =
+      columns === ''
+        ? ''
+        : `<table><thead><tr><th scope="col">Column</th><th scope="col">What goes there</th></tr></thead><tbody>${columns}</tbody></table>`;
     return `<details><summary>${escapeHtml(tab.name)}</summary><p>${escapeHtml(tab.purpose)}</p>${table}</details>`;
   }).join('');
   return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Help</title><style>${STYLE}</style></head><body><h1>How the action plan works</h1>

@@ -13,7 +13,10 @@ export interface ReadyDelivery extends Delivery {
 /** Where this run's messages go and what they link to; or, in one sentence, why nobody may be mailed. */
 export function deliveryOf(settings: Settings, properties: Properties): ReadyDelivery | { readonly fault: string } {
   if (allowedDomains(settings.allowedDomains).length === 0) {
-    return { fault: 'Settings, Allowed e-mail domains: the cell is empty, so nobody was mailed. Enter the domains that summaries may go to, such as "exampleshire.gov.uk, *.nhs.uk".' };
+    return {
+      fault:
+        'Settings, Allowed e-mail domains: the cell is empty, so nobody was mailed. Enter the domains that summaries may go to, such as "exampleshire.gov.uk, *.nhs.uk".',
+    };
   }
   const test = testAddress(settings.mailTestAddress, settings.allowedDomains);
   if (test.fault !== undefined) return { fault: test.fault };

@@ -24,7 +24,12 @@ export class MailRun {
   constructor(
     private readonly ledger: Map<string, LedgerRow>,
     left: readonly JournalEntry[],
-    private readonly options: { readonly senderName: string; readonly alsoKeep: () => Record<string, string>; readonly began: number; readonly plannedAt: Moment },
+    private readonly options: {
+      readonly senderName: string;
+      readonly alsoKeep: () => Record<string, string>;
+      readonly began: number;
+      readonly plannedAt: Moment;
+    },
   ) {
     this.journal = new Journal(left);
   }
@@ -60,7 +65,10 @@ export class MailRun {
   }
 
   carryOver(message: Message, changes: Partial<LedgerRow> = {}): void {
-    const why = this.stopped === 'time' ? 'The run had no time left for it. It goes out with the next one.' : 'The daily quota of e-mails was spent. It goes out the next day.';
+    const why =
+      this.stopped === 'time'
+        ? 'The run had no time left for it. It goes out with the next one.'
+        : 'The daily quota of e-mails was spent. It goes out the next day.';
     this.record(message, 'carried over', why, changes);
   }
 
@@ -91,9 +99,25 @@ export class MailRun {
   private record(message: Message, state: LedgerState, why: string, changes: Partial<LedgerRow> = {}): void {
     const before = this.ledger.get(message.key) ?? rowFromKey(message.key);
     const { week, kind, post, address, lines } = message;
-    this.mails.push({ to: message.to === '' ? post : message.to, subject: changes.subject ?? before.subject, state, ...(why === '' ? {} : { why }) });
+    this.mails.push({
+      to: message.to === '' ? post : message.to,
+      subject: changes.subject ?? before.subject,
+      state,
+      ...(why === '' ? {} : { why }),
+    });
     if (before.state === state && before.why === why && changes.sendingAt === undefined) return;
-    this.keep({ ...before, week, kind, post, address, lines, plannedAt: before.plannedAt ?? this.options.plannedAt, ...changes, state, why });
+    this.keep({
+      ...before,
+      week,
+      kind,
+      post,
+      address,
+      lines,
+      plannedAt: before.plannedAt ?? this.options.plannedAt,
+      ...changes,
+      state,
+      why,
+    });
   }
 
   private keep(row: LedgerRow): void {

@@ -22,7 +22,11 @@ export function paperChoicesTask(): TaskAnswer {
       problems: [...missing, ...problems],
       isUneventful: true,
       details: {
-        meetings: inOrder(plan.meetings, today).map((meeting) => ({ ref: meeting.ref, text: meetingLine(meeting, bodies.get(meeting.body)), format: bodies.get(meeting.body)?.format ?? '' })),
+        meetings: inOrder(plan.meetings, today).map((meeting) => ({
+          ref: meeting.ref,
+          text: meetingLine(meeting, bodies.get(meeting.body)),
+          format: bodies.get(meeting.body)?.format ?? '',
+        })),
         formats: [...Object.values(FORMATS).map(({ letter, name }) => ({ value: letter, text: `${letter}: ${name}` })), ...templates],
         paragraphs: PARAGRAPH_KEYS.map((key) => ({ key, ...PARAGRAPHS[key], isOn: isSwitchedOn(key, { plan, switches: {} }) })),
       },
@@ -32,8 +36,12 @@ export function paperChoicesTask(): TaskAnswer {
 
 /** Coming meetings first, the nearest at the top; then past ones, the latest first; those without a date last. */
 export function inOrder(meetings: readonly Meeting[], today: string): readonly Meeting[] {
-  const coming = meetings.filter(({ date }) => date !== undefined && date >= today).sort((one, other) => ((one.date as string) < (other.date as string) ? -1 : 1));
-  const past = meetings.filter(({ date }) => date !== undefined && date < today).sort((one, other) => ((one.date as string) > (other.date as string) ? -1 : 1));
+  const coming = meetings
+    .filter(({ date }) => date !== undefined && date >= today)
+    .sort((one, other) => ((one.date as string) < (other.date as string) ? -1 : 1));
+  const past = meetings
+    .filter(({ date }) => date !== undefined && date < today)
+    .sort((one, other) => ((one.date as string) > (other.date as string) ? -1 : 1));
   return [...coming, ...past, ...meetings.filter(({ date }) => date === undefined)];
 }
 

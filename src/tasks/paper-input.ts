@@ -53,7 +53,9 @@ export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReadin
   const template = templateFor(wanted.format);
   if ('sentence' in template) return template;
   const isOwn = typeof wanted.format !== 'string';
-  const needed = isOwn ? OFFICERS_TABS.filter((tab) => !(FIRST_TABS as readonly string[]).includes(tab)) : tabsForPaper({ ...wanted, plan: start, format: template.format });
+  const needed = isOwn
+    ? OFFICERS_TABS.filter((tab) => !(FIRST_TABS as readonly string[]).includes(tab))
+    : tabsForPaper({ ...wanted, plan: start, format: template.format });
   const kept = keptConfiguration(run.properties);
   const rules = keptGovernance(run.properties, run.today)?.deadlineRules;
   const known = [...(kept === undefined ? [] : CONFIGURATION_TABS), ...(rules === undefined ? [] : ['Deadline rules'])];
@@ -62,11 +64,17 @@ export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReadin
   const configuration = kept === undefined ? {} : { statusKey: kept.statusKey, calendar: kept.calendar, people: kept.people };
   const plan: Plan = { ...read, ...configuration, ...(rules === undefined ? {} : { deadlineRules: rules }) };
   const unnamed = plan.actions.filter(({ ref }) => ref === '').length;
-  if (unnamed > 0) return { sentence: `${counted(unnamed, 'action')} ${unnamed === 1 ? 'has' : 'have'} no reference yet, so the paper could not count ${unnamed === 1 ? 'it' : 'them'}. Choose Refresh now first.`, needsRefresh: true };
+  if (unnamed > 0)
+    return {
+      sentence: `${counted(unnamed, 'action')} ${unnamed === 1 ? 'has' : 'have'} no reference yet, so the paper could not count ${unnamed === 1 ? 'it' : 'them'}. Choose Refresh now first.`,
+      needsRefresh: true,
+    };
   const history = readHistory(readGrid(HISTORY_TAB.name), run.today);
   const frozen = frozenInput({ plan, wanted, run, earlier: history.snapshots });
   return {
-    wanted, template: template.bytes, isFrozen: frozen.isFrozen,
+    wanted,
+    template: template.bytes,
+    isFrozen: frozen.isFrozen,
     input: { ...frozen.input, format: template.format },
     problems: [...first.problems, ...more.problems, ...problems, ...history.problems],
   };
@@ -85,9 +93,14 @@ function templateFor(format: PaperWanted['format']): Template | { readonly sente
     const bytes = fromBase64(own.base64);
     return { format: formatOfTemplate(bytes), bytes };
   }
-  const near = nearestName(format.template, templates.map(({ name }) => name));
+  const near = nearestName(
+    format.template,
+    templates.map(({ name }) => name),
+  );
   const hint = near === undefined ? 'Upload it with Set up ▸ Upload a paper template…' : `Did you mean "${near}"?`;
-  return { sentence: `"${format.template}" is neither a format (${PAPER_FORMATS[0]} to ${PAPER_FORMATS[PAPER_FORMATS.length - 1]}) nor one of your own templates. ${hint}` };
+  return {
+    sentence: `"${format.template}" is neither a format (${PAPER_FORMATS[0]} to ${PAPER_FORMATS[PAPER_FORMATS.length - 1]}) nor one of your own templates. ${hint}`,
+  };
 }
 
 interface Freezing {
@@ -102,14 +115,32 @@ function frozenInput({ plan, wanted, run, earlier }: Freezing): { readonly input
   const { meeting, body, copy, switches } = wanted;
   const calendar = workingCalendar(plan.calendar);
   const statuses = statusesOf(plan, { today: run.today, calendar, previous: previousSnapshot(earlier, run.today) });
-  const occasion = { asAt: run.today, reason: `paper for ${body.ref}`, body: body.ref, meeting: meeting.ref, sequence: nextSequence(run.today, earlier) };
+  const occasion = {
+    asAt: run.today,
+    reason: `paper for ${body.ref}`,
+    body: body.ref,
+    meeting: meeting.ref,
+    sequence: nextSequence(run.today, earlier),
+  };
   const fresh = takeSnapshot({ ...plan, actions: plan.actions }, statuses, occasion);
   const same = earlier.find((each) => each.meeting === meeting.ref && each.asAt === run.today && sameContent(each, fresh));
   const snapshot = same ?? fresh;
-  return { isFrozen: same !== undefined, input: { plan, statuses, snapshot, earlier: earlier.filter((each) => each.id !== snapshot.id), meeting, body, copy, calendar, switches } };
+  return {
+    isFrozen: same !== undefined,
+    input: {
+      plan,
+      statuses,
+      snapshot,
+      earlier: earlier.filter((each) => each.id !== snapshot.id),
+      meeting,
+      body,
+      copy,
+      calendar,
+      switches,
+    },
+  };
 }
 
 function sameContent({ actions, risks, measures }: Snapshot, other: Snapshot): boolean {
   return JSON.stringify([actions, risks, measures]) === JSON.stringify([other.actions, other.risks, other.measures]);
 }
-

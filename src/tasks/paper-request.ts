@@ -35,18 +35,33 @@ export interface PaperWanted {
 
 /** The request against the Meetings and Bodies tabs, or the sentence that says what is missing. */
 export function paperWanted(request: PaperRequest, plan: Plan): PaperWanted | { readonly sentence: string } {
-  const named = findNamed(plan.meetings.map((meeting) => ({ meeting, ref: meeting.ref, name: meeting.title })), String(request.meeting ?? ''), 'Meetings');
+  const named = findNamed(
+    plan.meetings.map((meeting) => ({ meeting, ref: meeting.ref, name: meeting.title })),
+    String(request.meeting ?? ''),
+    'Meetings',
+  );
   if ('sentence' in named) return named;
   const { meeting } = named.found;
   const body = plan.bodies.find(({ ref }) => ref === meeting.body);
   if (body === undefined) {
-    return { sentence: meeting.body === '' ? `Meetings, row ${meeting.row}: the meeting ${meeting.ref} names no body. Enter one from the Bodies tab.` : `Meetings, row ${meeting.row}: "${meeting.body}" is not on the Bodies tab. Add it there, or correct it.` };
+    return {
+      sentence:
+        meeting.body === ''
+          ? `Meetings, row ${meeting.row}: the meeting ${meeting.ref} names no body. Enter one from the Bodies tab.`
+          : `Meetings, row ${meeting.row}: "${meeting.body}" is not on the Bodies tab. Add it there, or correct it.`,
+    };
   }
   const format = formatWanted(request.format, body);
-  if (format === undefined) return { sentence: `Bodies, row ${body.row}: ${body.name} has no format. Enter ${listed([...PAPER_FORMATS], 'or')}, or the name of one of your own templates.` };
+  if (format === undefined)
+    return {
+      sentence: `Bodies, row ${body.row}: ${body.name} has no format. Enter ${listed([...PAPER_FORMATS], 'or')}, or the name of one of your own templates.`,
+    };
   const copy = PAPER_COPIES.find((each) => each === String(request.copy ?? 'clearance').toLowerCase());
   if (copy === undefined) return { sentence: `"${String(request.copy)}" is not a copy. Choose ${listed([...PAPER_COPIES], 'or')}.` };
-  if (copy === 'publication' && !meeting.isPublic) return { sentence: `Meetings, row ${meeting.row}: the whole paper is exempt (Public? says No), so there is no publication copy. Choose clearance or exempt.` };
+  if (copy === 'publication' && !meeting.isPublic)
+    return {
+      sentence: `Meetings, row ${meeting.row}: the whole paper is exempt (Public? says No), so there is no publication copy. Choose clearance or exempt.`,
+    };
   return { meeting, body, format, copy, switches: switchesOf(request.sections ?? {}), reason: String(request.reason ?? '').trim() };
 }
 

@@ -55,7 +55,12 @@ export function minutesChoices(): TaskAnswer {
     const { grids, problems } = readTabs(['Meetings', 'Bodies']);
     const { plan } = readPlan(grids, { today, needsActions: false });
     const meetings = [...plan.meetings].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
-    return { message: '', problems, isUneventful: true, details: { meetings: meetings.map((meeting) => ({ ref: meeting.ref, name: meetingName(plan, meeting.ref) })) } };
+    return {
+      message: '',
+      problems,
+      isUneventful: true,
+      details: { meetings: meetings.map((meeting) => ({ ref: meeting.ref, name: meetingName(plan, meeting.ref) })) },
+    };
   });
 }
 
@@ -70,7 +75,12 @@ export function readMinutesTask(request: MinutesRequest): TaskAnswer {
   return runTask('Paste minutes', { lock: false }, ({ today }) => {
     const pasted = String(request.text ?? '');
     if (pasted.trim() === '') return { message: 'Paste the minutes first.', refused: true, isUneventful: true };
-    if (pasted.length > MOST_CHARACTERS) return { message: `These are ${pasted.length} characters, more than one meeting’s minutes. Paste the part about the plan.`, refused: true, isUneventful: true };
+    if (pasted.length > MOST_CHARACTERS)
+      return {
+        message: `These are ${pasted.length} characters, more than one meeting’s minutes. Paste the part about the plan.`,
+        refused: true,
+        isUneventful: true,
+      };
     const { grids, problems } = readTabs(TABS_NEEDED);
     const { plan } = readPlan(grids, { today, needsActions: false });
     const reading = readMinutes(pasted);
@@ -86,9 +96,13 @@ export function readMinutesTask(request: MinutesRequest): TaskAnswer {
 function rowOf(decision: ProposedDecision, plan: Plan, chosen: string, isOneMeeting: boolean): DecisionRow {
   const { heldAt } = decision;
   const own = plan.meetings.filter((meeting) => heldAt !== undefined && meeting.date === heldAt.date);
-  const named = own.find((meeting) => sameWords(plan.bodies.find(({ ref }) => ref === meeting.body)?.name ?? '', heldAt?.body ?? '')) ?? (own.length === 1 ? own[0] : undefined);
-  const meeting = isOneMeeting && chosen !== '' ? chosen : named?.ref ?? (heldAt === undefined ? chosen : '');
-  const isThere = plan.decisions.some((each) => each.meeting === meeting && meeting !== '' && plainWords(each.text) === plainWords(decision.text));
+  const named =
+    own.find((meeting) => sameWords(plan.bodies.find(({ ref }) => ref === meeting.body)?.name ?? '', heldAt?.body ?? '')) ??
+    (own.length === 1 ? own[0] : undefined);
+  const meeting = isOneMeeting && chosen !== '' ? chosen : (named?.ref ?? (heldAt === undefined ? chosen : ''));
+  const isThere = plan.decisions.some(
+    (each) => each.meeting === meeting && meeting !== '' && plainWords(each.text) === plainWords(decision.text),
+  );
   const heldOn = plan.meetings.find(({ ref }) => ref === meeting)?.date ?? heldAt?.date;
   const { kind, number, text, reason, optionsRejected, dueWords } = decision;
   return { meeting, kind, number, text, reason, optionsRejected, ownerPost: '', due: dueFrom(dueWords, heldOn), isThere };
@@ -99,7 +113,11 @@ function meetingRemarks(decisions: readonly ProposedDecision[], rows: readonly D
   const named = [...new Set(unknown.map(({ heldAt }) => (heldAt === undefined ? '' : `${heldAt.body} on ${formatDate(heldAt.date)}`)))];
   const there = rows.filter(({ isThere }) => isThere === true).length;
   return [
-    ...named.map((words) => (words === '' ? 'The minutes name no meeting. Choose it for each row.' : `The Meetings tab has no meeting of ${words}. Add it there, or choose the meeting for each row.`)),
+    ...named.map((words) =>
+      words === ''
+        ? 'The minutes name no meeting. Choose it for each row.'
+        : `The Meetings tab has no meeting of ${words}. Add it there, or choose the meeting for each row.`,
+    ),
     ...(there === 0 ? [] : [`${counted(there, 'row')} ${there === 1 ? 'stands' : 'stand'} on the Decisions tab already.`]),
   ];
 }
@@ -113,22 +131,41 @@ export function addDecisionsTask(request: AddDecisionsRequest): TaskAnswer {
     const faults = rows.flatMap((row, index) => faultsOf(row, index + 1, plan));
     if (rows.length === 0) return { message: 'There is no row to add. Tick at least one.', refused: true, isUneventful: true };
     if (faults.length > 0) return { message: `Nothing was added. ${faults.join(' ')}`, refused: true, isUneventful: true };
-    const isThere = (row: DecisionRow): boolean => plan.decisions.some((each) => each.meeting === row.meeting && plainWords(each.text) === plainWords(row.text));
+    const isThere = (row: DecisionRow): boolean =>
+      plan.decisions.some((each) => each.meeting === row.meeting && plainWords(each.text) === plainWords(row.text));
     const fresh = rows.filter((row) => !isThere(row));
     const grid = readGrid(DECISIONS_TAB.name);
-    if (grid === undefined) return { message: 'There is no Decisions tab. Choose Set up ▸ Create or repair tabs.', refused: true, isUneventful: true };
-    const refs = appendByHeading(DECISIONS_TAB, grid, fresh.map(({ isThere: _, ...row }) => ({ ...row, state: 'Open' })), properties);
+    if (grid === undefined)
+      return { message: 'There is no Decisions tab. Choose Set up ▸ Create or repair tabs.', refused: true, isUneventful: true };
+    const refs = appendByHeading(
+      DECISIONS_TAB,
+      grid,
+      fresh.map(({ isThere: _, ...row }) => ({ ...row, state: 'Open' })),
+      properties,
+    );
     const left = rows.length - fresh.length;
-    const told = refs.length === 0 ? 'No decision was added' : `Added ${counted(refs.length, 'decision')} to the Decisions tab: ${refs.join(', ')}`;
-    return { message: `${told}.${left === 0 ? '' : ` ${counted(left, 'row')} ${left === 1 ? 'was' : 'were'} there already.`} Enter the owner of each.`, problems, isUneventful: refs.length === 0, details: { refs } };
+    const told =
+      refs.length === 0 ? 'No decision was added' : `Added ${counted(refs.length, 'decision')} to the Decisions tab: ${refs.join(', ')}`;
+    return {
+      message: `${told}.${left === 0 ? '' : ` ${counted(left, 'row')} ${left === 1 ? 'was' : 'were'} there already.`} Enter the owner of each.`,
+      problems,
+      isUneventful: refs.length === 0,
+      details: { refs },
+    };
   });
 }
 
 function cleanRow(row: Partial<DecisionRow>): DecisionRow {
   const words = (value: unknown): string => (value === undefined || value === null ? '' : String(value).trim());
   return {
-    meeting: words(row.meeting), kind: words(row.kind), number: words(row.number), text: words(row.text), reason: words(row.reason),
-    optionsRejected: words(row.optionsRejected), ownerPost: words(row.ownerPost), due: words(row.due),
+    meeting: words(row.meeting),
+    kind: words(row.kind),
+    number: words(row.number),
+    text: words(row.text),
+    reason: words(row.reason),
+    optionsRejected: words(row.optionsRejected),
+    ownerPost: words(row.ownerPost),
+    due: words(row.due),
   };
 }
 
@@ -136,7 +173,11 @@ function faultsOf(row: DecisionRow, position: number, plan: Plan): string[] {
   const at = `Row ${position} (“${shortened(row.text, 40)}”)`;
   return [
     row.text === '' ? `Row ${position} has no words.` : '',
-    plan.meetings.some(({ ref }) => ref === row.meeting) ? '' : `${at}: ${row.meeting === '' ? 'choose its meeting' : `"${row.meeting}" is not on the Meetings tab`}.`,
-    DECISION_KINDS.includes(row.kind as DecisionKind) ? '' : `${at}: "${row.kind}" is not a kind of decision. Choose ${DECISION_KINDS.join(', ')}.`,
+    plan.meetings.some(({ ref }) => ref === row.meeting)
+      ? ''
+      : `${at}: ${row.meeting === '' ? 'choose its meeting' : `"${row.meeting}" is not on the Meetings tab`}.`,
+    DECISION_KINDS.includes(row.kind as DecisionKind)
+      ? ''
+      : `${at}: "${row.kind}" is not a kind of decision. Choose ${DECISION_KINDS.join(', ')}.`,
   ].filter((fault) => fault !== '');
 }

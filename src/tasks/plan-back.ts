@@ -53,8 +53,13 @@ export function planBackChoices(): TaskAnswer {
     const { grids, problems } = readTabs(['Bodies', 'Inspections']);
     const { plan } = readPlan(grids, { today, needsActions: false });
     return {
-      message: plan.bodies.length === 0 ? 'The Bodies tab is empty. Add the committee there first.' : '', problems, isUneventful: true,
-      details: { bodies: plan.bodies.map(({ ref, name }) => ({ ref, name })), inspections: plan.inspections.map(({ ref, name }) => ({ ref, name })) },
+      message: plan.bodies.length === 0 ? 'The Bodies tab is empty. Add the committee there first.' : '',
+      problems,
+      isUneventful: true,
+      details: {
+        bodies: plan.bodies.map(({ ref, name }) => ({ ref, name })),
+        inspections: plan.inspections.map(({ ref, name }) => ({ ref, name })),
+      },
     };
   });
 }
@@ -76,7 +81,11 @@ function plannedMeeting(request: PlanBackRequest, plan: Plan, today: PlainDate):
   if ('sentence' in named) return named;
   const typed = String(request.date ?? '').trim();
   const date = dateFromText(typed);
-  if (date === undefined) return { sentence: typed === '' ? 'Enter the date of the meeting, such as 20/07/2026.' : `"${typed}" is not a date. Enter one such as 20/07/2026.` };
+  if (date === undefined)
+    return {
+      sentence:
+        typed === '' ? 'Enter the date of the meeting, such as 20/07/2026.' : `"${typed}" is not a date. Enter one such as 20/07/2026.`,
+    };
   const calendar = workingCalendar(plan.calendar);
   const clearances = plan.clearances.filter(({ meeting }) => meeting !== '' && meeting === meetingThere(plan, named.found, date)?.ref);
   const steps = planBack({ body: named.found, date, rules: plan.deadlineRules, today, calendar, clearances });
@@ -92,45 +101,99 @@ interface Days {
   readonly calendar: WorkingCalendar;
 }
 
-function warningsOf(request: PlanBackRequest, { body, date, steps }: Omit<Planned, 'warnings'>, plan: Plan, { today, calendar }: Days): string[] {
+function warningsOf(
+  request: PlanBackRequest,
+  { body, date, steps }: Omit<Planned, 'warnings'>,
+  plan: Plan,
+  { today, calendar }: Days,
+): string[] {
   const reason = reasonNotWorking(date, calendar);
   const clash = plan.meetings.find((meeting) => meeting.date === date && meeting.body !== body.ref);
   const clocks = clocksOfPlan(plan, today, calendar);
-  const late = plan.inspections.filter((inspection) => (request.inspection ?? '') === '' || inspection.ref === request.inspection).flatMap((inspection) => {
-    const statutory = statutoryDate(clocks, inspection.ref);
-    const isMet = statutory?.clock.state === 'met' || statutory?.clock.state === 'met late';
-    if (statutory === undefined || isMet || date <= statutory.date) return [];
-    const suggestion = statutory.date < today ? '' : ` ${latestWorkableMeeting({ body, by: statutory.date, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings }).sentence}`;
-    return [`The meeting falls ${counted(daysBetween(statutory.date, date), 'day')} after the statutory date of ${inspection.ref}, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).${suggestion}`];
-  });
+  const late = plan.inspections
+    .filter((inspection) => (request.inspection ?? '') === '' || inspection.ref === request.inspection)
+    .flatMap((inspection) => {
+      const statutory = statutoryDate(clocks, inspection.ref);
+      const isMet = statutory?.clock.state === 'met' || statutory?.clock.state === 'met late';
+      if (statutory === undefined || isMet || date <= statutory.date) return [];
+      const suggestion =
+        statutory.date < today
+          ? ''
+          : ` ${latestWorkableMeeting({ body, by: statutory.date, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings }).sentence}`;
+      return [
+        `The meeting falls ${counted(daysBetween(statutory.date, date), 'day')} after the statutory date of ${inspection.ref}, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).${suggestion}`,
+      ];
+    });
   return [
-    ...(reason === undefined ? [] : [`${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date.`]),
+    ...(reason === undefined
+      ? []
+      : [
+          `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date.`,
+        ]),
     ...late,
-    ...(clash === undefined ? [] : [`${plan.bodies.find(({ ref }) => ref === clash.body)?.name ?? clash.body} meets on the same day (${clash.ref}).`]),
+    ...(clash === undefined
+      ? []
+      : [`${plan.bodies.find(({ ref }) => ref === clash.body)?.name ?? clash.body} meets on the same day (${clash.ref}).`]),
     ...(planBackWarning(steps) === '' ? [] : [planBackWarning(steps)]),
   ];
 }
 
-function saveMeeting(request: PlanBackRequest, planned: Planned, plan: Plan, { properties }: TaskRun): { readonly ref: string; readonly isNew: boolean } | undefined {
+function saveMeeting(
+  request: PlanBackRequest,
+  planned: Planned,
+  plan: Plan,
+  { properties }: TaskRun,
+): { readonly ref: string; readonly isNew: boolean } | undefined {
   const there = meetingThere(plan, planned.body, planned.date);
   if (there !== undefined) return { ref: there.ref, isNew: false };
   const grid = readGrid(MEETINGS_TAB.name);
   if (grid === undefined) return undefined;
-  const notes = planned.steps.filter(({ kind }) => kind !== 'meeting').map(({ name, date, time }) => `${name}: ${formatDate(date)}${time === '' ? '' : `, ${time}`}`).join('\n');
-  const [ref = ''] = appendByHeading(MEETINGS_TAB, grid, [{
-    body: planned.body.ref, date: { date: planned.date, time: '00:00' }, title: request.title ?? '', inspection: request.inspection ?? '', notes,
-  }], properties);
+  const notes = planned.steps
+    .filter(({ kind }) => kind !== 'meeting')
+    .map(({ name, date, time }) => `${name}: ${formatDate(date)}${time === '' ? '' : `, ${time}`}`)
+    .join('\n');
+  const [ref = ''] = appendByHeading(
+    MEETINGS_TAB,
+    grid,
+    [
+      {
+        body: planned.body.ref,
+        date: { date: planned.date, time: '00:00' },
+        title: request.title ?? '',
+        inspection: request.inspection ?? '',
+        notes,
+      },
+    ],
+    properties,
+  );
   return { ref, isNew: true };
 }
 
 function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<typeof saveMeeting>): TaskResult {
-  const done = saved === undefined ? '' : saved.isNew ? ` Added to the Meetings tab as ${saved.ref}.` : ` ${saved.ref} on the Meetings tab is this meeting already; nothing was added.`;
+  const done =
+    saved === undefined
+      ? ''
+      : saved.isNew
+        ? ` Added to the Meetings tab as ${saved.ref}.`
+        : ` ${saved.ref} on the Meetings tab is this meeting already; nothing was added.`;
   const warned = warnings.length === 0 ? '' : ` ${warnings.join(' ')}`;
   return {
     message: `${body.name}, ${formatDateWithWeekday(date)}: ${counted(steps.length - 1, 'date')} worked back from it.${done}${warned}`,
     details: {
-      body: { ref: body.ref, name: body.name }, date, warnings, ...(saved === undefined ? {} : { meeting: saved.ref }),
-      steps: steps.map(({ name, date: on, time, words, countdown, state, note }) => ({ name, date: on, shown: formatDateWithWeekday(on), time, words, countdown, state, note })),
+      body: { ref: body.ref, name: body.name },
+      date,
+      warnings,
+      ...(saved === undefined ? {} : { meeting: saved.ref }),
+      steps: steps.map(({ name, date: on, time, words, countdown, state, note }) => ({
+        name,
+        date: on,
+        shown: formatDateWithWeekday(on),
+        time,
+        words,
+        countdown,
+        state,
+        note,
+      })),
     },
   };
 }

@@ -16,7 +16,11 @@ export function checkPlanHealth(): TaskAnswer {
     const { grids, problems: missing } = readTabs(OFFICERS_TABS);
     const { plan, problems } = readPlan(grids, { today });
     const all = [...missing, ...problems, ...planHealth(plan, { today, calendar: workingCalendar(plan.calendar) }), ...unnamedLeads(plan)];
-    return { message: all.length === 0 ? 'Nothing to put right was found.' : `${counted(all.length, 'thing')} to look at.`, problems: all, isUneventful: true };
+    return {
+      message: all.length === 0 ? 'Nothing to put right was found.' : `${counted(all.length, 'thing')} to look at.`,
+      problems: all,
+      isUneventful: true,
+    };
   });
   alert('Plan health', shownProblems(answer));
   return answer;
@@ -27,11 +31,19 @@ const MOST_SHOWN = 25;
 
 function shownProblems({ message, problems }: TaskAnswer): string {
   const more = problems.length - MOST_SHOWN;
-  return [message, ...problems.slice(0, MOST_SHOWN).map((one) => `• ${one.message}`), ...(more > 0 ? [`and ${more} more.`] : [])].join('\n');
+  return [message, ...problems.slice(0, MOST_SHOWN).map((one) => `• ${one.message}`), ...(more > 0 ? [`and ${more} more.`] : [])].join(
+    '\n',
+  );
 }
 
 function unnamedLeads({ actions }: Plan): Problem[] {
-  return actions.filter(({ leadPost, progress }) => leadPost === '' && progress !== 'Closed')
-    .map(({ row }) => problem({ tab: 'Action plan', row, heading: 'Lead (post)' }, 'lead-missing', 'nobody leads this action. Enter the post that answers for it.'));
+  return actions
+    .filter(({ leadPost, progress }) => leadPost === '' && progress !== 'Closed')
+    .map(({ row }) =>
+      problem(
+        { tab: 'Action plan', row, heading: 'Lead (post)' },
+        'lead-missing',
+        'nobody leads this action. Enter the post that answers for it.',
+      ),
+    );
 }
-

@@ -46,17 +46,29 @@ export function previewMySummary(): void {
 }
 
 /** Called by the dialog, with whose summaries it shows: plain data, so that it survives the way to the page. */
-export function summariesForDialog(whose: unknown): { readonly message: string; readonly isAll: boolean; readonly canSend: boolean; readonly mails: readonly PreviewedMail[] } {
+export function summariesForDialog(whose: unknown): {
+  readonly message: string;
+  readonly isAll: boolean;
+  readonly canSend: boolean;
+  readonly mails: readonly PreviewedMail[];
+} {
   const answer = previewSummaries();
   const mails = answer.mails as readonly PreviewedMail[];
   if (whose !== 'mine') return { message: answer.message, isAll: true, canSend: mails.some(({ state }) => state === 'planned'), mails };
   const me = compared(currentUserEmail());
   const mine = mails.filter(({ person }) => person === me);
-  return { message: mine.length > 0 || answer.refused === true ? answer.message : nothingForMe(me), isAll: false, canSend: false, mails: mine };
+  return {
+    message: mine.length > 0 || answer.refused === true ? answer.message : nothingForMe(me),
+    isAll: false,
+    canSend: false,
+    mails: mine,
+  };
 }
 
 function nothingForMe(me: string): string {
-  return me === '' ? 'Google does not say who you are, so your summary cannot be found. Choose Preview all.' : `Nothing is due for ${me} this week, so no summary would go out.`;
+  return me === ''
+    ? 'Google does not say who you are, so your summary cannot be found. Choose Preview all.'
+    : `Nothing is due for ${me} this week, so no summary would go out.`;
 }
 
 function preview(run: TaskRun): TaskResult {
@@ -73,22 +85,42 @@ function preview(run: TaskRun): TaskResult {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const { send, carryOver, withhold, done } = decide(messages, byKey, remainingMailQuota());
   const mails = [
-    ...send.map((message) => shown(message, 'planned', message.note)), ...carryOver.map((message) => shown(message, 'carried over', 'Today\'s quota of e-mails does not reach it. It would go out the next day.')),
-    ...withhold.map((message) => shown(message, 'withheld', message.obstacle ?? '')), ...done.map((message) => shown(message, ...alreadyDone(byKey.get(message.key)))),
+    ...send.map((message) => shown(message, 'planned', message.note)),
+    ...carryOver.map((message) =>
+      shown(message, 'carried over', "Today's quota of e-mails does not reach it. It would go out the next day."),
+    ),
+    ...withhold.map((message) => shown(message, 'withheld', message.obstacle ?? '')),
+    ...done.map((message) => shown(message, ...alreadyDone(byKey.get(message.key)))),
   ];
   const count = (list: readonly Message[], words: string): string => (list.length === 0 ? '' : `${list.length} ${words}`);
-  const parts = [`${counted(send.length, 'summary', 'summaries')} to send`, count(carryOver, 'to carry over'), count(withhold, 'not to be mailed'), count(done, 'already dealt with this week')];
+  const parts = [
+    `${counted(send.length, 'summary', 'summaries')} to send`,
+    count(carryOver, 'to carry over'),
+    count(withhold, 'not to be mailed'),
+    count(done, 'already dealt with this week'),
+  ];
   return {
     message: `${delivery.testAddress === undefined ? '' : `Test mode, all to ${delivery.testAddress}. `}Week ${input.week.week}: ${listed(parts.filter((part) => part !== ''))}.`,
-    mails, problems: problemsOf(messages, summaries.withheld), isUneventful: true,
+    mails,
+    problems: problemsOf(messages, summaries.withheld),
+    isUneventful: true,
   };
 }
 
 function alreadyDone(row: LedgerRow | undefined): [state: string, why: string] {
-  return [row?.state ?? 'sent', row?.state === 'sent' ? 'It went out this week, and is not sent twice.' : row?.why ?? ''];
+  return [row?.state ?? 'sent', row?.state === 'sent' ? 'It went out this week, and is not sent twice.' : (row?.why ?? '')];
 }
 
 function shown(message: Message, state: string, why: string): PreviewedMail {
   const { subject, text, html } = message.compose();
-  return { to: message.to === '' ? message.post : message.to, person: message.address, post: message.post, subject, state, text, html, ...(why === '' ? {} : { why }) };
+  return {
+    to: message.to === '' ? message.post : message.to,
+    person: message.address,
+    post: message.post,
+    subject,
+    state,
+    text,
+    html,
+    ...(why === '' ? {} : { why }),
+  };
 }

@@ -22,7 +22,13 @@ export function rowsKept(property: string | undefined): number {
  * Writes a block of a tab that is the product's own, in one write, and only where it differs from the one written last;
  * rows that the last one took beyond it are cleared in the same write. Gives the property to keep.
  */
-export function writeOwnBlock(tab: string, firstRow: number, cells: readonly (readonly NewCell[])[], property: string | undefined, width: number): { readonly property: string; readonly hasWritten: boolean } {
+export function writeOwnBlock(
+  tab: string,
+  firstRow: number,
+  cells: readonly (readonly NewCell[])[],
+  property: string | undefined,
+  width: number,
+): { readonly property: string; readonly hasWritten: boolean } {
   const before = keptBlock(property);
   const mark = contentMark(cells);
   if (mark === before.mark || findSheet(tab) === undefined) return { property: property ?? '', hasWritten: false };

@@ -22,7 +22,17 @@ import { readTabs } from './read-tabs.ts';
 import { runTask } from './run-task.ts';
 import type { DocumentMade, TaskAnswer } from './task-answer.ts';
 
-const TABS_NEEDED = ['Deadline rules', 'Calendar', 'Inspections', 'Meetings', 'Bodies', 'Judgements', 'Workstreams', 'Versions', 'Settings'];
+const TABS_NEEDED = [
+  'Deadline rules',
+  'Calendar',
+  'Inspections',
+  'Meetings',
+  'Bodies',
+  'Judgements',
+  'Workstreams',
+  'Versions',
+  'Settings',
+];
 
 export interface ProofRequest {
   /** Name of a rule on the Deadline rules tab. May be left out with an inspection: its plan clock is meant. */
@@ -57,11 +67,15 @@ export function proofChoices(): TaskAnswer {
     const { plan } = readPlan(grids, { today, needsActions: false });
     const bodies = new Map(plan.bodies.map(({ ref, name }) => [ref, name]));
     return {
-      message: '', problems, isUneventful: true,
+      message: '',
+      problems,
+      isUneventful: true,
       details: {
         rules: plan.deadlineRules.filter(({ active }) => active).map(({ name, anchor }) => ({ name, anchor })),
         inspections: plan.inspections.map(({ ref, name }) => ({ ref, name })),
-        meetings: plan.meetings.flatMap(({ ref, body, date }) => (date === undefined ? [] : [{ ref, name: `${bodies.get(body) ?? body}, ${formatDate(date)}` }])),
+        meetings: plan.meetings.flatMap(({ ref, body, date }) =>
+          date === undefined ? [] : [{ ref, name: `${bodies.get(body) ?? body}, ${formatDate(date)}` }],
+        ),
       },
     };
   });
@@ -79,8 +93,18 @@ export function proofTask(request: ProofRequest): TaskAnswer {
     const days = proof.lines.filter((line) => line.counted).length;
     return {
       message: `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
-      problems, documents, isUneventful: documents.length === 0,
-      details: { rule: proof.rule, date: proof.result.date, anchor: proof.anchor, difference, counted: days, lines: printedProof(proof), notes: proof.notes },
+      problems,
+      documents,
+      isUneventful: documents.length === 0,
+      details: {
+        rule: proof.rule,
+        date: proof.result.date,
+        anchor: proof.anchor,
+        difference,
+        counted: days,
+        lines: printedProof(proof),
+        notes: proof.notes,
+      },
     };
   });
 }
@@ -91,7 +115,13 @@ function prove(request: ProofRequest, plan: Plan, today: PlainDate): Found {
   const rule = ruleNamed(request, plan);
   if ('sentence' in rule) return rule;
   const date = dateFromText(text(request.date));
-  if (date === undefined) return { sentence: text(request.date) === '' ? 'Enter the day the rule counts from, such as 16/05/2016, or choose an inspection or a meeting.' : `"${text(request.date)}" is not a date. Enter one such as 16/05/2016.` };
+  if (date === undefined)
+    return {
+      sentence:
+        text(request.date) === ''
+          ? 'Enter the day the rule counts from, such as 16/05/2016, or choose an inspection or a meeting.'
+          : `"${text(request.date)}" is not a date. Enter one such as 16/05/2016.`,
+    };
   const anchor = CLOCK_ANCHORS.find((name) => plainWords(name) === plainWords(text(request.anchor))) ?? rule.anchor;
   const reading = readClock({ ...rule, anchor }, date, workingCalendar(plan.calendar));
   return reading.kind === 'computed' ? { proof: reading.proof, difference: '' } : { sentence: reading.words };
@@ -100,8 +130,14 @@ function prove(request: ProofRequest, plan: Plan, today: PlainDate): Found {
 const text = (words: unknown): string => (words === undefined || words === null ? '' : String(words).trim());
 
 function ruleNamed(request: ProofRequest, plan: Plan): DeadlineRule | { readonly sentence: string } {
-  const found = findNamed(plan.deadlineRules.map((rule) => ({ ...rule, ref: rule.name })), text(request.rule), 'Deadline rules');
-  return 'sentence' in found ? found : plan.deadlineRules.find((rule) => rule.name === found.found.name) ?? { sentence: 'Say which rule is meant.' };
+  const found = findNamed(
+    plan.deadlineRules.map((rule) => ({ ...rule, ref: rule.name })),
+    text(request.rule),
+    'Deadline rules',
+  );
+  return 'sentence' in found
+    ? found
+    : (plan.deadlineRules.find((rule) => rule.name === found.found.name) ?? { sentence: 'Say which rule is meant.' });
 }
 
 function proveForInspection(request: ProofRequest, plan: Plan, today: PlainDate): Found {
@@ -109,8 +145,17 @@ function proveForInspection(request: ProofRequest, plan: Plan, today: PlainDate)
   if ('sentence' in named) return named;
   const own = clocksOfPlan(plan, today, workingCalendar(plan.calendar)).filter((clock) => clock.inspection.ref === named.found.ref);
   const wanted = plainWords(text(request.rule));
-  const clock = wanted === '' ? own.find(({ rule }) => ruleKind(rule) === 'plan') ?? own[0] : own.find(({ rule }) => plainWords(rule.name) === wanted);
-  if (clock === undefined) return { sentence: wanted === '' ? `No rule runs for ${named.found.ref}. Name one under Deadline rules on the Inspections tab.` : `"${text(request.rule)}" does not run for ${named.found.ref}. Name it under Deadline rules on the Inspections tab.` };
+  const clock =
+    wanted === ''
+      ? (own.find(({ rule }) => ruleKind(rule) === 'plan') ?? own[0])
+      : own.find(({ rule }) => plainWords(rule.name) === wanted);
+  if (clock === undefined)
+    return {
+      sentence:
+        wanted === ''
+          ? `No rule runs for ${named.found.ref}. Name one under Deadline rules on the Inspections tab.`
+          : `"${text(request.rule)}" does not run for ${named.found.ref}. Name it under Deadline rules on the Inspections tab.`,
+    };
   return clock.proof === undefined ? { sentence: clock.sentence } : { proof: clock.proof, difference: clock.difference };
 }
 
@@ -120,10 +165,18 @@ function proveForMeeting(request: ProofRequest, plan: Plan, today: PlainDate): F
   if ('sentence' in named) return named;
   if (named.found.date === undefined) return { sentence: `${named.found.ref} has no date on the Meetings tab. Enter it first.` };
   const body = plan.bodies.find(({ ref }) => ref === named.found.body);
-  const steps = stepsOfMeeting(named.found, body, { rules: plan.deadlineRules, today, calendar: workingCalendar(plan.calendar) }).filter(({ proof }) => proof !== undefined);
+  const steps = stepsOfMeeting(named.found, body, { rules: plan.deadlineRules, today, calendar: workingCalendar(plan.calendar) }).filter(
+    ({ proof }) => proof !== undefined,
+  );
   const wanted = plainWords(text(request.rule));
-  const step = wanted === '' ? steps.find(({ kind }) => kind === 'open to the public') ?? steps[0] : steps.find(({ name }) => plainWords(name) === wanted);
-  if (step?.proof === undefined) return { sentence: `"${text(request.rule)}" gives no date for ${named.found.ref}. Choose one of: ${steps.map(({ name }) => name).join(', ')}.` };
+  const step =
+    wanted === ''
+      ? (steps.find(({ kind }) => kind === 'open to the public') ?? steps[0])
+      : steps.find(({ name }) => plainWords(name) === wanted);
+  if (step?.proof === undefined)
+    return {
+      sentence: `"${text(request.rule)}" gives no date for ${named.found.ref}. Choose one of: ${steps.map(({ name }) => name).join(', ')}.`,
+    };
   return { proof: step.proof, difference: '' };
 }
 

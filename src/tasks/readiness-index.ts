@@ -31,7 +31,11 @@ export function makeReadinessIndexTask(): TaskAnswer {
     const title = `Readiness index, ${formatDate(today)}`;
     const documents = [{ name: title, ...createGoogleDoc(title, bytes) }];
     if (plan.settings.keepWordFile) documents.push({ name: `${title}.docx`, ...createWordFile(title, bytes) });
-    return { message: messageFor(lines.length, withheld, overdueItems(plan.readiness, today)), problems: [...problems, ...withheldProblem(withheld)], documents };
+    return {
+      message: messageFor(lines.length, withheld, overdueItems(plan.readiness, today)),
+      problems: [...problems, ...withheldProblem(withheld)],
+      documents,
+    };
   });
 }
 
@@ -46,7 +50,13 @@ function messageFor(lines: number, withheld: number, overdue: number): string {
 
 function withheldProblem(withheld: number) {
   if (withheld === 0) return [];
-  return [problem({ tab: 'Decisions' }, 'personal-data', `the words of ${counted(withheld, 'item')} in the index could identify a child and were withheld. Choose Checks ▸ Personal data to find them.`)];
+  return [
+    problem(
+      { tab: 'Decisions' },
+      'personal-data',
+      `the words of ${counted(withheld, 'item')} in the index could identify a child and were withheld. Choose Checks ▸ Personal data to find them.`,
+    ),
+  ];
 }
 
 /** The papers written, from the Papers tab; none where it is not there yet. */
@@ -60,6 +70,13 @@ function papersListed(grid: Grid | undefined, bodies: readonly Body[]): PaperLis
     const when = cell(row, 'when');
     const body = String(cell(row, 'body'));
     if (title === '') return [];
-    return [{ title: `${title} (${String(cell(row, 'copy')).toLowerCase()} copy)`, body: names.get(body) ?? body, date: isDateCell(when) ? when.date : undefined, link: String(cell(row, 'docLink') || cell(row, 'wordLink')) }];
+    return [
+      {
+        title: `${title} (${String(cell(row, 'copy')).toLowerCase()} copy)`,
+        body: names.get(body) ?? body,
+        date: isDateCell(when) ? when.date : undefined,
+        link: String(cell(row, 'docLink') || cell(row, 'wordLink')),
+      },
+    ];
   });
 }

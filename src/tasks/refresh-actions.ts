@@ -28,12 +28,32 @@ export function refreshActions(input: Omit<PassInput, 'grid'>): ActionsRefresh {
   let hasWritten = false;
   for (let count = 1; ; count += 1) {
     const grid = readGrid(TAB);
-    if (grid === undefined) return { isReadable: false, actions: [], statuses: [], problems: [missingTab(ACTION_PLAN_TAB)], changedRows: 0, highWater, hasWritten };
+    if (grid === undefined)
+      return {
+        isReadable: false,
+        actions: [],
+        statuses: [],
+        problems: [missingTab(ACTION_PLAN_TAB)],
+        changedRows: 0,
+        highWater,
+        hasWritten,
+      };
     const pass = actionPass({ ...input, grid, highWater }, memory);
     changedRows = Math.max(changedRows, pass.changedRows);
     const done = { ...pass, changedRows, hasWritten };
     if (pass.refBlocks.length + pass.blocks.length === 0) return done;
-    if (count > MOST_PASSES) return { ...done, problems: [...pass.problems, problem({ tab: TAB }, 'rows-kept-moving', 'rows were moved again and again while the statuses were written. Choose Refresh now when nobody is sorting.')] };
+    if (count > MOST_PASSES)
+      return {
+        ...done,
+        problems: [
+          ...pass.problems,
+          problem(
+            { tab: TAB },
+            'rows-kept-moving',
+            'rows were moved again and again while the statuses were written. Choose Refresh now when nobody is sorting.',
+          ),
+        ],
+      };
     if (pass.highWater > highWater) setDocumentProperty(STATE.highestRef('A'), String(pass.highWater));
     highWater = pass.highWater;
     for (const { firstRow, firstColumn, cells } of [...pass.refBlocks, ...pass.blocks]) writeBlock(TAB, firstRow, firstColumn, cells);
@@ -48,8 +68,9 @@ function isStillSo({ identity }: ActionPass): boolean {
   if (identity === undefined) return true;
   const { firstRow, refColumn, actionColumn, rows } = identity;
   const first = Math.min(refColumn, actionColumn);
-  const now = readColumns(TAB, first, Math.max(refColumn, actionColumn), firstRow)
-    .map((cells) => rowIdentity(cells[refColumn - first] ?? '', cells[actionColumn - first] ?? ''));
+  const now = readColumns(TAB, first, Math.max(refColumn, actionColumn), firstRow).map((cells) =>
+    rowIdentity(cells[refColumn - first] ?? '', cells[actionColumn - first] ?? ''),
+  );
   const blank = rowIdentity('', '');
   return Array.from({ length: Math.max(now.length, rows.length) }).every((_, index) => (now[index] ?? blank) === (rows[index] ?? blank));
 }

@@ -37,7 +37,18 @@ export const FULL_REFRESH_CALLS = 20;
  * The tabs that statuses and the Dashboard need, besides the Action plan. The others are read by the tasks that need
  * them: a refresh must not grow with every tab.
  */
-const NEEDED_TABS = ['Settings', 'Status key', 'Calendar', 'People', 'Inspections', 'Deadline rules', 'Meetings', 'Bodies', 'Decisions', 'Versions'];
+const NEEDED_TABS = [
+  'Settings',
+  'Status key',
+  'Calendar',
+  'People',
+  'Inspections',
+  'Deadline rules',
+  'Meetings',
+  'Bodies',
+  'Decisions',
+  'Versions',
+];
 
 /** The product's own tabs that a refresh writes. */
 const OWN_TABS = [DASHBOARD_TAB, CHECKS_TAB, HISTORY_TAB, RUN_LOG_TAB];
@@ -69,17 +80,39 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const isSnapshotDue = properties[STATE.snapshotWeek] !== isoWeek(today);
   const history = properties[STATE.snapshotWeek] === undefined ? earlierSnapshots(run) : undefined;
   const actions = refreshActions({
-    configuration, today, highWater: Number(properties[STATE.highestRef('A')] ?? 0),
-    isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true, ...(history === undefined ? {} : { earlier: history.earlier }),
+    configuration,
+    today,
+    highWater: Number(properties[STATE.highestRef('A')] ?? 0),
+    isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true,
+    ...(history === undefined ? {} : { earlier: history.earlier }),
   });
   const plan: Plan = { ...surroundings, actions: actions.actions };
   const all = [...missing, ...problems, ...actions.problems, ...planFaults(plan, { today, calendar: workingCalendar(plan.calendar) })];
-  const written = writeResults({ plan, actions, run: { ...run, properties }, problems: all, isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0 });
-  const kept = { ...toKeep, ...written.properties, ...configurationProperties(configuration), ...governanceProperties(surroundings, today), [STATE.highestRef('A')]: String(actions.highWater), [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone(), [STATE.actionPlanId]: properties[STATE.actionPlanId] ?? String(tabId(ACTION_PLAN_TAB.name) ?? '') };
+  const written = writeResults({
+    plan,
+    actions,
+    run: { ...run, properties },
+    problems: all,
+    isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true && actions.actions.length > 0,
+  });
+  const kept = {
+    ...toKeep,
+    ...written.properties,
+    ...configurationProperties(configuration),
+    ...governanceProperties(surroundings, today),
+    [STATE.highestRef('A')]: String(actions.highWater),
+    [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone(),
+    [STATE.actionPlanId]: properties[STATE.actionPlanId] ?? String(tabId(ACTION_PLAN_TAB.name) ?? ''),
+  };
   const changed = changedProperties(run.properties, kept);
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
   const hasWritten = actions.hasWritten || written.hasWritten;
-  return { message: summary(plan, actions, all, hasWritten), problems: all, isUneventful: !hasWritten, details: { actions: plan.actions.length, changed: actions.changedRows } };
+  return {
+    message: summary(plan, actions, all, hasWritten),
+    problems: all,
+    isUneventful: !hasWritten,
+    details: { actions: plan.actions.length, changed: actions.changedRows },
+  };
 }
 
 /** What the Plan history tab says where this document has no note of a snapshot: after a copy, or after an import. */
@@ -87,7 +120,8 @@ function earlierSnapshots({ today }: TaskRun): { readonly earlier: Map<string, W
   const { snapshots } = readHistory(readGrid(HISTORY_TAB.name), today);
   const previous = previousSnapshot(snapshots, today);
   const earlier = new Map((previous?.actions ?? []).map(({ ref, status }) => [ref, { status, asAt: previous?.asAt ?? today }]));
-  const hasThisWeek = snapshots.some(({ asAt, reason }) => reason === WEEKLY && isoWeek(asAt) === isoWeek(today)) || nextSequence(today, snapshots) > 1;
+  const hasThisWeek =
+    snapshots.some(({ asAt, reason }) => reason === WEEKLY && isoWeek(asAt) === isoWeek(today)) || nextSequence(today, snapshots) > 1;
   return { earlier, hasThisWeek };
 }
 
@@ -99,14 +133,29 @@ interface Results {
   readonly isSnapshotDue: boolean;
 }
 
-function writeResults({ plan, actions, run, problems, isSnapshotDue }: Results): { readonly properties: Record<string, string>; readonly hasWritten: boolean } {
+function writeResults({ plan, actions, run, problems, isSnapshotDue }: Results): {
+  readonly properties: Record<string, string>;
+  readonly hasWritten: boolean;
+} {
   const { today, properties } = run;
   const checks = writeChecks(problems, properties);
   if (!actions.isReadable) return { hasWritten: checks.hasWritten, properties: { [STATE.checks]: checks.property } };
-  const dashboard = writeOwnBlock(DASHBOARD_TAB.name, 1, dashboardBlock({
-    plan, statuses: actions.statuses, today, calendar: workingCalendar(plan.calendar), problemCount: problems.length,
-    lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''), lastSummaries: parsePlainDate(properties[STATE.lastSummaries] ?? ''), updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
-  }), properties[STATE.dashboard], DASHBOARD_COLUMNS);
+  const dashboard = writeOwnBlock(
+    DASHBOARD_TAB.name,
+    1,
+    dashboardBlock({
+      plan,
+      statuses: actions.statuses,
+      today,
+      calendar: workingCalendar(plan.calendar),
+      problemCount: problems.length,
+      lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''),
+      lastSummaries: parsePlainDate(properties[STATE.lastSummaries] ?? ''),
+      updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
+    }),
+    properties[STATE.dashboard],
+    DASHBOARD_COLUMNS,
+  );
   const takesSnapshot = isSnapshotDue && findSheet(HISTORY_TAB.name) !== undefined;
   if (takesSnapshot) {
     const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: sequenceAt(run.time) };
@@ -115,7 +164,8 @@ function writeResults({ plan, actions, run, problems, isSnapshotDue }: Results):
   return {
     hasWritten: checks.hasWritten || dashboard.hasWritten || takesSnapshot,
     properties: {
-      [STATE.checks]: checks.property, [STATE.dashboard]: dashboard.property,
+      [STATE.checks]: checks.property,
+      [STATE.dashboard]: dashboard.property,
       ...(actions.actions.length > 0 ? { [STATE.snapshotWeek]: isoWeek(today) } : {}),
     },
   };
@@ -130,7 +180,10 @@ function sequenceAt(time: string): number {
 }
 
 /** The Checks tab: rewritten only when the list changed, and shown when it has something to say. */
-export function writeChecks(problems: readonly Problem[], properties: Properties): { readonly property: string; readonly hasWritten: boolean } {
+export function writeChecks(
+  problems: readonly Problem[],
+  properties: Properties,
+): { readonly property: string; readonly hasWritten: boolean } {
   const cells = problems.map(({ tab, row, heading, message, code }): NewCell[] => [tab, row ?? '', heading ?? '', message, code]);
   const before = properties[STATE.checks];
   const written = writeOwnBlock(CHECKS_TAB.name, 2, cells, before, CHECKS_TAB.columns.length);
@@ -142,6 +195,7 @@ function summary(plan: Plan, actions: ActionsRefresh, problems: readonly Problem
   const checks = problems.length === 0 ? '' : ` ${counted(problems.length, 'cell')} to look at: see the Checks tab.`;
   if (!actions.isReadable) return `The statuses were left as they are, because the Action plan tab could not be read.${checks}`;
   if (plan.actions.length === 0) return `There are no actions yet.${checks}`;
-  if (!hasWritten) return `Nothing has changed: ${counted(plan.actions.length, 'action')} ${plan.actions.length === 1 ? 'is' : 'are'} up to date.${checks}`;
+  if (!hasWritten)
+    return `Nothing has changed: ${counted(plan.actions.length, 'action')} ${plan.actions.length === 1 ? 'is' : 'are'} up to date.${checks}`;
   return `Refreshed ${counted(plan.actions.length, 'action')}; ${actions.changedRows === 0 ? 'no status changed' : `${counted(actions.changedRows, 'row')} changed`}.${checks}`;
 }

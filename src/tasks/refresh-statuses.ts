@@ -19,7 +19,15 @@ export function statusesOnly(run: TaskRun, edited?: { readonly first: number; re
   const configuration = keptConfiguration(run.properties);
   if (configuration === undefined) return fullRefresh(run);
   const highWater = Number(run.properties[STATE.highestRef('A')] ?? 0);
-  const { problems, changedRows, hasWritten, highWater: newHighWater } = refreshActions({ configuration, today: run.today, highWater, ...(edited === undefined ? {} : { edited }) });
-  return { message: hasWritten ? `${counted(changedRows, 'row')} changed.` : 'Nothing has changed.', problems, leavesMarkForNext: edited !== undefined && newHighWater > highWater };
+  const {
+    problems,
+    changedRows,
+    hasWritten,
+    highWater: newHighWater,
+  } = refreshActions({ configuration, today: run.today, highWater, ...(edited === undefined ? {} : { edited }) });
+  return {
+    message: hasWritten ? `${counted(changedRows, 'row')} changed.` : 'Nothing has changed.',
+    problems,
+    leavesMarkForNext: edited !== undefined && newHighWater > highWater,
+  };
 }
-

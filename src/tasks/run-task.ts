@@ -54,7 +54,8 @@ export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today'>> 
 /** Runs a task: takes the lock, honours a refresh that was wanted meanwhile, and writes one line to the run log. */
 export function runTask(task: string, options: TaskOptions, body: (run: TaskRun) => TaskResult): TaskAnswer {
   const started = milliseconds();
-  if (options.lock && !takeLock(options)) return answerOf(task, now().date, { message: BUSY[options.leavesMark === true ? 'refresh' : 'other'], refused: true });
+  if (options.lock && !takeLock(options))
+    return answerOf(task, now().date, { message: BUSY[options.leavesMark === true ? 'refresh' : 'other'], refused: true });
   const properties = options.properties ?? documentProperties();
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
@@ -104,6 +105,7 @@ function writeLogLine(task: string, options: TaskOptions, started: number, at: P
   const mayAsk = serviceCallsMade() < (options.askWhoBelowCalls ?? Infinity);
   const by = options.startedBy ?? (mayAsk ? currentUserEmail() : 'menu');
   const seconds = Math.round((milliseconds() - started) / 100) / 10;
-  appendRows(RUN_LOG_TAB.name, [[{ date: at.today, time: at.time }, task, by, seconds, serviceCallsMade() + 1, result.problems?.length ?? 0, result.message]]);
+  appendRows(RUN_LOG_TAB.name, [
+    [{ date: at.today, time: at.time }, task, by, seconds, serviceCallsMade() + 1, result.problems?.length ?? 0, result.message],
+  ]);
 }
-

@@ -39,7 +39,11 @@ import { isAnybodyReachableNow } from './withheld-again.ts';
 type Occasion = 'weekly' | 'now' | 'carried over';
 
 const TASK = 'Weekly summaries';
-const TRIGGERS: Readonly<Record<Occasion, string | undefined>> = { weekly: 'summaries trigger', now: undefined, 'carried over': 'carried-over trigger' };
+const TRIGGERS: Readonly<Record<Occasion, string | undefined>> = {
+  weekly: 'summaries trigger',
+  now: undefined,
+  'carried over': 'carried-over trigger',
+};
 
 /** From the daily trigger: sends on the summary day, or on the first working day after it that comes. */
 export function sendWeeklySummaries(): TaskAnswer {
@@ -100,13 +104,17 @@ function serve(run: TaskRun, occasion: Occasion, tab: LedgerTab): TaskResult {
   const { rows, changed } = settled(tab.rows, left);
   // Closures move the day of sending, not the week it belongs to.
   const { week } = summaryWeek(run.today, settings.summaryDay, workingCalendar());
-  if (changed.length === 0 && isWeekFinished(rows, week, kindOf(HEARTBEAT_KIND, delivery)) && !isAnybodyReachableNow(run, settings, rows, week)) {
+  if (
+    changed.length === 0 &&
+    isWeekFinished(rows, week, kindOf(HEARTBEAT_KIND, delivery)) &&
+    !isAnybodyReachableNow(run, settings, rows, week)
+  ) {
     return { message: finishedWords(rows, week, run), isUneventful: true };
   }
   if (kept === undefined) for (const grid of readTabs(['Calendar']).grids) known.set(grid.tab, grid);
   const calendar = workingCalendar((kept ?? readPlan([...known.values()], { today: run.today, needsActions: false }).plan).calendar);
   const weekWithDay = summaryWeek(run.today, settings.summaryDay, calendar);
-  const wait = occasion === 'weekly' ? reasonToWait(weekWithDay, run.today, calendar) ?? tooEarly(weekWithDay, run) : undefined;
+  const wait = occasion === 'weekly' ? (reasonToWait(weekWithDay, run.today, calendar) ?? tooEarly(weekWithDay, run)) : undefined;
   if (wait !== undefined) return { message: wait, isUneventful: true };
   return sendWeek({ run, occasion, tab, delivery, input: readSummaryInput(run, delivery.links, known, kept), rows, left, changed });
 }
@@ -129,8 +137,10 @@ function sendWeek({ run, occasion, tab, delivery, input, rows, left, changed }: 
   const summaries = weekOfSummaries(input);
   const ledger = new Map(rows.map((row) => [row.key, row]));
   const mail = new MailRun(ledger, left, {
-    senderName: plan.settings.senderName === '' ? plan.settings.planName : plan.settings.senderName, began: milliseconds(),
-    alsoKeep: () => ({ ...delivery.links.changed(), [STATE.lastSummaries]: run.today }), plannedAt: { date: run.today, time: run.time },
+    senderName: plan.settings.senderName === '' ? plan.settings.planName : plan.settings.senderName,
+    began: milliseconds(),
+    alsoKeep: () => ({ ...delivery.links.changed(), [STATE.lastSummaries]: run.today }),
+    plannedAt: { date: run.today, time: run.time },
   });
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, plan, delivery));
   mail.take([...changed.map((row) => withPost(row, messages)), ...overtaken(rows, week)]);
@@ -144,7 +154,9 @@ function sendWeek({ run, occasion, tab, delivery, input, rows, left, changed }: 
 /** A trigger installed on a Thursday must not mail everybody on Friday for a Monday that nobody missed. */
 function tooEarly({ week, sendDay }: SummaryWeek, { properties }: TaskRun): string | undefined {
   const from = properties[STATE.summariesFrom];
-  return from !== undefined && from > sendDay ? `Automatic updates were switched on after the summaries of week ${week} were due. They begin with the next week's; Send now… sends this week's.` : undefined;
+  return from !== undefined && from > sendDay
+    ? `Automatic updates were switched on after the summaries of week ${week} were due. They begin with the next week's; Send now… sends this week's.`
+    : undefined;
 }
 
 interface Sending {
@@ -183,13 +195,19 @@ function withPost(row: LedgerRow, messages: readonly Message[]): LedgerRow {
 
 /** What an older week never sent is not sent any more: the new week's summary says it. */
 function overtaken(rows: readonly LedgerRow[], { week }: SummaryWeek): LedgerRow[] {
-  return rows.filter((row) => row.week < week && !isFinal(row.state) && row.state !== 'withheld')
+  return rows
+    .filter((row) => row.week < week && !isFinal(row.state) && row.state !== 'withheld')
     .map((row) => ({ ...row, state: 'failed', why: `Overtaken by the summaries of week ${week}.` }));
 }
 
 function finishedWords(rows: readonly LedgerRow[], week: string, { today }: TaskRun): string {
   const sent = rows.filter((row) => row.week === week && row.state === 'sent');
-  const last = sent.map(({ finishedAt }) => finishedAt?.date).filter((date) => date !== undefined).sort().pop() ?? today;
+  const last =
+    sent
+      .map(({ finishedAt }) => finishedAt?.date)
+      .filter((date) => date !== undefined)
+      .sort()
+      .pop() ?? today;
   return sent.length === 0
     ? `The summaries of week ${week} are done: nobody had anything due, or nobody could be mailed. See the Sent mail tab.`
     : `The summaries of week ${week} went out already: ${counted(sent.length, 'message')}, the last on ${formatDate(last)}. Nothing was sent.`;
@@ -209,18 +227,29 @@ function resultOf({ mail, messages, summaries, week, isTest, later, interrupted:
   const uncertain = left.filter(({ state }) => state === 'may not have been sent');
   const parts = [
     `${counted(mail.count('sent'), 'message')} sent`,
-    mail.count('carried over') > 0 ? `${mail.count('carried over')} carried over` : '', mail.count('failed') > 0 ? `${mail.count('failed')} failed` : '',
+    mail.count('carried over') > 0 ? `${mail.count('carried over')} carried over` : '',
+    mail.count('failed') > 0 ? `${mail.count('failed')} failed` : '',
     mail.count('withheld') > 0 ? `${mail.count('withheld')} not mailed` : '',
   ];
   const sentences = [
-    `${isTest ? 'Test mode: ' : ''}summaries of week ${week.week}: ${listed(parts.filter((part) => part !== ''))}.`, later?.words ?? '',
-    uncertain.length === 0 ? '' : `An earlier run stopped while sending: ${listed(uncertain.map(({ address }) => address))} may not have been sent, and is not sent again.`,
+    `${isTest ? 'Test mode: ' : ''}summaries of week ${week.week}: ${listed(parts.filter((part) => part !== ''))}.`,
+    later?.words ?? '',
+    uncertain.length === 0
+      ? ''
+      : `An earlier run stopped while sending: ${listed(uncertain.map(({ address }) => address))} may not have been sent, and is not sent again.`,
     messages.length === 0 ? 'Nobody had anything due.' : '',
   ];
   const message = sentences.filter((sentence) => sentence !== '').join(' ');
   return {
-    message: message.slice(0, 1).toUpperCase() + message.slice(1), mails: mail.mails,
+    message: message.slice(0, 1).toUpperCase() + message.slice(1),
+    mails: mail.mails,
     problems: [...problemsOf(messages, summaries.withheld), ...(later?.problem === undefined ? [] : [later.problem])],
-    details: { week: week.week, sent: mail.count('sent'), carriedOver: mail.count('carried over'), failed: mail.count('failed'), withheld: mail.count('withheld') },
+    details: {
+      week: week.week,
+      sent: mail.count('sent'),
+      carriedOver: mail.count('carried over'),
+      failed: mail.count('failed'),
+      withheld: mail.count('withheld'),
+    },
   };
 }

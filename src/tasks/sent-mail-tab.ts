@@ -29,7 +29,13 @@ export function readLedgerTab(today: PlainDate): LedgerTab | { readonly fault: P
   const { columns } = findColumns(grid, READABLE);
   const lost = SENT_MAIL_TAB.columns.find(({ key }) => NEEDED.includes(key) && !columns.has(key));
   if (lost !== undefined) {
-    return { fault: problem({ tab: SENT_MAIL_TAB.name }, 'heading-missing', `there is no column headed "${lost.heading}", so nobody was mailed. Choose Set up ▸ Create or repair tabs.`) };
+    return {
+      fault: problem(
+        { tab: SENT_MAIL_TAB.name },
+        'heading-missing',
+        `there is no column headed "${lost.heading}", so nobody was mailed. Choose Set up ▸ Create or repair tabs.`,
+      ),
+    };
   }
   const { items, problems } = readTab(grid, READABLE, today, readLedgerRow);
   const [unclear] = problems.filter(({ code }) => code === 'ledger-state-unknown');
@@ -41,11 +47,26 @@ function readLedgerRow(row: RowReader): LedgerRow | undefined {
   if (key === '') return undefined;
   const words = row.text('state').toLowerCase();
   const state = LEDGER_STATES.find((known) => known === words);
-  if (state === undefined) row.report('state', 'ledger-state-unknown', `"${words}" is not a state, so nobody was mailed. Enter one of ${LEDGER_STATES.join(', ')}.`);
+  if (state === undefined)
+    row.report(
+      'state',
+      'ledger-state-unknown',
+      `"${words}" is not a state, so nobody was mailed. Enter one of ${LEDGER_STATES.join(', ')}.`,
+    );
   return {
-    row: row.row, key, week: row.text('week'), kind: row.text('kind'), post: row.text('post'), address: row.text('address'), state: state ?? 'sent',
-    plannedAt: momentOf(row.cell('plannedAt')), sendingAt: momentOf(row.cell('sendingAt')), finishedAt: momentOf(row.cell('finishedAt')),
-    subject: row.text('subject'), lines: row.number('lines') ?? 0, why: row.text('why'),
+    row: row.row,
+    key,
+    week: row.text('week'),
+    kind: row.text('kind'),
+    post: row.text('post'),
+    address: row.text('address'),
+    state: state ?? 'sent',
+    plannedAt: momentOf(row.cell('plannedAt')),
+    sendingAt: momentOf(row.cell('sendingAt')),
+    finishedAt: momentOf(row.cell('finishedAt')),
+    subject: row.text('subject'),
+    lines: row.number('lines') ?? 0,
+    why: row.text('why'),
   };
 }
 
@@ -69,14 +90,31 @@ export function writeLedgerRows({ grid }: LedgerTab, changed: readonly LedgerRow
     const asRead = Array.from({ length: width }, (_, column): NewCell => cells[column] ?? '');
     return row === undefined ? asRead : withCells(asRead, row, columns);
   });
-  for (const row of fresh) block.push(withCells(Array.from({ length: width }, (): NewCell => ''), row, columns));
+  for (const row of fresh)
+    block.push(
+      withCells(
+        Array.from({ length: width }, (): NewCell => ''),
+        row,
+        columns,
+      ),
+    );
   writeBlock(SENT_MAIL_TAB.name, firstRow, 1, block);
 }
 
 function withCells(cells: NewCell[], row: LedgerRow, columns: ReadonlyMap<string, number>): NewCell[] {
   const values: Readonly<Record<string, NewCell>> = {
-    key: row.key, week: row.week, kind: row.kind, post: row.post, address: row.address, state: row.state,
-    plannedAt: row.plannedAt ?? '', sendingAt: row.sendingAt ?? '', finishedAt: row.finishedAt ?? '', subject: row.subject, lines: row.lines, why: row.why,
+    key: row.key,
+    week: row.week,
+    kind: row.kind,
+    post: row.post,
+    address: row.address,
+    state: row.state,
+    plannedAt: row.plannedAt ?? '',
+    sendingAt: row.sendingAt ?? '',
+    finishedAt: row.finishedAt ?? '',
+    subject: row.subject,
+    lines: row.lines,
+    why: row.why,
   };
   for (const [key, value] of Object.entries(values)) {
     const column = columns.get(key);

@@ -46,19 +46,28 @@ function setUp({ today, properties }: TaskRun): TaskResult {
     problems.push(...repaired.problems);
   }
   if (missing.length > 0 && before.size === 1 && deleteUnusedSheet((name) => !TABS.some((tab) => tab.name === name))) changes += 1;
-  const remade = Object.fromEntries(missing.flatMap(({ name }) => OWN_BLOCKS.filter(([tab]) => tab === name).map(([, property]) => [property, ''])));
+  const remade = Object.fromEntries(
+    missing.flatMap(({ name }) => OWN_BLOCKS.filter(([tab]) => tab === name).map(([, property]) => [property, ''])),
+  );
   if (properties[STATE.zone] !== ZONE || missing.length > 0) setDocumentProperties({ ...remade, [STATE.zone]: ZONE, ...tabIds() });
   return { message: setUpMessage(missing, changes), problems, isUneventful: missing.length + changes === 0 };
 }
 
 /** A tab that was made anew holds nothing of what was written last. */
-const OWN_BLOCKS = [['Dashboard', STATE.dashboard], ['Checks', STATE.checks]] as const;
+const OWN_BLOCKS = [
+  ['Dashboard', STATE.dashboard],
+  ['Checks', STATE.checks],
+] as const;
 
 function setUpMessage(made: readonly TabDescription[], changes: number): string {
   if (made.length + changes === 0) return 'All tabs are as they should be. Nothing was changed.';
   const visible = made.filter(({ shown }) => shown === 'day one').map(({ name }) => name);
   const parts = [
-    ...(made.length > 0 ? [`Made ${counted(made.length, 'tab')}${visible.length > 0 ? `; ${listed(visible)} ${visible.length === 1 ? 'is' : 'are'} in sight` : ''}`] : []),
+    ...(made.length > 0
+      ? [
+          `Made ${counted(made.length, 'tab')}${visible.length > 0 ? `; ${listed(visible)} ${visible.length === 1 ? 'is' : 'are'} in sight` : ''}`,
+        ]
+      : []),
     ...(changes > 0 && made.length === 0 ? [`Put ${counted(changes, 'thing')} right`] : []),
   ];
   return `${listed(parts)}.`;
@@ -74,14 +83,18 @@ function inOrderOfNeed(tabs: readonly TabDescription[]): TabDescription[] {
   const waiting = [...tabs];
   const ordered: TabDescription[] = [];
   while (waiting.length > 0) {
-    const ready = waiting.findIndex((tab) => !sourcesOf(tab).some((name) => name !== tab.name && waiting.some((other) => other.name === name)));
+    const ready = waiting.findIndex(
+      (tab) => !sourcesOf(tab).some((name) => name !== tab.name && waiting.some((other) => other.name === name)),
+    );
     ordered.push(...waiting.splice(Math.max(0, ready), 1));
   }
   return ordered;
 }
 
 function sourcesOf({ columns }: TabDescription): string[] {
-  return columns.flatMap(({ key, holds }) => (holds.kind === 'refs' && holds.many !== true ? [holds.of] : key === 'overrideStatus' ? ['Status key'] : []));
+  return columns.flatMap(({ key, holds }) =>
+    holds.kind === 'refs' && holds.many !== true ? [holds.of] : key === 'overrideStatus' ? ['Status key'] : [],
+  );
 }
 
 /** Where a new tab goes: after the described tabs that stand before it and are there already. */
@@ -92,7 +105,11 @@ function placeOf(tab: TabDescription, standing: Set<string>): number {
 }
 
 function repair(tab: TabDescription, layout: SheetLayout): { readonly changes: number; readonly problems: readonly Problem[] } {
-  if (tab.columns.length === 0) return { changes: repairSheet(layout, new Map(layout.columns.map(({ key }, index) => [key, index + 1])), layout.columns.length), problems: [] };
+  if (tab.columns.length === 0)
+    return {
+      changes: repairSheet(layout, new Map(layout.columns.map(({ key }, index) => [key, index + 1])), layout.columns.length),
+      problems: [],
+    };
   const grid = readGrid(tab.name);
   const { headingRow, columns, problems } = findColumns(grid ?? { tab: tab.name, rows: [] }, tab);
   const headings = grid?.rows[headingRow] ?? [];
@@ -114,7 +131,10 @@ function addFirstRows(layout: SheetLayout, columns: ReadonlyMap<string, number>,
   const width = Math.max(...columns.values()) + 1;
   const cells = missing.map((row) => {
     const placed: NewCell[] = Array.from({ length: width }, () => '');
-    layout.columns.forEach(({ key }, index) => { const place = columns.get(key); if (place !== undefined) placed[place] = row[index] ?? ''; });
+    layout.columns.forEach(({ key }, index) => {
+      const place = columns.get(key);
+      if (place !== undefined) placed[place] = row[index] ?? '';
+    });
     return placed;
   });
   appendRows(layout.name, cells);
@@ -124,7 +144,9 @@ function addFirstRows(layout: SheetLayout, columns: ReadonlyMap<string, number>,
 /** Shows every tab that officers write, and those of the product's records that are of use to them. */
 export function showAllTabs(): TaskAnswer {
   return runTask('Show all tabs', { lock: false }, () => {
-    const shown = TABS.filter(({ owner, shown: when }) => owner === 'officers' && when !== 'day one').filter(({ name }) => findSheet(name) !== undefined);
+    const shown = TABS.filter(({ owner, shown: when }) => owner === 'officers' && when !== 'day one').filter(
+      ({ name }) => findSheet(name) !== undefined,
+    );
     for (const { name } of shown) showTab(name, true);
     return { message: `${counted(shown.length, 'tab')} more ${shown.length === 1 ? 'is' : 'are'} in sight.`, isUneventful: true };
   });

@@ -15,7 +15,8 @@ export function storedTemplateRows(): readonly StoredRow[] | undefined {
 function rowsOf(grid: Grid): readonly StoredRow[] {
   const { columns, headingRow } = findColumns(grid, TEMPLATES_TAB);
   const text = (row: Grid['rows'][number], key: string): string => String(row[columns.get(key) ?? -1] ?? '').trim();
-  return grid.rows.slice(headingRow + 1)
+  return grid.rows
+    .slice(headingRow + 1)
     .map((row) => ({ name: text(row, 'name'), version: Number(text(row, 'version')), part: text(row, 'part'), data: text(row, 'data') }))
     .filter(({ name, data }) => name !== '' && data !== '');
 }

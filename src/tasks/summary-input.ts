@@ -27,7 +27,18 @@ import type { TaskRun } from './run-task.ts';
 
 /** The tabs that a summary quotes or is worked out from. */
 const NEEDED_TABS = [
-  'Settings', 'Action plan', 'People', 'Workstreams', 'Decisions', 'Meetings', 'Bodies', 'Clearances', 'Inspections', 'Deadline rules', 'Calendar', 'Status key',
+  'Settings',
+  'Action plan',
+  'People',
+  'Workstreams',
+  'Decisions',
+  'Meetings',
+  'Bodies',
+  'Clearances',
+  'Inspections',
+  'Deadline rules',
+  'Calendar',
+  'Status key',
 ];
 /** Those of them that are read even where a full refresh of the same day kept the rest. */
 const ALWAYS_READ = ['Action plan', 'Workstreams'];
@@ -56,11 +67,19 @@ interface Source {
  * The summaries' input. Where a full refresh of today kept the tabs that change seldom, and nobody has edited one since,
  * those are not read again; otherwise every tab is read. A preview always reads every tab.
  */
-export function readSummaryInput({ today }: Pick<TaskRun, 'today'>, links: PlanLinks, known: KnownGrids, kept: KeptPlan | undefined): SummaryInput {
+export function readSummaryInput(
+  { today }: Pick<TaskRun, 'today'>,
+  links: PlanLinks,
+  known: KnownGrids,
+  kept: KeptPlan | undefined,
+): SummaryInput {
   const source = kept === undefined ? readEverything(today, known) : withKept(today, known, kept);
   const { plan, calendar, week } = source;
   return {
-    ...source, today, statuses: statusesOf(plan, { today, calendar }), dates: planDates(plan, today, calendar),
+    ...source,
+    today,
+    statuses: statusesOf(plan, { today, calendar }),
+    dates: planDates(plan, today, calendar),
     papersWritten: isPaperOwed(plan, calendar, week, today) ? papersWritten(readGrid(PAPERS_TAB.name), today) : new Set(),
     linkTo: (tab, row) => links.to(tab, row),
   };
@@ -71,7 +90,12 @@ function readEverything(today: PlainDate, known: KnownGrids): Source {
   const { grids } = readTabs(NEEDED_TABS.filter((tab) => !known.has(tab)));
   const { plan } = readPlan([...known.values(), ...grids], { today });
   const calendar = workingCalendar(plan.calendar);
-  return { plan, calendar, week: summaryWeek(today, plan.settings.summaryDay, calendar), snapshots: readHistory(readGrid(HISTORY_TAB.name), today).snapshots };
+  return {
+    plan,
+    calendar,
+    week: summaryWeek(today, plan.settings.summaryDay, calendar),
+    snapshots: readHistory(readGrid(HISTORY_TAB.name), today).snapshots,
+  };
 }
 
 /** The settings, the action plan and the workstreams as they stand now; the rest as today's refresh read it. */
@@ -82,18 +106,28 @@ function withKept(today: PlainDate, known: KnownGrids, { deadlines, settings: _,
   const calendar = workingCalendar(kept.calendar);
   const week = summaryWeek(today, base.settings.summaryDay, calendar);
   const { items: actions } = readActions(grid, { deadlines: { today, calendar, ...deadlines }, statusKey: kept.statusKey, today });
-  const clearances = isPaperOwed({ ...base, ...kept }, calendar, week, today) ? readPlan(readTabs(['Clearances']).grids, { today, needsActions: false }).plan.clearances : [];
+  const clearances = isPaperOwed({ ...base, ...kept }, calendar, week, today)
+    ? readPlan(readTabs(['Clearances']).grids, { today, needsActions: false }).plan.clearances
+    : [];
   const { plan } = linkRefs({ ...base, ...kept, actions, clearances }, new Set(['Action plan', 'Workstreams', 'Meetings', 'Clearances']));
   const recent = grid === undefined ? [] : weeklySnapshots(grid);
-  const snapshots = needsOlderHistory(plan.actions, statusesOf(plan, { today, calendar }), recent, today) ? readHistory(readGrid(HISTORY_TAB.name), today).snapshots : recent;
+  const snapshots = needsOlderHistory(plan.actions, statusesOf(plan, { today, calendar }), recent, today)
+    ? readHistory(readGrid(HISTORY_TAB.name), today).snapshots
+    : recent;
   return { plan, calendar, week, snapshots };
 }
 
 /** True where some paper may be owed before the last day that summaries look to: then it matters whether it is written. */
-function isPaperOwed({ meetings, deadlineRules, bodies, settings }: Pick<Plan, 'meetings' | 'deadlineRules' | 'bodies' | 'settings'>, calendar: WorkingCalendar, week: SummaryWeek, today: PlainDate): boolean {
+function isPaperOwed(
+  { meetings, deadlineRules, bodies, settings }: Pick<Plan, 'meetings' | 'deadlineRules' | 'bodies' | 'settings'>,
+  calendar: WorkingCalendar,
+  week: SummaryWeek,
+  today: PlainDate,
+): boolean {
   const until = addDays(week.summaryDay, Math.max(settings.dueSoonDays, settings.dueLaterDays));
   return meetings.some((meeting) => {
-    const finish = meeting.date !== undefined && meeting.date >= today ? paperDates(meeting, { deadlineRules, bodies }, calendar)?.finish : undefined;
+    const finish =
+      meeting.date !== undefined && meeting.date >= today ? paperDates(meeting, { deadlineRules, bodies }, calendar)?.finish : undefined;
     return finish !== undefined && finish <= until;
   });
 }
@@ -101,6 +135,8 @@ function isPaperOwed({ meetings, deadlineRules, bodies, settings }: Pick<Plan, '
 /** The meetings whose paper stands on the Papers tab. */
 function papersWritten(grid: Grid | undefined, today: PlainDate): Set<string> {
   const tab = { ...PAPERS_TAB, columns: PAPERS_TAB.columns.map(({ computed: _, ...column }) => column) };
-  const { items } = readTab(grid, tab, today, (row) => (row.text('docLink') === '' && row.text('wordLink') === '' ? undefined : row.text('meeting')));
+  const { items } = readTab(grid, tab, today, (row) =>
+    row.text('docLink') === '' && row.text('wordLink') === '' ? undefined : row.text('meeting'),
+  );
   return new Set(items);
 }

@@ -40,21 +40,33 @@ export function openUploadTemplate(): void {
 export function uploadTemplateTask(upload: TemplateUpload): TaskAnswer {
   const by = currentUserEmail();
   return runTask('Upload a paper template', { lock: true, startedBy: by === '' ? 'menu' : by }, (run) => {
-    const name = String(upload?.name ?? '').trim().replace(/\.docx$/i, '');
+    const name = String(upload?.name ?? '')
+      .trim()
+      .replace(/\.docx$/i, '');
     const fault = nameFault(name);
     if (fault !== undefined) return { message: fault, refused: true, isUneventful: true };
-    const base64 = String(upload.base64 ?? '').replace(/^data:[^,]*,/, '').replace(/\s+/g, '');
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return { message: `"${name}" was not received whole. Choose the file again.`, refused: true, isUneventful: true };
+    const base64 = String(upload.base64 ?? '')
+      .replace(/^data:[^,]*,/, '')
+      .replace(/\s+/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+      return { message: `"${name}" was not received whole. Choose the file again.`, refused: true, isUneventful: true };
     const bytes = fromBase64(base64);
     const problems = checkTemplate(name, bytes);
-    if (problems.length > 0) return { message: `"${name}" was not kept: ${counted(problems.length, 'thing')} to put right. ${problems[0]?.message}`, problems, refused: true, isUneventful: true };
+    if (problems.length > 0)
+      return {
+        message: `"${name}" was not kept: ${counted(problems.length, 'thing')} to put right. ${problems[0]?.message}`,
+        problems,
+        refused: true,
+        isUneventful: true,
+      };
     return kept({ name, base64, bytes, by }, run);
   });
 }
 
 function nameFault(name: string): string | undefined {
   if (name === '') return 'Give the template a name, such as "Scrutiny report".';
-  if ((PAPER_FORMATS as readonly string[]).includes(name.toUpperCase())) return `"${name}" is the letter of a format that ships with the product. Choose another name.`;
+  if ((PAPER_FORMATS as readonly string[]).includes(name.toUpperCase()))
+    return `"${name}" is the letter of a format that ships with the product. Choose another name.`;
   return name.length > 80 ? 'The name has more than 80 characters. Choose a shorter one.' : undefined;
 }
 
@@ -68,11 +80,16 @@ interface Checked {
 function kept({ name, base64, bytes, by }: Checked, run: TaskRun): TaskResult {
   const format = formatOfTemplate(bytes);
   const tried = triedOnPlan(bytes, format, run);
-  if (tried.fault !== undefined) return { message: `"${name}" was not kept: tried on the plan as it stands, ${tried.fault}`, refused: true, isUneventful: true };
+  if (tried.fault !== undefined)
+    return { message: `"${name}" was not kept: tried on the plan as it stands, ${tried.fault}`, refused: true, isUneventful: true };
   const stored = storedTemplateRows();
-  if (stored === undefined || findSheet(TEMPLATES_TAB.name) === undefined) return { message: 'The tab Templates is missing. Choose Set up ▸ Create or repair tabs.', refused: true };
+  if (stored === undefined || findSheet(TEMPLATES_TAB.name) === undefined)
+    return { message: 'The tab Templates is missing. Choose Set up ▸ Create or repair tabs.', refused: true };
   const rows = templateRows({ name, base64, when: run.today, by }, stored);
-  appendRows(TEMPLATES_TAB.name, rows.map((row) => [row.name, row.version, row.part, { date: row.when, time: run.time }, row.by, row.data]));
+  appendRows(
+    TEMPLATES_TAB.name,
+    rows.map((row) => [row.name, row.version, row.part, { date: row.when, time: run.time }, row.by, row.data]),
+  );
   const version = rows[0]?.version ?? 1;
   return {
     message: `"${name}" is kept as version ${version}, with the structure of format ${format} (${FORMATS[format].name.toLowerCase()}). Enter "${name}" as the format of a body to use it.`,

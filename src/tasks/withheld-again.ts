@@ -12,8 +12,15 @@ const ADDRESS_TABS = ['Action plan', 'People', 'Workstreams'];
  * True where somebody whom this week's run could not mail may be mailed now, because an address was mended. Three reads,
  * and only where somebody was withheld for want of a usable address.
  */
-export function isAnybodyReachableNow({ today }: Pick<TaskRun, 'today'>, settings: Settings, rows: readonly LedgerRow[], week: string): boolean {
-  const held = rows.filter((row) => row.week === week && row.state === 'withheld' && row.kind.startsWith('summary') && !row.why.startsWith('Paused'));
+export function isAnybodyReachableNow(
+  { today }: Pick<TaskRun, 'today'>,
+  settings: Settings,
+  rows: readonly LedgerRow[],
+  week: string,
+): boolean {
+  const held = rows.filter(
+    (row) => row.week === week && row.state === 'withheld' && row.kind.startsWith('summary') && !row.why.startsWith('Paused'),
+  );
   if (held.length === 0) return false;
   const plan = { ...readPlan(readTabs(ADDRESS_TABS).grids, { today }).plan, settings };
   const holders = new Holders(plan, today);

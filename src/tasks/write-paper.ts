@@ -41,7 +41,8 @@ export function previewPaperTask(request: PaperRequest): TaskAnswer {
     return {
       message: `${meetingInWords(reading.wanted)}: ${foundInWords(paper.findings)}`,
       problems: [...reading.problems, ...paper.problems, ...paper.findings.map(asProblem)],
-      details: preview(reading, paper), isUneventful: true,
+      details: preview(reading, paper),
+      isUneventful: true,
     };
   });
 }
@@ -56,14 +57,22 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
     const reading = readAfterRefresh(request, run);
     if ('sentence' in reading) return { message: reading.sentence, refused: true, isUneventful: true };
     if (findSheet(PAPERS_TAB.name) === undefined || findSheet(HISTORY_TAB.name) === undefined) {
-      return { message: 'The tabs Papers and History are missing, so the paper could not be recorded. Choose Set up ▸ Create or repair tabs.', refused: true };
+      return {
+        message: 'The tabs Papers and History are missing, so the paper could not be recorded. Choose Set up ▸ Create or repair tabs.',
+        refused: true,
+      };
     }
     const paper = writePaperDocument(reading.input, reading.template);
     const problems = [...reading.problems, ...paper.problems, ...paper.findings.map(asProblem)];
     const errors = paper.findings.filter(({ severity }) => severity === 'error');
     const { copy, reason } = reading.wanted;
     if (copy === 'publication' && errors.length > 0 && reason === '') {
-      return { message: `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ${errors[0]?.check}: ${errors[0]?.message}`, problems: errors.map(asProblem), refused: true, details: preview(reading, paper) };
+      return {
+        message: `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ${errors[0]?.check}: ${errors[0]?.message}`,
+        problems: errors.map(asProblem),
+        refused: true,
+        details: preview(reading, paper),
+      };
     }
     return { ...kept(reading, paper, { ...run, by }), problems, leavesMarkForNext: true };
   });
@@ -86,7 +95,11 @@ interface Made {
   readonly fault: string;
 }
 
-function kept(reading: PaperReading, paper: PaperDocument, { today, time, by }: Pick<TaskRun, 'today' | 'time'> & { readonly by: string }): TaskResult {
+function kept(
+  reading: PaperReading,
+  paper: PaperDocument,
+  { today, time, by }: Pick<TaskRun, 'today' | 'time'> & { readonly by: string },
+): TaskResult {
   const { input, wanted } = reading;
   if (!reading.isFrozen) appendRows(HISTORY_TAB.name, historyRows(input.snapshot, input.plan.statusKey));
   const name = fileName(reading, paper);
@@ -95,12 +108,33 @@ function kept(reading: PaperReading, paper: PaperDocument, { today, time, by }: 
   const checks = certificate(paper.findings, { today, time, by, reason: wanted.reason });
   const format = typeof wanted.format === 'string' ? wanted.format : wanted.format.template;
   const row: readonly NewCell[] = [
-    { date: today, time }, wanted.meeting.ref, wanted.body.ref, paper.paper.title, format, wanted.copy, input.snapshot.id, by, made.docLink, made.wordLink, state, checks,
+    { date: today, time },
+    wanted.meeting.ref,
+    wanted.body.ref,
+    paper.paper.title,
+    format,
+    wanted.copy,
+    input.snapshot.id,
+    by,
+    made.docLink,
+    made.wordLink,
+    state,
+    checks,
   ];
   appendRows(PAPERS_TAB.name, [row]);
   const where = `${meetingInWords(wanted)}, ${wanted.copy} copy, as at ${formatDate(paper.paper.asAt)}`;
-  if (made.fault !== '') return { message: `The paper for ${where} is not finished. ${made.fault} The numbers are frozen in snapshot ${input.snapshot.id}: write the paper again to retry.`, documents: made.documents, refused: true, details: preview(reading, paper) };
-  return { message: `Written: the paper for ${where}. ${foundInWords(paper.findings)}`, documents: made.documents, details: preview(reading, paper) };
+  if (made.fault !== '')
+    return {
+      message: `The paper for ${where} is not finished. ${made.fault} The numbers are frozen in snapshot ${input.snapshot.id}: write the paper again to retry.`,
+      documents: made.documents,
+      refused: true,
+      details: preview(reading, paper),
+    };
+  return {
+    message: `Written: the paper for ${where}. ${foundInWords(paper.findings)}`,
+    documents: made.documents,
+    details: preview(reading, paper),
+  };
 }
 
 /** Drive may refuse or fail between the two files: what was made is kept and listed, what was not is said. */
@@ -118,14 +152,22 @@ function makeDocuments(name: string, bytes: Uint8Array, keepsWord: boolean): Mad
     }
     return { ...links, documents, fault: '' };
   } catch (error) {
-    return { ...links, documents, fault: `Google Drive did not take the ${documents.length === 0 ? 'Google Doc' : 'Word file'}: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      ...links,
+      documents,
+      fault: `Google Drive did not take the ${documents.length === 0 ? 'Google Doc' : 'Word file'}: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 
 /** "2026-06-09 Overview and Scrutiny Committee - Improvement plan (publication)" without what file systems refuse. */
 function fileName({ wanted }: PaperReading, { paper }: PaperDocument): string {
   const name = [wanted.meeting.date ?? '', `${wanted.body.name} - ${paper.title} (${wanted.copy})`].filter((part) => part !== '').join(' ');
-  return name.replace(/[\\/:*?"<>|\n]+/g, ' ').replace(/\s+/g, ' ').slice(0, 150).trim();
+  return name
+    .replace(/[\\/:*?"<>|\n]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 150)
+    .trim();
 }
 
 function foundInWords(findings: readonly Finding[]): string {
@@ -144,14 +186,32 @@ function preview({ input, wanted, isFrozen }: PaperReading, { paper, findings }:
   const last = lastSnapshotOf(input);
   const changes = last === undefined ? undefined : changesSince(last, input.snapshot);
   return {
-    meeting: wanted.meeting.ref, body: wanted.body.name, title: paper.title, format: input.format, copy: wanted.copy, snapshot: input.snapshot.id, isFrozen,
-    asAt: formatDate(paper.asAt), counts,
+    meeting: wanted.meeting.ref,
+    body: wanted.body.name,
+    title: paper.title,
+    format: input.format,
+    copy: wanted.copy,
+    snapshot: input.snapshot.id,
+    isFrozen,
+    asAt: formatDate(paper.asAt),
+    counts,
     lastAsAt: last === undefined ? '' : formatDate(last.asAt),
-    changes: changes === undefined ? {} : {
-      completed: changes.completed.length, newlyRed: changes.newlyRed.length, redated: changes.redated.length, reversed: changes.reversed.length,
-      added: changes.added.length, withdrawn: changes.withdrawn.length,
-    },
-    sections: [...paper.implications, ...paper.sections].map(({ heading, paragraphs, isBlank }) => ({ heading, paragraphs: paragraphs.length, isBlank })),
+    changes:
+      changes === undefined
+        ? {}
+        : {
+            completed: changes.completed.length,
+            newlyRed: changes.newlyRed.length,
+            redated: changes.redated.length,
+            reversed: changes.reversed.length,
+            added: changes.added.length,
+            withdrawn: changes.withdrawn.length,
+          },
+    sections: [...paper.implications, ...paper.sections].map(({ heading, paragraphs, isBlank }) => ({
+      heading,
+      paragraphs: paragraphs.length,
+      isBlank,
+    })),
     findings,
   };
 }

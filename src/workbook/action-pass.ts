@@ -53,7 +53,8 @@ export interface ActionPass {
   /** Rows whose status, countdown or why changes. */
   readonly changedRows: number;
   /** Columns to read again, from 1, and what must then stand in them, row by row from the headings down. */
-  readonly identity: { readonly firstRow: number; readonly refColumn: number; readonly actionColumn: number; readonly rows: readonly string[] } | undefined;
+  readonly identity:
+    { readonly firstRow: number; readonly refColumn: number; readonly actionColumn: number; readonly rows: readonly string[] } | undefined;
 }
 
 /** Without one of these columns every status would be wrong, so none is touched. */
@@ -81,34 +82,72 @@ export function actionPass(input: PassInput, memory: RowMemory): ActionPass {
   const { configuration, today } = input;
   const { grid: asRead } = input;
   const { headingRow, columns } = findColumns(asRead, ACTION_PLAN_TAB);
-  const columnOf = (wanted: boolean): Map<string, number> => new Map(ACTION_PLAN_TAB.columns
-    .filter((column) => (wanted ? column.computed === true : isTypedColumn(column)))
-    .flatMap((column) => { const index = columns.get(column.key); return index === undefined ? [] : [[column.key, index]]; }));
+  const columnOf = (wanted: boolean): Map<string, number> =>
+    new Map(
+      ACTION_PLAN_TAB.columns
+        .filter((column) => (wanted ? column.computed === true : isTypedColumn(column)))
+        .flatMap((column) => {
+          const index = columns.get(column.key);
+          return index === undefined ? [] : [[column.key, index]];
+        }),
+    );
   const sheet: Sheet = { grid: asRead, headingRow, columns, typed: [...columnOf(false).values()], computed: columnOf(true) };
   const refColumn = columns.get('ref');
-  const deadlines = { ...configuration.deadlines, today, calendar: calendarOf(configuration), plausibleWithinYears: configuration.settings.plausibleWithinYears };
+  const deadlines = {
+    ...configuration.deadlines,
+    today,
+    calendar: calendarOf(configuration),
+    plausibleWithinYears: configuration.settings.plausibleWithinYears,
+  };
   const read = readActions(asRead, { deadlines, statusKey: configuration.statusKey, today });
   if (refColumn === undefined || !NEEDED.every((key) => columns.has(key))) return nothingToWrite(read.problems, input.highWater);
   const marks = asRead.rows.map((cells) => rowMark(cells, sheet.typed));
   const itemRows = new Set(read.items.map(({ row }) => row - 1));
   const standing = asRead.rows.slice(headingRow + 1).map((cells) => String(cells[refColumn] ?? '').trim());
-  const refs = memory.refsFor(standing, marks.slice(headingRow + 1), (index) => itemRows.has(index + headingRow + 1), new RefGiver(ACTION_PLAN_TAB.refPrefix ?? 'A', input.highWater, standing));
+  const refs = memory.refsFor(
+    standing,
+    marks.slice(headingRow + 1),
+    (index) => itemRows.has(index + headingRow + 1),
+    new RefGiver(ACTION_PLAN_TAB.refPrefix ?? 'A', input.highWater, standing),
+  );
   const refAt = (row: number): string => refs.refs[row - headingRow - 1] ?? '';
   const pieces = read.items.map((item) => pieceOf(item, refAt(item.row - 1), marks[item.row - 1] ?? '', input, memory));
   const blanks = blankRows(sheet, itemRows, refAt, input, memory);
   const wanted = wantedRows(sheet, pieces, blanks);
-  const writes = merged(refBlocks(standing, refs.refs, headingRow, refColumn), changedBlocks(asRead.rows, wanted, [...sheet.computed.values()]));
+  const writes = merged(
+    refBlocks(standing, refs.refs, headingRow, refColumn),
+    changedBlocks(asRead.rows, wanted, [...sheet.computed.values()]),
+  );
   return {
-    isReadable: true, actions: pieces.map(({ action }) => action), statuses: pieces.map(({ status }) => status), problems: read.problems, ...writes,
+    isReadable: true,
+    actions: pieces.map(({ action }) => action),
+    statuses: pieces.map(({ status }) => status),
+    problems: read.problems,
+    ...writes,
     highWater: refs.highWater,
-    remember: () => memory.remember([...pieces.map(({ action, kept, mark }) => ({ ref: action.ref, mark, kept })), ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }]))]),
+    remember: () =>
+      memory.remember([
+        ...pieces.map(({ action, kept, mark }) => ({ ref: action.ref, mark, kept })),
+        ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
+      ]),
     changedRows: changedRowCount(sheet, wanted),
     identity: identityOf(sheet, refs.refs, refColumn),
   };
 }
 
 function nothingToWrite(problems: readonly Problem[], highWater: number): ActionPass {
-  return { isReadable: false, actions: [], statuses: [], problems, refBlocks: [], blocks: [], highWater, remember: () => undefined, changedRows: 0, identity: undefined };
+  return {
+    isReadable: false,
+    actions: [],
+    statuses: [],
+    problems,
+    refBlocks: [],
+    blocks: [],
+    highWater,
+    remember: () => undefined,
+    changedRows: 0,
+    identity: undefined,
+  };
 }
 
 interface Piece {
@@ -130,13 +169,41 @@ function pieceOf(item: Action, ref: string, mark: string, input: PassInput, memo
   const action: Action = { ...item, ref, ...deadlines, lastUpdated };
   const compared = comparedWeek(weeks, today);
   const status = statusOf(action, {
-    today, settings: configuration.settings, statusKey: configuration.statusKey, people: configuration.people,
-    calendar: calendarOf(configuration), previous: compared === undefined ? undefined : pretendSnapshot(ref, compared),
+    today,
+    settings: configuration.settings,
+    statusKey: configuration.statusKey,
+    people: configuration.people,
+    calendar: calendarOf(configuration),
+    previous: compared === undefined ? undefined : pretendSnapshot(ref, compared),
   });
-  const red = status.status === 'red' ? before.redSince ?? redSince(action, today, redHistories(weeks.map((week) => pretendSnapshot(ref, week)), today).get(ref)) : undefined;
-  const escalation = red === undefined ? undefined : escalationOf({ ...action, redSince: red }, status, { today, settings: configuration.settings, calendar: calendarOf(configuration), history: NO_HISTORY });
+  const red =
+    status.status === 'red'
+      ? (before.redSince ??
+        redSince(
+          action,
+          today,
+          redHistories(
+            weeks.map((week) => pretendSnapshot(ref, week)),
+            today,
+          ).get(ref),
+        ))
+      : undefined;
+  const escalation =
+    red === undefined
+      ? undefined
+      : escalationOf({ ...action, redSince: red }, status, {
+          today,
+          settings: configuration.settings,
+          calendar: calendarOf(configuration),
+          history: NO_HISTORY,
+        });
   const kept: KeptState = {
-    redSince: red, originalDeadline: deadlines.originalDeadline, timesRedated: deadlines.timesRedated, lastDeadline: deadlines.lastDeadline, lastUpdated, rowMark: mark,
+    redSince: red,
+    originalDeadline: deadlines.originalDeadline,
+    timesRedated: deadlines.timesRedated,
+    lastDeadline: deadlines.lastDeadline,
+    lastUpdated,
+    rowMark: mark,
     weeklyStatuses: writeWeeklyStatuses(input.isSnapshotDue === true ? withWeek(weeks, { status: status.status, asAt: today }) : weeks),
   };
   return { action, status, kept, mark, cells: computedCells(status, kept, configuration.statusKey, escalation?.words) };
@@ -163,7 +230,13 @@ function weeksOf(before: KeptState, ref: string, { earlier }: PassInput): Weekly
 /** The statuses take their comparison from a snapshot; for one row this is all that matters of it. */
 function pretendSnapshot(ref: string, { status, asAt }: WeeklyStatus): Snapshot {
   return {
-    id: '', asAt, reason: '', body: '', meeting: '', risks: [], measures: [],
+    id: '',
+    asAt,
+    reason: '',
+    body: '',
+    meeting: '',
+    risks: [],
+    measures: [],
     actions: [{ ref, status, deadline: undefined, percent: undefined, isPublic: true }],
   };
 }
@@ -171,12 +244,19 @@ function pretendSnapshot(ref: string, { status, asAt }: WeeklyStatus): Snapshot 
 /** What stands in the folded columns; on later passes only what this run read first is believed. */
 function stateInSheet(item: Action, mark: string, { grid }: PassInput, memory: RowMemory): KeptState {
   const { columns } = findColumnsOnce(grid);
-  const cell = (key: string): string => { const index = columns.get(key); return index === undefined ? '' : String(grid.rows[item.row - 1]?.[index] ?? ''); };
+  const cell = (key: string): string => {
+    const index = columns.get(key);
+    return index === undefined ? '' : String(grid.rows[item.row - 1]?.[index] ?? '');
+  };
   const isLaterPass = memory.hasRows && memory.hasSeen(mark);
   return {
-    originalDeadline: isLaterPass ? undefined : item.originalDeadline, timesRedated: isLaterPass ? 0 : item.timesRedated,
-    lastDeadline: isLaterPass ? undefined : item.lastDeadline, lastUpdated: isLaterPass ? undefined : item.lastUpdated, redSince: isLaterPass ? undefined : item.redSince,
-    weeklyStatuses: isLaterPass ? '' : cell('weeklyStatuses'), rowMark: isLaterPass ? '' : cell('rowMark'),
+    originalDeadline: isLaterPass ? undefined : item.originalDeadline,
+    timesRedated: isLaterPass ? 0 : item.timesRedated,
+    lastDeadline: isLaterPass ? undefined : item.lastDeadline,
+    lastUpdated: isLaterPass ? undefined : item.lastUpdated,
+    redSince: isLaterPass ? undefined : item.redSince,
+    weeklyStatuses: isLaterPass ? '' : cell('weeklyStatuses'),
+    rowMark: isLaterPass ? '' : cell('rowMark'),
   };
 }
 
@@ -196,7 +276,13 @@ interface BlankRow {
 }
 
 /** Rows without words beside which computed cells still stand. */
-function blankRows(sheet: Sheet, itemRows: ReadonlySet<number>, refAt: (row: number) => string, input: PassInput, memory: RowMemory): BlankRow[] {
+function blankRows(
+  sheet: Sheet,
+  itemRows: ReadonlySet<number>,
+  refAt: (row: number) => string,
+  input: PassInput,
+  memory: RowMemory,
+): BlankRow[] {
   const computed = [...sheet.computed.values()];
   const blanks: BlankRow[] = [];
   for (let row = sheet.headingRow + 1; row < sheet.grid.rows.length; row += 1) {
@@ -211,10 +297,17 @@ function blankRows(sheet: Sheet, itemRows: ReadonlySet<number>, refAt: (row: num
 function wantedRows(sheet: Sheet, pieces: readonly Piece[], blanks: readonly BlankRow[]): WantedRows {
   const keys = [...sheet.computed.keys()];
   const wanted = new Map<number, NewCell[]>();
-  for (const { action, cells } of pieces) wanted.set(action.row - 1, keys.map((key) => cells[key] ?? ''));
+  for (const { action, cells } of pieces)
+    wanted.set(
+      action.row - 1,
+      keys.map((key) => cells[key] ?? ''),
+    );
   for (const { row, kept } of blanks) {
     const cells = kept === undefined ? {} : emptyRowCells(kept);
-    wanted.set(row, keys.map((key) => cells[key] ?? ''));
+    wanted.set(
+      row,
+      keys.map((key) => cells[key] ?? ''),
+    );
   }
   return wanted;
 }
@@ -223,11 +316,19 @@ function wantedRows(sheet: Sheet, pieces: readonly Piece[], blanks: readonly Bla
 function blankRowState(row: number, input: PassInput): KeptState | undefined {
   const { columns } = findColumnsOnce(input.grid);
   const cell = (key: string) => input.grid.rows[row]?.[columns.get(key) ?? -1] ?? '';
-  const date = (key: string): PlainDate | undefined => { const value = cell(key); return typeof value === 'object' ? value.date : undefined; };
+  const date = (key: string): PlainDate | undefined => {
+    const value = cell(key);
+    return typeof value === 'object' ? value.date : undefined;
+  };
   if (String(cell('ref')).trim() === '') return undefined;
   return {
-    originalDeadline: date('originalDeadline'), timesRedated: Number(cell('timesRedated')) || 0, lastDeadline: date('lastDeadline'),
-    lastUpdated: date('lastUpdated'), redSince: date('redSince'), weeklyStatuses: String(cell('weeklyStatuses')), rowMark: String(cell('rowMark')),
+    originalDeadline: date('originalDeadline'),
+    timesRedated: Number(cell('timesRedated')) || 0,
+    lastDeadline: date('lastDeadline'),
+    lastUpdated: date('lastUpdated'),
+    redSince: date('redSince'),
+    weeklyStatuses: String(cell('weeklyStatuses')),
+    rowMark: String(cell('rowMark')),
   };
 }
 
@@ -247,16 +348,25 @@ function refBlocks(standing: readonly string[], refs: readonly string[], heading
 /** New refs and the computed block beside them in one write, where every row of the block is new. */
 function merged(refs: readonly Block[], blocks: readonly Block[]): Pick<ActionPass, 'refBlocks' | 'blocks'> {
   const [ref, block] = [refs[0], blocks[0]];
-  const isOne = refs.length === 1 && blocks.length === 1 && ref !== undefined && block !== undefined
-    && ref.firstRow === block.firstRow && ref.cells.length === block.cells.length && ref.firstColumn + 1 === block.firstColumn;
+  const isOne =
+    refs.length === 1 &&
+    blocks.length === 1 &&
+    ref !== undefined &&
+    block !== undefined &&
+    ref.firstRow === block.firstRow &&
+    ref.cells.length === block.cells.length &&
+    ref.firstColumn + 1 === block.firstColumn;
   if (!isOne) return { refBlocks: refs, blocks };
   return { refBlocks: [], blocks: [{ ...ref, cells: ref.cells.map((cells, index) => [...cells, ...(block.cells[index] ?? [])]) }] };
 }
 
 function changedRowCount(sheet: Sheet, wanted: WantedRows): number {
-  const watched = [...sheet.computed].flatMap(([key, column], position) => (['status', 'countdown', 'why'].includes(key) ? [{ column, position }] : []));
+  const watched = [...sheet.computed].flatMap(([key, column], position) =>
+    ['status', 'countdown', 'why'].includes(key) ? [{ column, position }] : [],
+  );
   let count = 0;
-  for (const [row, cells] of wanted) if (watched.some(({ column, position }) => (sheet.grid.rows[row]?.[column] ?? '') !== cells[position])) count += 1;
+  for (const [row, cells] of wanted)
+    if (watched.some(({ column, position }) => (sheet.grid.rows[row]?.[column] ?? '') !== cells[position])) count += 1;
   return count;
 }
 

@@ -30,7 +30,7 @@ export function changedBlocks(rows: readonly (readonly Cell[])[], wanted: Wanted
     const cells: NewCell[][] = [];
     for (let row = first; row <= last; row += 1) {
       const fresh = wanted.get(row);
-      cells.push(run.map(({ column, position }) => (fresh === undefined ? rows[row]?.[column] ?? '' : fresh[position] ?? '')));
+      cells.push(run.map(({ column, position }) => (fresh === undefined ? (rows[row]?.[column] ?? '') : (fresh[position] ?? ''))));
     }
     return [{ firstRow: first + 1, firstColumn: (run[0]?.column ?? 0) + 1, cells }];
   });

@@ -4,11 +4,19 @@ import type { ColumnDescription, ColumnKind } from './tab-description.ts';
 type Extra = Partial<Pick<ColumnDescription, 'aliases' | 'computed' | 'required' | 'foldedIn' | 'width'>>;
 type MakeColumn = (key: string, heading: string, help: string, extra?: Extra) => ColumnDescription;
 
-const maker = (holds: ColumnKind, width: number): MakeColumn => (key, heading, help, extra = {}) => ({ key, heading, help, holds, width, ...extra });
+const maker =
+  (holds: ColumnKind, width: number): MakeColumn =>
+  (key, heading, help, extra = {}) => ({ key, heading, help, holds, width, ...extra });
 
 /** The officers' stable reference, given by the product where the cell is left empty. */
 export const refColumn = (help: string, aliases: readonly string[] = []): ColumnDescription => ({
-  key: 'ref', heading: 'Ref', aliases: ['Reference', 'ID', 'Ref no.', ...aliases], help, holds: { kind: 'text', code: true }, required: true, width: 60,
+  key: 'ref',
+  heading: 'Ref',
+  aliases: ['Reference', 'ID', 'Ref no.', ...aliases],
+  help,
+  holds: { kind: 'text', code: true },
+  required: true,
+  width: 60,
 });
 export const text = maker({ kind: 'text' }, 140);
 /** A short entry kept exactly as typed. */
@@ -26,15 +34,30 @@ export const status = maker({ kind: 'status' }, 110);
 
 /** A column whose cells are one of a list. `strict` refuses other words; otherwise they are only marked. */
 export const choice = (key: string, heading: string, choices: readonly string[], help: string, extra: Extra = {}): ColumnDescription => ({
-  key, heading, help, holds: { kind: 'choice', choices, strict: false }, width: 120, ...extra,
+  key,
+  heading,
+  help,
+  holds: { kind: 'choice', choices, strict: false },
+  width: 120,
+  ...extra,
 });
 
 /** A column that names one row of another tab by its ref. */
 export const refTo = (key: string, heading: string, of: string, help: string, extra: Extra = {}): ColumnDescription => ({
-  key, heading, help, holds: { kind: 'refs', of }, width: 120, ...extra,
+  key,
+  heading,
+  help,
+  holds: { kind: 'refs', of },
+  width: 120,
+  ...extra,
 });
 
 /** A column that names several rows of another tab by their refs, separated by commas. */
 export const refsTo = (key: string, heading: string, of: string, help: string, extra: Extra = {}): ColumnDescription => ({
-  key, heading, help, holds: { kind: 'refs', of, many: true }, width: 120, ...extra,
+  key,
+  heading,
+  help,
+  holds: { kind: 'refs', of, many: true },
+  width: 120,
+  ...extra,
 });

@@ -16,7 +16,15 @@ export interface KeptState {
   readonly rowMark: string;
 }
 
-export const NO_STATE: KeptState = { originalDeadline: undefined, timesRedated: 0, lastDeadline: undefined, lastUpdated: undefined, redSince: undefined, weeklyStatuses: '', rowMark: '' };
+export const NO_STATE: KeptState = {
+  originalDeadline: undefined,
+  timesRedated: 0,
+  lastDeadline: undefined,
+  lastUpdated: undefined,
+  redSince: undefined,
+  weeklyStatuses: '',
+  rowMark: '',
+};
 
 export type ComputedCells = Readonly<Record<string, NewCell>>;
 
@@ -25,23 +33,41 @@ const dateCell = (date: PlainDate | undefined): NewCell => (date === undefined ?
 /** The computed columns of an action, by key. */
 export function computedCells(status: ActionStatus, kept: KeptState, key: readonly StatusKeyRow[], escalation = ''): ComputedCells {
   return {
-    status: statusLabel(status.status, key), countdown: status.countdown, why: status.why, workingDaysLeft: status.workingDaysLeft ?? '',
-    escalation, direction: status.direction, slipDays: status.slipDays ?? '', timesRedated: kept.timesRedated, ...keptCells(kept),
+    status: statusLabel(status.status, key),
+    countdown: status.countdown,
+    why: status.why,
+    workingDaysLeft: status.workingDaysLeft ?? '',
+    escalation,
+    direction: status.direction,
+    slipDays: status.slipDays ?? '',
+    timesRedated: kept.timesRedated,
+    ...keptCells(kept),
   };
 }
 
 /** The computed columns of a row that says nothing: what was kept stays, in case the words come back. */
 export function emptyRowCells(kept: KeptState): ComputedCells {
   return {
-    status: '', countdown: '', why: '', workingDaysLeft: '', escalation: '', direction: '', slipDays: '', timesRedated: kept.timesRedated === 0 ? '' : kept.timesRedated,
+    status: '',
+    countdown: '',
+    why: '',
+    workingDaysLeft: '',
+    escalation: '',
+    direction: '',
+    slipDays: '',
+    timesRedated: kept.timesRedated === 0 ? '' : kept.timesRedated,
     ...keptCells(kept),
   };
 }
 
 function keptCells(kept: KeptState): ComputedCells {
   return {
-    originalDeadline: dateCell(kept.originalDeadline), lastUpdated: dateCell(kept.lastUpdated), lastDeadline: dateCell(kept.lastDeadline),
-    redSince: dateCell(kept.redSince), weeklyStatuses: kept.weeklyStatuses, rowMark: kept.rowMark,
+    originalDeadline: dateCell(kept.originalDeadline),
+    lastUpdated: dateCell(kept.lastUpdated),
+    lastDeadline: dateCell(kept.lastDeadline),
+    redSince: dateCell(kept.redSince),
+    weeklyStatuses: kept.weeklyStatuses,
+    rowMark: kept.rowMark,
   };
 }
 

@@ -48,7 +48,14 @@ export function findColumns(grid: Grid, tab: TabDescription): FoundColumns {
     if (columns.has(column.key) || first === undefined) return;
     columns.set(column.key, first);
     taken.add(first);
-    if (free.length > 1) problems.push(problem({ ...place, heading: column.heading }, 'heading-repeated', `columns ${listed(free.map(columnName))} could all be this one; column ${columnName(first)} was used. Rename the others.`));
+    if (free.length > 1)
+      problems.push(
+        problem(
+          { ...place, heading: column.heading },
+          'heading-repeated',
+          `columns ${listed(free.map(columnName))} could all be this one; column ${columnName(first)} was used. Rename the others.`,
+        ),
+      );
   };
   for (const column of tab.columns) take(column, indexesOf(keys, [headingKey(column.heading)]));
   for (const column of tab.columns) take(column, indexesOf(keys, spellings(column)));
@@ -68,8 +75,15 @@ function findHeadingRow(grid: Grid, tab: TabDescription): number {
 }
 
 function missing(grid: Grid, tab: TabDescription, columns: ReadonlyMap<string, number>): Problem[] {
-  return tab.columns.filter((column) => column.required === true && !columns.has(column.key)).map((column) =>
-    problem({ tab: grid.tab }, 'heading-missing', `there is no column headed "${column.heading}". Put the heading back, or choose Set up ▸ Create or repair tabs.`));
+  return tab.columns
+    .filter((column) => column.required === true && !columns.has(column.key))
+    .map((column) =>
+      problem(
+        { tab: grid.tab },
+        'heading-missing',
+        `there is no column headed "${column.heading}". Put the heading back, or choose Set up ▸ Create or repair tabs.`,
+      ),
+    );
 }
 
 /** A column with cells but no heading between headed ones: what merged header cells look like. */
@@ -79,6 +93,12 @@ function unheaded(grid: Grid, headingRow: number, keys: readonly string[]): Prob
   return keys.slice(0, last).flatMap((_, index) => {
     const isEmpty = heading[index] === '' && grid.rows.slice(headingRow + 1).some((row) => (row[index] ?? '') !== '');
     if (!isEmpty) return [];
-    return [problem({ tab: grid.tab, row: headingRow + 1 }, 'heading-empty', `column ${columnName(index)} has cells but no heading, as merged header cells have. Unmerge the headings and give each column its own.`)];
+    return [
+      problem(
+        { tab: grid.tab, row: headingRow + 1 },
+        'heading-empty',
+        `column ${columnName(index)} has cells but no heading, as merged header cells have. Unmerge the headings and give each column its own.`,
+      ),
+    ];
   });
 }

@@ -9,7 +9,10 @@ import { readTab } from './read-tab.ts';
 import { HISTORY_DATA, HISTORY_TAB } from './tabs/record-tabs.ts';
 
 /** Every snapshot on the Plan history tab. */
-export function readHistory(grid: Grid | undefined, today: PlainDate): { readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] } {
+export function readHistory(
+  grid: Grid | undefined,
+  today: PlainDate,
+): { readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] } {
   const tab = { ...HISTORY_TAB, columns: HISTORY_TAB.columns.map(({ computed: _, ...column }) => column) };
   const { items, problems } = readTab(grid, tab, today, (row) => {
     const asAt = row.date('asAt');

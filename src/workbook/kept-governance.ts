@@ -13,9 +13,14 @@ const MOST_CHARACTERS = 120_000;
 export function packGovernance(plan: KeptGovernance): string | undefined {
   const { people, inspections, deadlineRules, meetings, bodies, decisions } = plan;
   const kept: KeptGovernance = {
-    people, deadlineRules, bodies, inspections: inspections.map((inspection) => ({ ...inspection, scope: '' })),
+    people,
+    deadlineRules,
+    bodies,
+    inspections: inspections.map((inspection) => ({ ...inspection, scope: '' })),
     meetings: meetings.map((meeting) => ({ ...meeting, narrative: '', notes: '' })),
-    decisions: decisions.filter(({ state }) => state === 'Open').map((decision) => ({ ...decision, reason: '', optionsRejected: '', answer: '' })),
+    decisions: decisions
+      .filter(({ state }) => state === 'Open')
+      .map((decision) => ({ ...decision, reason: '', optionsRejected: '', answer: '' })),
   };
   const text = JSON.stringify(kept).replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return text.length > MOST_CHARACTERS ? undefined : text;

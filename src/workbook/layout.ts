@@ -83,13 +83,20 @@ function validation(column: ColumnDescription): Validation | undefined {
   if (column.computed === true) return undefined;
   if (column.key === 'overrideStatus') return { kind: 'range', tab: 'Status key', column: columnNumber('Status key', 'label') };
   switch (holds.kind) {
-    case 'choice': return { kind: 'list', choices: holds.choices };
-    case 'yes-no': return { kind: 'list', choices: ['Yes', 'No'] };
-    case 'refs': return holds.many === true ? undefined : { kind: 'range', tab: holds.of, column: columnNumber(holds.of, 'ref') };
-    case 'date': return { kind: 'date' };
-    case 'percent': return { kind: 'number', min: 0, max: 100 };
-    case 'number': return holds.min === undefined || holds.max === undefined ? undefined : { kind: 'number', min: holds.min, max: holds.max };
-    default: return undefined;
+    case 'choice':
+      return { kind: 'list', choices: holds.choices };
+    case 'yes-no':
+      return { kind: 'list', choices: ['Yes', 'No'] };
+    case 'refs':
+      return holds.many === true ? undefined : { kind: 'range', tab: holds.of, column: columnNumber(holds.of, 'ref') };
+    case 'date':
+      return { kind: 'date' };
+    case 'percent':
+      return { kind: 'number', min: 0, max: 100 };
+    case 'number':
+      return holds.min === undefined || holds.max === undefined ? undefined : { kind: 'number', min: holds.min, max: holds.max };
+    default:
+      return undefined;
   }
 }
 
@@ -100,9 +107,17 @@ function columnNumber(tab: string, key: string): number {
 function columnLayout(column: ColumnDescription, tab: TabDescription): ColumnLayout {
   const isNumber = ['number', 'money', 'percent'].includes(column.holds.kind);
   return {
-    key: column.key, heading: column.heading, note: column.help, width: column.width, numberFormat: numberFormat(column, tab),
-    align: isNumber ? 'right' : 'left', validation: validation(column), computed: column.computed === true,
-    isGrey: column.computed === true && tab.owner === 'officers', wraps: !/^data\d*$/.test(column.key), group: column.foldedIn ?? '',
+    key: column.key,
+    heading: column.heading,
+    note: column.help,
+    width: column.width,
+    numberFormat: numberFormat(column, tab),
+    align: isNumber ? 'right' : 'left',
+    validation: validation(column),
+    computed: column.computed === true,
+    isGrey: column.computed === true && tab.owner === 'officers',
+    wraps: !/^data\d*$/.test(column.key),
+    group: column.foldedIn ?? '',
   };
 }
 
@@ -128,7 +143,17 @@ const DASHBOARD_WIDTHS = [150, 420, 200, 120, 300];
 
 function dashboardColumns(): ColumnLayout[] {
   return DASHBOARD_WIDTHS.slice(0, DASHBOARD_COLUMNS).map((width, index) => ({
-    key: String(index), heading: '', note: '', width, numberFormat: index === 3 ? DATE_FORMAT : undefined, align: index === 3 ? 'center' : 'left', validation: undefined, computed: true, isGrey: false, wraps: index > 0, group: '',
+    key: String(index),
+    heading: '',
+    note: '',
+    width,
+    numberFormat: index === 3 ? DATE_FORMAT : undefined,
+    align: index === 3 ? 'center' : 'left',
+    validation: undefined,
+    computed: true,
+    isGrey: false,
+    wraps: index > 0,
+    group: '',
   }));
 }
 
@@ -136,12 +161,24 @@ function dashboardColumns(): ColumnLayout[] {
 export function sheetLayout(tab: TabDescription, key: readonly StatusKeyRow[]): SheetLayout {
   const isDashboard = tab.name === DASHBOARD_TAB.name;
   const columns = isDashboard ? dashboardColumns() : tab.columns.map((column) => columnLayout(column, tab));
-  const coloured = isDashboard ? ['0'] : tab.columns.filter(({ holds, key: name }) => holds.kind === 'status' || (tab.name === 'Status key' && name === 'label')).map((column) => column.key);
+  const coloured = isDashboard
+    ? ['0']
+    : tab.columns
+        .filter(({ holds, key: name }) => holds.kind === 'status' || (tab.name === 'Status key' && name === 'label'))
+        .map((column) => column.key);
   const keyIndex = tab.columns.findIndex((column) => column.key === tab.firstRowsKey);
   return {
-    name: tab.name, colour: TAB_COLOURS[tab.group], isHidden: tab.shown !== 'day one', frozenRows: isDashboard ? 2 : 1, frozenThrough: tab.frozenThrough, columns,
-    firstRows: (tab.firstRows ?? []).map((row) => firstRow(row, tab.columns)), firstRowsKey: keyIndex < 0 ? undefined : keyIndex,
-    isProtected: tab.owner === 'product', hasFilter: !isDashboard, colouredColumns: coloured,
+    name: tab.name,
+    colour: TAB_COLOURS[tab.group],
+    isHidden: tab.shown !== 'day one',
+    frozenRows: isDashboard ? 2 : 1,
+    frozenThrough: tab.frozenThrough,
+    columns,
+    firstRows: (tab.firstRows ?? []).map((row) => firstRow(row, tab.columns)),
+    firstRowsKey: keyIndex < 0 ? undefined : keyIndex,
+    isProtected: tab.owner === 'product',
+    hasFilter: !isDashboard,
+    colouredColumns: coloured,
     colourRules: coloured.length === 0 ? [] : [...statusColours(key), ...(isDashboard ? DASHBOARD_RULES : [])],
   };
 }

@@ -41,8 +41,12 @@ const LINKS: readonly (readonly [keyof Plan, string, string, TargetTab])[] = [
 ];
 
 const SOURCES: Readonly<Record<TargetTab, (plan: Plan) => readonly Target[]>> = {
-  'Action plan': (plan) => plan.actions, Recommendations: (plan) => plan.recommendations, Workstreams: (plan) => plan.workstreams,
-  Meetings: (plan) => plan.meetings, Bodies: (plan) => plan.bodies, Inspections: (plan) => plan.inspections,
+  'Action plan': (plan) => plan.actions,
+  Recommendations: (plan) => plan.recommendations,
+  Workstreams: (plan) => plan.workstreams,
+  Meetings: (plan) => plan.meetings,
+  Bodies: (plan) => plan.bodies,
+  Inspections: (plan) => plan.inspections,
 };
 
 /**
@@ -78,7 +82,11 @@ function linkedItem(item: Linkable, key: string, resolve: (row: number, words: s
 
 function unknownRef(tab: string, row: number, key: string, words: string, target: TargetTab): Problem {
   const heading = tabNamed(tab).columns.find((column) => column.key === key)?.heading ?? key;
-  return problem({ tab, row, heading }, 'ref-unknown', `"${shortened(words, 60)}" is not on the ${target} tab. Enter a ref from there, or add the row.`);
+  return problem(
+    { tab, row, heading },
+    'ref-unknown',
+    `"${shortened(words, 60)}" is not on the ${target} tab. Enter a ref from there, or add the row.`,
+  );
 }
 
 /** A ref that stands on two rows of one tab. */
@@ -89,6 +97,14 @@ export function repeatedRefs(tab: string, items: readonly Target[]): Problem[] {
     const key = ref.toLowerCase();
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
-    return earlier === undefined ? [] : [problem({ tab, row, heading: 'Ref' }, 'ref-repeated', `"${shortened(ref, 40)}" already stands in row ${earlier}. Clear one of the two cells, and the product gives that row a new ref.`)];
+    return earlier === undefined
+      ? []
+      : [
+          problem(
+            { tab, row, heading: 'Ref' },
+            'ref-repeated',
+            `"${shortened(ref, 40)}" already stands in row ${earlier}. Clear one of the two cells, and the product gives that row a new ref.`,
+          ),
+        ];
   });
 }

@@ -48,19 +48,37 @@ export function readPlan(grids: readonly Grid[], { today, needsActions = true }:
   problems.push(...settings.problems, ...statusKey.problems);
   const calendarRows = rowsOf('Calendar', reference.readCalendarRow);
   const inspections = rowsOf('Inspections', evidence.readInspection);
-  const deadlines: DeadlineContext = { today, calendar: workingCalendar(calendarRows), plausibleWithinYears: settings.settings.plausibleWithinYears, ...deadlineSurroundings(inspections) };
+  const deadlines: DeadlineContext = {
+    today,
+    calendar: workingCalendar(calendarRows),
+    plausibleWithinYears: settings.settings.plausibleWithinYears,
+    ...deadlineSurroundings(inspections),
+  };
   const actions = readActions(byName.get(ACTION_PLAN_TAB.name), { deadlines, statusKey: statusKey.key, today });
   if (needsActions || byName.has(ACTION_PLAN_TAB.name)) problems.push(...actions.problems);
   const plan: Plan = {
-    settings: settings.settings, statusKey: statusKey.key, actions: actions.items, inspections, calendar: calendarRows,
-    recommendations: rowsOf('Recommendations', plans.readRecommendation), workstreams: rowsOf('Workstreams', plans.readWorkstream),
-    measures: rowsOf('Measures', plans.readMeasure), risks: rowsOf('Risks', plans.readRisk),
-    meetings: rowsOf('Meetings', governance.readMeeting), decisions: rowsOf('Decisions', (row) => governance.readDecision(row, deadlines)),
-    bodies: rowsOf('Bodies', governance.readBody), clearances: rowsOf('Clearances', governance.readClearance), versions: rowsOf('Versions', governance.readVersion),
-    funding: rowsOf('Funding', evidence.readFunding), judgements: rowsOf('Judgements', evidence.readJudgement),
-    regionalOutcomes: rowsOf('Regional outcomes', evidence.readRegionalOutcome), strengths: rowsOf('Strengths', evidence.readStrength),
-    readiness: rowsOf('Readiness', evidence.readReadinessItem), people: rowsOf('People', reference.readPerson),
-    reportText: rowsOf('Report text', reference.readReportText), acronyms: rowsOf('Acronyms', reference.readAcronym),
+    settings: settings.settings,
+    statusKey: statusKey.key,
+    actions: actions.items,
+    inspections,
+    calendar: calendarRows,
+    recommendations: rowsOf('Recommendations', plans.readRecommendation),
+    workstreams: rowsOf('Workstreams', plans.readWorkstream),
+    measures: rowsOf('Measures', plans.readMeasure),
+    risks: rowsOf('Risks', plans.readRisk),
+    meetings: rowsOf('Meetings', governance.readMeeting),
+    decisions: rowsOf('Decisions', (row) => governance.readDecision(row, deadlines)),
+    bodies: rowsOf('Bodies', governance.readBody),
+    clearances: rowsOf('Clearances', governance.readClearance),
+    versions: rowsOf('Versions', governance.readVersion),
+    funding: rowsOf('Funding', evidence.readFunding),
+    judgements: rowsOf('Judgements', evidence.readJudgement),
+    regionalOutcomes: rowsOf('Regional outcomes', evidence.readRegionalOutcome),
+    strengths: rowsOf('Strengths', evidence.readStrength),
+    readiness: rowsOf('Readiness', evidence.readReadinessItem),
+    people: rowsOf('People', reference.readPerson),
+    reportText: rowsOf('Report text', reference.readReportText),
+    acronyms: rowsOf('Acronyms', reference.readAcronym),
     deadlineRules: rowsOf('Deadline rules', reference.readDeadlineRule),
   };
   const linked = linkRefs(plan, new Set(byName.keys()));
@@ -68,7 +86,10 @@ export function readPlan(grids: readonly Grid[], { today, needsActions = true }:
 }
 
 /** An absent Status key tab is the default key; an incomplete one is made whole, with a sentence. */
-function keyFrom(rows: Parameters<typeof checkStatusKey>[0], isThere: boolean): { readonly key: readonly StatusKeyRow[]; readonly problems: readonly Problem[] } {
+function keyFrom(
+  rows: Parameters<typeof checkStatusKey>[0],
+  isThere: boolean,
+): { readonly key: readonly StatusKeyRow[]; readonly problems: readonly Problem[] } {
   const checked = checkStatusKey(rows);
   return isThere ? checked : { key: checked.key, problems: [] };
 }
@@ -80,7 +101,10 @@ interface ActionsContext {
 }
 
 /** The Action plan tab alone, as the quick path of an edit reads it. */
-export function readActions(grid: Grid | undefined, context: ActionsContext): { readonly items: Plan['actions']; readonly problems: readonly Problem[] } {
+export function readActions(
+  grid: Grid | undefined,
+  context: ActionsContext,
+): { readonly items: Plan['actions']; readonly problems: readonly Problem[] } {
   const onesAreWhole = grid !== undefined && holdsParts(grid, ACTION_PLAN_TAB);
   const actionContext = { ...context, onesAreWhole, knownReadings: new Map() };
   const reading = readTab(grid, ACTION_PLAN_TAB, context.today, (row) => readAction(row, actionContext), true);
@@ -104,4 +128,3 @@ export function deadlineSurroundings(inspections: readonly Inspection[]): Deadli
   if (planStart === undefined || latest === undefined) return {};
   return { planStart, anchor: { name: 'publication of the report', date: latest } };
 }
-

@@ -26,7 +26,13 @@ export function isTypedColumn(column: ColumnDescription): boolean {
  * Every row of a tab as a thing. Rows in which officers typed nothing are passed over. A missing tab has no rows; it is
  * a problem only where `isNeeded`.
  */
-export function readTab<T>(grid: Grid | undefined, tab: TabDescription, today: PlainDate, readRow: ReadRow<T>, isNeeded = false): TabReading<T> {
+export function readTab<T>(
+  grid: Grid | undefined,
+  tab: TabDescription,
+  today: PlainDate,
+  readRow: ReadRow<T>,
+  isNeeded = false,
+): TabReading<T> {
   if (grid === undefined) return { items: [], problems: isNeeded ? [missingTab(tab)] : [] };
   const { headingRow, columns, problems: found } = findColumns(grid, tab);
   const problems = [...found];
@@ -42,5 +48,9 @@ export function readTab<T>(grid: Grid | undefined, tab: TabDescription, today: P
 }
 
 export function missingTab(tab: TabDescription): Problem {
-  return problem({ tab: tab.name }, 'tab-missing', 'there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.');
+  return problem(
+    { tab: tab.name },
+    'tab-missing',
+    'there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.',
+  );
 }

@@ -8,7 +8,11 @@ export function highestRef(prefix: string, refs: readonly string[]): number {
 export class RefGiver {
   private highest: number;
 
-  constructor(private readonly prefix: string, highWater: number, standing: readonly string[]) {
+  constructor(
+    private readonly prefix: string,
+    highWater: number,
+    standing: readonly string[],
+  ) {
     this.highest = Math.max(highWater, highestRef(prefix, standing));
   }
 

@@ -48,7 +48,12 @@ export class RowMemory {
    * The refs that rows must have: their own; for a row on which this run wrote another row's ref, the one it had; for a
    * row that has none, a new one. Indexes count from the first row below the headings.
    */
-  refsFor(standing: readonly string[], marks: readonly string[], isItem: (index: number) => boolean, giver: RefGiver): { readonly refs: readonly string[]; readonly highWater: number } {
+  refsFor(
+    standing: readonly string[],
+    marks: readonly string[],
+    isItem: (index: number) => boolean,
+    giver: RefGiver,
+  ): { readonly refs: readonly string[]; readonly highWater: number } {
     this.firstRead = this.firstRead ?? { standing, marks };
     this.yieldToUnseenRows(standing, marks, isItem);
     const refs = standing.map((ref, index) => (this.isMisplaced(ref, marks[index] ?? '') ? '' : ref));
@@ -58,7 +63,7 @@ export class RowMemory {
     const free = (candidates: readonly string[]): string | undefined => candidates.find((ref) => !taken.has(ref));
     for (const index of open) {
       const mark = marks[index] ?? '';
-      const own = this.hasRows ? free(this.originalRefs(mark)) ?? free(this.givenTo(mark)) : undefined;
+      const own = this.hasRows ? (free(this.originalRefs(mark)) ?? free(this.givenTo(mark))) : undefined;
       const fresh = own ?? (isItem(index) ? giver.next() : '');
       refs[index] = fresh;
       if (fresh === '') continue;

@@ -38,7 +38,7 @@ export class RowReader {
   /** The cell as it stands; `''` where the column is missing, or where it holds an error (which is reported). */
   cell(key: string): Cell {
     const index = this.columns.get(key);
-    const cell = index === undefined ? '' : this.cells[index] ?? '';
+    const cell = index === undefined ? '' : (this.cells[index] ?? '');
     if (typeof cell === 'string' && cell.charCodeAt(0) === HASH && ERROR.test(cell.trim())) {
       this.report(key, 'cell-error', `the cell shows ${cell.trim()}, an error in its formula. Mend the formula or type the value.`);
       return '';
@@ -50,11 +50,17 @@ export class RowReader {
   text(key: string): string {
     const cell = this.cell(key);
     if (cell === '') return '';
-    if (isDateCell(cell)) return cell.date === '1899-12-30' ? cell.time : `${cell.date.slice(8)}/${cell.date.slice(5, 7)}/${cell.date.slice(0, 4)}`;
+    if (isDateCell(cell))
+      return cell.date === '1899-12-30' ? cell.time : `${cell.date.slice(8)}/${cell.date.slice(5, 7)}/${cell.date.slice(0, 4)}`;
     if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
     const trimmed = String(cell).trim();
     const words = trimmed.charCodeAt(0) === APOSTROPHE ? trimmed.replace(/^'(?=[=+\-@\d])/, '') : trimmed;
-    if (words.length > LONGEST_TEXT) this.report(key, 'text-too-long', `the cell holds ${words.length.toLocaleString('en-GB')} characters, more than a paper or an Excel file can take. Shorten it to ${LONGEST_TEXT.toLocaleString('en-GB')} or put the text into a document and link to it.`);
+    if (words.length > LONGEST_TEXT)
+      this.report(
+        key,
+        'text-too-long',
+        `the cell holds ${words.length.toLocaleString('en-GB')} characters, more than a paper or an Excel file can take. Shorten it to ${LONGEST_TEXT.toLocaleString('en-GB')} or put the text into a document and link to it.`,
+      );
     return words;
   }
 
@@ -72,13 +78,23 @@ export class RowReader {
   /** Several entries separated by commas, semicolons or lines. */
   list(key: string): string[] {
     const words = this.text(key);
-    return words === '' ? [] : words.split(/[,;\n]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
+    return words === ''
+      ? []
+      : words
+          .split(/[,;\n]/)
+          .map((entry) => entry.trim())
+          .filter((entry) => entry !== '');
   }
 
   /** An e-mail address, without surrounding spaces and in small letters. */
   email(key: string): string {
     const address = this.text(key).toLowerCase();
-    if (address !== '' && !ONE_ADDRESS.test(address)) this.report(key, 'email-unreadable', `"${shortened(address, 60)}" is not one e-mail address. Enter one such as head.assessment@exampleshire.example; until then nobody is mailed there.`);
+    if (address !== '' && !ONE_ADDRESS.test(address))
+      this.report(
+        key,
+        'email-unreadable',
+        `"${shortened(address, 60)}" is not one e-mail address. Enter one such as head.assessment@exampleshire.example; until then nobody is mailed there.`,
+      );
     return address;
   }
 
@@ -93,7 +109,11 @@ export class RowReader {
       return undefined;
     }
     if (date < FIRST_DAY || (!mayBeFarAhead && date > lastBelievable(this.today))) {
-      this.report(key, 'date-implausible', `${formatDate(date)} is ${date < FIRST_DAY ? 'before 1990' : 'more than ten years ahead'}. Check the year.`);
+      this.report(
+        key,
+        'date-implausible',
+        `${formatDate(date)} is ${date < FIRST_DAY ? 'before 1990' : 'more than ten years ahead'}. Check the year.`,
+      );
       return undefined;
     }
     return date;
@@ -145,7 +165,11 @@ export class RowReader {
     const isPart = typeof cell === 'number' && number > 0 && (number < 1 || (number === 1 && onesAreWhole));
     const value = isPart ? Math.round(number * 1000) / 10 : number;
     if (value >= 0 && value <= 100) return value;
-    this.report(key, 'percent-outside', `${shortened(this.text(key), 60)} is ${value > 100 ? 'above 100' : 'below 0'}. Enter a number from 0 to 100.`);
+    this.report(
+      key,
+      'percent-outside',
+      `${shortened(this.text(key), 60)} is ${value > 100 ? 'above 100' : 'below 0'}. Enter a number from 0 to 100.`,
+    );
     return undefined;
   }
 
@@ -158,21 +182,35 @@ export class RowReader {
     const word = words.toLowerCase();
     if (YES.includes(word)) return true;
     if (NO.includes(word)) return false;
-    this.report(key, 'yes-or-no-unclear', `"${shortened(words, 60)}" is neither Yes nor No. Enter one of them; until then it counts as ${whenUnclear ? 'Yes' : 'No'}.`);
+    this.report(
+      key,
+      'yes-or-no-unclear',
+      `"${shortened(words, 60)}" is neither Yes nor No. Enter one of them; until then it counts as ${whenUnclear ? 'Yes' : 'No'}.`,
+    );
     return whenUnclear;
   }
 
   /** One of a list, found without regard to case, spaces and punctuation, or by another spelling of it. */
-  choice<T extends string>(key: string, choices: readonly T[], spellings: Partial<Readonly<Record<T, readonly string[]>>> = {}): T | undefined {
+  choice<T extends string>(
+    key: string,
+    choices: readonly T[],
+    spellings: Partial<Readonly<Record<T, readonly string[]>>> = {},
+  ): T | undefined {
     const words = this.text(key);
     if (words === '') return undefined;
     const exact = choices.find((choice) => choice === words);
     if (exact !== undefined) return exact;
     const wanted = plainWords(words);
-    const found = choices.find((choice) => plainWords(choice) === wanted) ?? choices.find((choice) => spellings[choice]?.some((spelling) => plainWords(spelling) === wanted) === true);
+    const found =
+      choices.find((choice) => plainWords(choice) === wanted) ??
+      choices.find((choice) => spellings[choice]?.some((spelling) => plainWords(spelling) === wanted) === true);
     if (found !== undefined) return found;
     const nearest = nearestName(words, choices);
-    this.report(key, `${this.codeName(key)}-unknown`, `"${shortened(words, 60)}" is not one of ${listed(choices, 'or')}.${nearest === undefined ? ' Choose one of these.' : ` Did you mean "${nearest}"?`}`);
+    this.report(
+      key,
+      `${this.codeName(key)}-unknown`,
+      `"${shortened(words, 60)}" is not one of ${listed(choices, 'or')}.${nearest === undefined ? ' Choose one of these.' : ` Did you mean "${nearest}"?`}`,
+    );
     return undefined;
   }
 
@@ -206,7 +244,10 @@ function lastBelievable(today: PlainDate): PlainDate {
 }
 
 function numberFromText(text: string): number | undefined {
-  const digits = text.trim().replace(/^£\s*/, '').replace(/,(?=\d{3}\b)/g, '');
+  const digits = text
+    .trim()
+    .replace(/^£\s*/, '')
+    .replace(/,(?=\d{3}\b)/g, '');
   const match = /^(-?\d+(?:\.\d+)?)\s*(k|m)?$/i.exec(digits);
   if (!match) return undefined;
   const unit = (match[2] ?? '').toLowerCase();

@@ -17,13 +17,23 @@ export interface StatusConfiguration {
 }
 
 export function statusConfiguration(plan: Plan): StatusConfiguration {
-  return { settings: plan.settings, statusKey: plan.statusKey, calendar: plan.calendar, people: plan.people, deadlines: deadlineSurroundings(plan.inspections) };
+  return {
+    settings: plan.settings,
+    statusKey: plan.statusKey,
+    calendar: plan.calendar,
+    people: plan.people,
+    deadlines: deadlineSurroundings(plan.inspections),
+  };
 }
 
 /** As text to keep: only what differs from the defaults, and of people only what tells them apart. */
 export function packConfiguration({ settings, people, ...rest }: StatusConfiguration): string {
   const changed = Object.entries(settings).filter(([key, value]) => DEFAULT_SETTINGS[key as keyof Settings] !== value);
-  return JSON.stringify({ ...rest, settings: Object.fromEntries(changed), people: people.map(({ row, post, name, email }) => ({ row, post, name, email })) });
+  return JSON.stringify({
+    ...rest,
+    settings: Object.fromEntries(changed),
+    people: people.map(({ row, post, name, email }) => ({ row, post, name, email })),
+  });
 }
 
 /** The configuration kept by `packConfiguration`; `undefined` where the text is not one. */

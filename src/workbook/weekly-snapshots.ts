@@ -17,7 +17,8 @@ export function weeklySnapshots(grid: Grid): readonly Snapshot[] {
     if (ref === '') continue;
     for (const { status, asAt } of weeks) add(byDay, asAt, { ref, status, deadline: undefined, percent: undefined, isPublic: true });
   }
-  return [...byDay.entries()].sort(([one], [other]) => (one < other ? -1 : 1))
+  return [...byDay.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([asAt, actions]) => ({ id: `S${asAt}`, asAt, reason: WEEKLY, body: '', meeting: '', actions, risks: [], measures: [] }));
 }
 

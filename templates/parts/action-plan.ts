@@ -14,11 +14,13 @@ export function actionPlanAppendix(name: string): ISectionOptions {
     children: [
       heading(1, name),
       words('As at {paper.asAt}. Snapshot {paper.snapshot}. {paper.exemptSentence}'),
-      ...each<Paragraph | Table>('hasPublicPart',
+      ...each<Paragraph | Table>(
+        'hasPublicPart',
         ...statusKey(LANDSCAPE_WIDTH),
         heading(2, 'Actions'),
         ...each('hasActions', actionsTable()),
-        ...without('hasActions', words('The plan holds no public actions yet.'))),
+        ...without('hasActions', words('The plan holds no public actions yet.')),
+      ),
       ...without('hasPublicPart', words('The action plan is in the public part of this paper, which is published separately.')),
     ],
   };
@@ -26,7 +28,9 @@ export function actionPlanAppendix(name: string): ISectionOptions {
 
 function actionsTable(): Paragraph | Table {
   return dataTable({
-    list: 'actions', width: LANDSCAPE_WIDTH, small: true,
+    list: 'actions',
+    width: LANDSCAPE_WIDTH,
+    small: true,
     columns: [
       { heading: 'Ref', cell: '{ref}', share: 6 },
       { heading: 'Action', cell: '{action}', share: 30 },

@@ -5,15 +5,18 @@ import { each, heading } from './text.ts';
 
 /** Who was asked for a statement and when it came: silence is never clearance. For officers' copies alone. */
 export function clearances(level: 1 | 2 | 3 = 1): (Paragraph | Table)[] {
-  return each<Paragraph | Table>('isClearance',
+  return each<Paragraph | Table>(
+    'isClearance',
     heading(level, 'Statements requested and received'),
     dataTable({
-      list: 'clearances', width: PORTRAIT_WIDTH,
+      list: 'clearances',
+      width: PORTRAIT_WIDTH,
       columns: [
         { heading: 'Officer', cell: '{officer}', share: 36 },
         { heading: 'Requested', cell: '{requested}', share: 20 },
         { heading: 'Received', cell: '{received}', share: 20 },
         { heading: 'Cleared?', cell: '{state}', share: 24 },
       ],
-    }));
+    }),
+  );
 }

@@ -4,13 +4,16 @@ import PizZip from 'pizzip';
 const STAMP = '2016-01-01T00:00:00Z';
 
 /** Parts that the library always adds and no format uses: notes, comments, an empty list of fonts, custom properties. */
-const UNUSED = /^(?:docProps\/custom\.xml|word\/(?:endnotes|footnotes|comments|fontTable|theme\/theme1)\.xml|word\/_rels\/(?!document)[^/]*)$/;
+const UNUSED =
+  /^(?:docProps\/custom\.xml|word\/(?:endnotes|footnotes|comments|fontTable|theme\/theme1)\.xml|word\/_rels\/(?!document)[^/]*)$/;
 
 /** The same Word file without unused parts and without the moment it was built at: fixed dates, fixed order. */
 export function fixedBytes(docx: Uint8Array): Uint8Array {
   const zip = new PizZip(docx);
   const fresh = new PizZip();
-  const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false && !UNUSED.test(name)).sort();
+  const names = Object.keys(zip.files)
+    .filter((name) => zip.files[name]?.dir === false && !UNUSED.test(name))
+    .sort();
   const first = '[Content_Types].xml';
   for (const name of [first, ...names.filter((other) => other !== first)]) {
     fresh.file(name, fixedText(name, zip.file(name)?.asText() ?? ''), { date: new Date(1980, 0, 1, 0, 0, 0) });

@@ -15,7 +15,14 @@ export const LANDSCAPE_WIDTH = A4_LONG - 2 * millimetres(15);
 export const PORTRAIT: ISectionPropertiesOptions = {
   page: {
     size: { width: A4_SHORT, height: A4_LONG },
-    margin: { top: millimetres(22), bottom: millimetres(20), left: millimetres(20), right: millimetres(20), header: millimetres(10), footer: millimetres(10) },
+    margin: {
+      top: millimetres(22),
+      bottom: millimetres(20),
+      left: millimetres(20),
+      right: millimetres(20),
+      header: millimetres(10),
+      footer: millimetres(10),
+    },
   },
 };
 
@@ -23,7 +30,14 @@ export const PORTRAIT: ISectionPropertiesOptions = {
 export const PORTRAIT_NARROW: ISectionPropertiesOptions = {
   page: {
     size: { width: A4_SHORT, height: A4_LONG },
-    margin: { top: millimetres(18), bottom: millimetres(15), left: millimetres(20), right: millimetres(20), header: millimetres(8), footer: millimetres(8) },
+    margin: {
+      top: millimetres(18),
+      bottom: millimetres(15),
+      left: millimetres(20),
+      right: millimetres(20),
+      header: millimetres(8),
+      footer: millimetres(8),
+    },
   },
 };
 
@@ -32,6 +46,13 @@ export const LANDSCAPE: ISectionPropertiesOptions = {
   type: SectionType.NEXT_PAGE,
   page: {
     size: { width: A4_SHORT, height: A4_LONG, orientation: PageOrientation.LANDSCAPE },
-    margin: { top: millimetres(20), bottom: millimetres(16), left: millimetres(15), right: millimetres(15), header: millimetres(9), footer: millimetres(8) },
+    margin: {
+      top: millimetres(20),
+      bottom: millimetres(16),
+      left: millimetres(15),
+      right: millimetres(15),
+      header: millimetres(9),
+      footer: millimetres(8),
+    },
   },
 };

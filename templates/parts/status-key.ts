@@ -7,8 +7,15 @@ export function statusKey(width: number, level: 1 | 2 | 3 = 2): (Paragraph | Tab
   return [
     heading(level, 'What the statuses mean'),
     dataTable({
-      list: 'statusKey', width, small: true,
-      columns: [{ heading: 'Status', cell: '{label}', share: 16 }, { heading: 'Symbol', cell: '{symbol}', share: 8 }, { heading: 'Meaning', cell: '{meaning}', share: 64 }, { heading: 'Actions', cell: '{count} of {of}', share: 12 }],
+      list: 'statusKey',
+      width,
+      small: true,
+      columns: [
+        { heading: 'Status', cell: '{label}', share: 16 },
+        { heading: 'Symbol', cell: '{symbol}', share: 8 },
+        { heading: 'Meaning', cell: '{meaning}', share: 64 },
+        { heading: 'Actions', cell: '{count} of {of}', share: 12 },
+      ],
     }),
   ];
 }

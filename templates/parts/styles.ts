@@ -20,7 +20,10 @@ const heading = (size: number, before: number): object => ({
 /** Real Word styles: headings that navigation panes and screen readers find, and named styles for the rest. */
 export const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: FONT, size: BODY, color: INK, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 264 } } },
+    document: {
+      run: { font: FONT, size: BODY, color: INK, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 120, line: 264 } },
+    },
     title: { run: { font: FONT, size: 36, bold: true, color: ACCENT }, paragraph: { spacing: { before: 0, after: 200 } } },
     heading1: heading(28, 280),
     heading2: heading(24, 220),
@@ -28,7 +31,13 @@ export const STYLES: IStylesOptions = {
   },
   paragraphStyles: [
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 40, after: 40, line: 240 } } },
-    { id: 'SmallCell', name: 'Small cell', basedOn: 'Normal', run: { size: SMALL }, paragraph: { spacing: { before: 30, after: 30, line: 228 } } },
+    {
+      id: 'SmallCell',
+      name: 'Small cell',
+      basedOn: 'Normal',
+      run: { size: SMALL },
+      paragraph: { spacing: { before: 30, after: 30, line: 228 } },
+    },
     { id: 'CellHeading', name: 'Cell heading', basedOn: 'Cell', run: { bold: true }, paragraph: { keepNext: true } },
     { id: 'SmallCellHeading', name: 'Small cell heading', basedOn: 'SmallCell', run: { bold: true } },
     { id: 'Furniture', name: 'Furniture', basedOn: 'Normal', run: { size: SMALL, color: '4A4A4A' }, paragraph: { spacing: { after: 0 } } },

@@ -42,12 +42,19 @@ function framed(headings: 'row' | 'column', widths: readonly number[], rows: Tab
  * tags stand in the first and last cell.
  */
 export function dataTable({ list, columns, width, small = false }: DataTable): Table {
-  const widths = shares(columns.map((column) => column.share), width);
+  const widths = shares(
+    columns.map((column) => column.share),
+    width,
+  );
   const style = small ? 'SmallCell' : 'Cell';
   const last = columns.length - 1;
   const body = columns.map((column, at) => `${at === 0 ? `{#${list}}` : ''}${column.cell}${at === last ? `{/${list}}` : ''}`);
   return framed('row', widths, [
-    new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, at) => headerCell(column.heading, widths[at] as number, `${style}Heading`)) }),
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: columns.map((column, at) => headerCell(column.heading, widths[at] as number, `${style}Heading`)),
+    }),
     new TableRow({ cantSplit: true, children: body.map((text, at) => cell(text, widths[at] as number, style)) }),
   ]);
 }
@@ -61,21 +68,41 @@ export interface LabelRow {
 /** A form of two columns whose first column holds the labels (marked as such for screen readers). */
 export function labelTable(rows: readonly LabelRow[], width: number, labelShare = 0.34): Table {
   const widths = shares([labelShare, 1 - labelShare], width);
-  return framed('column', widths, rows.map(({ label, value }) => new TableRow({
-    children: [headerCell(label, widths[0] as number, 'CellHeading'), cell(value, widths[1] as number, 'Cell')],
-  })));
+  return framed(
+    'column',
+    widths,
+    rows.map(
+      ({ label, value }) =>
+        new TableRow({
+          children: [headerCell(label, widths[0] as number, 'CellHeading'), cell(value, widths[1] as number, 'Cell')],
+        }),
+    ),
+  );
 }
 
 /** The cover of a format: its labels, and beside each the placeholder that is named after it. */
-export function coverTable(fields: readonly { readonly key: string; readonly label: string; readonly isBanner?: boolean }[], width: number): Table {
-  return labelTable(fields.map(({ key, label, isBanner }) => ({ label, value: isBanner === true ? '' : `{cover.${key}}` })), width);
+export function coverTable(
+  fields: readonly { readonly key: string; readonly label: string; readonly isBanner?: boolean }[],
+  width: number,
+): Table {
+  return labelTable(
+    fields.map(({ key, label, isBanner }) => ({ label, value: isBanner === true ? '' : `{cover.${key}}` })),
+    width,
+  );
 }
 
 /** A grid of one header row and one row below it (the tracking grid), kept on one page with what follows. */
 export function gridTable(columns: readonly LabelRow[], width: number): Table {
-  const widths = shares(columns.map(() => 1), width);
+  const widths = shares(
+    columns.map(() => 1),
+    width,
+  );
   return framed('row', widths, [
-    new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ label }, at) => headerCell(label, widths[at] as number, 'CellHeading')) }),
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: columns.map(({ label }, at) => headerCell(label, widths[at] as number, 'CellHeading')),
+    }),
     new TableRow({ cantSplit: true, children: columns.map(({ value }, at) => cell(value, widths[at] as number, 'Cell', true)) }),
   ]);
 }
@@ -89,7 +116,10 @@ function headerCell(text: string, width: number, style: string): TableCell {
 }
 
 function cell(text: string, width: number, style: string, keepNext = false): TableCell {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [new Paragraph({ style, keepNext, children: [new TextRun(text)] })] });
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: [new Paragraph({ style, keepNext, children: [new TextRun(text)] })],
+  });
 }
 
 /** Whole widths in proportion that add up to the table's. */

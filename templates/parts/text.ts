@@ -53,13 +53,23 @@ export function bullet(text: string): Paragraph {
 /** How bullets look; the document names them once. */
 export const BULLETS = {
   reference: 'bullets',
-  levels: [{ level: 0, format: 'bullet', text: '•', alignment: 'left', style: { paragraph: { indent: { left: BULLET_INDENT, hanging: BULLET_INDENT - HANG } } } }],
+  levels: [
+    {
+      level: 0,
+      format: 'bullet',
+      text: '•',
+      alignment: 'left',
+      style: { paragraph: { indent: { left: BULLET_INDENT, hanging: BULLET_INDENT - HANG } } },
+    },
+  ],
 } as const;
 
 /** The paragraphs of a section: numbered or not, each with its bullets. */
 export function paragraphs(list = 'paragraphs'): Paragraph[] {
-  return each(list,
+  return each(
+    list,
     ...each('isNumbered', hanging('{number}', '{text}')),
     ...without('isNumbered', ...each('text', words('{text}'))),
-    ...each('bullets', bullet('{text}')));
+    ...each('bullets', bullet('{text}')),
+  );
 }

@@ -22,9 +22,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
 ];
 
 /** Shown by the menu too, but written by the product as it opens. */
-const OTHER_DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
-  ['help', 'Help'],
-];
+const OTHER_DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [['help', 'Help']];
 
 const MINUTES = `Improvement plan: progress
 It was agreed:
@@ -56,7 +54,9 @@ async function openWindow(): Promise<void> {
 }
 
 it('judges every page that the product has', () => {
-  const pages = readdirSync('src/dialogs/pages').filter((name) => name.endsWith('.html')).map((name) => name.replace('.html', ''));
+  const pages = readdirSync('src/dialogs/pages')
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replace('.html', ''));
   expect(DIALOGS.map(([name]) => name).sort()).toEqual(pages.sort());
 });
 
@@ -99,7 +99,10 @@ describe('driven to its end', () => {
       const frame = await openDialog(page, 'Write a paper…');
       await frame.getByLabel('Meeting', { exact: true }).selectOption('M5');
       await frame.getByRole('button', { name: 'Preview' }).click();
-      await frame.getByRole('table', { name: /as at 20 April 2026/ }).first().waitFor();
+      await frame
+        .getByRole('table', { name: /as at 20 April 2026/ })
+        .first()
+        .waitFor();
       expect(await accessibilityFaults(frame)).toEqual([]);
       await frame.getByRole('button', { name: 'Write the paper' }).click();
       await frame.locator('#documents a').first().waitFor({ timeout: 40_000 });
@@ -161,7 +164,11 @@ describe('driven to its end', () => {
   describe('Show the proof of a deadline', () => {
     it('counts seventy working days from a typed day and makes an appendix', async () => {
       const frame = await openDialog(page, 'Meetings and deadlines', 'Show the proof of a deadline…');
-      const rule = await frame.locator('#rule option').filter({ hasText: /70|statement of action/i }).first().getAttribute('value');
+      const rule = await frame
+        .locator('#rule option')
+        .filter({ hasText: /70|statement of action/i })
+        .first()
+        .getAttribute('value');
       await frame.getByLabel('Rule').selectOption(rule ?? '');
       await frame.getByLabel('Counts from').selectOption({ label: 'A day that I type' });
       await frame.getByLabel('Day of the event').fill('16/05/2016');
@@ -197,7 +204,13 @@ describe('driven to its end', () => {
     it('keeps a Word file as a new format', async () => {
       const { A } = await buildTemplates();
       const frame = await openDialog(page, 'Set up', 'Upload a paper template…');
-      await frame.getByLabel('Word file').setInputFiles({ name: 'our-report.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(A) });
+      await frame
+        .getByLabel('Word file')
+        .setInputFiles({
+          name: 'our-report.docx',
+          mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          buffer: Buffer.from(A),
+        });
       await frame.getByRole('button', { name: 'Check and keep' }).click();
       await frame.locator('#message.done').waitFor();
       expect(await frame.getByLabel('Name').inputValue()).toBe('our-report');

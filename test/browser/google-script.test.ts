@@ -82,16 +82,52 @@ async function said(lines: string): Promise<string | null> {
 
 describe('google.script.run', () => {
   it.each([
-    ['gives the server’s answer to the success handler', "google.script.run.withSuccessHandler(say).echo({ a: [1, null, 'ü'] })", '{"a":[1,null,"ü"]}'],
-    ['gives the user object as the second argument', "google.script.run.withUserObject('mine').withSuccessHandler((value, mine) => say(value + mine)).echo('so ')", 'so mine'],
-    ['gives an error to the failure handler', "google.script.run.withFailureHandler((error) => say(error.name + ' | ' + error.message)).fails()", 'ScriptError | Error: No such thing.'],
+    [
+      'gives the server’s answer to the success handler',
+      "google.script.run.withSuccessHandler(say).echo({ a: [1, null, 'ü'] })",
+      '{"a":[1,null,"ü"]}',
+    ],
+    [
+      'gives the user object as the second argument',
+      "google.script.run.withUserObject('mine').withSuccessHandler((value, mine) => say(value + mine)).echo('so ')",
+      'so mine',
+    ],
+    [
+      'gives an error to the failure handler',
+      "google.script.run.withFailureHandler((error) => say(error.name + ' | ' + error.message)).fails()",
+      'ScriptError | Error: No such thing.',
+    ],
     ['turns a returned date into null', 'google.script.run.withSuccessHandler((value) => say(String(value))).theDate()', 'null'],
-    ['sends a form alone as its fields', "google.script.run.withSuccessHandler(say).echo(document.getElementById('form'))", '{"name":"Ada","day":"Mon"}'],
-    ['refuses a date among the arguments', 'refusal(() => google.script.run.echo(new Date()))', 'TypeError: Failed due to illegal value in property: 0'],
-    ['refuses a function inside an argument', 'refusal(() => google.script.run.echo({ deed() {} }))', 'TypeError: Failed due to illegal value in property: deed'],
-    ['refuses an element of the page', 'refusal(() => google.script.run.echo(1, document.body))', 'TypeError: Failed due to illegal value in property: 1'],
-    ['has no function whose name ends in an underscore', 'refusal(() => google.script.run.secret_())', 'TypeError: google.script.run.secret_ is not a function'],
-    ['has no function that the script lacks', 'refusal(() => google.script.run.nothing())', 'TypeError: google.script.run.nothing is not a function'],
+    [
+      'sends a form alone as its fields',
+      "google.script.run.withSuccessHandler(say).echo(document.getElementById('form'))",
+      '{"name":"Ada","day":"Mon"}',
+    ],
+    [
+      'refuses a date among the arguments',
+      'refusal(() => google.script.run.echo(new Date()))',
+      'TypeError: Failed due to illegal value in property: 0',
+    ],
+    [
+      'refuses a function inside an argument',
+      'refusal(() => google.script.run.echo({ deed() {} }))',
+      'TypeError: Failed due to illegal value in property: deed',
+    ],
+    [
+      'refuses an element of the page',
+      'refusal(() => google.script.run.echo(1, document.body))',
+      'TypeError: Failed due to illegal value in property: 1',
+    ],
+    [
+      'has no function whose name ends in an underscore',
+      'refusal(() => google.script.run.secret_())',
+      'TypeError: google.script.run.secret_ is not a function',
+    ],
+    [
+      'has no function that the script lacks',
+      'refusal(() => google.script.run.nothing())',
+      'TypeError: google.script.run.nothing is not a function',
+    ],
   ])('%s', async (_fact, lines, expected) => {
     expect(await said(lines)).toBe(expected);
   });
@@ -107,7 +143,9 @@ describe('a page of the script', () => {
 
   it('is closed by google.script.host.close()', async () => {
     const frame = await openDialog();
-    await frame.locator('body').evaluate(() => (window as unknown as { google: { script: { host: { close(): void } } } }).google.script.host.close());
+    await frame
+      .locator('body')
+      .evaluate(() => (window as unknown as { google: { script: { host: { close(): void } } } }).google.script.host.close());
     await page.locator('iframe[title="A toy dialog"]').waitFor({ state: 'detached' });
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
@@ -160,8 +198,16 @@ describe('the window', () => {
 describe('the server', () => {
   it.each([
     ['another host name', { headers: { host: 'evil.example' } }, 403],
-    ['a command without the window’s origin', { method: 'POST', headers: { 'content-type': 'application/json' }, data: '{"do":"look"}' }, 403],
-    ['a command of another page', { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://evil.example' }, data: '{"do":"look"}' }, 403],
+    [
+      'a command without the window’s origin',
+      { method: 'POST', headers: { 'content-type': 'application/json' }, data: '{"do":"look"}' },
+      403,
+    ],
+    [
+      'a command of another page',
+      { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://evil.example' }, data: '{"do":"look"}' },
+      403,
+    ],
   ])('refuses %s', async (_what, options, status) => {
     const address = 'method' in options ? `${toy.url}command` : toy.url;
     expect((await page.request.fetch(address, options)).status()).toBe(status);

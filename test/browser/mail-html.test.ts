@@ -20,8 +20,14 @@ interface SheetTexts {
 
 /** What somebody might type, or paste without knowing. Each carries a mark by which it is found again. */
 const HOSTILE = [
-  '<script>document.title="mark-script"</script>mark-script', '<img src=x onerror="document.title=1">mark-image', '"><b onclick=1>mark-quote</b>',
-  `mark-long${'unbroken'.repeat(600)}`, 'mark-rtl \u202eשלום مرحبا', '😀 mark-emoji 👩‍👩‍👧', '</td></tr></table>mark-table', '<a href="javascript:alert(1)">mark-link</a>',
+  '<script>document.title="mark-script"</script>mark-script',
+  '<img src=x onerror="document.title=1">mark-image',
+  '"><b onclick=1>mark-quote</b>',
+  `mark-long${'unbroken'.repeat(600)}`,
+  'mark-rtl \u202eשלום مرحبا',
+  '😀 mark-emoji 👩‍👩‍👧',
+  '</td></tr></table>mark-table',
+  '<a href="javascript:alert(1)">mark-link</a>',
 ];
 
 let browser: Browser;
@@ -43,7 +49,9 @@ async function typeHostileWords(): Promise<void> {
   const { texts } = await asked<SheetTexts>({ do: 'read sheet', sheetId });
   const headings = texts[0] ?? [];
   const column = (heading: string): string => letters(headings.indexOf(heading) + 1);
-  const redRows = texts.flatMap((row, index) => (row[headings.indexOf('Status')] === 'Red' || row[headings.indexOf('Status')] === 'Amber' ? [index + 1] : []));
+  const redRows = texts.flatMap((row, index) =>
+    row[headings.indexOf('Status')] === 'Red' || row[headings.indexOf('Status')] === 'Amber' ? [index + 1] : [],
+  );
   let next = 0;
   for (const row of redRows) {
     for (const heading of ['Action', 'Latest update', 'Path to green']) {
@@ -53,13 +61,19 @@ async function typeHostileWords(): Promise<void> {
   }
 }
 
-const letters = (column: number): string => (column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+const letters = (column: number): string =>
+  (column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
 beforeAll(async () => {
   browser = await openBrowser();
   plan = await openPlanWindow();
   await typeHostileWords();
-  const preview = await asked<{ mails: readonly Mail[] }>({ do: 'script run', as: 'plan.co-ordinator@exampleshire.example', functionName: 'summariesForDialog', values: ['all'] });
+  const preview = await asked<{ mails: readonly Mail[] }>({
+    do: 'script run',
+    as: 'plan.co-ordinator@exampleshire.example',
+    functionName: 'summariesForDialog',
+    values: ['all'],
+  });
   mails = preview.mails;
 }, SET_UP_MILLISECONDS);
 
@@ -85,14 +99,25 @@ it('holds no element, attribute or link from a cell', async () => {
     const found = await page.evaluate(() => {
       const nodes = [...document.querySelectorAll('*')];
       return {
-        active: nodes.filter((node) => /^(SCRIPT|IMG|IFRAME|OBJECT|EMBED|SVG|FORM|INPUT|BUTTON|LINK|BASE|VIDEO|AUDIO)$/i.test(node.tagName)).map((node) => node.outerHTML.slice(0, 80)),
+        active: nodes
+          .filter((node) => /^(SCRIPT|IMG|IFRAME|OBJECT|EMBED|SVG|FORM|INPUT|BUTTON|LINK|BASE|VIDEO|AUDIO)$/i.test(node.tagName))
+          .map((node) => node.outerHTML.slice(0, 80)),
         listeners: nodes.flatMap((node) => node.getAttributeNames().filter((name) => name.startsWith('on'))),
-        links: [...document.querySelectorAll('a')].map((link) => link.protocol).filter((protocol) => protocol !== 'https:' && protocol !== 'mailto:'),
+        links: [...document.querySelectorAll('a')]
+          .map((link) => link.protocol)
+          .filter((protocol) => protocol !== 'https:' && protocol !== 'mailto:'),
         bold: [...document.querySelectorAll('b')].filter((node) => node.textContent?.includes('mark-')).length,
         title: document.title,
       };
     });
-    expect({ to, ...found }).toEqual({ to, active: [], listeners: [], links: [], bold: 0, title: expect.not.stringContaining('mark-') as string });
+    expect({ to, ...found }).toEqual({
+      to,
+      active: [],
+      listeners: [],
+      links: [],
+      bold: 0,
+      title: expect.not.stringContaining('mark-') as string,
+    });
   }
 });
 

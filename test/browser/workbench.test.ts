@@ -40,7 +40,12 @@ afterEach(() => page.close());
 
 /** The number of the column with this heading in row 1. */
 async function columnOf(heading: string): Promise<string> {
-  return await page.locator('.grid tr.frozen-row td', { hasText: new RegExp(`^${heading.replace(/[()%]/g, '\\$&')}$`) }).first().getAttribute('data-column') ?? '';
+  return (
+    (await page
+      .locator('.grid tr.frozen-row td', { hasText: new RegExp(`^${heading.replace(/[()%]/g, '\\$&')}$`) })
+      .first()
+      .getAttribute('data-column')) ?? ''
+  );
 }
 
 async function cell(ref: string, heading: string): Promise<Locator> {
@@ -67,7 +72,9 @@ describe('the window', () => {
     const seen: string[] = [];
     for (let press = 0; press < 40; press++) {
       await page.keyboard.press('Tab');
-      seen.push(await page.evaluate(() => (document.activeElement?.tagName === 'TD' ? 'the grid' : document.activeElement?.textContent ?? '')));
+      seen.push(
+        await page.evaluate(() => (document.activeElement?.tagName === 'TD' ? 'the grid' : (document.activeElement?.textContent ?? ''))),
+      );
     }
     expect(seen).toEqual(expect.arrayContaining(['the grid', 'Action plan', 'Sheet', 'Clock', 'Dashboard']));
   });
@@ -168,7 +175,13 @@ describe('the sheet', () => {
   });
 
   it('opens at the cell that a link names', async () => {
-    const gid = await plan.thread.ask({ do: 'look' }).then((reply) => (reply.done ? (reply.result as { sheets: { id: number; name: string }[] }).sheets.find(({ name }) => name === 'Action plan')?.id : undefined));
+    const gid = await plan.thread
+      .ask({ do: 'look' })
+      .then((reply) =>
+        reply.done
+          ? (reply.result as { sheets: { id: number; name: string }[] }).sheets.find(({ name }) => name === 'Action plan')?.id
+          : undefined,
+      );
     await page.goto(`${plan.url}#gid=${gid}&range=A8`);
     await page.locator('.cell-name', { hasText: /^A8$/ }).waitFor();
     expect(await page.locator('td:focus').textContent()).toBe('A7');
@@ -192,7 +205,10 @@ describe('the clock', () => {
     await openView(page, 'E-mails');
     await page.locator('.list-panel:visible .choices button').filter({ hasText: 'overdue' }).first().click();
     const mail = page.frameLocator('.mail-frame');
-    await mail.getByText(/Why you/).first().waitFor();
+    await mail
+      .getByText(/Why you/)
+      .first()
+      .waitFor();
     await saved();
     expect(readdirSync(join(plan.folder, 'out', 'mail')).filter((name) => name.endsWith('.eml')).length).toBeGreaterThan(10);
     expect(misdeeds.errors).toEqual([]);
@@ -224,8 +240,12 @@ describe('acting as', () => {
     await page.getByLabel('Acting as').fill('head.of.quality.assurance@exampleshire.example');
     await page.getByLabel('Acting as').press('Enter');
     await choose(page, 'Checks', 'Plan health');
-    await page.locator('.question button, .toast').first().waitFor({ timeout: 10_000 }).catch(() => undefined);
-    if (await page.locator('.question button').count() > 0) await page.locator('.question button').first().click();
+    await page
+      .locator('.question button, .toast')
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined);
+    if ((await page.locator('.question button').count()) > 0) await page.locator('.question button').first().click();
     await openView(page, 'Runs');
     await page.locator('.run', { hasText: 'checkPlanHealth' }).filter({ hasText: 'head.of.quality.assurance' }).first().waitFor();
     expect(await page.getByLabel('Acting as').inputValue()).toBe('head.of.quality.assurance@exampleshire.example');

@@ -44,7 +44,12 @@ describe('npm run plan', () => {
     const { navigation = 0, log = 0, utilities = 0, ...roundTrips } = report.serviceCallsByKind;
     expect(navigation + log + utilities).toBeGreaterThan(0);
     expect(Object.values(roundTrips).reduce((sum, count) => sum + count, 0)).toBe(report.serviceCalls);
-    expect(report.problems.find(({ code }) => code === 'path-too-late')).toMatchObject({ tab: 'Meetings', row: 5, heading: 'Date', message: expect.stringContaining('23 August 2016') as string });
+    expect(report.problems.find(({ code }) => code === 'path-too-late')).toMatchObject({
+      tab: 'Meetings',
+      row: 5,
+      heading: 'Date',
+      message: expect.stringContaining('23 August 2016') as string,
+    });
   }, 60_000);
 
   it('ends with 1 and one sentence where it is refused', () => {
@@ -64,29 +69,61 @@ describe('npm run plan', () => {
 
 describe('a command', () => {
   it.each([
-    ['a file that is no workbook', () => { writeFileSync(inFolder('note.xlsx'), 'a note'); return ['refresh', inFolder('note.xlsx')]; }, 'is not an Excel workbook (.xlsx), or it is damaged'],
-    ['an empty file', () => { writeFileSync(inFolder('empty.xlsx'), ''); return ['refresh', inFolder('empty.xlsx')]; }, 'is empty'],
+    [
+      'a file that is no workbook',
+      () => {
+        writeFileSync(inFolder('note.xlsx'), 'a note');
+        return ['refresh', inFolder('note.xlsx')];
+      },
+      'is not an Excel workbook (.xlsx), or it is damaged',
+    ],
+    [
+      'an empty file',
+      () => {
+        writeFileSync(inFolder('empty.xlsx'), '');
+        return ['refresh', inFolder('empty.xlsx')];
+      },
+      'is empty',
+    ],
     ['a folder', () => ['refresh', folder], 'is a folder'],
-    ['a workbook that LibreOffice has open', () => { writeFileSync(inFolder('note.xlsx'), 'a note'); writeFileSync(inFolder('.~lock.note.xlsx#'), ''); return ['refresh', inFolder('note.xlsx')]; }, 'is open in a spreadsheet program'],
+    [
+      'a workbook that LibreOffice has open',
+      () => {
+        writeFileSync(inFolder('note.xlsx'), 'a note');
+        writeFileSync(inFolder('.~lock.note.xlsx#'), '');
+        return ['refresh', inFolder('note.xlsx')];
+      },
+      'is open in a spreadsheet program',
+    ],
     ['a name that is taken', () => ['new', PLAN], 'is there already and is not overwritten'],
     ['a name without .xlsx', () => ['new', inFolder('plan.ods')], 'must end in .xlsx'],
-    ['an example that is none', () => ['new', inFolder('other.xlsx'), '--example', 'Bury'], 'There is no example "Bury". There are: exampleshire, bury-2016'],
+    [
+      'an example that is none',
+      () => ['new', inFolder('other.xlsx'), '--example', 'Bury'],
+      'There is no example "Bury". There are: exampleshire, bury-2016',
+    ],
     ['an unknown function', () => ['call', PLAN, 'makeCoffee'], 'Script function not found: makeCoffee'],
     ['an unknown tab', () => ['edit', PLAN, 'Actions!A1=3'], 'There is no sheet "Actions"'],
     ['a cell outside the tab', () => ['edit', PLAN, 'Action plan!ZZ1=3'], '"ZZ1" is not a cell'],
-  ])('refuses %s in one sentence and leaves the plan as it was', async (_because, words, sentence) => {
-    const before = readFileSync(PLAN);
-    await expect(run(...words())).rejects.toThrow(sentence);
-    expect(readFileSync(PLAN).equals(before)).toBe(true);
-    expect(existsSync(inFolder('other.xlsx'))).toBe(false);
-  }, 30_000);
+  ])(
+    'refuses %s in one sentence and leaves the plan as it was',
+    async (_because, words, sentence) => {
+      const before = readFileSync(PLAN);
+      await expect(run(...words())).rejects.toThrow(sentence);
+      expect(readFileSync(PLAN).equals(before)).toBe(true);
+      expect(existsSync(inFolder('other.xlsx'))).toBe(false);
+    },
+    30_000,
+  );
 
   it('refuses a paper for an unknown meeting in one sentence', async () => {
     await expect(run('paper', PLAN, '--meeting', 'M99')).rejects.toThrow('"M99" is not on the Meetings tab');
   }, 30_000);
 
   it('names everything that stops publication, a line each', async () => {
-    await expect(run('paper', PLAN, '--meeting', 'M4', '--format', 'C', '--copy', 'publication', ...TODAY)).rejects.toThrow(/errors stop publication[^]*\n {2}- Papers, Blank implication: Public Health is blank[^]*\n {2}- Papers, Blank implication: Procurement is blank/);
+    await expect(run('paper', PLAN, '--meeting', 'M4', '--format', 'C', '--copy', 'publication', ...TODAY)).rejects.toThrow(
+      /errors stop publication[^]*\n {2}- Papers, Blank implication: Public Health is blank[^]*\n {2}- Papers, Blank implication: Procurement is blank/,
+    );
   }, 30_000);
 
   it('types as an officer does: the edit trigger follows', async () => {
@@ -96,7 +133,11 @@ describe('a command', () => {
   }, 30_000);
 
   it('shows what a custom function gives: 70 working days from 16 May 2016 end on 23 August', async () => {
-    expect((await run('call', PLAN, 'STATUTORYDEADLINE', '[["16/05/2016"],["soon"],[""]]', '70', ...TODAY)).result).toEqual([['2016-08-23'], ['"soon" is not a day to count from. Give a date such as 16/05/2016.'], ['']]);
+    expect((await run('call', PLAN, 'STATUTORYDEADLINE', '[["16/05/2016"],["soon"],[""]]', '70', ...TODAY)).result).toEqual([
+      ['2016-08-23'],
+      ['"soon" is not a day to count from. Give a date such as 16/05/2016.'],
+      [''],
+    ]);
   }, 30_000);
 
   it('leaves the file byte for byte as it was where a second set up and a second refresh find nothing to do', async () => {

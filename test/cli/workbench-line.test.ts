@@ -5,7 +5,11 @@ describe('npm start', () => {
   it.each<[string[], object, string]>([
     [[], { workbook: EXAMPLE_WORKBOOK, example: 'exampleshire' }, 'the fictional council'],
     [['plan.xlsx'], { workbook: 'plan.xlsx' }, 'the council’s own plan'],
-    [['plan.xlsx', '--today', '2026-03-31', '--at', '07:30', '--as', 'a@example.com', '--port', '0'], { workbook: 'plan.xlsx', today: '2026-03-31', at: '07:30', as: 'a@example.com', port: 0 }, 'every option'],
+    [
+      ['plan.xlsx', '--today', '2026-03-31', '--at', '07:30', '--as', 'a@example.com', '--port', '0'],
+      { workbook: 'plan.xlsx', today: '2026-03-31', at: '07:30', as: 'a@example.com', port: 0 },
+      'every option',
+    ],
   ])('with %j opens %j: %s', (words, request) => {
     expect(readWorkbenchLine(words)).toEqual(request);
   });

@@ -10,9 +10,14 @@ const ENTRY = `
 
 /** The cases as a script, as the product's bundle carries them. */
 function casesAsScript(): string {
-  const bundled = execFileSync('node_modules/.bin/esbuild', ['--bundle', '--format=iife', '--global-name=Cases', '--target=es2019', '--loader=ts'], {
-    input: ENTRY, encoding: 'utf8',
-  });
+  const bundled = execFileSync(
+    'node_modules/.bin/esbuild',
+    ['--bundle', '--format=iife', '--global-name=Cases', '--target=es2019', '--loader=ts'],
+    {
+      input: ENTRY,
+      encoding: 'utf8',
+    },
+  );
   return `${bundled}\nfunction check(index) { return Cases.check(index); }\nfunction checkAll() { return Cases.checkAll(); }`;
 }
 

@@ -17,7 +17,9 @@ describe('SUPPORTED.md', () => {
   });
 
   it('covers every class with a type name', () => {
-    const inSources = sources('emulator').flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/static readonly typeName = '([^']+)'/g)].map((match) => match[1]));
+    const inSources = sources('emulator').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/static readonly typeName = '([^']+)'/g)].map((match) => match[1]),
+    );
     expect(EMULATED_CLASSES.map((each) => each.typeName).sort()).toEqual(inSources.sort());
   });
 });

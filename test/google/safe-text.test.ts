@@ -23,7 +23,10 @@ describe('asTyped', () => {
     expect(asTyped(text)).toBe(`'${text}`);
   });
 
-  it.each(['Green', 'A12', 'Hire staff', 'Closed, not pursued', '', '▲', 'Monitoring Officer', 'Decision'])('sends "%s" as it is', (text) => {
-    expect(asTyped(text)).toBe(text);
-  });
+  it.each(['Green', 'A12', 'Hire staff', 'Closed, not pursued', '', '▲', 'Monitoring Officer', 'Decision'])(
+    'sends "%s" as it is',
+    (text) => {
+      expect(asTyped(text)).toBe(text);
+    },
+  );
 });

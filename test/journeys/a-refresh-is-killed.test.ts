@@ -12,10 +12,14 @@ const ACTIONS = [
 ];
 
 const open = (): Promise<Host> => openPlanHost({ [TAB]: ACTIONS }, { now: NOW });
-const shown = (host: Host): string[] => rowsOf(host, TAB).map((row) => `${row['Ref']} ${row['Action']} ${row['Status']} ${row['Times re-dated']}`);
+const shown = (host: Host): string[] =>
+  rowsOf(host, TAB).map((row) => `${row['Ref']} ${row['Action']} ${row['Status']} ${row['Times re-dated']}`);
 
 async function roundTrips(): Promise<number[]> {
-  return (await open()).call('refreshNow').calls.filter(({ kind }) => kind !== 'navigation').map(({ number }) => number);
+  return (await open())
+    .call('refreshNow')
+    .calls.filter(({ kind }) => kind !== 'navigation')
+    .map(({ number }) => number);
 }
 
 describe('a refresh that is killed at any of its calls', () => {
@@ -28,7 +32,12 @@ describe('a refresh that is killed at any of its calls', () => {
       host.call('refreshNow');
       const rows = shown(host);
       const refs = rowsOf(host, TAB).map((row) => row['Ref']);
-      if (rows.map((row) => row.replace(/^A\d+ /, '')).join() !== 'Hire Red 0,Audit Green 0,Train Purple 0' || refs[0] !== 'A1' || new Set(refs).size !== 3) wrong.push(`killed at call ${number}: ${rows.join()}`);
+      if (
+        rows.map((row) => row.replace(/^A\d+ /, '')).join() !== 'Hire Red 0,Audit Green 0,Train Purple 0' ||
+        refs[0] !== 'A1' ||
+        new Set(refs).size !== 3
+      )
+        wrong.push(`killed at call ${number}: ${rows.join()}`);
       const ids = rowsOf(host, HISTORY_TAB.name).map((row) => row['Snapshot']);
       if (ids.length === 0 || new Set(ids).size !== ids.length) wrong.push(`killed at call ${number}: snapshots ${ids.join()}`);
     }
@@ -39,7 +48,10 @@ describe('a refresh that is killed at any of its calls', () => {
 describe('a refresh of which Google refuses a write', () => {
   it('says so in the run log, and the next one goes through', async () => {
     const host = await open();
-    const run = host.call('refreshNow', [], { hooks: [failCall({ name: 'Range.setValues', nth: 1 }, 'Service Spreadsheets timed out while accessing document.')], mayFail: true });
+    const run = host.call('refreshNow', [], {
+      hooks: [failCall({ name: 'Range.setValues', nth: 1 }, 'Service Spreadsheets timed out while accessing document.')],
+      mayFail: true,
+    });
     expect(run.error?.message).toContain('timed out');
     expect(rowsOf(host, 'Run log').map((row) => row['Outcome'])).toEqual([expect.stringContaining('Stopped: ')]);
     host.call('refreshNow');

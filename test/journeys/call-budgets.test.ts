@@ -7,10 +7,15 @@ import { openPlanHost } from '../support/plan-host.ts';
 const TAB = 'Action plan';
 const MONDAY = '2026-03-30T09:00:00Z';
 
-const actions = (count: number) => Array.from({ length: count }, (_, index) => ({
-  Ref: `A${index + 1}`, Action: `Do the thing number ${index + 1}`, 'Lead (post)': `Post ${index % 20}`, Deadline: `${(index % 27) + 1}/0${(index % 9) + 1}/2026`,
-  Progress: ['Not started', 'In progress', 'Done'][index % 3] ?? '', '%': String(index % 100),
-}));
+const actions = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    Ref: `A${index + 1}`,
+    Action: `Do the thing number ${index + 1}`,
+    'Lead (post)': `Post ${index % 20}`,
+    Deadline: `${(index % 27) + 1}/0${(index % 9) + 1}/2026`,
+    Progress: ['Not started', 'In progress', 'Done'][index % 3] ?? '',
+    '%': String(index % 100),
+  }));
 
 async function steady(count: number): Promise<Host> {
   const host = await openPlanHost({ [TAB]: actions(count) }, { now: MONDAY });
@@ -45,7 +50,7 @@ describe.each([100, 1000])('with %d actions', (count) => {
     expect(run?.serviceCalls).toBe(6);
   });
 
-  it('a full refresh takes no more than its budget, also in the week\'s first run and at night', async () => {
+  it("a full refresh takes no more than its budget, also in the week's first run and at night", async () => {
     const host = await steady(count);
     change(host, 'Paused');
     expect(calls(host, 'refreshNow')).toBeLessThanOrEqual(FULL_REFRESH_CALLS);

@@ -12,8 +12,14 @@ const templates = buildTemplates();
 async function clerksFile(body: string, noise = 0): Promise<string> {
   const zip = new PizZip((await templates).E);
   const xml = zip.file('word/document.xml')?.asText() ?? '';
-  zip.file('word/document.xml', xml.replace(/<w:body>[\s\S]*(<w:sectPr)/, (_all, end: string) => `<w:body>${body}${end}`));
-  if (noise > 0) zip.file('word/media/crest.png', Array.from({ length: noise }, (_, index) => String.fromCharCode((index * 7919) % 251)).join(''), { binary: true });
+  zip.file(
+    'word/document.xml',
+    xml.replace(/<w:body>[\s\S]*(<w:sectPr)/, (_all, end: string) => `<w:body>${body}${end}`),
+  );
+  if (noise > 0)
+    zip.file('word/media/crest.png', Array.from({ length: noise }, (_, index) => String.fromCharCode((index * 7919) % 251)).join(''), {
+      binary: true,
+    });
   return Buffer.from(zip.generate({ type: 'uint8array', compression: 'STORE' })).toString('base64');
 }
 
@@ -21,16 +27,25 @@ const paragraph = (words: string): string => `<w:p><w:pPr><w:pStyle w:val="Headi
 const upload = (host: Host, name: string, base64: string) => answerOf(host.scriptRun('uploadTemplate', [{ name, base64 }]));
 
 async function hostWithTemplate(format = 'Our scrutiny report'): Promise<Host> {
-  return openPlanHost(planWithMeetings(4, { Bodies: [{ Ref: 'B3', Body: 'Panel', Format: format, Powers: 'note' }], Meetings: [{ Ref: 'M9', Body: 'B3', Date: '01/06/2026', Title: 'Progress' }] }), { now: NOW });
+  return openPlanHost(
+    planWithMeetings(4, {
+      Bodies: [{ Ref: 'B3', Body: 'Panel', Format: format, Powers: 'note' }],
+      Meetings: [{ Ref: 'M9', Body: 'B3', Date: '01/06/2026', Title: 'Progress' }],
+    }),
+    { now: NOW },
+  );
 }
 
 describe('a clerk uploads a template', () => {
-  const good = paragraph('{paper.title}') + paragraph('{counts.complete} of {counts.total}') + paragraph('{#actions}{ref} {status}{/actions}');
+  const good =
+    paragraph('{paper.title}') + paragraph('{counts.complete} of {counts.total}') + paragraph('{#actions}{ref} {status}{/actions}');
 
-  it('keeps it in cells of at most 45,000 characters, and the body\'s papers use it', async () => {
+  it("keeps it in cells of at most 45,000 characters, and the body's papers use it", async () => {
     const host = await hostWithTemplate();
     const answer = upload(host, 'Our scrutiny report.docx', `data:application/octet-stream;base64,${await clerksFile(good, 60_000)}`);
-    expect(answer.message).toBe('"Our scrutiny report" is kept as version 1, with the structure of format A (scrutiny report with cover table). Enter "Our scrutiny report" as the format of a body to use it.');
+    expect(answer.message).toBe(
+      '"Our scrutiny report" is kept as version 1, with the structure of format A (scrutiny report with cover table). Enter "Our scrutiny report" as the format of a body to use it.',
+    );
     const rows = rowsOf(host, 'Templates');
     expect(rows.map((row) => row['Part'])).toEqual(['1 of 3', '2 of 3', '3 of 3']);
     expect(rows.every((row) => (row['Data'] ?? '').length <= 45_000)).toBe(true);

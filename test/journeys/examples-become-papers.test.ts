@@ -17,7 +17,8 @@ function filesOf(host: Host): Uint8Array[] {
 }
 
 async function judged(host: Host, meeting: string): Promise<void> {
-  for (const format of FORMATS) expect(answerOf(host.scriptRun('writePaper', [{ meeting, copy: 'clearance', format }])).refused).toBeUndefined();
+  for (const format of FORMATS)
+    expect(answerOf(host.scriptRun('writePaper', [{ meeting, copy: 'clearance', format }])).refused).toBeUndefined();
   const files = filesOf(host);
   expect(files).toHaveLength(2 * FORMATS.length);
   for (const bytes of files.filter((_, index) => index % 2 === 1)) {
@@ -32,15 +33,34 @@ describe('all six formats come out as files that Word opens', () => {
     ['Bury in 2016', BURY, '2016-08-15', 'M4'],
     ['Central Bedfordshire in 2012', CENTRAL_BEDFORDSHIRE, '2012-08-01', 'M1'],
     ['Cheshire East in 2013, whose meeting has no date', CHESHIRE_EAST, '2013-06-01', 'M1'],
-  ])('for %s', async (_whose, tabs, today, meeting) => {
-    const host = await openPlanHost(tabs, { now: `${today}T09:00:00Z` });
-    host.call('refreshNow');
-    await judged(host, meeting);
-  }, 60_000);
+  ])(
+    'for %s',
+    async (_whose, tabs, today, meeting) => {
+      const host = await openPlanHost(tabs, { now: `${today}T09:00:00Z` });
+      host.call('refreshNow');
+      await judged(host, meeting);
+    },
+    60_000,
+  );
 
   it('where every cell of words is hostile', async () => {
-    const tabs = Object.fromEntries(Object.entries(BURY).map(([tab, rows]) => [tab, rows.map((row) => Object.fromEntries(Object.entries(row)
-      .map(([heading, cell]) => [heading, tab !== 'Settings' && /^(?:Action|Latest update|Risk|Mitigation|Recommendation|Text|Title|Minutes|Decision|Evidence)$/.test(heading) && String(cell).length > 3 ? `${HOSTILE} ${String(cell)}` : cell])))]));
+    const tabs = Object.fromEntries(
+      Object.entries(BURY).map(([tab, rows]) => [
+        tab,
+        rows.map((row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([heading, cell]) => [
+              heading,
+              tab !== 'Settings' &&
+              /^(?:Action|Latest update|Risk|Mitigation|Recommendation|Text|Title|Minutes|Decision|Evidence)$/.test(heading) &&
+              String(cell).length > 3
+                ? `${HOSTILE} ${String(cell)}`
+                : cell,
+            ]),
+          ),
+        ),
+      ]),
+    );
     const host = await openPlanHost(tabs, { now: '2016-08-15T09:00:00Z' });
     host.call('refreshNow');
     await judged(host, 'M4');
@@ -60,8 +80,12 @@ describe('what Word would not open', () => {
     expect(spoilt('word/document.xml', (xml) => xml)).toEqual([]);
     expect(spoilt('word/document.xml', (xml) => xml.replace('</w:tr>', ''))).not.toEqual([]);
     expect(spoilt('word/document.xml', (xml) => xml.replace(/(<w:tcW [^>]*>)(<w:shd [^>]*>)/, '$2$1'))).not.toEqual([]);
-    expect(spoilt('word/document.xml', (xml) => xml.replace(/r:id="[^"]*"/, 'r:id="rIdNone"'))).toEqual(['word/document.xml: r:id rIdNone leads nowhere']);
+    expect(spoilt('word/document.xml', (xml) => xml.replace(/r:id="[^"]*"/, 'r:id="rIdNone"'))).toEqual([
+      'word/document.xml: r:id rIdNone leads nowhere',
+    ]);
     expect(spoilt('word/other.webp', () => 'x')).toEqual(['word/other.webp has no content type']);
-    expect(spoilt('word/_rels/document.xml.rels', (xml) => xml.replace('styles.xml', 'stiles.xml'))).toEqual(['word/_rels/document.xml.rels names stiles.xml, which is not there']);
+    expect(spoilt('word/_rels/document.xml.rels', (xml) => xml.replace('styles.xml', 'stiles.xml'))).toEqual([
+      'word/_rels/document.xml.rels names stiles.xml, which is not there',
+    ]);
   }, 60_000);
 });

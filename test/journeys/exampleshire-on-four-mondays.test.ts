@@ -37,10 +37,15 @@ function sectionOf(mail: SentMail | undefined, heading: string): string {
 describe('Exampleshire on four Mondays in a row', () => {
   it('tells every lead of every overdue action, each person once a week, and climbs where nobody answers', async () => {
     const example = exampleNamed('exampleshire');
-    const merged = Object.fromEntries(Object.keys({ ...example.tabs, ...example.kept }).map((tab) => {
-      const kept = example.kept?.[tab] ?? [];
-      return [tab, example.tabs[tab]?.map((row) => ({ ...row, ...kept.find(({ Ref }) => Ref !== undefined && Ref === row['Ref']) })) ?? kept];
-    }));
+    const merged = Object.fromEntries(
+      Object.keys({ ...example.tabs, ...example.kept }).map((tab) => {
+        const kept = example.kept?.[tab] ?? [];
+        return [
+          tab,
+          example.tabs[tab]?.map((row) => ({ ...row, ...kept.find(({ Ref }) => Ref !== undefined && Ref === row['Ref']) })) ?? kept,
+        ];
+      }),
+    );
     const host = await openPlanHost(merged, { now: `${MONDAYS[0]}T04:30:00Z`, account: 'workspace' });
     const escalated: number[] = [];
     for (const monday of MONDAYS) {
@@ -49,13 +54,18 @@ describe('Exampleshire on four Mondays in a row', () => {
       host.advanceTo(`${monday}T06:05:00Z`);
       const before = summariesSent(host).length;
       host.call('sendWeeklySummaries');
-      const mails = new Map(summariesSent(host).slice(before).map((mail) => [mail.to.join(), mail]));
+      const mails = new Map(
+        summariesSent(host)
+          .slice(before)
+          .map((mail) => [mail.to.join(), mail]),
+      );
       expect(mails.size).toBe(summariesSent(host).length - before);
       const overdue = overdueOn(host, monday);
       expect(overdue.length).toBeGreaterThan(3);
       for (const { ref, lead } of overdue) expect(sectionOf(mails.get(lead), 'Overdue')).toContain(`] ${ref}: `);
       for (const [lead, mail] of mails) {
-        for (const [, ref] of sectionOf(mail, 'Overdue').matchAll(/\] (A\d+): [^\n]*\n(?! {2}Lead: )/g)) expect(overdue).toContainEqual({ ref, lead });
+        for (const [, ref] of sectionOf(mail, 'Overdue').matchAll(/\] (A\d+): [^\n]*\n(?! {2}Lead: )/g))
+          expect(overdue).toContainEqual({ ref, lead });
       }
       escalated.push([...mails.values()].filter(({ text }) => text.includes('Escalated to you')).length);
       // On Tuesday one lead says that the work is done and one reports progress; the others stay silent.

@@ -16,7 +16,9 @@ const prove = (host: Host, request: object): Proved => answerOf(host.scriptRun('
 const dashboardOf = (host: Host): string => {
   const sheet = host.model.sheetByName('Dashboard');
   if (sheet === undefined) throw new Error('There is no Dashboard.');
-  return Array.from({ length: sheet.lastRow() }, (_, row) => [1, 2, 3, 4, 5].map((column) => sheet.value(row + 1, column) ?? '').join(' | ')).join('\n');
+  return Array.from({ length: sheet.lastRow() }, (_, row) =>
+    [1, 2, 3, 4, 5].map((column) => sheet.value(row + 1, column) ?? '').join(' | '),
+  ).join('\n');
 };
 
 describe('an officer counts the statutory dates of Bury 2016', () => {
@@ -27,7 +29,9 @@ describe('an officer counts the statutory dates of Bury 2016', () => {
   });
 
   it('sees 23 August 2016 on the Dashboard, with its anchor and the stated date beside it', () => {
-    expect(dashboardOf(host)).toMatch(/Written statement of action, counted from publication \| Report published, 16 May 2016 \| 42605 \| 36 working days left\. The stated date is the computed one, 23 August 2016\./);
+    expect(dashboardOf(host)).toMatch(
+      /Written statement of action, counted from publication \| Report published, 16 May 2016 \| 42605 \| 36 working days left\. The stated date is the computed one, 23 August 2016\./,
+    );
   });
 
   it('proves it with 70 counted days that skip 30 May', () => {
@@ -42,16 +46,38 @@ describe('an officer counts the statutory dates of Bury 2016', () => {
     const warnings = rowsOf(host, 'Checks').filter((row) => row['Kind'] === 'path-too-late');
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatchObject({ Tab: 'Meetings', Row: '5', Column: 'Date' });
-    expect(warnings[0]?.['What to do']).toContain('Overview and Scrutiny Committee on 31 August 2016 falls 8 days after the statutory date, 23 August 2016');
+    expect(warnings[0]?.['What to do']).toContain(
+      'Overview and Scrutiny Committee on 31 August 2016 falls 8 days after the statutory date, 23 August 2016',
+    );
   });
 
   it.each([
-    ['papers for Cabinet on 20 July 2016 are public by 12 July', { meeting: 'M3', rule: 'Executive agenda and report open to the public' }, '2016-07-12'],
-    ['papers for scrutiny on 31 August 2016 are public by 22 August, because 29 August is a holiday', { meeting: 'M4', rule: 'Agenda and report open to the public' }, '2016-08-22'],
-    ['papers for scrutiny on 25 March 2014 are public by 17 March', { meeting: 'M2', rule: 'Agenda and report open to the public' }, '2014-03-17'],
-    ['papers for scrutiny on 11 June 2013 are public by 3 June', { meeting: 'M1', rule: 'Agenda and report open to the public' }, '2013-06-03'],
+    [
+      'papers for Cabinet on 20 July 2016 are public by 12 July',
+      { meeting: 'M3', rule: 'Executive agenda and report open to the public' },
+      '2016-07-12',
+    ],
+    [
+      'papers for scrutiny on 31 August 2016 are public by 22 August, because 29 August is a holiday',
+      { meeting: 'M4', rule: 'Agenda and report open to the public' },
+      '2016-08-22',
+    ],
+    [
+      'papers for scrutiny on 25 March 2014 are public by 17 March',
+      { meeting: 'M2', rule: 'Agenda and report open to the public' },
+      '2014-03-17',
+    ],
+    [
+      'papers for scrutiny on 11 June 2013 are public by 3 June',
+      { meeting: 'M1', rule: 'Agenda and report open to the public' },
+      '2013-06-03',
+    ],
     ['notice of a key decision on 20 July 2016 is given by 21 June', { meeting: 'M3', rule: 'Notice of a key decision' }, '2016-06-21'],
-    ['70 working days run from a day that the officer types', { rule: 'Written statement of action, counted from publication', date: '16/05/2016' }, '2016-08-23'],
+    [
+      '70 working days run from a day that the officer types',
+      { rule: 'Written statement of action, counted from publication', date: '16/05/2016' },
+      '2016-08-23',
+    ],
   ])('%s', (_because, request, date) => {
     expect(prove(host, request).date).toBe(date);
   });
@@ -95,16 +121,21 @@ describe('an officer looks at the phases of Central Bedfordshire 2012', () => {
   it('reads both in one sentence of the overview', () => {
     const { sections } = answerOf(host.call('makeOverview')).details as { sections: readonly { sentences: readonly string[] }[] };
     expect(sections.flatMap((section) => section.sentences)).toContain(
-      'Phase 1: 10 October 2012 from publication of the report (10 April 2012): 46 working days left. It would be 2 September 2012 from the end of fieldwork (2 March 2012).');
+      'Phase 1: 10 October 2012 from publication of the report (10 April 2012): 46 working days left. It would be 2 September 2012 from the end of fieldwork (2 March 2012).',
+    );
   });
 });
 
 describe('an officer reads the judgements of Cheshire East 2013', () => {
   it('sees inadequate derived, with the limiting judgement named, and the clock waiting for publication', async () => {
     const host = await openPlanHost(CHESHIRE_EAST, { now: '2013-06-03T09:00:00Z' });
-    const { sections } = answerOf(host.call('makeOverview')).details as { sections: readonly { title: string; sentences: readonly string[] }[] };
+    const { sections } = answerOf(host.call('makeOverview')).details as {
+      sections: readonly { title: string; sentences: readonly string[] }[];
+    };
     const sentences = sections.flatMap((section) => section.sentences);
-    expect(sentences).toContain('Overall effectiveness, inadequate overall: Adequate + inadequate + adequate gives inadequate: the limiting judgement is Quality of practice.');
+    expect(sentences).toContain(
+      'Overall effectiveness, inadequate overall: Adequate + inadequate + adequate gives inadequate: the limiting judgement is Quality of practice.',
+    );
     expect(sentences.find((sentence) => sentence.includes('waits for the report to be published'))).toBeDefined();
   });
 });

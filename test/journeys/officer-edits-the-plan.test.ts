@@ -68,7 +68,11 @@ describe('an officer', () => {
   it('pastes three rows of progress: each row follows', async () => {
     const host = await refreshed();
     host.paste(TAB, cell(host, 'Progress', 2), [['Done'], ['Complete'], ['DONE']]);
-    expect(rowsOf(host, TAB).map((row) => [row['Status'], row['Last updated']])).toEqual([['Purple', SECOND_OF_APRIL], ['Purple', SECOND_OF_APRIL], ['Purple', SECOND_OF_APRIL]]);
+    expect(rowsOf(host, TAB).map((row) => [row['Status'], row['Last updated']])).toEqual([
+      ['Purple', SECOND_OF_APRIL],
+      ['Purple', SECOND_OF_APRIL],
+      ['Purple', SECOND_OF_APRIL],
+    ]);
   });
 
   it('fills a column down: each row follows', async () => {

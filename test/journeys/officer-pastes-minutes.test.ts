@@ -20,8 +20,10 @@ interface Found {
 
 const NBSP = '\u00a0';
 const SCRUTINY = `Meeting: 31/08/2016 - Overview and Scrutiny Committee (Item 201)\n\nMinutes:\nMost actions were cost neutral. An undertaking was given to ensure this was explicit in future updates to the Committee.\n${NBSP}\nIt was agreed:\n${NBSP}\n1.${NBSP}${NBSP}That this Committee notes that the plan will be regularly monitored.\n${NBSP}\n${NBSP}That an update be submitted to this Committee early in 2017, following a further visit from Ofsted.\n`;
-const CABINET = 'Meeting: 20/07/2016 - Cabinet (Item 154)\n\nDelegated decision:\n1.    That approval be given to the action plan.\n2.   That approval be given to the allocation of £195K from reserves.\nReason for the decision:\nThe deadline for the response is 23 August 2016.\nOther options considered and rejected:\nTo reject the action plan in whole or in part.\n';
-const CHESHIRE = 'RESOLVED _\n\n(a)  That the presentation be received;\n\n(b)  That the Chairman meet the Chairman of the PDG;\n\n(c)  That the Strategic Director be requested to put together some initial thoughts;\n\n(d)  That the annual safeguarding report be submitted to this committee in June 2013.\nSupporting documents:';
+const CABINET =
+  'Meeting: 20/07/2016 - Cabinet (Item 154)\n\nDelegated decision:\n1.    That approval be given to the action plan.\n2.   That approval be given to the allocation of £195K from reserves.\nReason for the decision:\nThe deadline for the response is 23 August 2016.\nOther options considered and rejected:\nTo reject the action plan in whole or in part.\n';
+const CHESHIRE =
+  'RESOLVED _\n\n(a)  That the presentation be received;\n\n(b)  That the Chairman meet the Chairman of the PDG;\n\n(c)  That the Strategic Director be requested to put together some initial thoughts;\n\n(d)  That the annual safeguarding report be submitted to this committee in June 2013.\nSupporting documents:';
 
 describe('an officer pastes minutes', () => {
   let host: Host;
@@ -35,18 +37,27 @@ describe('an officer pastes minutes', () => {
   it('gets the rows of both meetings of a page, each with its meeting, and adds them once confirmed', () => {
     const { rows, remarks } = find({ text: `${SCRUTINY}\n${CABINET}` }).details as Found;
     expect(rows.map((row) => [row.meeting, row.kind, row.number, row.due])).toEqual([
-      ['M4', 'Undertaking', '', 'with the next update'], ['M4', 'Agreed', '1', ''], ['M4', 'Agreed', '2', 'early in 2017'],
-      ['M3', 'Delegated decision', '1', ''], ['M3', 'Delegated decision', '2', ''],
+      ['M4', 'Undertaking', '', 'with the next update'],
+      ['M4', 'Agreed', '1', ''],
+      ['M4', 'Agreed', '2', 'early in 2017'],
+      ['M3', 'Delegated decision', '1', ''],
+      ['M3', 'Delegated decision', '2', ''],
     ]);
     expect(remarks).toEqual([expect.stringContaining('numbered 2.')]);
     expect(rowsOf(host, 'Decisions')).toEqual([]);
     expect(add(rows).message).toBe('Added 5 decisions to the Decisions tab: D1, D2, D3, D4, D5. Enter the owner of each.');
     const added = rowsOf(host, 'Decisions');
     expect(added.map((row) => [row['Ref'], row['Meeting'], row['Number'], row['Due'], row['State'], row['Owner (post)']])).toEqual([
-      ['D1', 'M4', '', 'with the next update', 'Open', ''], ['D2', 'M4', '1', '', 'Open', ''], ['D3', 'M4', '2', 'early in 2017', 'Open', ''],
-      ['D4', 'M3', '1', '', 'Open', ''], ['D5', 'M3', '2', '', 'Open', ''],
+      ['D1', 'M4', '', 'with the next update', 'Open', ''],
+      ['D2', 'M4', '1', '', 'Open', ''],
+      ['D3', 'M4', '2', 'early in 2017', 'Open', ''],
+      ['D4', 'M3', '1', '', 'Open', ''],
+      ['D5', 'M3', '2', '', 'Open', ''],
     ]);
-    expect(added[3]).toMatchObject({ Reason: 'The deadline for the response is 23 August 2016.', 'Other options': 'To reject the action plan in whole or in part.' });
+    expect(added[3]).toMatchObject({
+      Reason: 'The deadline for the response is 23 August 2016.',
+      'Other options': 'To reject the action plan in whole or in part.',
+    });
   });
 
   it('finds the undertaking open on the Dashboard afterwards', () => {
@@ -54,15 +65,22 @@ describe('an officer pastes minutes', () => {
     add(rows.map((row) => ({ ...row, ownerPost: 'Assistant Director' })));
     host.call('refreshNow');
     const sheet = host.model.sheetByName('Dashboard');
-    const lines = Array.from({ length: sheet?.lastRow() ?? 0 }, (_, row) => [1, 2, 3, 5].map((column) => sheet?.value(row + 1, column) ?? '').join(' | '));
-    expect(lines.find((line) => line.startsWith('D1 |'))).toMatch(/An undertaking was given .* \| Assistant Director \| Undertaking: Awaiting the next update/);
+    const lines = Array.from({ length: sheet?.lastRow() ?? 0 }, (_, row) =>
+      [1, 2, 3, 5].map((column) => sheet?.value(row + 1, column) ?? '').join(' | '),
+    );
+    expect(lines.find((line) => line.startsWith('D1 |'))).toMatch(
+      /An undertaking was given .* \| Assistant Director \| Undertaking: Awaiting the next update/,
+    );
   });
 
   it('gets letters (a) to (d), with the meeting that was chosen', async () => {
     host = await openPlanHost({ ...CHESHIRE_EAST, Decisions: [] }, { now: '2013-06-03T09:00:00Z' });
     const { rows } = find({ text: CHESHIRE, meeting: 'M1' }).details as Found;
     expect(rows.map((row) => [row.meeting, row.kind, row.number, row.due])).toEqual([
-      ['M1', 'Resolution', '(a)', ''], ['M1', 'Resolution', '(b)', ''], ['M1', 'Resolution', '(c)', ''], ['M1', 'Resolution', '(d)', 'in June 2013'],
+      ['M1', 'Resolution', '(a)', ''],
+      ['M1', 'Resolution', '(b)', ''],
+      ['M1', 'Resolution', '(c)', ''],
+      ['M1', 'Resolution', '(d)', 'in June 2013'],
     ]);
     add(rows);
     expect(rowsOf(host, 'Decisions').map((row) => row['Number'])).toEqual(['(a)', '(b)', '(c)', '(d)']);
@@ -105,6 +123,8 @@ describe('an officer pastes minutes', () => {
   it('is told which meeting of the page is not on the tab', () => {
     const { rows, remarks } = find({ text: CABINET.replace('20/07/2016', '21/07/2016') }).details as Found;
     expect(rows.every((row) => row.meeting === '')).toBe(true);
-    expect(remarks).toContain('The Meetings tab has no meeting of Cabinet on 21 July 2016. Add it there, or choose the meeting for each row.');
+    expect(remarks).toContain(
+      'The Meetings tab has no meeting of Cabinet on 21 July 2016. Add it there, or choose the meeting for each row.',
+    );
   });
 });

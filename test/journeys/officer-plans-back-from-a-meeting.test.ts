@@ -28,8 +28,13 @@ describe('an officer plans back from a meeting', () => {
     const before = rowsOf(host, 'Meetings').length;
     const { steps, warnings } = plan({ body: 'Cabinet', date: '10 August 2016' }).details as Planned;
     expect(steps.map((step) => [step.name, step.date])).toEqual([
-      ['Notice of a key decision', '2016-07-12'], ['Clearance by legal and finance', '2016-08-01'], ['Final report to the clerk', '2016-08-01'],
-      ['Executive agenda and report open to the public', '2016-08-02'], ['Meeting', '2016-08-10'], ['Decision published', '2016-08-12'], ['Call-in ends', '2016-08-19'],
+      ['Notice of a key decision', '2016-07-12'],
+      ['Clearance by legal and finance', '2016-08-01'],
+      ['Final report to the clerk', '2016-08-01'],
+      ['Executive agenda and report open to the public', '2016-08-02'],
+      ['Meeting', '2016-08-10'],
+      ['Decision published', '2016-08-12'],
+      ['Call-in ends', '2016-08-19'],
     ]);
     expect(warnings).toEqual([]);
     expect(rowsOf(host, 'Meetings')).toHaveLength(before);

@@ -8,8 +8,10 @@ const BUNDLE = 'dist/Code.js';
 const COLLEAGUE = 'colleague@exampleshire.example';
 const NOW = '2026-03-31T09:00:00Z';
 
-const openBlank = (): Promise<Host> => openHost({ workbook: WorkbookModel.blank({ name: 'Plan' }), bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, now: NOW });
-const checksOf = (host: Host): readonly InstallationCheck[] => (answerOf(host.call('checkThisInstallation')).details as { checks: readonly InstallationCheck[] }).checks;
+const openBlank = (): Promise<Host> =>
+  openHost({ workbook: WorkbookModel.blank({ name: 'Plan' }), bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, now: NOW });
+const checksOf = (host: Host): readonly InstallationCheck[] =>
+  (answerOf(host.call('checkThisInstallation')).details as { checks: readonly InstallationCheck[] }).checks;
 
 describe('an officer opens the spreadsheet', () => {
   it('and finds the menu, each item of which runs a function that is there', async () => {
@@ -44,7 +46,10 @@ describe('automatic updates', () => {
     const host = await openBlank();
     host.call('installAutomaticUpdates');
     const count = host.parts.state.triggers.length;
-    expect(answerOf(host.call('installAutomaticUpdates', [], { as: COLLEAGUE }))).toMatchObject({ refused: true, message: expect.stringContaining(CO_ORDINATOR) });
+    expect(answerOf(host.call('installAutomaticUpdates', [], { as: COLLEAGUE }))).toMatchObject({
+      refused: true,
+      message: expect.stringContaining(CO_ORDINATOR),
+    });
     expect(answerOf(host.call('removeAutomaticUpdates', [], { as: COLLEAGUE }))).toMatchObject({ refused: true });
     expect(host.parts.state.triggers).toHaveLength(count);
   });
@@ -62,13 +67,19 @@ describe('automatic updates', () => {
     host.call('createOrRepairTabs');
     host.call('installAutomaticUpdates');
     const runs = host.advanceTo('2026-04-03T12:00:00Z').filter(({ functionName }) => functionName === 'nightlyRefresh');
-    expect(runs.map((run) => [run.error, answerOf(run).today])).toEqual([[undefined, '2026-04-01'], [undefined, '2026-04-02'], [undefined, '2026-04-03']]);
+    expect(runs.map((run) => [run.error, answerOf(run).today])).toEqual([
+      [undefined, '2026-04-01'],
+      [undefined, '2026-04-02'],
+      [undefined, '2026-04-03'],
+    ]);
   });
 });
 
 describe('check this installation', () => {
   it('finds what is missing on a blank spreadsheet, in sentences', async () => {
-    const wrong = checksOf(await openBlank()).filter(({ isRight }) => !isRight).map(({ name }) => name);
+    const wrong = checksOf(await openBlank())
+      .filter(({ isRight }) => !isRight)
+      .map(({ name }) => name);
     expect(wrong).toEqual(expect.arrayContaining(['Tabs', 'Automatic updates']));
   });
 
@@ -88,7 +99,10 @@ describe('check this installation', () => {
     host.advanceTo('2026-04-01T12:00:00Z');
     host.parts.state.triggers.splice(0);
     host.advanceTo('2026-04-04T12:00:00Z');
-    expect(checksOf(host).find(({ name }) => name === 'Last nightly refresh')).toMatchObject({ isRight: false, words: '1 April 2026. The trigger seems to be dead: switch automatic updates off and on again.' });
+    expect(checksOf(host).find(({ name }) => name === 'Last nightly refresh')).toMatchObject({
+      isRight: false,
+      words: '1 April 2026. The trigger seems to be dead: switch automatic updates off and on again.',
+    });
   });
 });
 
@@ -106,12 +120,25 @@ describe('custom functions', () => {
     expect(result.slice(1)).toEqual([[''], ['"no day" is not a day to count from. Give a date such as 16/05/2016.']]);
   });
 
-  it.each([[0], [-5], [1.5], ['seventy'], ['']])('STATUTORYDEADLINE says in a sentence what is wrong with %p working days', async (count) => {
-    expect(await value('STATUTORYDEADLINE', '16/05/2016', count)).toMatch(/is not a number of working days\. Give a whole number from 1, such as 70\.$/);
-  });
+  it.each([[0], [-5], [1.5], ['seventy'], ['']])(
+    'STATUTORYDEADLINE says in a sentence what is wrong with %p working days',
+    async (count) => {
+      expect(await value('STATUTORYDEADLINE', '16/05/2016', count)).toMatch(
+        /is not a number of working days\. Give a whole number from 1, such as 70\.$/,
+      );
+    },
+  );
 
   it('WORKINGDAYSUNTIL takes a range and answers each cell', async () => {
-    expect(await value('WORKINGDAYSUNTIL', [['31/03/2026', '02/04/2026'], ['30/03/2026', '']])).toEqual([[0, 2], [-1, '']]);
+    expect(
+      await value('WORKINGDAYSUNTIL', [
+        ['31/03/2026', '02/04/2026'],
+        ['30/03/2026', ''],
+      ]),
+    ).toEqual([
+      [0, 2],
+      [-1, ''],
+    ]);
     expect(await value('WORKINGDAYSUNTIL', '07/04/2026')).toBe(3);
     expect(await value('WORKINGDAYSUNTIL', '31/11/2026')).toContain('November 2026 has 30 days');
     expect(await value('WORKINGDAYSUNTIL', 'Ongoing')).toBe('"Ongoing" names no day.');
@@ -120,7 +147,14 @@ describe('custom functions', () => {
 
 describe('plan health', () => {
   it('is told in an alert', async () => {
-    const host = await openHost({ workbook: WorkbookModel.blank({ name: 'Plan' }), bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, now: NOW, officer: new Officer() });
+    const host = await openHost({
+      workbook: WorkbookModel.blank({ name: 'Plan' }),
+      bundle: BUNDLE,
+      manifest: 'appsscript.json',
+      user: CO_ORDINATOR,
+      now: NOW,
+      officer: new Officer(),
+    });
     host.call('createOrRepairTabs');
     expect(answerOf(host.call('checkPlanHealth')).message).toBe('Nothing to put right was found.');
   });

@@ -13,7 +13,8 @@ async function refreshedHost(actions: number, more = {}): Promise<Host> {
   return host;
 }
 
-const write = (host: Host, request: object, options = {}) => host.scriptRun('writePaper', [{ meeting: 'M1', copy: 'clearance', ...request }], options);
+const write = (host: Host, request: object, options = {}) =>
+  host.scriptRun('writePaper', [{ meeting: 'M1', copy: 'clearance', ...request }], options);
 const papers = (host: Host) => rowsOf(host, 'Papers');
 const frozen = (host: Host) => rowsOf(host, HISTORY_TAB.name).filter((row) => row['Meeting'] !== '');
 
@@ -21,19 +22,37 @@ describe('an officer writes a paper', () => {
   it('makes a Google Doc and a Word file of the same bytes and lists them with snapshot, who, when and checks', async () => {
     const host = await refreshedHost(18);
     const answer = answerOf(write(host, { copy: 'publication' }));
-    expect(answer.message).toBe('Written: the paper for Overview and Scrutiny Committee, 9 June 2026, publication copy, as at 20 April 2026. Every check passed.');
+    expect(answer.message).toBe(
+      'Written: the paper for Overview and Scrutiny Committee, 9 June 2026, publication copy, as at 20 April 2026. Every check passed.',
+    );
     expect(answer.documents.map(({ name }) => name)).toEqual([
       '2026-06-09 Overview and Scrutiny Committee - Improvement plan progress (publication)',
       '2026-06-09 Overview and Scrutiny Committee - Improvement plan progress (publication).docx',
     ]);
     expect(papers(host)).toHaveLength(1);
-    expect(papers(host)[0]).toMatchObject({ Meeting: 'M1', Body: 'B1', Title: 'Improvement plan: progress', Format: 'A', Copy: 'publication', State: 'Written', 'Google Doc': answer.documents[0]?.link, 'Word file': answer.documents[1]?.link });
+    expect(papers(host)[0]).toMatchObject({
+      Meeting: 'M1',
+      Body: 'B1',
+      Title: 'Improvement plan: progress',
+      Format: 'A',
+      Copy: 'publication',
+      State: 'Written',
+      'Google Doc': answer.documents[0]?.link,
+      'Word file': answer.documents[1]?.link,
+    });
     expect(papers(host)[0]?.['By']).toBe('co.ordinator@exampleshire.example');
     expect(papers(host)[0]?.['Checks']).toContain('Checked on 20 April 2026');
     expect(frozen(host).map((row) => row['Snapshot'])).toEqual([papers(host)[0]?.['Snapshot']]);
   });
 
-  it.each([['A', 'M1'], ['B', 'M1'], ['C', 'M2'], ['D', 'M1'], ['E', 'M1'], ['F', 'M1']] as const)('asks Google for at most 25 things, with 500 actions, in format %s', async (format, meeting) => {
+  it.each([
+    ['A', 'M1'],
+    ['B', 'M1'],
+    ['C', 'M2'],
+    ['D', 'M1'],
+    ['E', 'M1'],
+    ['F', 'M1'],
+  ] as const)('asks Google for at most 25 things, with 500 actions, in format %s', async (format, meeting) => {
     const host = await refreshedHost(500);
     const run = write(host, { format, meeting });
     expect(answerOf(run).refused).toBeUndefined();
@@ -48,7 +67,9 @@ describe('an officer writes a paper', () => {
     host.edit('Action plan', cellOf(host, 'Action plan', 'Progress', 3), 'Done');
     write(host, {});
     expect(frozen(host)).toHaveLength(2);
-    expect(papers(host).map((row) => row['Snapshot'])).toEqual([frozen(host)[0], frozen(host)[0], frozen(host)[1]].map((row) => row?.['Snapshot']));
+    expect(papers(host).map((row) => row['Snapshot'])).toEqual(
+      [frozen(host)[0], frozen(host)[0], frozen(host)[1]].map((row) => row?.['Snapshot']),
+    );
   });
 
   it('keeps no Word file where Settings say so', async () => {
@@ -67,7 +88,11 @@ describe('an officer writes a paper', () => {
 
   it('offers meetings, the next one first, formats and paragraphs', async () => {
     const host = await refreshedHost(2);
-    const details = answerOf(host.scriptRun('paperChoices')).details as { meetings: { ref: string }[]; formats: { value: string }[]; paragraphs: { key: string; isOn: boolean }[] };
+    const details = answerOf(host.scriptRun('paperChoices')).details as {
+      meetings: { ref: string }[];
+      formats: { value: string }[];
+      paragraphs: { key: string; isOn: boolean }[];
+    };
     expect(details.meetings.map(({ ref }) => ref)).toEqual(['M1', 'M2']);
     expect(details.formats.map(({ value }) => value)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
     expect(details.paragraphs.every(({ isOn }) => isOn)).toBe(true);
@@ -102,7 +127,9 @@ describe('when Google Drive fails', () => {
     const host = await refreshedHost(5);
     const failed = answerOf(write(host, {}, { hooks: [failCall({ name: 'Drive.Files.create', nth: 1 }, 'Internal error.')] }));
     expect(failed).toMatchObject({ refused: true, documents: [] });
-    expect(papers(host).map((row) => [row['State'], row['Google Doc'], row['Word file']])).toEqual([['To be tried again: Google Drive did not take the Google Doc: Internal error.', '', '']]);
+    expect(papers(host).map((row) => [row['State'], row['Google Doc'], row['Word file']])).toEqual([
+      ['To be tried again: Google Drive did not take the Google Doc: Internal error.', '', ''],
+    ]);
     expect(answerOf(write(host, {})).refused).toBeUndefined();
     expect(papers(host).map((row) => row['Snapshot'])).toEqual([frozen(host)[0]?.['Snapshot'], frozen(host)[0]?.['Snapshot']]);
     expect(frozen(host)).toHaveLength(1);
@@ -124,8 +151,10 @@ describe('when Google Drive fails', () => {
 });
 
 describe('since this body last met', () => {
-  it('is the difference of this body\'s two papers, a paper to another body in between aside', async () => {
-    const host = await refreshedHost(6, { Meetings: [{ Ref: 'M3', Body: 'B1', Date: '08/09/2026', Title: 'Improvement plan: September', Inspection: 'I1' }] });
+  it("is the difference of this body's two papers, a paper to another body in between aside", async () => {
+    const host = await refreshedHost(6, {
+      Meetings: [{ Ref: 'M3', Body: 'B1', Date: '08/09/2026', Title: 'Improvement plan: September', Inspection: 'I1' }],
+    });
     write(host, {});
     host.edit('Action plan', cellOf(host, 'Action plan', 'Progress', 3), 'Done');
     write(host, { meeting: 'M2' });
@@ -139,12 +168,32 @@ describe('a paper that cannot be written', () => {
   it.each([
     ['no meeting named', {}, { meeting: '' }, 'Say which row of the Meetings tab is meant.'],
     ['a meeting that is not there', {}, { meeting: 'M11' }, '"M11" is not on the Meetings tab. Did you mean "M1"?'],
-    ['a meeting without body', { Meetings: [{ Ref: 'M9', Date: '01/06/2026' }] }, { meeting: 'M9' }, 'the meeting M9 names no body. Enter one from the Bodies tab.'],
-    ['a body that is not there', { Meetings: [{ Ref: 'M9', Body: 'B7', Date: '01/06/2026' }] }, { meeting: 'M9' }, '"B7" is not on the Bodies tab.'],
-    ['a body without format', { Bodies: [{ Ref: 'B7', Body: 'Partnership' }], Meetings: [{ Ref: 'M9', Body: 'B7', Date: '01/06/2026' }] }, { meeting: 'M9' }, 'Bodies, row 4: Partnership has no format. Enter A, B, C, D, E or F, or the name of one of your own templates.'],
+    [
+      'a meeting without body',
+      { Meetings: [{ Ref: 'M9', Date: '01/06/2026' }] },
+      { meeting: 'M9' },
+      'the meeting M9 names no body. Enter one from the Bodies tab.',
+    ],
+    [
+      'a body that is not there',
+      { Meetings: [{ Ref: 'M9', Body: 'B7', Date: '01/06/2026' }] },
+      { meeting: 'M9' },
+      '"B7" is not on the Bodies tab.',
+    ],
+    [
+      'a body without format',
+      { Bodies: [{ Ref: 'B7', Body: 'Partnership' }], Meetings: [{ Ref: 'M9', Body: 'B7', Date: '01/06/2026' }] },
+      { meeting: 'M9' },
+      'Bodies, row 4: Partnership has no format. Enter A, B, C, D, E or F, or the name of one of your own templates.',
+    ],
     ['a format that is not there', {}, { format: 'Scrutny' }, '"Scrutny" is neither a format (A to F) nor one of your own templates.'],
     ['a copy that is not there', {}, { copy: 'draft' }, '"draft" is not a copy. Choose clearance, publication or exempt.'],
-    ['a public copy of an exempt paper', { Meetings: [{ Ref: 'M9', Body: 'B1', Date: '01/06/2026', 'Public?': 'No' }] }, { meeting: 'M9', copy: 'publication' }, 'the whole paper is exempt'],
+    [
+      'a public copy of an exempt paper',
+      { Meetings: [{ Ref: 'M9', Body: 'B1', Date: '01/06/2026', 'Public?': 'No' }] },
+      { meeting: 'M9', copy: 'publication' },
+      'the whole paper is exempt',
+    ],
   ])('says so in a sentence, with %s, and keeps nothing', async (_what, rows, request, words) => {
     const host = await refreshedHost(2, rows);
     const answer = answerOf(write(host, request));
@@ -153,7 +202,10 @@ describe('a paper that cannot be written', () => {
     expect([papers(host), frozen(host), driveNames(host)]).toEqual([[], [], []]);
   });
 
-  it.each([['no actions', 0, {}], ['no Report text', 3, { 'Report text': [] }]])('is written all the same with %s', async (_what, actions, rows) => {
+  it.each([
+    ['no actions', 0, {}],
+    ['no Report text', 3, { 'Report text': [] }],
+  ])('is written all the same with %s', async (_what, actions, rows) => {
     expect(answerOf(write(await refreshedHost(actions, rows), {})).refused).toBeUndefined();
   });
 });
@@ -161,7 +213,9 @@ describe('a paper that cannot be written', () => {
 describe('rows that have no reference yet', () => {
   it('get one before their numbers are frozen', async () => {
     const host = await openPlanHost(planWithMeetings(4), { now: NEXT_DAY });
-    expect(answerOf(host.scriptRun('previewPaper', [{ meeting: 'M1' }])).message).toBe('4 actions have no reference yet, so the paper could not count them. Choose Refresh now first.');
+    expect(answerOf(host.scriptRun('previewPaper', [{ meeting: 'M1' }])).message).toBe(
+      '4 actions have no reference yet, so the paper could not count them. Choose Refresh now first.',
+    );
     const answer = answerOf(write(host, {}));
     expect(answer.message).toContain('as at 21 April 2026');
     expect(answer.details).toMatchObject({ counts: { total: 4, complete: 1 } });

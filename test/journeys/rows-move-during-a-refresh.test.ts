@@ -9,7 +9,17 @@ const TAB = 'Action plan';
 
 /** Deadlines and progress that give a different status or countdown to every action; two have no ref yet. */
 const ACTIONS = [
-  { Ref: 'A1', Action: 'Hire', 'Lead (post)': 'Head of Service', Deadline: '30/03/2026', Progress: 'In progress', '%': '40', 'Original deadline': '28/02/2026', 'Times re-dated': '1', 'Deadline last seen': '30/03/2026' },
+  {
+    Ref: 'A1',
+    Action: 'Hire',
+    'Lead (post)': 'Head of Service',
+    Deadline: '30/03/2026',
+    Progress: 'In progress',
+    '%': '40',
+    'Original deadline': '28/02/2026',
+    'Times re-dated': '1',
+    'Deadline last seen': '30/03/2026',
+  },
   { Ref: 'A2', Action: 'Audit', 'Lead (post)': 'Team Manager', Deadline: '31/08/2026', Progress: 'In progress', '%': '50' },
   { Ref: 'A3', Action: 'Train', 'Lead (post)': 'Practice Lead', Deadline: '16/03/2026', Progress: 'Not started' },
   { Ref: '', Action: 'Publish', 'Lead (post)': 'Head of Service', Deadline: 'TBC', Progress: 'In progress' },
@@ -23,7 +33,10 @@ const BLOCK = 'A2:AQ8';
 
 type Deed = readonly [name: string, act: (model: WorkbookModel) => unknown];
 const DEEDS: readonly Deed[] = [
-  ['sorts the rows by their action', (model) => sortBlock(model, TAB, BLOCK, [{ column: headingColumn(model, 'Action'), ascending: true }])],
+  [
+    'sorts the rows by their action',
+    (model) => sortBlock(model, TAB, BLOCK, [{ column: headingColumn(model, 'Action'), ascending: true }]),
+  ],
   ['turns the rows round', (model) => sortBlock(model, TAB, BLOCK, [{ column: headingColumn(model, 'Deadline'), ascending: false }])],
   ['inserts two rows in the middle', (model) => insertRows(model, TAB, 4, 2)],
   ['inserts a row at the top', (model) => insertRows(model, TAB, 2)],
@@ -46,7 +59,10 @@ const computedOf = (row: Record<string, string>): string => KEPT.map((heading) =
 async function undisturbed(functionName: string): Promise<{ readonly byAction: Map<string, string>; readonly calls: readonly number[] }> {
   const host = await prepared(functionName);
   const run = host.call(functionName);
-  return { byAction: new Map(rowsOf(host, TAB).map((row) => [row['Action'] ?? '', computedOf(row)])), calls: run.calls.filter(({ kind }) => functionName === 'refreshStatuses' || kind !== 'navigation').map(({ number }) => number) };
+  return {
+    byAction: new Map(rowsOf(host, TAB).map((row) => [row['Action'] ?? '', computedOf(row)])),
+    calls: run.calls.filter(({ kind }) => functionName === 'refreshStatuses' || kind !== 'navigation').map(({ number }) => number),
+  };
 }
 
 /** The quick refresh needs the configuration that a full one keeps. */
@@ -72,7 +88,8 @@ function wrongRows(host: Host, byAction: ReadonlyMap<string, string>): string[] 
       if ((row['Status'] ?? '') !== '' || (row['Why'] ?? '') !== '') wrong.push(`an empty row shows ${row['Status']}`);
       continue;
     }
-    if (original !== undefined && original.Ref !== '' && row['Ref'] !== original.Ref) wrong.push(`${action} has ${row['Ref']} in place of ${original.Ref}`);
+    if (original !== undefined && original.Ref !== '' && row['Ref'] !== original.Ref)
+      wrong.push(`${action} has ${row['Ref']} in place of ${original.Ref}`);
     if (row['Ref'] === '') wrong.push(`${action} has no ref`);
     if (computedOf(row) !== byAction.get(action)) wrong.push(`${action} shows ${computedOf(row)} in place of ${byAction.get(action)}`);
   }
@@ -80,18 +97,31 @@ function wrongRows(host: Host, byAction: ReadonlyMap<string, string>): string[] 
 }
 
 /** The full refresh has many calls beside those on the Action plan: three deeds, and round trips only, keep the test short. */
-const CASES = [...DEEDS.map((deed) => ['refreshStatuses', ...deed] as const), ...[DEEDS[1], DEEDS[3], DEEDS[5]].flatMap((deed) => (deed === undefined ? [] : [['refreshNow', ...deed] as const]))];
+const CASES = [
+  ...DEEDS.map((deed) => ['refreshStatuses', ...deed] as const),
+  ...[DEEDS[1], DEEDS[3], DEEDS[5]].flatMap((deed) => (deed === undefined ? [] : [['refreshNow', ...deed] as const])),
+];
 
 describe('a refresh', () => {
-  it.each(CASES)('%s ends with every status beside its own ref when somebody %s between any two of its calls', async (functionName, _, deed) => {
-    const { byAction, calls } = await undisturbed(functionName);
-    expect(calls.length).toBeGreaterThan(10);
-    const wrong: string[] = [];
-    for (const number of calls) {
-      const host = await prepared(functionName);
-      host.call(functionName, [], { hooks: [afterCall(number, () => { deed(host.model); })] });
-      wrong.push(...wrongRows(host, byAction).map((words) => `after call ${number}: ${words}`));
-    }
-    expect(wrong).toEqual([]);
-  }, 120_000);
+  it.each(CASES)(
+    '%s ends with every status beside its own ref when somebody %s between any two of its calls',
+    async (functionName, _, deed) => {
+      const { byAction, calls } = await undisturbed(functionName);
+      expect(calls.length).toBeGreaterThan(10);
+      const wrong: string[] = [];
+      for (const number of calls) {
+        const host = await prepared(functionName);
+        host.call(functionName, [], {
+          hooks: [
+            afterCall(number, () => {
+              deed(host.model);
+            }),
+          ],
+        });
+        wrong.push(...wrongRows(host, byAction).map((words) => `after call ${number}: ${words}`));
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -15,10 +15,15 @@ const NOW = '2026-03-31T09:00:00Z';
 const BUNDLE = 'dist/Code.js';
 
 /** Everything of a workbook that a set-up or a refresh could touch, as one text. */
-const pictureOf = (host: Host): string => JSON.stringify(host.model.sheets.map((sheet) => sheet), (key, value: unknown) => (value instanceof Map ? [...value] : key === 'workbook' ? undefined : value));
+const pictureOf = (host: Host): string =>
+  JSON.stringify(
+    host.model.sheets.map((sheet) => sheet),
+    (key, value: unknown) => (value instanceof Map ? [...value] : key === 'workbook' ? undefined : value),
+  );
 const writesOf = (run: Run): string[] => run.calls.filter(({ kind }) => kind === 'write').map(({ name }) => name);
 
-const openBlank = (): Promise<Host> => openHost({ workbook: WorkbookModel.blank({ name: 'Plan' }), bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, now: NOW });
+const openBlank = (): Promise<Host> =>
+  openHost({ workbook: WorkbookModel.blank({ name: 'Plan' }), bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, now: NOW });
 
 /** Letters of a column of the Action plan tab. */
 function columnOf(host: Host, heading: string): string {
@@ -32,7 +37,13 @@ describe('set up', () => {
     const run = host.call('createOrRepairTabs');
     expect(answerOf(run).problems).toEqual([]);
     expect(host.model.sheets.map(({ name }) => name)).toEqual(TABS.map(({ name }) => name));
-    expect(host.model.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual(['Dashboard', 'Action plan', 'Recommendations', 'Meetings', 'Decisions']);
+    expect(host.model.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([
+      'Dashboard',
+      'Action plan',
+      'Recommendations',
+      'Meetings',
+      'Decisions',
+    ]);
     expect(host.model.locale.name).toBe('en_GB');
   });
 
@@ -58,7 +69,10 @@ describe('set up', () => {
   it('brings back a column that was deleted, and leaves what officers added', async () => {
     const host = await openBlank();
     host.call('createOrRepairTabs');
-    const headings = (): string[] => { const sheet = host.model.sheetByName('Risks')!; return Array.from({ length: sheet.lastColumn() }, (_, index) => String(sheet.value(1, index + 1) ?? '')); };
+    const headings = (): string[] => {
+      const sheet = host.model.sheetByName('Risks')!;
+      return Array.from({ length: sheet.lastColumn() }, (_, index) => String(sheet.value(1, index + 1) ?? ''));
+    };
     deleteColumns(host.model, 'Risks', headings().indexOf('Mitigation') + 1);
     typeIntoCell(host.model, 'Risks', 'G1', 'Our own notes');
     typeIntoCell(host.model, 'Risks', 'G2', 'Kept');
@@ -124,7 +138,10 @@ describe('refresh', () => {
   });
 
   it('tells the direction from the last weekly snapshot before today', async () => {
-    const host = await openPlanHost({ 'Action plan': [{ Action: 'Hire', Deadline: '01/04/2026', Progress: 'In progress', '%': '99' }] }, { now: NOW });
+    const host = await openPlanHost(
+      { 'Action plan': [{ Action: 'Hire', Deadline: '01/04/2026', Progress: 'In progress', '%': '99' }] },
+      { now: NOW },
+    );
     host.call('refreshNow');
     expect(rowsOf(host, 'Action plan')[0]).toMatchObject({ Status: 'Green', Direction: 'New' });
     host.advanceTo('2026-04-07T09:00:00Z');

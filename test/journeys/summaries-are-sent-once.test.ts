@@ -17,7 +17,10 @@ describe('the weekly summaries', () => {
     expect(reportsSent(host)[0]).toMatchObject({ to: [ADMINISTRATOR], subject: 'Weekly summaries: 3 sent — Improvement plan' });
     expect(reportsSent(host)[0]?.text).toContain('The nightly refresh has never run.');
     expect(answerOf(run)).toMatchObject({ message: 'Summaries of week 2026-W48: 4 messages sent.', problems: [] });
-    expect(answerOf(run).mails.map(({ to, state }) => [to, state])).toEqual([...LEADS.map((lead) => [lead, 'sent']), [ADMINISTRATOR, 'sent']]);
+    expect(answerOf(run).mails.map(({ to, state }) => [to, state])).toEqual([
+      ...LEADS.map((lead) => [lead, 'sent']),
+      [ADMINISTRATOR, 'sent'],
+    ]);
   });
 
   it('are not sent again within the hour, by another officer either', async () => {
@@ -26,19 +29,26 @@ describe('the weekly summaries', () => {
     const second = host.call('sendWeeklySummaries', [], { as: COLLEAGUE });
     const third = host.call('sendSummaries', [], { as: COLLEAGUE });
     expect(host.parts.state.mails).toHaveLength(4);
-    for (const run of [second, third]) expect(answerOf(run).message).toBe('The summaries of week 2026-W48 went out already: 4 messages, the last on 23 November 2026. Nothing was sent.');
+    for (const run of [second, third])
+      expect(answerOf(run).message).toBe(
+        'The summaries of week 2026-W48 went out already: 4 messages, the last on 23 November 2026. Nothing was sent.',
+      );
   });
 
   it('go out once when two runs meet', async () => {
     const host = await openPlanHost(planWithLeads(3), { now: MONDAY });
     const meeting: Run[] = [];
-    const hook = afterCall({ name: 'MailApp.sendEmail', nth: 2 }, () => { meeting.push(host.call('sendWeeklySummaries', [], { as: COLLEAGUE })); });
+    const hook = afterCall({ name: 'MailApp.sendEmail', nth: 2 }, () => {
+      meeting.push(host.call('sendWeeklySummaries', [], { as: COLLEAGUE }));
+    });
     host.call('sendWeeklySummaries', [], { hooks: [hook] });
     expect(addressees(summariesSent(host))).toEqual(LEADS);
-    expect(meeting.map((run) => answerOf(run))).toMatchObject([{ refused: true, message: expect.stringContaining('Another run is at work') }]);
+    expect(meeting.map((run) => answerOf(run))).toMatchObject([
+      { refused: true, message: expect.stringContaining('Another run is at work') },
+    ]);
   });
 
-  it('say the same on Tuesday where Monday\'s trigger never fired, once', async () => {
+  it("say the same on Tuesday where Monday's trigger never fired, once", async () => {
     const monday = await openPlanHost(planWithLeads(3), { now: MONDAY });
     const tuesday = await openPlanHost(planWithLeads(3), { now: TUESDAY });
     monday.call('sendWeeklySummaries');
@@ -46,7 +56,8 @@ describe('the weekly summaries', () => {
     tuesday.call('sendWeeklySummaries');
     const subjects = (host: typeof monday): string[] => summariesSent(host).map(({ to, subject }) => `${to.join()} ${subject}`);
     expect(subjects(tuesday)).toEqual(subjects(monday));
-    const lines = (host: typeof monday): string[] => summariesSent(host).map(({ text }) => text.replace(/as at .*|\d+ working days|With the .*/g, ''));
+    const lines = (host: typeof monday): string[] =>
+      summariesSent(host).map(({ text }) => text.replace(/as at .*|\d+ working days|With the .*/g, ''));
     expect(lines(tuesday)).toEqual(lines(monday));
   });
 
@@ -63,7 +74,14 @@ describe('the weekly summaries', () => {
     ['2020-W53', '2020-12-29T07:04:00Z', '2021-01-04T07:04:00Z', '2021-W01'],
     ['2026-W53', '2026-12-29T07:04:00Z', '2027-01-04T07:04:00Z', '2027-W01'],
   ])('of %s and of the week after are two, across the year end', async (week, first, second, nextWeek) => {
-    const host = await openPlanHost(planWithLeads(1, { 'Action plan': [{ Action: 'Old', 'Lead (post)': 'Old lead', 'Lead e-mail': at('old'), Deadline: '30/10/2020', Progress: 'In progress' }] }), { now: first });
+    const host = await openPlanHost(
+      planWithLeads(1, {
+        'Action plan': [
+          { Action: 'Old', 'Lead (post)': 'Old lead', 'Lead e-mail': at('old'), Deadline: '30/10/2020', Progress: 'In progress' },
+        ],
+      }),
+      { now: first },
+    );
     host.call('sendWeeklySummaries');
     host.advanceTo(new Date(Date.parse(first) + 2 * 86_400_000));
     host.call('sendWeeklySummaries');
@@ -77,9 +95,13 @@ describe('the weekly summaries', () => {
 
   it('leave a message that Google refuses recorded, and go on with the others', async () => {
     const host = await openPlanHost(planWithLeads(3), { now: MONDAY });
-    const run = host.call('sendWeeklySummaries', [], { hooks: [failCall({ name: 'MailApp.sendEmail', nth: 2 }, 'Invalid email: lead2@exampleshire.example')] });
+    const run = host.call('sendWeeklySummaries', [], {
+      hooks: [failCall({ name: 'MailApp.sendEmail', nth: 2 }, 'Invalid email: lead2@exampleshire.example')],
+    });
     expect(addressees(summariesSent(host))).toEqual([LEADS[0], LEADS[2]]);
-    expect(answerOf(run).mails).toContainEqual(expect.objectContaining({ to: LEADS[1], state: 'failed', why: 'Google refused it: Invalid email: lead2@exampleshire.example' }));
+    expect(answerOf(run).mails).toContainEqual(
+      expect.objectContaining({ to: LEADS[1], state: 'failed', why: 'Google refused it: Invalid email: lead2@exampleshire.example' }),
+    );
     expect(reportsSent(host)[0]?.text).toContain('Failed\n- Lead 2, lead2@exampleshire.example: Google refused it');
     host.call('sendWeeklySummaries');
     expect(host.parts.state.mails).toHaveLength(3);
@@ -101,7 +123,10 @@ describe('the weekly summaries', () => {
     host.call('sendWeeklySummaries');
     host.model.sheetByName('Sent mail')?.setValue(2, 6, 'maybe');
     host.advanceTo('2026-11-30T07:04:00Z');
-    expect(answerOf(host.call('sendWeeklySummaries'))).toMatchObject({ refused: true, message: expect.stringContaining('Sent mail, row 2, State: "maybe" is not a state, so nobody was mailed.') });
+    expect(answerOf(host.call('sendWeeklySummaries'))).toMatchObject({
+      refused: true,
+      message: expect.stringContaining('Sent mail, row 2, State: "maybe" is not a state, so nobody was mailed.'),
+    });
     expect(host.parts.state.mails).toHaveLength(2);
   });
 });

@@ -5,11 +5,29 @@ import { answerOf, openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const AD = at('ad');
 const plan = planWithLeads(0, {
-  People: [{ Post: 'Director of Children\'s Services', 'E-mail': DIRECTOR, Roles: 'Director' }],
+  People: [{ Post: "Director of Children's Services", 'E-mail': DIRECTOR, Roles: 'Director' }],
   Workstreams: [{ Ref: 'W1', Workstream: 'Assessment', 'Lead (post)': 'Assistant Director', 'Lead e-mail': AD }],
   'Action plan': [
-    { Ref: 'A1', Action: 'Clear the backlog', 'Lead (post)': 'Team Manager', 'Lead e-mail': at('manager'), Deadline: '06/11/2026', Progress: 'In progress', Workstream: 'W1' },
-    { Ref: 'A2', Action: 'Train the panel', 'Lead (post)': 'Panel Chair', 'Lead e-mail': at('chair'), Deadline: '18/12/2026', Progress: 'In progress', Workstream: 'W1', Start: '01/11/2026', '%': '90' },
+    {
+      Ref: 'A1',
+      Action: 'Clear the backlog',
+      'Lead (post)': 'Team Manager',
+      'Lead e-mail': at('manager'),
+      Deadline: '06/11/2026',
+      Progress: 'In progress',
+      Workstream: 'W1',
+    },
+    {
+      Ref: 'A2',
+      Action: 'Train the panel',
+      'Lead (post)': 'Panel Chair',
+      'Lead e-mail': at('chair'),
+      Deadline: '18/12/2026',
+      Progress: 'In progress',
+      Workstream: 'W1',
+      Start: '01/11/2026',
+      '%': '90',
+    },
   ],
 });
 
@@ -35,7 +53,9 @@ describe('automatic updates', () => {
 
     const first = weekTo(host, '2026-11-16');
     expect([...first.keys()].sort()).toEqual([AD, at('manager'), DIRECTOR].sort());
-    expect(first.get(at('manager'))?.text).toContain('Red since 7 November 2026, 6 working days without an update. It goes to the workstream lead on 20 November 2026');
+    expect(first.get(at('manager'))?.text).toContain(
+      'Red since 7 November 2026, 6 working days without an update. It goes to the workstream lead on 20 November 2026',
+    );
     expect(first.get(AD)?.subject).toBe('1 action overdue — Improvement plan');
 
     const second = weekTo(host, '2026-11-23');
@@ -66,14 +86,19 @@ describe('automatic updates', () => {
     host.call('installAutomaticUpdates');
     expect(answerOf(host.call('installAutomaticUpdates')).message).toBe('Automatic updates are on already. Nothing was changed.');
     expect(answerOf(host.call('installAutomaticUpdates', [], { as: at('colleague') })).refused).toBe(true);
-    expect(host.parts.state.triggers.map(({ handlerFunction }) => handlerFunction).sort()).toEqual(['nightlyRefresh', 'sendWeeklySummaries']);
+    expect(host.parts.state.triggers.map(({ handlerFunction }) => handlerFunction).sort()).toEqual([
+      'nightlyRefresh',
+      'sendWeeklySummaries',
+    ]);
     weekTo(host, '2026-11-16');
     expect(answerOf(host.call('removeAutomaticUpdates')).message).toBe('Automatic updates are off.');
     expect(host.parts.state.triggers).toEqual([]);
   });
 
   it('follow the day and hour of Settings, and a bank holiday moves them', async () => {
-    const host = await openPlanHost(planWithLeads(1, { Settings: [{ Setting: 'Summary hour', Value: '16' }] }), { now: '2027-04-30T12:00:00Z' });
+    const host = await openPlanHost(planWithLeads(1, { Settings: [{ Setting: 'Summary hour', Value: '16' }] }), {
+      now: '2027-04-30T12:00:00Z',
+    });
     host.call('installAutomaticUpdates');
     // Monday 3 May 2027 is the early May holiday.
     host.advanceTo('2027-05-03T20:00:00Z');

@@ -5,19 +5,37 @@ import { answerOf, openPlanHost } from '../support/plan-host.ts';
 /** A plan that uses everything a summary can hold. */
 const plan = planWithLeads(20, {
   People: [
-    { Post: 'Director', 'E-mail': DIRECTOR, Roles: 'Director' }, { Post: 'Co-ordinator', 'E-mail': at('coordinator'), Roles: 'Action lead' },
+    { Post: 'Director', 'E-mail': DIRECTOR, Roles: 'Director' },
+    { Post: 'Co-ordinator', 'E-mail': at('coordinator'), Roles: 'Action lead' },
     { Post: 'Section 151 Officer', 'E-mail': at('s151') },
   ],
   Workstreams: [{ Ref: 'W1', Workstream: 'Assessment', 'Lead (post)': 'Assistant Director', 'Lead e-mail': at('ad') }],
   'Action plan': [
-    { Action: 'In a workstream, by its name', 'Lead (post)': 'Lead 1', 'Lead e-mail': at('lead1'), Deadline: '30/10/2026', Progress: 'In progress', Workstream: 'assessment' },
-    { Action: 'Done', 'Lead (post)': 'Lead 2', 'Lead e-mail': at('lead2'), Deadline: '30/10/2026', Progress: 'Done', Evidence: 'Audit', 'Verified by': 'Co-ordinator' },
+    {
+      Action: 'In a workstream, by its name',
+      'Lead (post)': 'Lead 1',
+      'Lead e-mail': at('lead1'),
+      Deadline: '30/10/2026',
+      Progress: 'In progress',
+      Workstream: 'assessment',
+    },
+    {
+      Action: 'Done',
+      'Lead (post)': 'Lead 2',
+      'Lead e-mail': at('lead2'),
+      Deadline: '30/10/2026',
+      Progress: 'Done',
+      Evidence: 'Audit',
+      'Verified by': 'Co-ordinator',
+    },
     { Action: 'Within words', 'Lead (post)': 'Lead 3', 'Lead e-mail': at('lead3'), Deadline: 'within 3 months', Progress: 'In progress' },
   ],
   Inspections: [{ Ref: 'I1', Inspection: 'Inspection of services', 'Report received': '14/09/2026', 'Report published': '21/09/2026' }],
   Bodies: [{ Ref: 'B1', Body: 'Scrutiny Committee', Kind: 'Scrutiny' }],
   Meetings: [{ Ref: 'M1', Body: 'scrutiny committee', Date: '09/12/2026', Title: 'Progress', 'Contact officer': 'Co-ordinator' }],
-  Decisions: [{ Ref: 'D1', Meeting: 'M1', Kind: 'Undertaking', Decision: 'That costs are shown', 'Owner (post)': 'Co-ordinator', Due: '01/12/2026' }],
+  Decisions: [
+    { Ref: 'D1', Meeting: 'M1', Kind: 'Undertaking', Decision: 'That costs are shown', 'Owner (post)': 'Co-ordinator', Due: '01/12/2026' },
+  ],
   Clearances: [{ Meeting: 'M1', Officer: 'Section 151 Officer', Requested: '16/11/2026' }],
 });
 
@@ -45,7 +63,12 @@ describe('service calls', () => {
   });
 
   it('of a second run are 8 at most also where somebody cannot be mailed', async () => {
-    const host = await openPlanHost(planWithLeads(2, { 'Action plan': [{ Action: 'Nobody\'s', 'Lead (post)': 'Nobody', Deadline: '30/10/2026', Progress: 'In progress' }] }), { now: '2026-11-23T07:04:00Z' });
+    const host = await openPlanHost(
+      planWithLeads(2, {
+        'Action plan': [{ Action: "Nobody's", 'Lead (post)': 'Nobody', Deadline: '30/10/2026', Progress: 'In progress' }],
+      }),
+      { now: '2026-11-23T07:04:00Z' },
+    );
     host.call('nightlyRefresh');
     host.call('sendWeeklySummaries');
     const second = host.call('sendWeeklySummaries');
@@ -54,7 +77,7 @@ describe('service calls', () => {
   });
 });
 
-describe('what the day\'s refresh kept', () => {
+describe("what the day's refresh kept", () => {
   const textsOf = (host: Host): string[] => summariesSent(host).map(({ to, subject, text }) => `${to.join()}\n${subject}\n${text}`);
 
   it('gives the same messages as reading every tab', async () => {
@@ -73,7 +96,9 @@ describe('what the day\'s refresh kept', () => {
     sheet?.setValue(4, column, 'Director');
     host.fireEdit({ sheet: 'People', row: 4, column, rows: 1, columns: 1 });
     host.call('sendWeeklySummaries');
-    expect(summariesSent(host).find(({ to }) => to.includes(at('coordinator')))?.text).toContain('You get this because you are a director of the plan.');
+    expect(summariesSent(host).find(({ to }) => to.includes(at('coordinator')))?.text).toContain(
+      'You get this because you are a director of the plan.',
+    );
   });
 
   it('is not relied on the day after', async () => {

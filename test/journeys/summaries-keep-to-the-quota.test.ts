@@ -8,7 +8,13 @@ const PEOPLE = Array.from({ length: 25 }, (_, index) => at(`lead${index + 1}`)).
 /** Fifteen people with something overdue come before ten whose action is due in the week before Christmas. */
 const plan = planWithLeads(15, {
   'Action plan': Array.from({ length: 10 }, (_, index) => ({
-    Action: `Later ${index + 1}`, 'Lead (post)': `Lead ${index + 16}`, 'Lead e-mail': at(`lead${index + 16}`), Deadline: '18/12/2026', Progress: 'In progress', Start: '01/11/2026', '%': '90',
+    Action: `Later ${index + 1}`,
+    'Lead (post)': `Lead ${index + 16}`,
+    'Lead e-mail': at(`lead${index + 16}`),
+    Deadline: '18/12/2026',
+    Progress: 'In progress',
+    Start: '01/11/2026',
+    '%': '90',
   })),
 });
 
@@ -43,7 +49,9 @@ describe('with a quota of 10 for 25 people', () => {
     const answer = answerOf(host.call('sendWeeklySummaries'));
     expect(answer.message).toBe('Summaries of week 2026-W48: 10 messages sent and 16 carried over. The rest goes out the next day.');
     expect(inState(host, 'carried over')).toHaveLength(16);
-    expect(answer.mails.filter(({ state }) => state === 'carried over')[0]?.why).toBe('The daily quota of e-mails was spent. It goes out the next day.');
+    expect(answer.mails.filter(({ state }) => state === 'carried over')[0]?.why).toBe(
+      'The daily quota of e-mails was spent. It goes out the next day.',
+    );
   });
 
   it('one trigger serves, however many runs carry something over', async () => {
@@ -80,7 +88,7 @@ it('a quota that something else spends during the run stops it in good order', a
   expect(addressees(reportsSent(host))).toEqual([ADMINISTRATOR]);
 });
 
-it('what last week could not send is overtaken by this week\'s', async () => {
+it("what last week could not send is overtaken by this week's", async () => {
   const host = await openPlanHost(plan, { now: MONDAY, account: 'consumer' });
   setQuota(host, CO_ORDINATOR, 10);
   host.call('sendWeeklySummaries');

@@ -19,8 +19,13 @@ function killAndRunAgain(host: Host, call: number): Outcome & { readonly wasKill
   expect(rowsOf(host, 'Sent mail').filter(({ State }) => State === 'sending')).toEqual([]);
   host.call('sendWeeklySummaries');
   const outcome = {
-    mailed: addressees(summariesSent(host).slice(before)), doubtful: inState(host, 'may not have been sent').filter((who) => PEOPLE.includes(who)),
-    wasKilled: first.error !== undefined, reports: reportsSent(host).slice(reportsBefore).map(({ text }) => text).join('\n'),
+    mailed: addressees(summariesSent(host).slice(before)),
+    doubtful: inState(host, 'may not have been sent').filter((who) => PEOPLE.includes(who)),
+    wasKilled: first.error !== undefined,
+    reports: reportsSent(host)
+      .slice(reportsBefore)
+      .map(({ text }) => text)
+      .join('\n'),
   };
   forget(host);
   return outcome;
@@ -29,7 +34,8 @@ function killAndRunAgain(host: Host, call: number): Outcome & { readonly wasKill
 /** As if nothing had been sent this week. */
 function forget(host: Host): void {
   const sheet = host.model.sheetByName('Sent mail');
-  for (let row = sheet?.lastRow() ?? 1; row > 1; row -= 1) for (let column = 1; column <= 12; column += 1) sheet?.setValue(row, column, null);
+  for (let row = sheet?.lastRow() ?? 1; row > 1; row -= 1)
+    for (let column = 1; column <= 12; column += 1) sheet?.setValue(row, column, null);
   host.parts.state.mailQuota.splice(0);
   const { document } = host.parts.state.properties;
   for (const name of Object.keys(document)) if (name.startsWith('mailJournal')) delete document[name];
@@ -55,7 +61,8 @@ describe('a run for 25 people that is killed', () => {
       const outcome = killAndRunAgain(host, call);
       expect(outcome.wasKilled).toBe(true);
       expectEverybodyOnce(outcome);
-      for (const who of outcome.doubtful) expect(outcome.reports).toContain(`May not have been sent, and is not sent again\n- Lead ${who.replace(/\D/g, '')}, ${who}`);
+      for (const who of outcome.doubtful)
+        expect(outcome.reports).toContain(`May not have been sent, and is not sent again\n- Lead ${who.replace(/\D/g, '')}, ${who}`);
       seenDoubtful += outcome.doubtful.length;
     }
     expect(roundTrips.length).toBeGreaterThan(60);
@@ -66,7 +73,8 @@ describe('a run for 25 people that is killed', () => {
   it('again and again sends everybody one message in the end, or reports them', async () => {
     const host = await openPlanHost(planWithLeads(25), { now: '2026-11-26T07:04:00Z', account: 'workspace' });
     const sends = [1, 2, 3, 4, 1, 2, 3, 4];
-    for (const nth of sends) host.call('sendWeeklySummaries', [], { hooks: [killAtCall({ name: 'MailApp.sendEmail', nth })], mayFail: true });
+    for (const nth of sends)
+      host.call('sendWeeklySummaries', [], { hooks: [killAtCall({ name: 'MailApp.sendEmail', nth })], mayFail: true });
     host.call('sendWeeklySummaries');
     const mailed = addressees(summariesSent(host));
     const doubtful = inState(host, 'may not have been sent').filter((who) => PEOPLE.includes(who));

@@ -23,19 +23,36 @@ describe('a refresh that meets another run', () => {
   it('leaves a mark, and the run that holds the lock refreshes for it', async () => {
     const host = await openPlanHost({ [TAB]: ACTIONS }, { now: NOW });
     const runs: Run[] = [];
-    host.call('refreshNow', [], { hooks: [afterCall({ name: 'Sheet.appendRow', nth: 1 }, () => { runs.push(...host.edit(TAB, progressCell(host, 2), 'Done')); })] });
-    expect(runs.map((run) => answerOf(run))).toMatchObject([{ refused: true, message: 'Another run is at work on this spreadsheet. It will refresh the statuses before it ends.' }]);
+    host.call('refreshNow', [], {
+      hooks: [
+        afterCall({ name: 'Sheet.appendRow', nth: 1 }, () => {
+          runs.push(...host.edit(TAB, progressCell(host, 2), 'Done'));
+        }),
+      ],
+    });
+    expect(runs.map((run) => answerOf(run))).toMatchObject([
+      { refused: true, message: 'Another run is at work on this spreadsheet. It will refresh the statuses before it ends.' },
+    ]);
     expect(statuses(host)).toEqual(['Purple', 'Green']);
     expect(host.call('refreshStatuses').result).toMatchObject({ message: 'Nothing has changed.' });
   });
 
   it('is honoured between any two round trips of the other run, or by the next run', async () => {
     const first = await openPlanHost({ [TAB]: ACTIONS }, { now: NOW });
-    const calls = first.call('refreshNow').calls.filter(({ kind }) => kind !== 'navigation').map(({ number }) => number);
+    const calls = first
+      .call('refreshNow')
+      .calls.filter(({ kind }) => kind !== 'navigation')
+      .map(({ number }) => number);
     const wrong: string[] = [];
     for (const number of calls) {
       const host = await openPlanHost({ [TAB]: ACTIONS }, { now: NOW });
-      host.call('refreshNow', [], { hooks: [afterCall(number, () => { host.edit(TAB, progressCell(host, 2), 'Done'); })] });
+      host.call('refreshNow', [], {
+        hooks: [
+          afterCall(number, () => {
+            host.edit(TAB, progressCell(host, 2), 'Done');
+          }),
+        ],
+      });
       // After its last look at the mark a run ends at once; here no time passes, so the next run honours the mark.
       if (number === calls[calls.length - 1]) host.call('refreshStatuses');
       if (statuses(host).join() !== 'Purple,Green') wrong.push(`after call ${number}: ${statuses(host).join()}`);
@@ -47,7 +64,10 @@ describe('a refresh that meets another run', () => {
     const host = await openPlanHost({ [TAB]: ACTIONS }, { now: NOW });
     host.holdLock('document');
     expect(answerOf(host.call('refreshNow'))).toMatchObject({ refused: true });
-    expect(answerOf(host.call('createOrRepairTabs'))).toMatchObject({ refused: true, message: 'Another run is at work on this spreadsheet, so nothing was done. Try again in a minute.' });
+    expect(answerOf(host.call('createOrRepairTabs'))).toMatchObject({
+      refused: true,
+      message: 'Another run is at work on this spreadsheet, so nothing was done. Try again in a minute.',
+    });
   });
 
   it('finds the mark of a run that was killed, and forgets it once done', async () => {

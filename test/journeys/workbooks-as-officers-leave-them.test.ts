@@ -19,8 +19,13 @@ function column(host: Host, heading: string): number {
   throw new Error(`There is no heading "${heading}".`);
 }
 
-const type = (host: Host, heading: string, row: number, text: string): unknown => typeIntoCell(host.model, TAB, `${columnLetters(column(host, heading))}${row}`, text);
-const deleteTab = (host: Host, tab: string): unknown => host.model.sheets.splice(host.model.sheets.findIndex(({ name }) => name === tab), 1);
+const type = (host: Host, heading: string, row: number, text: string): unknown =>
+  typeIntoCell(host.model, TAB, `${columnLetters(column(host, heading))}${row}`, text);
+const deleteTab = (host: Host, tab: string): unknown =>
+  host.model.sheets.splice(
+    host.model.sheets.findIndex(({ name }) => name === tab),
+    1,
+  );
 const sentences = (host: Host): string[] => answerOf(host.call('refreshNow')).problems.map(({ message }) => message);
 
 describe('a refresh finds its columns', () => {
@@ -32,7 +37,10 @@ describe('a refresh finds its columns', () => {
     typeIntoCell(host.model, TAB, 'D2', 'mauve');
     type(host, 'Lead (post)', 1, 'Responsible person');
     expect(sentences(host)).toEqual([]);
-    expect(rowsOf(host, TAB).map((row) => [row['Status'], row['Our own colour code']])).toEqual([['Red', 'mauve'], ['Green', '']]);
+    expect(rowsOf(host, TAB).map((row) => [row['Status'], row['Our own colour code']])).toEqual([
+      ['Red', 'mauve'],
+      ['Green', ''],
+    ]);
   });
 
   it.each(['Ref', 'Action', 'Deadline', 'Progress'])('and says that %s is missing, and leaves every status as it is', async (heading) => {
@@ -41,23 +49,32 @@ describe('a refresh finds its columns', () => {
     deleteColumns(host.model, TAB, column(host, heading), 1);
     host.advanceTo('2026-09-30T09:00:00Z');
     const before = [rowsOf(host, TAB), rowsOf(host, 'Dashboard')];
-    expect(sentences(host)[0]).toBe(`Action plan: there is no column headed "${heading}". Put the heading back, or choose Set up ▸ Create or repair tabs.`);
+    expect(sentences(host)[0]).toBe(
+      `Action plan: there is no column headed "${heading}". Put the heading back, or choose Set up ▸ Create or repair tabs.`,
+    );
     expect([rowsOf(host, TAB), rowsOf(host, 'Dashboard')]).toEqual(before);
   });
 
   it('and says where a tab is missing', async () => {
     const host = await open();
     deleteTab(host, 'Calendar');
-    expect(sentences(host)).toEqual(['Calendar: there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.']);
+    expect(sentences(host)).toEqual([
+      'Calendar: there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.',
+    ]);
     expect(rowsOf(host, TAB).map((row) => row['Status'])).toEqual(['Red', 'Green']);
   });
 
-  it.each(['Action plan', 'Dashboard', 'Checks', 'Run log', HISTORY_TAB.name])('and says that the tab %s is missing, and still ends well', async (tab) => {
-    const host = await open();
-    deleteTab(host, tab);
-    expect(sentences(host)).toEqual([`${tab}: there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.`]);
-    expect(sentences(host)).toHaveLength(1);
-  });
+  it.each(['Action plan', 'Dashboard', 'Checks', 'Run log', HISTORY_TAB.name])(
+    'and says that the tab %s is missing, and still ends well',
+    async (tab) => {
+      const host = await open();
+      deleteTab(host, tab);
+      expect(sentences(host)).toEqual([
+        `${tab}: there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.`,
+      ]);
+      expect(sentences(host)).toHaveLength(1);
+    },
+  );
 });
 
 describe('a refresh lists what it cannot read on the Checks tab', () => {
@@ -68,7 +85,11 @@ describe('a refresh lists what it cannot read on the Checks tab', () => {
     type(host, '%', 3, '140');
     const typed = rowsOf(host, TAB).map((row) => [row['Action'], row['Deadline'], row['Progress'], row['%']]);
     expect(sentences(host)).toHaveLength(3);
-    expect(rowsOf(host, 'Checks').map((row) => [row['Tab'], row['Row'], row['Column']])).toEqual([[TAB, '2', 'Deadline'], [TAB, '2', 'Progress'], [TAB, '3', '%']]);
+    expect(rowsOf(host, 'Checks').map((row) => [row['Tab'], row['Row'], row['Column']])).toEqual([
+      [TAB, '2', 'Deadline'],
+      [TAB, '2', 'Progress'],
+      [TAB, '3', '%'],
+    ]);
     expect(rowsOf(host, TAB).map((row) => [row['Action'], row['Deadline'], row['Progress'], row['%']])).toEqual(typed);
     expect(host.model.sheetByName('Checks')!.hidden).toBe(false);
     type(host, 'Deadline', 2, '30/11/2026');
@@ -84,7 +105,13 @@ describe('a refresh lists what it cannot read on the Checks tab', () => {
     sheet.setValue(2, column(host, 'Progress'), '=IMPORTXML("https://example.com")');
     sheet.setValue(2, column(host, 'Action'), '=HYPERLINK("https://example.com")');
     host.call('refreshNow');
-    const formulas = host.model.sheets.flatMap((each) => Array.from({ length: each.lastRow() }, (_, row) => Array.from({ length: each.lastColumn() }, (_cell, index) => each.formula(row + 1, index + 1))).flat()).filter((formula) => formula !== undefined);
+    const formulas = host.model.sheets
+      .flatMap((each) =>
+        Array.from({ length: each.lastRow() }, (_, row) =>
+          Array.from({ length: each.lastColumn() }, (_cell, index) => each.formula(row + 1, index + 1)),
+        ).flat(),
+      )
+      .filter((formula) => formula !== undefined);
     expect(formulas).toEqual([]);
     expect(rowsOf(host, 'Checks')[0]?.['What to do']).toContain('"=IMPORTXML(');
   });

@@ -20,7 +20,11 @@ function killedAfter(count: number, marked: number): Record<string, string> {
 describe('the journal', () => {
   it('knows after a crash what was sent and the one that may have been', () => {
     const entries = interrupted(readJournal(killedAfter(5, 3)));
-    expect(entries.map(({ key: name, outcome }) => [name, outcome])).toEqual([[key(1), 'sent'], [key(2), 'sent'], [key(3), 'may not have been sent']]);
+    expect(entries.map(({ key: name, outcome }) => [name, outcome])).toEqual([
+      [key(1), 'sent'],
+      [key(2), 'sent'],
+      [key(3), 'may not have been sent'],
+    ]);
   });
 
   it('never holds more than one message as being sent, however many there are', () => {
@@ -41,7 +45,10 @@ describe('the journal', () => {
     Object.assign(properties, second.sending(key(201), at));
     const entries = interrupted(readJournal(properties));
     expect(new Set(entries.map(({ key: name }) => name)).size).toBe(201);
-    expect(entries.filter(({ outcome }) => outcome === 'may not have been sent').map(({ key: name }) => name)).toEqual([key(200), key(201)]);
+    expect(entries.filter(({ outcome }) => outcome === 'may not have been sent').map(({ key: name }) => name)).toEqual([
+      key(200),
+      key(201),
+    ]);
   });
 
   it('is over once the ledger has every entry with its moment', () => {
@@ -50,7 +57,12 @@ describe('the journal', () => {
     expect(notTakenOver(rows, entries)).toEqual([]);
     expect(notTakenOver(rows.slice(1), entries).map(({ key: name }) => name)).toEqual([key(1)]);
     const later = { date: day('2026-11-24'), time: '07:04' };
-    expect(notTakenOver(rows, entries.map((entry) => ({ ...entry, at: later })))).toHaveLength(3);
+    expect(
+      notTakenOver(
+        rows,
+        entries.map((entry) => ({ ...entry, at: later })),
+      ),
+    ).toHaveLength(3);
   });
 
   it('leaves a failed message alone that somebody set back to planned by hand', () => {
@@ -79,7 +91,13 @@ describe('settled', () => {
   const entry = { key: key(1), outcome: 'sent' as const, at, why: '' };
 
   it.each([
-    ['planned', 'sent'], ['carried over', 'sent'], ['sending', 'sent'], ['withheld', 'sent'], ['sent', 'sent'], ['failed', 'failed'], ['may not have been sent', 'may not have been sent'],
+    ['planned', 'sent'],
+    ['carried over', 'sent'],
+    ['sending', 'sent'],
+    ['withheld', 'sent'],
+    ['sent', 'sent'],
+    ['failed', 'failed'],
+    ['may not have been sent', 'may not have been sent'],
   ] as [LedgerState, LedgerState][])('makes a row in state %s %s', (state, expected) => {
     expect(settled([{ ...rowFromKey(key(1)), row: 2, state }], [entry]).rows[0]?.state).toBe(expected);
   });
@@ -87,7 +105,13 @@ describe('settled', () => {
   it('adds the rows that the ledger does not have', () => {
     const { rows, changed } = settled([], [entry]);
     expect(rows).toHaveLength(1);
-    expect(changed[0]).toMatchObject({ address: 'person.number.1@exampleshire.example', week: '2026-W48', kind: 'summary', sendingAt: at, finishedAt: at });
+    expect(changed[0]).toMatchObject({
+      address: 'person.number.1@exampleshire.example',
+      week: '2026-W48',
+      kind: 'summary',
+      sendingAt: at,
+      finishedAt: at,
+    });
   });
 
   it('changes nothing a second time', () => {

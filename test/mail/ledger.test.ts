@@ -3,9 +3,20 @@ import { decide, isWeekFinished, ledgerKey, LEDGER_STATES, rowFromKey } from '..
 import type { LedgerRow, LedgerState, Planned } from '../../src/mail/ledger.ts';
 
 const planned = (name: string, changes: Partial<Planned> = {}): Planned => ({
-  key: ledgerKey(name, '2026-W48', 'summary'), week: '2026-W48', kind: 'summary', post: name, address: name, lines: 1, urgency: [1], ...changes,
+  key: ledgerKey(name, '2026-W48', 'summary'),
+  week: '2026-W48',
+  kind: 'summary',
+  post: name,
+  address: name,
+  lines: 1,
+  urgency: [1],
+  ...changes,
 });
-const row = (name: string, state: LedgerState, changes: Partial<LedgerRow> = {}): LedgerRow => ({ ...rowFromKey(ledgerKey(name, '2026-W48', 'summary')), state, ...changes });
+const row = (name: string, state: LedgerState, changes: Partial<LedgerRow> = {}): LedgerRow => ({
+  ...rowFromKey(ledgerKey(name, '2026-W48', 'summary')),
+  state,
+  ...changes,
+});
 const ledger = (...rows: LedgerRow[]): Map<string, LedgerRow> => new Map(rows.map((each) => [each.key, each]));
 const names = (messages: readonly Planned[]): string[] => messages.map(({ post }) => post);
 
@@ -44,14 +55,21 @@ describe('decide', () => {
 
   it('loses nothing and doubles nothing, whatever the ledger and the quota', () => {
     const people = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 25 });
-    fc.assert(fc.property(people, fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(...LEDGER_STATES))), fc.integer({ min: 0, max: 30 }), (who, states, quota) => {
-      const messages = who.map((n) => planned(`p${n}`, { urgency: [n % 3], ...(n % 7 === 0 ? { obstacle: 'x' } : {}) }));
-      const decisions = decide(messages, ledger(...states.map(([n, state]) => row(`p${n}`, state))), quota);
-      const all = [...decisions.send, ...decisions.carryOver, ...decisions.withhold, ...decisions.done];
-      expect(names(all).sort()).toEqual(names(messages).sort());
-      expect(decisions.send.length).toBeLessThanOrEqual(quota);
-      if (decisions.carryOver.length > 0) expect(decisions.send.length).toBe(quota);
-    }));
+    fc.assert(
+      fc.property(
+        people,
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(...LEDGER_STATES))),
+        fc.integer({ min: 0, max: 30 }),
+        (who, states, quota) => {
+          const messages = who.map((n) => planned(`p${n}`, { urgency: [n % 3], ...(n % 7 === 0 ? { obstacle: 'x' } : {}) }));
+          const decisions = decide(messages, ledger(...states.map(([n, state]) => row(`p${n}`, state))), quota);
+          const all = [...decisions.send, ...decisions.carryOver, ...decisions.withhold, ...decisions.done];
+          expect(names(all).sort()).toEqual(names(messages).sort());
+          expect(decisions.send.length).toBeLessThanOrEqual(quota);
+          if (decisions.carryOver.length > 0) expect(decisions.send.length).toBe(quota);
+        },
+      ),
+    );
   });
 });
 
@@ -76,10 +94,23 @@ describe('isWeekFinished', () => {
   });
 
   it('keeps tests and earnest apart', () => {
-    expect(isWeekFinished([{ ...row('a', 'sent'), kind: 'summary (test)' }, { ...heartbeat('sent'), kind: 'heartbeat (test)' }], '2026-W48', 'heartbeat')).toBe(false);
+    expect(
+      isWeekFinished(
+        [
+          { ...row('a', 'sent'), kind: 'summary (test)' },
+          { ...heartbeat('sent'), kind: 'heartbeat (test)' },
+        ],
+        '2026-W48',
+        'heartbeat',
+      ),
+    ).toBe(false);
   });
 });
 
 it('reads its key back', () => {
-  expect(rowFromKey(ledgerKey('a|b@x.example', '2026-W53', 'summary (test)'))).toMatchObject({ address: 'a/b@x.example', week: '2026-W53', kind: 'summary (test)' });
+  expect(rowFromKey(ledgerKey('a|b@x.example', '2026-W53', 'summary (test)'))).toMatchObject({
+    address: 'a/b@x.example',
+    week: '2026-W53',
+    kind: 'summary (test)',
+  });
 });

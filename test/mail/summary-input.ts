@@ -23,15 +23,24 @@ export function aSummaryInput(today: string, plan: Plan, changes: Partial<Summar
   const calendar = workingCalendar(plan.calendar);
   const snapshots = changes.snapshots ?? [];
   return {
-    plan, today: date, calendar, snapshots, statuses: statusesOf(plan, { today: date, calendar, previous: previousSnapshot(snapshots, date) }),
-    week: summaryWeek(date, plan.settings.summaryDay, calendar), dates: planDates(plan, date, calendar), papersWritten: new Set(),
-    linkTo: (tab, row) => `https://sheets.example/plan#gid=${tab.length}&range=A${row}`, ...changes,
+    plan,
+    today: date,
+    calendar,
+    snapshots,
+    statuses: statusesOf(plan, { today: date, calendar, previous: previousSnapshot(snapshots, date) }),
+    week: summaryWeek(date, plan.settings.summaryDay, calendar),
+    dates: planDates(plan, date, calendar),
+    papersWritten: new Set(),
+    linkTo: (tab, row) => `https://sheets.example/plan#gid=${tab.length}&range=A${row}`,
+    ...changes,
   };
 }
 
 /** Everybody's summary, by address (or by post where there is none). */
 export function summariesOf(today: string, changes: PlanChanges, more: Partial<SummaryInput> = {}): Map<string, Summary> {
-  return new Map(weekOfSummaries(aSummaryInput(today, aMailedPlan(changes), more)).summaries.map((summary) => [summary.holder.key, summary]));
+  return new Map(
+    weekOfSummaries(aSummaryInput(today, aMailedPlan(changes), more)).summaries.map((summary) => [summary.holder.key, summary]),
+  );
 }
 
 /** "overdue: A1": a summary's lines, section by section. */

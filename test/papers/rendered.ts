@@ -22,7 +22,9 @@ export async function rendered(input: PaperInput): Promise<PaperDocument> {
 /** The words of every paragraph of the body, tables included, in order; empty ones left out. */
 export function paragraphWords(bytes: Uint8Array, part = 'word/document.xml'): string[] {
   const xml = docxParts(bytes).text(part) ?? '';
-  return (xml.match(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? []).map((paragraph) => wordsOf(paragraph).trim()).filter((words) => words !== '');
+  return (xml.match(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? [])
+    .map((paragraph) => wordsOf(paragraph).trim())
+    .filter((words) => words !== '');
 }
 
 /** The body as semantic HTML, read by an independent library. */
@@ -32,14 +34,23 @@ export async function asHtml(bytes: Uint8Array): Promise<string> {
 
 /** "h2 1.0 BACKGROUND" for each real heading, in order. */
 export async function headings(bytes: Uint8Array): Promise<string[]> {
-  return [...(await asHtml(bytes)).matchAll(/<(h[1-6])>(.*?)<\/\1>/g)].map((match) => `${match[1]} ${unescaped((match[2] as string).replace(/<[^>]*>/g, ''))}`);
+  return [...(await asHtml(bytes)).matchAll(/<(h[1-6])>(.*?)<\/\1>/g)].map(
+    (match) => `${match[1]} ${unescaped((match[2] as string).replace(/<[^>]*>/g, ''))}`,
+  );
 }
 
 /** The first cell of each row of the first tables that have no header row: the labels of a cover. */
 export async function labels(bytes: Uint8Array, tables: number): Promise<string[]> {
   const html = await asHtml(bytes);
-  const covers = [...html.matchAll(/<table>(.*?)<\/table>/gs)].map((match) => match[1] as string).filter((table) => !table.includes('<thead>')).slice(0, tables);
-  return covers.flatMap((table) => [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map((row) => unescaped((/<td>(.*?)<\/td>/s.exec(row[1] as string)?.[1] ?? '').replace(/<[^>]*>/g, ''))));
+  const covers = [...html.matchAll(/<table>(.*?)<\/table>/gs)]
+    .map((match) => match[1] as string)
+    .filter((table) => !table.includes('<thead>'))
+    .slice(0, tables);
+  return covers.flatMap((table) =>
+    [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map((row) =>
+      unescaped((/<td>(.*?)<\/td>/s.exec(row[1] as string)?.[1] ?? '').replace(/<[^>]*>/g, '')),
+    ),
+  );
 }
 
 /** The numbers that paragraphs carry at their start. */
@@ -48,5 +59,9 @@ export function numbersIn(words: readonly string[]): string[] {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"');
+  return text
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"');
 }

@@ -50,14 +50,37 @@ describe('the bank holidays of England and Wales', () => {
   });
 
   it('are in 2011 and 2012 as proclaimed, checked by hand', () => {
-    expect(datesOf(2011)).toEqual(['2011-01-03', '2011-04-22', '2011-04-25', '2011-04-29', '2011-05-02', '2011-05-30', '2011-08-29', '2011-12-26', '2011-12-27']);
-    expect(datesOf(2012)).toEqual(['2012-01-02', '2012-04-06', '2012-04-09', '2012-05-07', '2012-06-04', '2012-06-05', '2012-08-27', '2012-12-25', '2012-12-26']);
+    expect(datesOf(2011)).toEqual([
+      '2011-01-03',
+      '2011-04-22',
+      '2011-04-25',
+      '2011-04-29',
+      '2011-05-02',
+      '2011-05-30',
+      '2011-08-29',
+      '2011-12-26',
+      '2011-12-27',
+    ]);
+    expect(datesOf(2012)).toEqual([
+      '2012-01-02',
+      '2012-04-06',
+      '2012-04-09',
+      '2012-05-07',
+      '2012-06-04',
+      '2012-06-05',
+      '2012-08-27',
+      '2012-12-25',
+      '2012-12-26',
+    ]);
   });
 
   it('agree for 2013 to 2028 with an independent list', () => {
     const oracle = new Holidays('GB', 'ENG');
     for (let year = 2013; year <= 2028; year += 1) {
-      const theirs = oracle.getHolidays(year).filter(({ type }) => type === 'public' || type === 'bank').map(({ date }) => date.slice(0, 10));
+      const theirs = oracle
+        .getHolidays(year)
+        .filter(({ type }) => type === 'public' || type === 'bank')
+        .map(({ date }) => date.slice(0, 10));
       const weekdays = [...new Set(theirs)].filter((date) => ![0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay())).sort();
       expect({ year, dates: datesOf(year) }).toEqual({ year, dates: weekdays });
     }
@@ -77,7 +100,9 @@ describe('the bank holidays of England and Wales', () => {
   });
 
   it('say why: the day it moved from, or the rule', () => {
-    expect(bankHolidays(2022).find(({ date }) => date === '2022-06-02')?.why).toBe('Moved from Monday 30 May 2022 for the Platinum Jubilee.');
+    expect(bankHolidays(2022).find(({ date }) => date === '2022-06-02')?.why).toBe(
+      'Moved from Monday 30 May 2022 for the Platinum Jubilee.',
+    );
     expect(bankHolidays(2027).find(({ date }) => date === '2027-12-28')?.why).toBe('26 December 2027 is a Sunday.');
   });
 
@@ -92,7 +117,13 @@ describe('the bank holidays of England and Wales', () => {
 
 describe('Easter Sunday', () => {
   it.each([
-    [2000, '2000-04-23'], [2008, '2008-03-23'], [2011, '2011-04-24'], [2016, '2016-03-27'], [2024, '2024-03-31'], [2035, '2035-03-25'], [2038, '2038-04-25'],
+    [2000, '2000-04-23'],
+    [2008, '2008-03-23'],
+    [2011, '2011-04-24'],
+    [2016, '2016-03-27'],
+    [2024, '2024-03-31'],
+    [2035, '2035-03-25'],
+    [2038, '2038-04-25'],
   ])('of %i is %s', (year, date) => {
     expect(easterSunday(year)).toBe(date);
   });

@@ -19,7 +19,14 @@ describe('contrastRatio', () => {
 });
 
 describe('readColour', () => {
-  it.each([['#1D7044', '#1d7044'], [' 1d7044 ', '#1d7044'], ['#abc', '#aabbcc'], ['#12345', undefined], ['rgb(1,2,3)', undefined], ['', undefined]])('reads "%s" as %s', (text, expected) => {
+  it.each([
+    ['#1D7044', '#1d7044'],
+    [' 1d7044 ', '#1d7044'],
+    ['#abc', '#aabbcc'],
+    ['#12345', undefined],
+    ['rgb(1,2,3)', undefined],
+    ['', undefined],
+  ])('reads "%s" as %s', (text, expected) => {
     expect(readColour(text)).toBe(expected);
   });
 });

@@ -9,8 +9,11 @@ const overdue = anAction({ deadline: '2026-03-31' });
 
 function context(today: string, changes: Partial<EscalationContext> = {}): EscalationContext {
   return {
-    today: day(today), calendar: workingCalendar(), history: new Map<string, RedHistory>(),
-    settings: { escalateToWorkstreamLeadAfterWeeks: 2, escalateToDirectorAfterWeeks: 4 }, ...changes,
+    today: day(today),
+    calendar: workingCalendar(),
+    history: new Map<string, RedHistory>(),
+    settings: { escalateToWorkstreamLeadAfterWeeks: 2, escalateToDirectorAfterWeeks: 4 },
+    ...changes,
   };
 }
 
@@ -38,7 +41,7 @@ describe('the ladder', () => {
     expect(step('2027-01-06', late)).toBe('workstream lead');
   });
 
-  it('does not climb on the council\'s own closures', () => {
+  it("does not climb on the council's own closures", () => {
     const calendar = workingCalendar([aCalendarRow({ date: '2026-04-08' })]);
     expect(step('2026-04-17', overdue, { calendar })).toBe('lead');
     expect(step('2026-04-20', overdue, { calendar })).toBe('workstream lead');
@@ -67,12 +70,15 @@ describe('the ladder', () => {
   });
 
   it('shows every step in words', () => {
-    expect(escalationOf(overdue, red, context('2026-04-10'))?.words)
-      .toBe('Red since 1 April 2026, 5 working days without an update. It goes to the workstream lead on 17 April 2026 unless it is updated or a reason is recorded.');
-    expect(escalationOf(overdue, red, context('2026-04-20'))?.words)
-      .toBe('Red since 1 April 2026, 11 working days without an update. With the workstream lead since 17 April 2026. It goes to the director on 1 May 2026 unless it is updated or a reason is recorded.');
-    expect(escalationOf(overdue, red, context('2026-05-08'))?.words)
-      .toBe('Red since 1 April 2026, 24 working days without an update. With the director since 1 May 2026.');
+    expect(escalationOf(overdue, red, context('2026-04-10'))?.words).toBe(
+      'Red since 1 April 2026, 5 working days without an update. It goes to the workstream lead on 17 April 2026 unless it is updated or a reason is recorded.',
+    );
+    expect(escalationOf(overdue, red, context('2026-04-20'))?.words).toBe(
+      'Red since 1 April 2026, 11 working days without an update. With the workstream lead since 17 April 2026. It goes to the director on 1 May 2026 unless it is updated or a reason is recorded.',
+    );
+    expect(escalationOf(overdue, red, context('2026-05-08'))?.words).toBe(
+      'Red since 1 April 2026, 24 working days without an update. With the director since 1 May 2026.',
+    );
   });
 
   it('follows the settings, also where the director comes first', () => {
@@ -85,7 +91,8 @@ describe('the ladder', () => {
 
 describe('redSince', () => {
   const history = (redFrom?: string, lastNotRed?: string): RedHistory => ({
-    redSince: redFrom === undefined ? undefined : day(redFrom), lastNotRed: lastNotRed === undefined ? undefined : day(lastNotRed),
+    redSince: redFrom === undefined ? undefined : day(redFrom),
+    lastNotRed: lastNotRed === undefined ? undefined : day(lastNotRed),
   });
 
   it.each([
@@ -107,7 +114,10 @@ describe('redHistories', () => {
   const snapshot = (asAt: string, status: 'red' | 'amber') => aSnapshot({ asAt, actions: [aSnapshotAction({ ref: 'A1', status })] });
 
   it('begins again after every break, whatever order the snapshots come in', () => {
-    const histories = redHistories([snapshot('2026-03-30', 'red'), snapshot('2026-03-02', 'red'), snapshot('2026-03-16', 'amber'), snapshot('2026-03-23', 'red')], day('2026-04-01'));
+    const histories = redHistories(
+      [snapshot('2026-03-30', 'red'), snapshot('2026-03-02', 'red'), snapshot('2026-03-16', 'amber'), snapshot('2026-03-23', 'red')],
+      day('2026-04-01'),
+    );
     expect(histories.get('A1')).toEqual({ redSince: '2026-03-23', lastNotRed: '2026-03-16' });
   });
 

@@ -11,7 +11,11 @@ describe('expectedProgress', () => {
     { today: '2026-04-30', elapsedDays: 60, percent: 100, because: 'everything on the deadline day' },
     { today: '2026-07-01', elapsedDays: 60, percent: 100, because: 'and no more after it' },
   ])('on $today is $percent %: $because', ({ today, elapsedDays, percent }) => {
-    expect(expectedProgress(anAction({ start: '2026-03-01', deadline: '2026-04-30' }), day(today))).toEqual({ elapsedDays, totalDays: 60, percent });
+    expect(expectedProgress(anAction({ start: '2026-03-01', deadline: '2026-04-30' }), day(today))).toEqual({
+      elapsedDays,
+      totalDays: 60,
+      percent,
+    });
   });
 
   it.each([
@@ -24,7 +28,11 @@ describe('expectedProgress', () => {
   });
 
   it('counts a leap day', () => {
-    expect(expectedProgress(anAction({ start: '2028-02-28', deadline: '2028-03-01' }), day('2028-02-29'))).toEqual({ elapsedDays: 1, totalDays: 2, percent: 50 });
+    expect(expectedProgress(anAction({ start: '2028-02-28', deadline: '2028-03-01' }), day('2028-02-29'))).toEqual({
+      elapsedDays: 1,
+      totalDays: 2,
+      percent: 50,
+    });
   });
 });
 
@@ -44,12 +52,20 @@ describe('percentDone', () => {
 
 describe('isBehind', () => {
   it('compares progress with the exact share of time, not with a rounded one', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 100 }), (percent, elapsed, total, threshold) => {
-      const start = day('2026-01-01');
-      const expected = expectedProgress(anAction({ start, deadline: addDays(start, total) }), addDays(start, Math.min(elapsed, total)));
-      if (expected === undefined) throw new Error('A later deadline always gives an expectation.');
-      // Progress ÷ elapsed share < threshold, in whole numbers throughout.
-      expect(isBehind(percent, expected, threshold)).toBe(BigInt(percent * total) < BigInt(threshold * Math.min(elapsed, total)));
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 1, max: 100 }),
+        (percent, elapsed, total, threshold) => {
+          const start = day('2026-01-01');
+          const expected = expectedProgress(anAction({ start, deadline: addDays(start, total) }), addDays(start, Math.min(elapsed, total)));
+          if (expected === undefined) throw new Error('A later deadline always gives an expectation.');
+          // Progress ÷ elapsed share < threshold, in whole numbers throughout.
+          expect(isBehind(percent, expected, threshold)).toBe(BigInt(percent * total) < BigInt(threshold * Math.min(elapsed, total)));
+        },
+      ),
+    );
   });
 });

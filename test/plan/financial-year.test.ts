@@ -15,9 +15,12 @@ describe('the financial year', () => {
     expect(financialYear(2016)).toEqual({ label: '2016/17', start: '2016-04-01', end: '2017-03-31' });
   });
 
-  it.each(['2016/17', '2016-17', '2016–17', '2016/2017', '16/17', 'FY 2016/17', ' 2016/17 ', 'financial year 2016/17'])('is read from "%s"', (text) => {
-    expect(parseFinancialYear(text)?.label).toBe('2016/17');
-  });
+  it.each(['2016/17', '2016-17', '2016–17', '2016/2017', '16/17', 'FY 2016/17', ' 2016/17 ', 'financial year 2016/17'])(
+    'is read from "%s"',
+    (text) => {
+      expect(parseFinancialYear(text)?.label).toBe('2016/17');
+    },
+  );
 
   it('is read over the turn of a century', () => {
     expect(parseFinancialYear('1999/00')?.end).toBe('2000-03-31');

@@ -19,12 +19,14 @@ describe('the ISO week', () => {
   });
 
   it('agrees with an independent calendar', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 36_524 }), (days) => {
-      const date = addDays(day('2000-01-01'), days);
-      const other = Temporal.PlainDate.from(date);
-      expect(isoWeek(date)).toBe(`${other.yearOfWeek}-W${String(other.weekOfYear).padStart(2, '0')}`);
-      expect(mondayOfIsoWeek(isoWeek(date))).toBe(weekStart(date));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 36_524 }), (days) => {
+        const date = addDays(day('2000-01-01'), days);
+        const other = Temporal.PlainDate.from(date);
+        expect(isoWeek(date)).toBe(`${other.yearOfWeek}-W${String(other.weekOfYear).padStart(2, '0')}`);
+        expect(mondayOfIsoWeek(isoWeek(date))).toBe(weekStart(date));
+      }),
+    );
   });
 
   it.each(['2021-W53', '2026-W54', '2026-W00', '2026-53', 'week 12', ''])('"%s" is no week', (week) => {

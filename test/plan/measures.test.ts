@@ -5,8 +5,16 @@ import { aMeasure, anAction } from '../support/builders.ts';
 
 describe('figureIn', () => {
   it.each([
-    ['84', 84, false], ['84%', 84, true], ['84 per cent', 84, true], ['£1,204.50', 1204.5, false], ['-3', -3, false], ['about 12 days', 12, false],
-    ['9 of 12', 75, true], ['95 in 100', 95, true], ['958 of 1,000', 95.8, true], ['1 in 8', 12.5, true],
+    ['84', 84, false],
+    ['84%', 84, true],
+    ['84 per cent', 84, true],
+    ['£1,204.50', 1204.5, false],
+    ['-3', -3, false],
+    ['about 12 days', 12, false],
+    ['9 of 12', 75, true],
+    ['95 in 100', 95, true],
+    ['958 of 1,000', 95.8, true],
+    ['1 in 8', 12.5, true],
   ])('reads %j as %d', (text, value, isShare) => {
     expect(figureIn(text)).toEqual({ value, isShare });
   });
@@ -18,8 +26,13 @@ describe('figureIn', () => {
 
 describe('measureReadings', () => {
   it.each([
-    ['met at the target', '90', 'Met'], ['nearer', '84', 'Nearer'], ['no nearer than at the start', '71', 'No nearer'], ['further away', '60', 'Further away'],
-    ['unread', '', 'No reading yet'], ['not comparable in words', 'rising', 'Not comparable'], ['not comparable as a share of plain numbers', '9 of 12', 'Not comparable'],
+    ['met at the target', '90', 'Met'],
+    ['nearer', '84', 'Nearer'],
+    ['no nearer than at the start', '71', 'No nearer'],
+    ['further away', '60', 'Further away'],
+    ['unread', '', 'No reading yet'],
+    ['not comparable in words', 'rising', 'Not comparable'],
+    ['not comparable as a share of plain numbers', '9 of 12', 'Not comparable'],
   ])('is %s', (_because, latest, state) => {
     expect(measureReadings([aMeasure({ latest })])[0]?.state).toBe(state);
   });
@@ -41,8 +54,10 @@ describe('measureReadings', () => {
 describe('doneWithoutImpact', () => {
   it('lists finished actions without recorded impact, with what their measures say', () => {
     const actions = [
-      anAction({ ref: 'A1', progress: 'Done', impact: 'None yet' }), anAction({ ref: 'A2', progress: 'Done' }),
-      anAction({ ref: 'A3', progress: 'Done', impact: 'Early signs' }), anAction({ ref: 'A4' }),
+      anAction({ ref: 'A1', progress: 'Done', impact: 'None yet' }),
+      anAction({ ref: 'A2', progress: 'Done' }),
+      anAction({ ref: 'A3', progress: 'Done', impact: 'Early signs' }),
+      anAction({ ref: 'A4' }),
     ];
     expect(doneWithoutImpact({ actions, measures: [aMeasure()] }).map((each) => each.sentence)).toEqual([
       'A1 is done, with no impact recorded: Assessments completed in 45 days: latest 84 on 31 May 2026; baseline 71, target 90: nearer.',
@@ -53,8 +68,10 @@ describe('doneWithoutImpact', () => {
 
 describe('measureProblems', () => {
   it.each([
-    ['no target', { target: '' }, 'measure-without-target'], ['no date', { latestDate: undefined }, 'measure-undated'],
-    ['a date to come', { latestDate: '2026-07-02' }, 'measure-in-future'], ['an old reading', { latestDate: '2026-03-01' }, 'measure-stale'],
+    ['no target', { target: '' }, 'measure-without-target'],
+    ['no date', { latestDate: undefined }, 'measure-undated'],
+    ['a date to come', { latestDate: '2026-07-02' }, 'measure-in-future'],
+    ['an old reading', { latestDate: '2026-03-01' }, 'measure-stale'],
   ] as const)('finds %s', (_because, changes, code) => {
     expect(measureProblems([aMeasure(changes)], day('2026-07-01'), 92).map((each) => each.code)).toEqual([code]);
   });

@@ -51,17 +51,21 @@ describe('personal data', () => {
   });
 
   it('accepts one check digit in eleven and never two for the same nine digits', () => {
-    fc.assert(fc.property(fc.integer({ min: 100_000_000, max: 999_999_999 }), (nine) => {
-      const valid = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter((check) => isNhsNumber(`${nine}${check}`));
-      expect(valid.length).toBeLessThanOrEqual(1);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 100_000_000, max: 999_999_999 }), (nine) => {
+        const valid = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter((check) => isNhsNumber(`${nine}${check}`));
+        expect(valid.length).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   it('gives every pupil number exactly one check letter', () => {
-    fc.assert(fc.property(fc.integer({ min: 100_000_000_000, max: 999_999_999_999 }), (digits) => {
-      const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => isUniquePupilNumber(`${letter}${digits}`));
-      expect(letters).toHaveLength(1);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 100_000_000_000, max: 999_999_999_999 }), (digits) => {
+        const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => isUniquePupilNumber(`${letter}${digits}`));
+        expect(letters).toHaveLength(1);
+      }),
+    );
   });
 
   it('reads a full cell of 50,000 characters that nearly match', () => {

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import {
-  addDays, addMonths, day, dayOfWeek, daysBetween, daysInMonth, formatDate, formatDateWithWeekday, formatShortDate, parsePlainDate,
-  partsOf, plainDate, weekdayName,
+  addDays,
+  addMonths,
+  day,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+  formatDate,
+  formatDateWithWeekday,
+  formatShortDate,
+  parsePlainDate,
+  partsOf,
+  plainDate,
+  weekdayName,
 } from '../../src/plan/plain-date.ts';
 
 const anyDay = fc.integer({ min: 0, max: 36_524 }).map((days) => addDays(day('2000-01-01'), days));
@@ -32,9 +43,12 @@ describe('a plain date', () => {
     expect(plainDate(year, month, dayOfMonth)).toBeUndefined();
   });
 
-  it.each(['2016-8-31', '31/08/2016', '2016-11-31', '2016-08-31T00:00', ' 2016-08-31', ''])('"%s" is not read: only yyyy-mm-dd of a real day is', (text) => {
-    expect(parsePlainDate(text)).toBeUndefined();
-  });
+  it.each(['2016-8-31', '31/08/2016', '2016-11-31', '2016-08-31T00:00', ' 2016-08-31', ''])(
+    '"%s" is not read: only yyyy-mm-dd of a real day is',
+    (text) => {
+      expect(parsePlainDate(text)).toBeUndefined();
+    },
+  );
 
   it('refuses a constant that is no day, in a sentence', () => {
     expect(() => day('2016-11-31')).toThrow('"2016-11-31" is not a calendar day written yyyy-mm-dd.');
@@ -61,10 +75,12 @@ describe('days added', () => {
   });
 
   it('is undone by taking them away, and counted by the difference', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
-      expect(addDays(addDays(date, days), -days)).toBe(date);
-      expect(daysBetween(date, addDays(date, days))).toBe(days);
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+        expect(addDays(addDays(date, days), -days)).toBe(date);
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
+      }),
+    );
   });
 });
 
@@ -86,12 +102,14 @@ describe('months added', () => {
   });
 
   it('never leaves the month counted to', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -240, max: 240 }), (date, months) => {
-      const from = partsOf(date);
-      const to = partsOf(addMonths(date, months));
-      expect(to.year * 12 + to.month - (from.year * 12 + from.month)).toBe(months);
-      expect(to.day).toBe(Math.min(from.day, daysInMonth(to.year, to.month)));
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -240, max: 240 }), (date, months) => {
+        const from = partsOf(date);
+        const to = partsOf(addMonths(date, months));
+        expect(to.year * 12 + to.month - (from.year * 12 + from.month)).toBe(months);
+        expect(to.day).toBe(Math.min(from.day, daysInMonth(to.year, to.month)));
+      }),
+    );
   });
 });
 
@@ -111,8 +129,10 @@ describe('how a date reads', () => {
   });
 
   it('follows the week without a gap', () => {
-    fc.assert(fc.property(anyDay, (date) => {
-      expect(dayOfWeek(addDays(date, 1))).toBe((dayOfWeek(date) + 1) % 7);
-    }));
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        expect(dayOfWeek(addDays(date, 1))).toBe((dayOfWeek(date) + 1) % 7);
+      }),
+    );
   });
 });

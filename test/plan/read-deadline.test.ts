@@ -69,18 +69,33 @@ describe('a single day', () => {
   });
 
   it('is the day before where the words say "before"', () => {
-    expect(read('before 31 March 2017')).toMatchObject({ kind: 'date', date: '2017-03-30', note: 'Read as 30 March 2017, the day before 31 March 2017.' });
+    expect(read('before 31 March 2017')).toMatchObject({
+      kind: 'date',
+      date: '2017-03-30',
+      note: 'Read as 30 March 2017, the day before 31 March 2017.',
+    });
     expect(read('before April 2017')).toMatchObject({ kind: 'latest', date: '2017-03-31' });
     expect(read('before the end of March 2017')).toMatchObject({ kind: 'latest', date: '2017-03-31' });
   });
 
   it('is read day first in every British spelling of every day', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 9000 }).map((days) => addDays(day('2000-01-01'), days)), (date) => {
-      const { year, month, day: dayOfMonth } = partsOf(date);
-      for (const spelling of [formatShortDate(date), formatDate(date), `${dayOfMonth}.${month}.${String(year).slice(2)}`, `by ${dayOfMonth}/${month}/${year}`, date]) {
-        expect(dueDate(read(spelling))).toBe(date);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9000 }).map((days) => addDays(day('2000-01-01'), days)),
+        (date) => {
+          const { year, month, day: dayOfMonth } = partsOf(date);
+          for (const spelling of [
+            formatShortDate(date),
+            formatDate(date),
+            `${dayOfMonth}.${month}.${String(year).slice(2)}`,
+            `by ${dayOfMonth}/${month}/${year}`,
+            date,
+          ]) {
+            expect(dueDate(read(spelling))).toBe(date);
+          }
+        },
+      ),
+    );
   });
 });
 
@@ -161,7 +176,10 @@ describe('a period, read to the latest day it could mean', () => {
     ['Autumn 2013', 'Read as 30 November 2013, the last day of autumn 2013 (September to November).'],
     ['early in 2017', 'Read as 30 April 2017, the last day of the first third of 2017.'],
     ['Q2 2016/17', 'Read as 30 September 2016, the last day of quarter 2 of the financial year 2016/17.'],
-    ['Q3 2017', 'Read as 31 December 2017, the last day of quarter 3 of the financial year 2017/18. It could also mean the calendar quarter to 30 September 2017: the later is taken.'],
+    [
+      'Q3 2017',
+      'Read as 31 December 2017, the last day of quarter 3 of the financial year 2017/18. It could also mean the calendar quarter to 30 September 2017: the later is taken.',
+    ],
     ['2016/17', 'Read as 31 March 2017, the last day of the financial year 2016/17.'],
     ['31/03/2016 and 30/06/2016', 'The cell names 2 days: the latest, 30 June 2016, is taken.'],
   ])('"%s" says how it was read', (cell, note) => {
@@ -239,9 +257,27 @@ describe('what waits for an event', () => {
 
 describe('what goes on or comes round', () => {
   it.each([
-    'Ongoing', 'On-going', 'ONGOING', 'Quarterly', 'Monthly', 'Annually', 'Measured Annually', 'Termly', 'every 6 weeks', 'each term', 'Continuous',
-    '31 August (annually)', 'March (annually)', '31 March each year', '2023-2027 Biannually', 'July 2023 and ongoing', 'Jan 2017 - ongoing', 'Annual',
-    'As required', 'Immediate and ongoing', 'Sept 2016 then quarterly',
+    'Ongoing',
+    'On-going',
+    'ONGOING',
+    'Quarterly',
+    'Monthly',
+    'Annually',
+    'Measured Annually',
+    'Termly',
+    'every 6 weeks',
+    'each term',
+    'Continuous',
+    '31 August (annually)',
+    'March (annually)',
+    '31 March each year',
+    '2023-2027 Biannually',
+    'July 2023 and ongoing',
+    'Jan 2017 - ongoing',
+    'Annual',
+    'As required',
+    'Immediate and ongoing',
+    'Sept 2016 then quarterly',
   ])('"%s"', (cell) => {
     expect(read(cell)).toEqual({ kind: 'recurring', words: cell });
   });
@@ -252,44 +288,104 @@ describe('a question to the lead', () => {
     ['31/11/2016', '"31/11/2016" is not a date: November 2016 has 30 days. Enter a date such as 30/11/2016.'],
     ['29/02/2017', '"29/02/2017" is not a date: February 2017 has 28 days. Enter a date such as 28/02/2017.'],
     ['30 Feb', '"30 February" is not a date: February has 28 days. Enter a date such as 28/02/2027.'],
-    ['05/23/2014', '"05/23/2014" is not a date: the day comes before the month, and there is no month 23. If 23 May 2014 is meant, enter 23/05/2014.'],
+    [
+      '05/23/2014',
+      '"05/23/2014" is not a date: the day comes before the month, and there is no month 23. If 23 May 2014 is meant, enter 23/05/2014.',
+    ],
     ['2016-13-01', '"2016-13-01" is not a date: there is no such month. Enter a date such as 31/03/2027.'],
     ['00/00/2016', '"00/00/2016" is not a date: there is no such month. Enter a date such as 31/03/2027.'],
     ['13/2016', '"13/2016" is not a date: there is no such month. Enter a date such as 31/03/2027.'],
-    ['Setpember 2016', '"Setpember 2016" is not a date: "Setpember" is not a month. If September is meant, write it so. Enter a date such as 31/03/2027.'],
-    ['31 Augst 2016', '"31 Augst 2016" is not a date: "Augst" is not a month. If August is meant, write it so. Enter a date such as 31/03/2027.'],
+    [
+      'Setpember 2016',
+      '"Setpember 2016" is not a date: "Setpember" is not a month. If September is meant, write it so. Enter a date such as 31/03/2027.',
+    ],
+    [
+      '31 Augst 2016',
+      '"31 Augst 2016" is not a date: "Augst" is not a month. If August is meant, write it so. Enter a date such as 31/03/2027.',
+    ],
     ['20 July 2106', '"20 July 2106" is more than ten years away. Check the year and enter the date again, such as 31/03/2017.'],
     ['31 December 1999', '"31 December 1999" is before the year 2000. Check the year and enter the date again, such as 31/03/2017.'],
     ['05/11', '"05/11" may be a day and a month, or a month and a year. Enter the day it is due, such as 31/03/2017.'],
     ['August 31', '"August 31" may mean a day or a year. Enter 31 August with its year, or the year in full: August 2031.'],
-    ['within three months', '"within three months" does not say from which day the 3 months count. Enter the day it is due, such as 31/03/2017.'],
+    [
+      'within three months',
+      '"within three months" does not say from which day the 3 months count. Enter the day it is due, such as 31/03/2017.',
+    ],
     ['within a month', '"within a month" does not say from which day the 1 month counts. Enter the day it is due, such as 31/03/2017.'],
     ['Immediate', '"Immediate" names no day. Enter the day it is due, such as 31/03/2017.'],
     ['TBC', '"TBC" is still to be settled. Enter the day it is due, such as 31/03/2017.'],
-    ['To be confirmed in Children and Social Work Act', '"To be confirmed in Children and Social Work Act" is still to be settled. Enter the day it is due, such as 31/03/2017.'],
+    [
+      'To be confirmed in Children and Social Work Act',
+      '"To be confirmed in Children and Social Work Act" is still to be settled. Enter the day it is due, such as 31/03/2017.',
+    ],
     ['[DD/MM/YYYY]', '"[DD/MM/YYYY]" has not been filled in. Enter the day it is due, such as 31/03/2017.'],
-    ['Complete', '"Complete" says how far the work is, not when it is due. Enter the day it is due, such as 31/03/2017. Put progress in the Progress column.'],
+    [
+      'Complete',
+      '"Complete" says how far the work is, not when it is due. Enter the day it is due, such as 31/03/2017. Put progress in the Progress column.',
+    ],
     ['#REF!', 'The cell holds the spreadsheet error #REF!. Enter the day it is due, such as 31/03/2017.'],
     ['n/a', '"n/a" gives no deadline. Enter the day it is due, such as 31/03/2017.'],
     ['From June 2017', '"From June 2017" says from when, or after what, not by when. Enter the day it is due, such as 31/03/2017.'],
     ['2016 onwards', '"2016 onwards" says from when, or after what, not by when. Enter the day it is due, such as 31/03/2017.'],
-    ['Begin to implement in January 2018', '"Begin to implement in January 2018" says from when, or after what, not by when. Enter the day it is due, such as 31/03/2017.'],
-    ['Following Cabinet on 20 July 2016', '"Following Cabinet on 20 July 2016" says what it follows, not by when. Enter the day it is due, such as 31/03/2017.'],
-    ['2 weeks before 31 March 2017', '"2 weeks before 31 March 2017" counts back from another day. Enter the day it is due, such as 31/03/2017.'],
+    [
+      'Begin to implement in January 2018',
+      '"Begin to implement in January 2018" says from when, or after what, not by when. Enter the day it is due, such as 31/03/2017.',
+    ],
+    [
+      'Following Cabinet on 20 July 2016',
+      '"Following Cabinet on 20 July 2016" says what it follows, not by when. Enter the day it is due, such as 31/03/2017.',
+    ],
+    [
+      '2 weeks before 31 March 2017',
+      '"2 weeks before 31 March 2017" counts back from another day. Enter the day it is due, such as 31/03/2017.',
+    ],
     ['end of term', 'Which day "end of term" means depends on when it was written. Enter the day it is due, such as 31/03/2017.'],
     [true, 'A tick is not a date. Enter the day it is due, such as 31/03/2017.'],
     [31, 'The number 31 is not a date. Enter the day it is due, such as 31/03/2017.'],
     [1.5, 'The number 1.5 is not a date. Enter the day it is due, such as 31/03/2017.'],
-    ['see above', '"see above" is not a date that can be read. Enter a day such as 31/03/2017, a month such as March 2027, or what it waits for, such as "After the next visit".'],
+    [
+      'see above',
+      '"see above" is not a date that can be read. Enter a day such as 31/03/2017, a month such as March 2027, or what it waits for, such as "After the next visit".',
+    ],
   ])('%j asks: %s', (cell, question) => {
     expect(questionOf(cell)).toBe(question);
   });
 
   it.each([
-    'ASAP', 'As soon as possible', 'urgent', 'tba', 'to be agreed', 'unknown', '?', '-', 'none', 'done', 'In progress', 'next month', 'by the end of the year',
-    '2-3 years', '7-10 years', '3-6 months', 'Less than 6 (months)', '1 month or urgently as …', 'within seventy working days', 'Begin in Q3 2017', 'From Oct 03',
-    'After 31 March 2017', 'Not before 1 April 2017', 'Short term', 'Phase 2', '£2000', '50%', 'may be completed', '2016/7', '1/1/1', 'As per project plan',
-    '99999', '0', '123456789012345',
+    'ASAP',
+    'As soon as possible',
+    'urgent',
+    'tba',
+    'to be agreed',
+    'unknown',
+    '?',
+    '-',
+    'none',
+    'done',
+    'In progress',
+    'next month',
+    'by the end of the year',
+    '2-3 years',
+    '7-10 years',
+    '3-6 months',
+    'Less than 6 (months)',
+    '1 month or urgently as …',
+    'within seventy working days',
+    'Begin in Q3 2017',
+    'From Oct 03',
+    'After 31 March 2017',
+    'Not before 1 April 2017',
+    'Short term',
+    'Phase 2',
+    '£2000',
+    '50%',
+    'may be completed',
+    '2016/7',
+    '1/1/1',
+    'As per project plan',
+    '99999',
+    '0',
+    '123456789012345',
   ])('"%s" is one too', (cell) => {
     expect(read(cell).kind).toBe('question');
   });
@@ -318,7 +414,9 @@ describe('a believable deadline', () => {
   });
 
   it('is asked of date cells and numbers too', () => {
-    expect(questionOf({ date: day('2106-07-20'), time: '00:00' })).toBe('"20/07/2106" is read as 20 July 2106, which is more than ten years away. Check the year and enter the date again, such as 31/03/2017.');
+    expect(questionOf({ date: day('2106-07-20'), time: '00:00' })).toBe(
+      '"20/07/2106" is read as 20 July 2106, which is more than ten years away. Check the year and enter the date again, such as 31/03/2017.',
+    );
     expect(read(73_000).kind).toBe('question');
   });
 
@@ -351,19 +449,28 @@ describe('what is counted from an event', () => {
   });
 
   it('waits where the words name another event', () => {
-    expect(read('within 6 months of receipt of the report', { anchor })).toMatchObject({ kind: 'event', awaiting: 'receipt of the report' });
+    expect(read('within 6 months of receipt of the report', { anchor })).toMatchObject({
+      kind: 'event',
+      awaiting: 'receipt of the report',
+    });
   });
 
   it('takes "Immediate" for the action’s start, or the plan’s', () => {
     expect(read('Immediate', { planStart: day('2016-05-16') })).toMatchObject({ kind: 'latest', date: '2016-05-16' });
-    expect(read('ASAP', { planStart: day('2016-05-16'), start: day('2016-06-01') })).toMatchObject({ kind: 'latest', date: '2016-06-01', note: 'Read as 1 June 2016, the day the action starts. Enter a date if another was meant.' });
+    expect(read('ASAP', { planStart: day('2016-05-16'), start: day('2016-06-01') })).toMatchObject({
+      kind: 'latest',
+      date: '2016-06-01',
+      note: 'Read as 1 June 2016, the day the action starts. Enter a date if another was meant.',
+    });
   });
 });
 
 describe('a cell of several lines', () => {
   it('is read to the latest day, and says what was not used', () => {
     expect(read('• Complete\n• July 2017\n• September 2017\n• Ongoing')).toEqual({
-      kind: 'latest', date: '2017-09-30', words: '• Complete\n• July 2017\n• September 2017\n• Ongoing',
+      kind: 'latest',
+      date: '2017-09-30',
+      words: '• Complete\n• July 2017\n• September 2017\n• Ongoing',
       note: 'Of the cell\'s 4 entries the latest day, 30 September 2017, is taken. Not used: "Complete", "Ongoing". Read as 30 September 2017, the last day of September 2017.',
     });
   });
@@ -380,14 +487,51 @@ describe('any cell at all', () => {
   });
 
   it('is answered without a throw, keeps its words, and asks in a full sentence', () => {
-    const words = fc.constantFrom('by', 'end', 'of', 'Q2', '2016/17', 'March', '31', '/', '-', '.', '2016', 'within', '3', 'months', 'after', 'TBC', 'ongoing', 'the', 'May', "'17", '00', '99', '(', '\n', 'early', 'term');
-    const cell = fc.oneof(fc.string(), fc.array(words, { maxLength: 8 }).map((parts) => parts.join(' ')), fc.double(), fc.boolean());
-    fc.assert(fc.property(cell, (value) => {
-      const reading = read(value);
-      expect(reading.words).toBe(typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : value ? 'TRUE' : 'FALSE');
-      if (reading.kind === 'question') expect(reading.question).toMatch(/[.?]"?\.?$/);
-      const due = dueDate(reading);
-      if (due !== undefined) expect(due >= '2000-01-01' && due <= '2026-07-20').toBe(true);
-    }), { numRuns: 2000 });
+    const words = fc.constantFrom(
+      'by',
+      'end',
+      'of',
+      'Q2',
+      '2016/17',
+      'March',
+      '31',
+      '/',
+      '-',
+      '.',
+      '2016',
+      'within',
+      '3',
+      'months',
+      'after',
+      'TBC',
+      'ongoing',
+      'the',
+      'May',
+      "'17",
+      '00',
+      '99',
+      '(',
+      '\n',
+      'early',
+      'term',
+    );
+    const cell = fc.oneof(
+      fc.string(),
+      fc.array(words, { maxLength: 8 }).map((parts) => parts.join(' ')),
+      fc.double(),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(cell, (value) => {
+        const reading = read(value);
+        expect(reading.words).toBe(
+          typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : value ? 'TRUE' : 'FALSE',
+        );
+        if (reading.kind === 'question') expect(reading.question).toMatch(/[.?]"?\.?$/);
+        const due = dueDate(reading);
+        if (due !== undefined) expect(due >= '2000-01-01' && due <= '2026-07-20').toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -6,8 +6,11 @@ describe('riskMovements', () => {
   const since = (score: number | undefined) => aSnapshot({ risks: [{ ref: 'K1', score }] });
 
   it.each([
-    ['up', since(9), 'Up', 'Up from 9 to 12'], ['down', since(16), 'Down', 'Down from 16 to 12'], ['the same', since(12), 'Same', 'Still 12'],
-    ['new without a snapshot', undefined, 'New', '12'], ['new where it was not scored', since(undefined), 'New', 'New at 12'],
+    ['up', since(9), 'Up', 'Up from 9 to 12'],
+    ['down', since(16), 'Down', 'Down from 16 to 12'],
+    ['the same', since(12), 'Same', 'Still 12'],
+    ['new without a snapshot', undefined, 'New', '12'],
+    ['new where it was not scored', since(undefined), 'New', 'New at 12'],
   ])('is %s', (_because, before, movement, words) => {
     expect(riskMovements({ risks: [aRisk()], actions: [anAction()] }, before)[0]).toMatchObject({ movement, words, score: 12 });
   });
@@ -24,6 +27,9 @@ describe('riskMovements', () => {
 
 describe('riskProblems', () => {
   it('lists what is missing at its row', () => {
-    expect(riskProblems([aRisk({ row: 3, likelihood: undefined, ownerPost: '' }), aRisk()]).map((each) => [each.row, each.code])).toEqual([[3, 'risk-not-scored'], [3, 'risk-without-owner']]);
+    expect(riskProblems([aRisk({ row: 3, likelihood: undefined, ownerPost: '' }), aRisk()]).map((each) => [each.row, each.code])).toEqual([
+      [3, 'risk-not-scored'],
+      [3, 'risk-without-owner'],
+    ]);
   });
 });

@@ -7,9 +7,15 @@ import { aSnapshot, aSnapshotAction } from '../support/builders.ts';
 
 const kept = (snapshot: Snapshot) => snapshotRows(snapshot).map((row, index) => ({ ...row, row: index + 2 }));
 const large = aSnapshot({
-  actions: Array.from({ length: 10_000 }, (_, n) => aSnapshotAction({
-    ref: `A${n + 1}`, status: STATUS_CODES[n % 8] as (typeof STATUS_CODES)[number], deadline: addDays(day('2026-01-01'), n % 900), percent: n % 101, isPublic: n % 9 !== 0,
-  })),
+  actions: Array.from({ length: 10_000 }, (_, n) =>
+    aSnapshotAction({
+      ref: `A${n + 1}`,
+      status: STATUS_CODES[n % 8] as (typeof STATUS_CODES)[number],
+      deadline: addDays(day('2026-01-01'), n % 900),
+      percent: n % 101,
+      isPublic: n % 9 !== 0,
+    }),
+  ),
 });
 
 describe('snapshotRows and readSnapshots', () => {
@@ -18,14 +24,28 @@ describe('snapshotRows and readSnapshots', () => {
     const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
     const anyDay = fc.integer({ min: -4000, max: 4000 }).map((days) => addDays(day('2026-06-01'), days));
     const snapshot = fc.record({
-      id: fc.constant('S2026-06-01-1'), asAt: anyDay, reason: text, body: text, meeting: text,
-      actions: fc.array(fc.record({ ref: text, status: fc.constantFrom(...STATUS_CODES), deadline: maybe(anyDay), percent: maybe(fc.integer({ min: 0, max: 100 })), isPublic: fc.boolean() })),
+      id: fc.constant('S2026-06-01-1'),
+      asAt: anyDay,
+      reason: text,
+      body: text,
+      meeting: text,
+      actions: fc.array(
+        fc.record({
+          ref: text,
+          status: fc.constantFrom(...STATUS_CODES),
+          deadline: maybe(anyDay),
+          percent: maybe(fc.integer({ min: 0, max: 100 })),
+          isPublic: fc.boolean(),
+        }),
+      ),
       risks: fc.array(fc.record({ ref: text, score: maybe(fc.integer({ min: 1, max: 25 })) })),
       measures: fc.array(fc.record({ ref: text, latest: text })),
     });
-    fc.assert(fc.property(snapshot, (one) => {
-      expect(readSnapshots(kept(one))).toEqual({ snapshots: [one], problems: [] });
-    }));
+    fc.assert(
+      fc.property(snapshot, (one) => {
+        expect(readSnapshots(kept(one))).toEqual({ snapshots: [one], problems: [] });
+      }),
+    );
   });
 
   it('keep 10,000 actions in a few cells of at most 45,000 plain characters', () => {
@@ -56,6 +76,12 @@ describe('snapshotRows and readSnapshots', () => {
   ])('leave out and name a snapshot when $because', ({ rows }) => {
     const { snapshots, problems } = readSnapshots([...rows, ...kept(aSnapshot({ id: 'S2026-06-08-1' }))]);
     expect(snapshots.map(({ id }) => id)).toEqual(['S2026-06-08-1']);
-    expect(problems).toEqual([expect.objectContaining({ tab: 'Plan history', code: 'snapshot-damaged', message: expect.stringContaining('"S2026-06-01-1" is incomplete or was changed') as string })]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        tab: 'Plan history',
+        code: 'snapshot-damaged',
+        message: expect.stringContaining('"S2026-06-01-1" is incomplete or was changed') as string,
+      }),
+    ]);
   });
 });

@@ -12,13 +12,22 @@ describe('takeSnapshot', () => {
       risks: [aRisk({ ref: 'K1', likelihood: 3, impact: 4 }), aRisk({ ref: 'K2', likelihood: undefined })],
       measures: [aMeasure({ ref: 'P1', latest: '84' })],
     });
-    expect(takeSnapshot(plan, [anActionStatus({ ref: 'A1', status: 'amber' }), anActionStatus({ ref: 'A2', status: 'check' })], occasion)).toEqual({
-      id: 'S2026-03-31-2', asAt: '2026-03-31', reason: 'paper for B1', body: 'B1', meeting: 'M1',
+    expect(
+      takeSnapshot(plan, [anActionStatus({ ref: 'A1', status: 'amber' }), anActionStatus({ ref: 'A2', status: 'check' })], occasion),
+    ).toEqual({
+      id: 'S2026-03-31-2',
+      asAt: '2026-03-31',
+      reason: 'paper for B1',
+      body: 'B1',
+      meeting: 'M1',
       actions: [
         { ref: 'A1', status: 'amber', deadline: '2026-04-30', percent: 50, isPublic: true },
         { ref: 'A2', status: 'check', deadline: undefined, percent: undefined, isPublic: false },
       ],
-      risks: [{ ref: 'K1', score: 12 }, { ref: 'K2', score: undefined }],
+      risks: [
+        { ref: 'K1', score: 12 },
+        { ref: 'K2', score: undefined },
+      ],
       measures: [{ ref: 'P1', latest: '84' }],
     });
   });
@@ -38,11 +47,18 @@ describe('takeSnapshot', () => {
 
 describe('directionOf', () => {
   it.each<{ before: StatusCode; now: StatusCode; expected: string }>([
-    { before: 'red', now: 'amber', expected: 'Better' }, { before: 'amber', now: 'check', expected: 'Better' }, { before: 'check', now: 'green', expected: 'Better' },
-    { before: 'green', now: 'awaiting-sign-off', expected: 'Better' }, { before: 'awaiting-sign-off', now: 'verified', expected: 'Better' },
-    { before: 'verified', now: 'green', expected: 'Worse' }, { before: 'green', now: 'check', expected: 'Worse' }, { before: 'not-yet-due', now: 'amber', expected: 'Worse' },
-    { before: 'not-yet-due', now: 'green', expected: 'Same' }, { before: 'red', now: 'red', expected: 'Same' },
-    { before: 'red', now: 'closed', expected: 'Same' }, { before: 'closed', now: 'red', expected: 'Same' },
+    { before: 'red', now: 'amber', expected: 'Better' },
+    { before: 'amber', now: 'check', expected: 'Better' },
+    { before: 'check', now: 'green', expected: 'Better' },
+    { before: 'green', now: 'awaiting-sign-off', expected: 'Better' },
+    { before: 'awaiting-sign-off', now: 'verified', expected: 'Better' },
+    { before: 'verified', now: 'green', expected: 'Worse' },
+    { before: 'green', now: 'check', expected: 'Worse' },
+    { before: 'not-yet-due', now: 'amber', expected: 'Worse' },
+    { before: 'not-yet-due', now: 'green', expected: 'Same' },
+    { before: 'red', now: 'red', expected: 'Same' },
+    { before: 'red', now: 'closed', expected: 'Same' },
+    { before: 'closed', now: 'red', expected: 'Same' },
   ])('from $before to $now is $expected', ({ before, now, expected }) => {
     expect(directionOf(now, { status: before })).toBe(expected);
   });
@@ -64,14 +80,14 @@ describe('choosing a snapshot', () => {
     of('S2026-06-01-1', { body: 'B1', meeting: 'M3', reason: 'paper for B1', actions: [aSnapshotAction()] }),
   ];
 
-  it('finds a body\'s own latest, whatever other bodies saw in between', () => {
+  it("finds a body's own latest, whatever other bodies saw in between", () => {
     expect(latestSnapshotFor('B1', history)?.id).toBe('S2026-06-01-1');
     expect(latestSnapshotFor('B1', history, day('2026-06-01'))?.id).toBe('S2026-03-09-10');
     expect(latestSnapshotFor('B2', history, day('2026-06-01'))?.id).toBe('S2026-03-16-1');
     expect(latestSnapshotFor('B3', history)).toBeUndefined();
   });
 
-  it('leaves out a meeting\'s own snapshots when its paper is written again', () => {
+  it("leaves out a meeting's own snapshots when its paper is written again", () => {
     expect(latestSnapshotFor('B1', history, day('2026-06-08'), 'M3')?.id).toBe('S2026-03-09-10');
   });
 
@@ -82,7 +98,7 @@ describe('choosing a snapshot', () => {
     expect(previousSnapshot(history, day('2026-03-02'))).toBeUndefined();
   });
 
-  it('numbers a day\'s snapshots', () => {
+  it("numbers a day's snapshots", () => {
     expect(nextSequence(day('2026-03-09'), history)).toBe(11);
     expect(nextSequence(day('2026-03-10'), history)).toBe(1);
   });

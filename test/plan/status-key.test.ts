@@ -2,7 +2,9 @@ import { contrastRatio } from '../../src/plan/contrast.ts';
 import { STATUS_CODES } from '../../src/plan/model.ts';
 import { DEFAULT_STATUS_KEY, statusFromWords, statusKeyRow, statusLabel } from '../../src/plan/status-key.ts';
 
-const councils = DEFAULT_STATUS_KEY.map((row) => (row.code === 'amber' ? { ...row, label: 'On track' } : row.code === 'green' ? { ...row, label: 'Amber' } : row));
+const councils = DEFAULT_STATUS_KEY.map((row) =>
+  row.code === 'amber' ? { ...row, label: 'On track' } : row.code === 'green' ? { ...row, label: 'Amber' } : row,
+);
 
 describe('the default key', () => {
   it('has every status once, each with its own label and symbol', () => {
@@ -11,9 +13,12 @@ describe('the default key', () => {
     expect(new Set(DEFAULT_STATUS_KEY.map(({ symbol }) => symbol)).size).toBe(8);
   });
 
-  it.each(DEFAULT_STATUS_KEY.map(({ label, colour, textColour }) => ({ label, colour, textColour })))('is readable: $label', ({ colour, textColour }) => {
-    expect(contrastRatio(colour, textColour)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(DEFAULT_STATUS_KEY.map(({ label, colour, textColour }) => ({ label, colour, textColour })))(
+    'is readable: $label',
+    ({ colour, textColour }) => {
+      expect(contrastRatio(colour, textColour)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });
 
 describe('statusFromWords', () => {
@@ -29,7 +34,7 @@ describe('statusFromWords', () => {
     expect(statusFromWords(words, DEFAULT_STATUS_KEY)).toBe(expected);
   });
 
-  it('follows the council\'s own words before the code and the default label', () => {
+  it("follows the council's own words before the code and the default label", () => {
     expect(statusFromWords('Amber', councils)).toBe('green');
     expect(statusFromWords('on track', councils)).toBe('amber');
     expect(statusFromWords('Green', councils)).toBe('green');
@@ -37,7 +42,7 @@ describe('statusFromWords', () => {
 });
 
 describe('statusLabel and statusKeyRow', () => {
-  it('give the council\'s row, or the default where the key lacks it', () => {
+  it("give the council's row, or the default where the key lacks it", () => {
     expect(statusLabel('amber', councils)).toBe('On track');
     expect(statusKeyRow('verified', [])).toMatchObject({ label: 'Blue' });
   });

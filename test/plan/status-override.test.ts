@@ -6,7 +6,12 @@ import { statusOf } from '../../src/plan/statuses.ts';
 import { workingCalendar } from '../../src/plan/working-calendar.ts';
 import { anAction } from '../support/builders.ts';
 
-const on = (today: string) => ({ today: day(today), settings: DEFAULT_SETTINGS, calendar: workingCalendar(), statusKey: DEFAULT_STATUS_KEY });
+const on = (today: string) => ({
+  today: day(today),
+  settings: DEFAULT_SETTINGS,
+  calendar: workingCalendar(),
+  statusKey: DEFAULT_STATUS_KEY,
+});
 const complete: StatusOverride = { status: 'green', reason: 'Extension agreed by the Board', by: 'Director', until: day('2026-06-30') };
 const overdue = { deadline: '2026-05-29' } as const;
 
@@ -28,7 +33,8 @@ describe('an override', () => {
 
   it('that has ended is ignored, and the reason says so', () => {
     expect(statusOf(anAction({ ...overdue, override: complete }), on('2026-07-01'))).toMatchObject({
-      rule: 'Overdue', why: expect.stringMatching(/^Overdue: .* The override to Green is ignored: it ended on 30 June 2026\.$/) as string,
+      rule: 'Overdue',
+      why: expect.stringMatching(/^Overdue: .* The override to Green is ignored: it ended on 30 June 2026\.$/) as string,
     });
   });
 
@@ -45,32 +51,49 @@ describe('an override', () => {
 
   it('to a worse status counts at once, without reason, name or last day', () => {
     const bare = { status: 'red', reason: '', by: '', until: undefined } as const;
-    expect(statusOf(anAction({ override: bare }), on('2026-06-01'))).toMatchObject({ status: 'red', why: expect.stringMatching(/^Override to Red\. Without it: On track/) as string });
+    expect(statusOf(anAction({ override: bare }), on('2026-06-01'))).toMatchObject({
+      status: 'red',
+      why: expect.stringMatching(/^Override to Red\. Without it: On track/) as string,
+    });
     expect(statusOf(anAction({ override: bare, progress: 'Done' }), on('2026-06-01')).status).toBe('red');
     expect(statusOf(anAction({ override: bare, deadline: '' }), on('2026-06-01')).status).toBe('red');
   });
 
   it('to a worse status ends too, where it has a last day', () => {
-    expect(statusOf(anAction({ override: { status: 'red', reason: '', by: '', until: day('2026-05-31') } }), on('2026-06-01')).status).toBe('green');
+    expect(statusOf(anAction({ override: { status: 'red', reason: '', by: '', until: day('2026-05-31') } }), on('2026-06-01')).status).toBe(
+      'green',
+    );
   });
 
-  it.each(['verified', 'awaiting-sign-off', 'closed', 'not-yet-due', 'check'] as const)('cannot set %s, which follows from what was done', (status) => {
-    const found = statusOf(anAction({ ...overdue, override: { ...complete, status } }), on('2026-06-01'));
-    expect(found.status).toBe('red');
-    expect(found.why).toContain('is ignored: an override can be Green, Amber or Red only.');
-  });
+  it.each(['verified', 'awaiting-sign-off', 'closed', 'not-yet-due', 'check'] as const)(
+    'cannot set %s, which follows from what was done',
+    (status) => {
+      const found = statusOf(anAction({ ...overdue, override: { ...complete, status } }), on('2026-06-01'));
+      expect(found.status).toBe('red');
+      expect(found.why).toContain('is ignored: an override can be Green, Amber or Red only.');
+    },
+  );
 
   it('does not reopen a closed action', () => {
     const closed = anAction({ progress: 'Closed', latestUpdate: 'Withdrawn', override: { ...complete, status: 'red' } });
-    expect(statusOf(closed, on('2026-06-01'))).toMatchObject({ status: 'closed', why: 'Closed, not pursued: Withdrawn. The override to Red is ignored: the action is closed.' });
+    expect(statusOf(closed, on('2026-06-01'))).toMatchObject({
+      status: 'closed',
+      why: 'Closed, not pursued: Withdrawn. The override to Red is ignored: the action is closed.',
+    });
   });
 
   it('that says what the rules say is not mentioned', () => {
-    expect(statusOf(anAction({ override: complete }), on('2026-06-01'))).toMatchObject({ rule: 'On track', why: expect.not.stringContaining('verride') as string });
+    expect(statusOf(anAction({ override: complete }), on('2026-06-01'))).toMatchObject({
+      rule: 'On track',
+      why: expect.not.stringContaining('verride') as string,
+    });
   });
 
-  it('comes after the lead\'s confidence', () => {
+  it("comes after the lead's confidence", () => {
     const doubted = anAction({ confidence: 'Off track', override: { ...complete, status: 'amber' } });
-    expect(statusOf(doubted, on('2026-06-01'))).toMatchObject({ status: 'amber', why: expect.stringContaining('Without it: Lead\'s confidence: Off track') as string });
+    expect(statusOf(doubted, on('2026-06-01'))).toMatchObject({
+      status: 'amber',
+      why: expect.stringContaining("Without it: Lead's confidence: Off track") as string,
+    });
   });
 });

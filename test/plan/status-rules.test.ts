@@ -12,16 +12,26 @@ import { anAction } from '../support/builders.ts';
 type Changes = Parameters<typeof anAction>[0];
 
 const calendar = workingCalendar();
-const on = (today: string, settings: Partial<Settings> = {}): StatusContext =>
-  ({ today: day(today), settings: { ...DEFAULT_SETTINGS, ...settings }, calendar, statusKey: DEFAULT_STATUS_KEY });
-const status = (changes: Changes, today: string, settings: Partial<Settings> = {}): StatusCode => statusOf(anAction(changes), on(today, settings)).status;
-const why = (changes: Changes, today: string, settings: Partial<Settings> = {}): string => statusOf(anAction(changes), on(today, settings)).why;
+const on = (today: string, settings: Partial<Settings> = {}): StatusContext => ({
+  today: day(today),
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+  calendar,
+  statusKey: DEFAULT_STATUS_KEY,
+});
+const status = (changes: Changes, today: string, settings: Partial<Settings> = {}): StatusCode =>
+  statusOf(anAction(changes), on(today, settings)).status;
+const why = (changes: Changes, today: string, settings: Partial<Settings> = {}): string =>
+  statusOf(anAction(changes), on(today, settings)).why;
 
 describe('rule 1: closed, not pursued', () => {
   it('is Grey when closed with a reason, whatever the dates say', () => {
     const closed = { progress: 'Closed', latestUpdate: 'Superseded by A7', deadline: '2026-01-05' } as const;
     expect(statusOf(anAction(closed), on('2026-06-01'))).toMatchObject({
-      status: 'closed', rule: 'Closed, not pursued', why: 'Closed, not pursued: Superseded by A7.', countdown: 'Closed', workingDaysLeft: undefined,
+      status: 'closed',
+      rule: 'Closed, not pursued',
+      why: 'Closed, not pursued: Superseded by A7.',
+      countdown: 'Closed',
+      workingDaysLeft: undefined,
     });
   });
 
@@ -36,11 +46,21 @@ describe('rule 1: closed, not pursued', () => {
 });
 
 describe('rules 2 and 3: complete', () => {
-  const done = { progress: 'Done', evidence: 'Audit of June 2026', verifiedBy: 'Assistant Director', verifiedOn: '2026-06-10', deadline: '2026-03-31' } as const;
+  const done = {
+    progress: 'Done',
+    evidence: 'Audit of June 2026',
+    verifiedBy: 'Assistant Director',
+    verifiedOn: '2026-06-10',
+    deadline: '2026-03-31',
+  } as const;
 
   it('is Blue when evidence is given and somebody else has verified it, also after the deadline', () => {
     expect(statusOf(anAction(done), on('2026-06-10'))).toMatchObject({
-      status: 'verified', rule: 'Complete and verified', why: 'Complete and verified by Assistant Director on 10 June 2026.', countdown: 'Done', workingDaysLeft: undefined,
+      status: 'verified',
+      rule: 'Complete and verified',
+      why: 'Complete and verified by Assistant Director on 10 June 2026.',
+      countdown: 'Done',
+      workingDaysLeft: undefined,
     });
   });
 
@@ -51,9 +71,15 @@ describe('rules 2 and 3: complete', () => {
     { lacking: { verifiedOn: undefined }, reason: 'the day on which Assistant Director verified it is missing' },
     { lacking: { verifiedOn: '2026-06-11' }, reason: 'its verification is dated 11 June 2026, which is still ahead' },
     { lacking: { verifiedBy: ' head of  ASSESSMENT ' }, reason: 'head of  ASSESSMENT is the lead, and somebody else must verify' },
-    { lacking: { verifiedBy: 'Head.Assessment@exampleshire.example' }, reason: 'Head.Assessment@exampleshire.example is the lead, and somebody else must verify' },
+    {
+      lacking: { verifiedBy: 'Head.Assessment@exampleshire.example' },
+      reason: 'Head.Assessment@exampleshire.example is the lead, and somebody else must verify',
+    },
   ] as const)('is Purple because $reason', ({ lacking, reason }) => {
-    expect(statusOf(anAction({ ...done, ...lacking }), on('2026-06-10'))).toMatchObject({ status: 'awaiting-sign-off', why: `Complete, awaiting sign-off: ${reason}.` });
+    expect(statusOf(anAction({ ...done, ...lacking }), on('2026-06-10'))).toMatchObject({
+      status: 'awaiting-sign-off',
+      why: `Complete, awaiting sign-off: ${reason}.`,
+    });
   });
 
   it.each([
@@ -78,30 +104,52 @@ describe('rule 4: not yet due to start', () => {
   });
 
   it('counts the days to the start and questions a deadline before it', () => {
-    expect(why({ start: '2028-03-01', deadline: '2028-12-29' }, '2028-02-28')).toBe('Not yet due to start: it starts on 1 March 2028, in 2 days.');
+    expect(why({ start: '2028-03-01', deadline: '2028-12-29' }, '2028-02-28')).toBe(
+      'Not yet due to start: it starts on 1 March 2028, in 2 days.',
+    );
     expect(why({ start: '2026-05-01', deadline: '2026-04-01' }, '2026-04-30')).toBe(
-      'Not yet due to start: it starts on 1 May 2026, in 1 day. Its deadline, 1 April 2026, is before its start: check both dates.');
+      'Not yet due to start: it starts on 1 May 2026, in 1 day. Its deadline, 1 April 2026, is before its start: check both dates.',
+    );
   });
 });
 
 describe('rule 5: no readable deadline', () => {
   it('is Check without a deadline, and asks for one', () => {
-    expect(statusOf(anAction({ deadline: '' }), on('2026-06-01'))).toMatchObject({ status: 'check', rule: 'No readable deadline', countdown: 'No deadline', slipDays: undefined });
+    expect(statusOf(anAction({ deadline: '' }), on('2026-06-01'))).toMatchObject({
+      status: 'check',
+      rule: 'No readable deadline',
+      countdown: 'No deadline',
+      slipDays: undefined,
+    });
   });
 
   it('puts the question that reading the deadline raised', () => {
     const question = 'A deadline of 20 July 2106 is more than ten years away. Which year is meant?';
-    const asked = statusOf(anAction({ deadline: { kind: 'question', question, words: '20 July 2106' }, confidence: 'Off track' }), on('2026-06-01'));
-    expect(asked).toMatchObject({ status: 'check', countdown: 'Deadline unclear', why: `No readable deadline: ${question} The lead's confidence is Off track.` });
+    const asked = statusOf(
+      anAction({ deadline: { kind: 'question', question, words: '20 July 2106' }, confidence: 'Off track' }),
+      on('2026-06-01'),
+    );
+    expect(asked).toMatchObject({
+      status: 'check',
+      countdown: 'Deadline unclear',
+      why: `No readable deadline: ${question} The lead's confidence is Off track.`,
+    });
   });
 
   it('goes on to the later rules when the deadline waits for an event or comes round', () => {
     const event = { kind: 'event', awaiting: 'a further visit from the inspectorate', words: 'following a further visit' } as const;
     const recurring = { kind: 'recurring', words: 'Quarterly' } as const;
     expect(statusOf(anAction({ deadline: event }), on('2026-06-01'))).toMatchObject({
-      status: 'green', countdown: 'Awaiting a further visit from the inspectorate', why: 'On track: awaiting a further visit from the inspectorate.', workingDaysLeft: undefined,
+      status: 'green',
+      countdown: 'Awaiting a further visit from the inspectorate',
+      why: 'On track: awaiting a further visit from the inspectorate.',
+      workingDaysLeft: undefined,
     });
-    expect(statusOf(anAction({ deadline: recurring }), on('2026-06-01'))).toMatchObject({ status: 'green', countdown: 'Ongoing', why: 'On track: ongoing, with no last day.' });
+    expect(statusOf(anAction({ deadline: recurring }), on('2026-06-01'))).toMatchObject({
+      status: 'green',
+      countdown: 'Ongoing',
+      why: 'On track: ongoing, with no last day.',
+    });
     expect(status({ deadline: event, progress: 'Not started', start: '2026-05-31' }, '2026-06-01')).toBe('amber');
     expect(status({ deadline: recurring, confidence: 'Off track' }, '2026-06-01')).toBe('red');
   });
@@ -121,7 +169,12 @@ describe('rule 6: overdue', () => {
     { deadline: '2028-02-29', today: '2028-03-01', expected: 'red', because: 'the day after a leap day' },
     { deadline: '2026-12-25', today: '2026-12-24', expected: 'green', because: 'Christmas Eve, due on Christmas Day' },
     { deadline: '2026-12-25', today: '2026-12-25', expected: 'green', because: 'a deadline on Christmas Day is on time that day' },
-    { deadline: '2026-12-25', today: '2026-12-26', expected: 'red', because: 'Boxing Day, no working day has passed, overdue all the same' },
+    {
+      deadline: '2026-12-25',
+      today: '2026-12-26',
+      expected: 'red',
+      because: 'Boxing Day, no working day has passed, overdue all the same',
+    },
     { deadline: '2026-12-31', today: '2027-01-01', expected: 'red', because: 'across the year end' },
   ] as const)('is $expected on $today when due $deadline: $because', ({ deadline, today, expected }) => {
     expect(status({ deadline }, today)).toBe(expected);
@@ -129,8 +182,12 @@ describe('rule 6: overdue', () => {
 
   it('says how many working days, and names the day where there is none between', () => {
     expect(why({ deadline: '2026-12-24' }, '2026-12-30')).toBe('Overdue: 2 working days past its deadline of 24 December 2026.');
-    expect(why({ deadline: '2026-12-25' }, '2026-12-26')).toBe('Overdue: its deadline was Friday 25 December 2026, and no working day has passed since.');
-    expect(why({ deadline: '2026-03-31', progress: 'Paused' }, '2026-04-01')).toBe('Overdue: 1 working day past its deadline of 31 March 2026. It is paused, but its dates still count.');
+    expect(why({ deadline: '2026-12-25' }, '2026-12-26')).toBe(
+      'Overdue: its deadline was Friday 25 December 2026, and no working day has passed since.',
+    );
+    expect(why({ deadline: '2026-03-31', progress: 'Paused' }, '2026-04-01')).toBe(
+      'Overdue: 1 working day past its deadline of 31 March 2026. It is paused, but its dates still count.',
+    );
   });
 
   it.each([
@@ -155,7 +212,8 @@ describe('rule 6: overdue', () => {
 describe('rule 7: not started in time', () => {
   it('counts the days since the start', () => {
     expect(why({ progress: 'Not started', start: '2026-03-02', deadline: '2026-12-31' }, '2026-03-14')).toBe(
-      'Not started in time: it was to start on 2 March 2026, 12 days ago, and Progress is still "Not started".');
+      'Not started in time: it was to start on 2 March 2026, 12 days ago, and Progress is still "Not started".',
+    );
   });
 
   it('does not hold without a start date, or once work is in progress or paused', () => {
@@ -171,8 +229,12 @@ describe('rule 8: behind expected progress', () => {
 
   it.each([
     // 10 August: 70 of 100 days elapsed. 90 % of 70 is 63; 70 % of 70 is 49.
-    { percent: 64, expected: 'green' }, { percent: 63, expected: 'green' }, { percent: 62, expected: 'amber' },
-    { percent: 49, expected: 'amber' }, { percent: 48, expected: 'red' }, { percent: 0, expected: 'red' },
+    { percent: 64, expected: 'green' },
+    { percent: 63, expected: 'green' },
+    { percent: 62, expected: 'amber' },
+    { percent: 49, expected: 'amber' },
+    { percent: 48, expected: 'red' },
+    { percent: 0, expected: 'red' },
   ] as const)('is $expected at $percent % when 70 % of the time has passed', ({ percent, expected }) => {
     expect(status({ ...span, percent }, '2026-08-10', { amberWithinWorkingDays: 30 })).toBe(expected);
   });
@@ -190,9 +252,12 @@ describe('rule 8: behind expected progress', () => {
 
   it('says what was compared', () => {
     expect(why({ ...span, percent: 40 }, '2026-08-11')).toBe(
-      'Behind expected progress: 40% done where 71% of its time has passed (56% of expected, below 70%), 20 working days left, due on 9 September 2026.');
+      'Behind expected progress: 40% done where 71% of its time has passed (56% of expected, below 70%), 20 working days left, due on 9 September 2026.',
+    );
     expect(why({ ...span, percent: 60 }, '2026-08-11')).toContain('(84% of expected, below 90%)');
-    expect(why({ ...span, percent: 70 }, '2026-08-11')).toBe('On track: 20 working days left, due on 9 September 2026. 70% is done and 71% of its time has passed.');
+    expect(why({ ...span, percent: 70 }, '2026-08-11')).toBe(
+      'On track: 20 working days left, due on 9 September 2026. 70% is done and 71% of its time has passed.',
+    );
   });
 
   it.each([
@@ -216,7 +281,7 @@ describe('rule 8: behind expected progress', () => {
   });
 });
 
-describe('rule 9: the lead\'s confidence', () => {
+describe("rule 9: the lead's confidence", () => {
   it.each([
     { changes: {}, confidence: 'At risk', expected: 'amber' },
     { changes: {}, confidence: 'Off track', expected: 'red' },
@@ -234,19 +299,25 @@ describe('rule 9: the lead\'s confidence', () => {
 
   it('says what it would be without it', () => {
     expect(statusOf(anAction({ confidence: 'Off track' }), on('2026-09-29'))).toMatchObject({
-      rule: 'Lead\'s confidence',
-      why: 'Lead\'s confidence: Off track, worse than Green. Without it: On track: 1 working day left, due on 30 September 2026. Progress is not compared with time, because no percentage is given.',
+      rule: "Lead's confidence",
+      why: "Lead's confidence: Off track, worse than Green. Without it: On track: 1 working day left, due on 30 September 2026. Progress is not compared with time, because no percentage is given.",
     });
   });
 });
 
 describe('rule 10: on track', () => {
   it('is Green otherwise, with the days left and the day', () => {
-    expect(statusOf(anAction({ deadline: '2026-12-31' }), on('2026-06-01'))).toMatchObject({ status: 'green', rule: 'On track', why: 'On track: 150 working days left, due on 31 December 2026.' });
+    expect(statusOf(anAction({ deadline: '2026-12-31' }), on('2026-06-01'))).toMatchObject({
+      status: 'green',
+      rule: 'On track',
+      why: 'On track: 150 working days left, due on 31 December 2026.',
+    });
   });
 
   it('says that a paused action still runs by its dates', () => {
-    expect(why({ deadline: '2026-12-31', progress: 'Paused' }, '2026-06-01')).toBe('On track: 150 working days left, due on 31 December 2026. It is paused, but its dates still count.');
+    expect(why({ deadline: '2026-12-31', progress: 'Paused' }, '2026-06-01')).toBe(
+      'On track: 150 working days left, due on 31 December 2026. It is paused, but its dates still count.',
+    );
   });
 });
 

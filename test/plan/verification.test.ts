@@ -27,7 +27,8 @@ describe('isVerifiedByLeadAlone', () => {
   });
 
   it('tells two holders of one post apart by their addresses', () => {
-    const by = (verifiedBy: string): boolean => isVerifiedByLeadAlone(anAction({ leadPost: 'Team Manager, North', leadEmail: 'kim@exampleshire.example', verifiedBy }), people);
+    const by = (verifiedBy: string): boolean =>
+      isVerifiedByLeadAlone(anAction({ leadPost: 'Team Manager, North', leadEmail: 'kim@exampleshire.example', verifiedBy }), people);
     expect(by('Kim Example')).toBe(true);
     expect(by('lee@exampleshire.example')).toBe(false);
   });

@@ -1,8 +1,21 @@
 import type { CalendarRow } from '../../src/plan/model.ts';
 import { day } from '../../src/plan/plain-date.ts';
-import { isWorkingDay, reasonNotWorking, workingCalendar, workingDaysOfYear, workingDaysOfYearTo } from '../../src/plan/working-calendar.ts';
+import {
+  isWorkingDay,
+  reasonNotWorking,
+  workingCalendar,
+  workingDaysOfYear,
+  workingDaysOfYearTo,
+} from '../../src/plan/working-calendar.ts';
 
-const aRow = (date: string, row: Partial<CalendarRow> = {}): CalendarRow => ({ row: 2, date: day(date), name: 'Offices closed', closed: true, appliesTo: 'All clocks', ...row });
+const aRow = (date: string, row: Partial<CalendarRow> = {}): CalendarRow => ({
+  row: 2,
+  date: day(date),
+  name: 'Offices closed',
+  closed: true,
+  appliesTo: 'All clocks',
+  ...row,
+});
 const lawful = workingCalendar();
 
 describe('a working day', () => {
@@ -41,7 +54,10 @@ describe('a working day', () => {
   });
 
   it('is one that the council opens, be it a Saturday or a holiday', () => {
-    const calendar = workingCalendar([aRow('2026-11-21', { closed: false, name: 'Saturday opening' }), aRow('2031-05-05', { closed: false, name: 'Holiday moved' })]);
+    const calendar = workingCalendar([
+      aRow('2026-11-21', { closed: false, name: 'Saturday opening' }),
+      aRow('2031-05-05', { closed: false, name: 'Holiday moved' }),
+    ]);
     expect(isWorkingDay(day('2026-11-21'), calendar)).toBe(true);
     expect(isWorkingDay(day('2031-05-05'), calendar)).toBe(true);
     expect(isWorkingDay(day('2031-05-05'), lawful)).toBe(false);
@@ -61,7 +77,10 @@ describe('a working day', () => {
 
   it('follows the later of two rows for one day, and for clear days the row for them', () => {
     const calendar = workingCalendar([
-      aRow('2026-12-24', { appliesTo: 'Clear days only' }), aRow('2026-12-24', { closed: false }), aRow('2026-12-29'), aRow('2026-12-29', { closed: false }),
+      aRow('2026-12-24', { appliesTo: 'Clear days only' }),
+      aRow('2026-12-24', { closed: false }),
+      aRow('2026-12-29'),
+      aRow('2026-12-29', { closed: false }),
     ]);
     expect(isWorkingDay(day('2026-12-24'), calendar)).toBe(true);
     expect(isWorkingDay(day('2026-12-24'), calendar.forClearDays)).toBe(false);

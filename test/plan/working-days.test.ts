@@ -8,7 +8,13 @@ import { addWorkingDays, clearDaysBefore, clearWorkingDaysBefore, workingDaysBet
 import { independentWorkingDay, INDEPENDENT_YEARS } from '../support/independent-calendar.ts';
 
 const calendar = workingCalendar();
-const closed = (date: string, appliesTo = 'All clocks'): CalendarRow => ({ row: 2, date: day(date), name: 'Closed', closed: true, appliesTo });
+const closed = (date: string, appliesTo = 'All clocks'): CalendarRow => ({
+  row: 2,
+  date: day(date),
+  name: 'Closed',
+  closed: true,
+  appliesTo,
+});
 const anyDay = fc.integer({ min: 0, max: 36 * 365 }).map((days) => addDays(day('2000-01-01'), days));
 
 /** The definition: step a day at a time and count those that are working days. */
@@ -51,9 +57,12 @@ describe('within working days of a day', () => {
 
   it('agrees a thousand times with an independent calendar and list of holidays', () => {
     const from = fc.integer({ min: 0, max: 14 * 365 }).map((days) => addDays(day(`${INDEPENDENT_YEARS.from + 1}-01-01`), days));
-    fc.assert(fc.property(from, fc.integer({ min: -100, max: 100 }), (date, n) => {
-      expect(addWorkingDays(date, n, calendar)).toBe(independentWorkingDay(date, n));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(from, fc.integer({ min: -100, max: 100 }), (date, n) => {
+        expect(addWorkingDays(date, n, calendar)).toBe(independentWorkingDay(date, n));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -75,25 +84,30 @@ describe('working days between two days', () => {
 
   it('equal the count of single steps, with closures and opened days, forwards and backwards', () => {
     const rows = fc.array(fc.record({ date: anyDay, closed: fc.boolean() }), { maxLength: 20 });
-    fc.assert(fc.property(anyDay, fc.integer({ min: -900, max: 900 }), rows, (from, days, own) => {
-      const council = workingCalendar(own.map(({ date, closed: isClosed }) => ({ ...closed(date), closed: isClosed })));
-      const to = addDays(from, days);
-      expect(workingDaysBetween(from, to, council)).toBe(stepped(from, to, council));
-      expect(workingDaysBetween(to, from, council)).toBe(0 - workingDaysBetween(from, to, council));
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -900, max: 900 }), rows, (from, days, own) => {
+        const council = workingCalendar(own.map(({ date, closed: isClosed }) => ({ ...closed(date), closed: isClosed })));
+        const to = addDays(from, days);
+        expect(workingDaysBetween(from, to, council)).toBe(stepped(from, to, council));
+        expect(workingDaysBetween(to, from, council)).toBe(0 - workingDaysBetween(from, to, council));
+      }),
+    );
   });
 
   it('are undone by adding them', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 400 }), (from, n) => {
-      expect(workingDaysBetween(from, addWorkingDays(from, n, calendar), calendar)).toBe(n);
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 400 }), (from, n) => {
+        expect(workingDaysBetween(from, addWorkingDays(from, n, calendar), calendar)).toBe(n);
+      }),
+    );
   });
 
   it('are counted for ten thousand deadlines ten years apart in two seconds at most, where single steps take twenty', () => {
     const fresh = workingCalendar();
     const started = process.hrtime.bigint();
     let sum = 0;
-    for (let n = 0; n < 10_000; n += 1) sum += workingDaysBetween(addDays(day('2016-01-01'), n % 365), addDays(day('2025-12-31'), -(n % 365)), fresh);
+    for (let n = 0; n < 10_000; n += 1)
+      sum += workingDaysBetween(addDays(day('2016-01-01'), n % 365), addDays(day('2025-12-31'), -(n % 365)), fresh);
     expect(sum).toBeGreaterThan(0);
     expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
   });
@@ -119,12 +133,14 @@ describe('clear working days before a meeting', () => {
   });
 
   it('lie whole between publication and meeting, and no later day would do', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 30 }), (meeting, n) => {
-      const publication = clearWorkingDaysBefore(meeting, n, calendar);
-      expect(stepped(publication, addDays(meeting, -1), calendar)).toBe(n);
-      expect(isWorkingDay(publication, calendar)).toBe(true);
-      expect(stepped(addWorkingDays(publication, 1, calendar), addDays(meeting, -1), calendar)).toBe(n - 1);
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 30 }), (meeting, n) => {
+        const publication = clearWorkingDaysBefore(meeting, n, calendar);
+        expect(stepped(publication, addDays(meeting, -1), calendar)).toBe(n);
+        expect(isWorkingDay(publication, calendar)).toBe(true);
+        expect(stepped(addWorkingDays(publication, 1, calendar), addDays(meeting, -1), calendar)).toBe(n - 1);
+      }),
+    );
   });
 });
 

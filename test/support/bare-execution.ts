@@ -8,8 +8,16 @@ import { timeZone } from '../../emulator/runtime/time-zone.ts';
 export function bareExecution(settings: Partial<ExecutionSettings> & { zoneName?: string; now?: string } = {}): Execution {
   const { zoneName = 'Europe/London', now = '2026-03-31T08:00:00Z', ...rest } = settings;
   return new Execution({
-    kind: 'menu', authMode: 'FULL', scopes: [], activeUser: 'officer@example.com', effectiveUser: 'officer@example.com', limitSeconds: 360,
-    clock: new HostClock(Date.parse(now)), zone: timeZone(zoneName), hooks: [], ...rest,
+    kind: 'menu',
+    authMode: 'FULL',
+    scopes: [],
+    activeUser: 'officer@example.com',
+    effectiveUser: 'officer@example.com',
+    limitSeconds: 360,
+    clock: new HostClock(Date.parse(now)),
+    zone: timeZone(zoneName),
+    hooks: [],
+    ...rest,
   });
 }
 

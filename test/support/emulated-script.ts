@@ -8,7 +8,14 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 /** A manifest that asks for what the services here need. */
 export const TEST_MANIFEST: Manifest = {
   timeZone: 'Europe/London',
-  oauthScopes: ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail', 'drive.file', 'userinfo.email'].map((name) => SCOPE + name),
+  oauthScopes: [
+    'spreadsheets.currentonly',
+    'script.container.ui',
+    'script.scriptapp',
+    'script.send_mail',
+    'drive.file',
+    'userinfo.email',
+  ].map((name) => SCOPE + name),
   advancedServices: ['Drive'],
 };
 
@@ -18,7 +25,12 @@ export const COLLEAGUE = 'colleague@example.com';
 /** A host in memory that runs these lines: a Tuesday morning, an empty workbook, one officer. */
 export async function emulatedScript(code: string, options: Partial<HostOptions> = {}): Promise<Host> {
   return openHost({
-    workbook: WorkbookModel.blank({ name: 'Test workbook' }), bundle: { code }, manifest: TEST_MANIFEST, user: OFFICER, now: '2026-03-31T08:00:00Z', ...options,
+    workbook: WorkbookModel.blank({ name: 'Test workbook' }),
+    bundle: { code },
+    manifest: TEST_MANIFEST,
+    user: OFFICER,
+    now: '2026-03-31T08:00:00Z',
+    ...options,
   });
 }
 

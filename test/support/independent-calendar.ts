@@ -8,7 +8,14 @@ const known = new Map<number, Set<string>>();
 
 /** The public and bank holidays of England in a year, from a list that shares nothing with the product's rules. */
 function holidaysOf(year: number): Set<string> {
-  const dates = known.get(year) ?? new Set(new Holidays('GB', 'ENG').getHolidays(year).filter(({ type }) => type === 'public' || type === 'bank').map(({ date }) => date.slice(0, 10)));
+  const dates =
+    known.get(year) ??
+    new Set(
+      new Holidays('GB', 'ENG')
+        .getHolidays(year)
+        .filter(({ type }) => type === 'public' || type === 'bank')
+        .map(({ date }) => date.slice(0, 10)),
+    );
   known.set(year, dates);
   return dates;
 }

@@ -10,7 +10,11 @@ export const DIRECTOR = at('director');
 /** Rows for a plan with this many leads, each with one overdue action; lead 1 has the most of them. */
 export function planWithLeads(leads: number, more: ExampleFacts = {}): ExampleFacts {
   const actions = Array.from({ length: leads }, (_, index) => ({
-    Action: `Improve service ${index + 1}`, 'Lead (post)': `Lead ${index + 1}`, 'Lead e-mail': at(`lead${index + 1}`), Deadline: '30/10/2026', Progress: 'In progress',
+    Action: `Improve service ${index + 1}`,
+    'Lead (post)': `Lead ${index + 1}`,
+    'Lead e-mail': at(`lead${index + 1}`),
+    Deadline: '30/10/2026',
+    Progress: 'In progress',
   }));
   const { 'Action plan': moreActions = [], People: morePeople = [], Settings: moreSettings = [], ...others } = more;
   return {
@@ -40,7 +44,10 @@ export function addressees(mails: readonly SentMail[]): string[] {
 
 /** Addresses on the Sent mail tab in this state, in this week where one is given. */
 export function inState(host: Host, state: string, week?: string): string[] {
-  return rowsOf(host, 'Sent mail').filter((row) => row['State'] === state && (week === undefined || row['Week'] === week)).map((row) => row['Address'] as string).sort();
+  return rowsOf(host, 'Sent mail')
+    .filter((row) => row['State'] === state && (week === undefined || row['Week'] === week))
+    .map((row) => row['Address'] as string)
+    .sort();
 }
 
 /** Leaves the user with this many e-mails for as long as the test does not change it. */

@@ -39,6 +39,7 @@ export function rowsOf(host: Host, tab: string): Record<string, string>[] {
   const sheet = host.model.sheetByName(tab);
   if (sheet === undefined) throw new Error(`There is no tab "${tab}".`);
   const headings = Array.from({ length: sheet.lastColumn() }, (_, index) => String(sheet.value(1, index + 1) ?? ''));
-  return Array.from({ length: Math.max(0, sheet.lastRow() - 1) }, (_, row) => Object.fromEntries(headings.map((heading, column) => [heading, String(sheet.value(row + 2, column + 1) ?? '')])));
+  return Array.from({ length: Math.max(0, sheet.lastRow() - 1) }, (_, row) =>
+    Object.fromEntries(headings.map((heading, column) => [heading, String(sheet.value(row + 2, column + 1) ?? '')])),
+  );
 }
-

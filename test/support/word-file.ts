@@ -9,9 +9,57 @@ interface Element {
 
 /** ECMA-376, part 1, chapter 17: the order in which Word wants properties, as far as templates and the product write them. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  'w:pPr': ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:widowControl', 'w:numPr', 'w:pBdr', 'w:shd', 'w:tabs', 'w:bidi', 'w:spacing', 'w:ind', 'w:contextualSpacing', 'w:jc', 'w:outlineLvl', 'w:rPr', 'w:sectPr'],
-  'w:rPr': ['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:caps', 'w:color', 'w:spacing', 'w:kern', 'w:sz', 'w:szCs', 'w:u', 'w:shd', 'w:vertAlign', 'w:rtl', 'w:lang'],
-  'w:tblPr': ['w:tblStyle', 'w:tblW', 'w:jc', 'w:tblInd', 'w:tblBorders', 'w:shd', 'w:tblLayout', 'w:tblCellMar', 'w:tblLook', 'w:tblCaption', 'w:tblDescription'],
+  'w:pPr': [
+    'w:pStyle',
+    'w:keepNext',
+    'w:keepLines',
+    'w:pageBreakBefore',
+    'w:widowControl',
+    'w:numPr',
+    'w:pBdr',
+    'w:shd',
+    'w:tabs',
+    'w:bidi',
+    'w:spacing',
+    'w:ind',
+    'w:contextualSpacing',
+    'w:jc',
+    'w:outlineLvl',
+    'w:rPr',
+    'w:sectPr',
+  ],
+  'w:rPr': [
+    'w:rStyle',
+    'w:rFonts',
+    'w:b',
+    'w:bCs',
+    'w:i',
+    'w:iCs',
+    'w:caps',
+    'w:color',
+    'w:spacing',
+    'w:kern',
+    'w:sz',
+    'w:szCs',
+    'w:u',
+    'w:shd',
+    'w:vertAlign',
+    'w:rtl',
+    'w:lang',
+  ],
+  'w:tblPr': [
+    'w:tblStyle',
+    'w:tblW',
+    'w:jc',
+    'w:tblInd',
+    'w:tblBorders',
+    'w:shd',
+    'w:tblLayout',
+    'w:tblCellMar',
+    'w:tblLook',
+    'w:tblCaption',
+    'w:tblDescription',
+  ],
   'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:vMerge', 'w:tcBorders', 'w:shd', 'w:noWrap', 'w:tcMar', 'w:vAlign'],
 };
 
@@ -21,7 +69,8 @@ export function wordFileFaults(bytes: Uint8Array): string[] {
   const types = parts.text('[Content_Types].xml') ?? '';
   const faults = parts.names[0] === '[Content_Types].xml' ? [] : ['[Content_Types].xml does not come first'];
   for (const name of parts.names.slice(1)) {
-    if (!types.includes(`PartName="/${name}"`) && !types.includes(`Extension="${name.split('.').pop() ?? ''}"`)) faults.push(`${name} has no content type`);
+    if (!types.includes(`PartName="/${name}"`) && !types.includes(`Extension="${name.split('.').pop() ?? ''}"`))
+      faults.push(`${name} has no content type`);
     if (!/\.(?:xml|rels)$/.test(name)) continue;
     const root = parsed(parts.text(name) ?? '', (fault) => faults.push(`${name}: ${fault}`));
     const related = relations(parts.text(posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)) ?? '');
@@ -71,7 +120,8 @@ function faultsOf({ name, attributes, children }: Element, related: ReadonlySet<
 
 function missing(name: string, root: Element, names: readonly string[]): string[] {
   const folder = posix.dirname(posix.dirname(name));
-  return [...every(root)].filter(({ attributes }) => attributes.has('Target') && attributes.get('TargetMode') !== 'External')
+  return [...every(root)]
+    .filter(({ attributes }) => attributes.has('Target') && attributes.get('TargetMode') !== 'External')
     .map(({ attributes }) => attributes.get('Target') ?? '')
     .filter((target) => !names.includes(target.startsWith('/') ? target.slice(1) : posix.join(folder, target)))
     .map((target) => `${name} names ${target}, which is not there`);

@@ -5,13 +5,19 @@ import type { MenuEntry } from '../../src/google/ui.ts';
 const exported = new Set([...readFileSync('src/entry-points.ts', 'utf8').matchAll(/^export function (\w+)/gm)].map((match) => match[1]));
 
 function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|html)$/.test(name)).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|html)$/.test(name))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 }
 
-const named = (pattern: RegExp, texts: readonly string[]): string[] => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '')))].sort();
+const named = (pattern: RegExp, texts: readonly string[]): string[] =>
+  [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '')))].sort();
 
 /** A file that installs a trigger names its handlers in constants. */
-const triggerHandlers = named(/^const [A-Z_]+ = '(\w+)';$/gm, sources('src/tasks').filter((text) => /install\w+Trigger\(/.test(text)));
+const triggerHandlers = named(
+  /^const [A-Z_]+ = '(\w+)';$/gm,
+  sources('src/tasks').filter((text) => /install\w+Trigger\(/.test(text)),
+);
 const dialogCalls = named(/(?:callServer|ask)(?:<[^(]*>)?\(\s*'(\w+)'|withFailureHandler\(\w+\)\.(\w+)\(/g, sources('src/dialogs'));
 
 function menuCalls(entries: readonly MenuEntry[]): string[] {

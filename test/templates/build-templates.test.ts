@@ -14,7 +14,14 @@ describe('the shipped templates', () => {
   it.each(PAPER_FORMATS)('are on A4, upright or on its side, in format %s', async (format) => {
     const xml = docxParts((await built)[format]).text('word/document.xml') ?? '';
     const sizes = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map((match) => [Number(match[1]), Number(match[2])]);
-    expect(sizes).toEqual(FORMATS[format].appendices.some(({ key }) => key === 'actionPlan') ? [[11906, 16838], [16838, 11906]] : [[11906, 16838]]);
+    expect(sizes).toEqual(
+      FORMATS[format].appendices.some(({ key }) => key === 'actionPlan')
+        ? [
+            [11906, 16838],
+            [16838, 11906],
+          ]
+        : [[11906, 16838]],
+    );
   });
 
   it.each(PAPER_FORMATS)('repeat header rows, do not split rows of data and merge no cells, in format %s', async (format) => {

@@ -2,7 +2,13 @@ import { day } from '../../src/plan/plain-date.ts';
 import type { NewCell } from '../../src/workbook/cells.ts';
 import { changedBlocks } from '../../src/workbook/changed-blocks.ts';
 
-const ROWS = [['Ref', 'Status', 'Why', 'Action'], ['A1', 'Red', 'late', 'x'], ['A2', 'Green', 'on track', 'y'], ['', '', '', ''], ['A4', 'Red', 'late', 'z']];
+const ROWS = [
+  ['Ref', 'Status', 'Why', 'Action'],
+  ['A1', 'Red', 'late', 'x'],
+  ['A2', 'Green', 'on track', 'y'],
+  ['', '', '', ''],
+  ['A4', 'Red', 'late', 'z'],
+];
 const wanted = (...rows: (readonly [number, NewCell[]])[]) => new Map(rows);
 
 describe('changedBlocks', () => {
@@ -12,7 +18,16 @@ describe('changedBlocks', () => {
 
   it('is one block from the first changed row to the last', () => {
     expect(changedBlocks(ROWS, wanted([1, ['Blue', 'done']], [2, ['Green', 'on track']], [4, ['Green', 'on track']]), [1, 2])).toEqual([
-      { firstRow: 2, firstColumn: 2, cells: [['Blue', 'done'], ['Green', 'on track'], ['', ''], ['Green', 'on track']] },
+      {
+        firstRow: 2,
+        firstColumn: 2,
+        cells: [
+          ['Blue', 'done'],
+          ['Green', 'on track'],
+          ['', ''],
+          ['Green', 'on track'],
+        ],
+      },
     ]);
   });
 

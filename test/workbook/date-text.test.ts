@@ -18,7 +18,12 @@ describe('dateFromText', () => {
 });
 
 describe('dateFromSerial', () => {
-  it.each([[44197, '2021-01-01'], [36526, '2000-01-01'], [12, undefined], [2026, undefined]])('of %d is %s', (serial, date) => {
+  it.each([
+    [44197, '2021-01-01'],
+    [36526, '2000-01-01'],
+    [12, undefined],
+    [2026, undefined],
+  ])('of %d is %s', (serial, date) => {
     expect(dateFromSerial(serial)).toBe(date);
   });
 });

@@ -7,7 +7,13 @@ const REQUIRED = ['Ref', 'Action', 'Lead (post)', 'Deadline', 'Progress'];
 describe('findColumns', () => {
   it('finds columns by heading wherever they stand', () => {
     const { columns, problems } = find(['Progress', 'Our notes', 'Deadline', 'Lead (post)', 'Action', 'Ref']);
-    expect([...columns]).toEqual([['ref', 5], ['action', 4], ['leadPost', 3], ['deadline', 2], ['progress', 0]]);
+    expect([...columns]).toEqual([
+      ['ref', 5],
+      ['action', 4],
+      ['leadPost', 3],
+      ['deadline', 2],
+      ['progress', 0],
+    ]);
     expect(problems).toEqual([]);
   });
 
@@ -36,13 +42,17 @@ describe('findColumns', () => {
   });
 
   it('names a missing column and what to do', () => {
-    expect(find(['Ref', 'Action', 'Lead (post)', 'Progress']).problems.map(({ message }) => message)).toEqual(['Action plan: there is no column headed "Deadline". Put the heading back, or choose Set up ▸ Create or repair tabs.']);
+    expect(find(['Ref', 'Action', 'Lead (post)', 'Progress']).problems.map(({ message }) => message)).toEqual([
+      'Action plan: there is no column headed "Deadline". Put the heading back, or choose Set up ▸ Create or repair tabs.',
+    ]);
   });
 
   it('names a heading that stands twice, and uses the first', () => {
     const { columns, problems } = find([...REQUIRED, 'deadline']);
     expect(columns.get('deadline')).toBe(3);
-    expect(problems.map(({ message }) => message)).toEqual(['Action plan, row 1, Deadline: columns D and F could all be this one; column D was used. Rename the others.']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Action plan, row 1, Deadline: columns D and F could all be this one; column D was used. Rename the others.',
+    ]);
   });
 
   it('names a column without a heading, as merged header cells leave it', () => {

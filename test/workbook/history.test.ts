@@ -10,12 +10,27 @@ const HEADINGS = HISTORY_TAB.columns.map(({ heading }) => heading);
 
 function snapshotOf(id: string, actions: number): Snapshot {
   return {
-    id, asAt: day('2026-03-31'), reason: 'weekly', body: '', meeting: '', risks: [{ ref: 'K1', score: 12 }], measures: [{ ref: 'P1', latest: '84 %' }],
-    actions: Array.from({ length: actions }, (_, index) => ({ ref: `A${index + 1}`, status: index % 2 === 0 ? 'red' as const : 'green' as const, deadline: day('2026-06-30'), percent: index % 101, isPublic: index % 7 !== 0 })),
+    id,
+    asAt: day('2026-03-31'),
+    reason: 'weekly',
+    body: '',
+    meeting: '',
+    risks: [{ ref: 'K1', score: 12 }],
+    measures: [{ ref: 'P1', latest: '84 %' }],
+    actions: Array.from({ length: actions }, (_, index) => ({
+      ref: `A${index + 1}`,
+      status: index % 2 === 0 ? ('red' as const) : ('green' as const),
+      deadline: day('2026-06-30'),
+      percent: index % 101,
+      isPublic: index % 7 !== 0,
+    })),
   };
 }
 
-const gridOf = (...snapshots: Snapshot[]): Grid => ({ tab: HISTORY_TAB.name, rows: [HEADINGS, ...snapshots.flatMap((snapshot) => historyRows(snapshot, DEFAULT_STATUS_KEY) as Cell[][])] });
+const gridOf = (...snapshots: Snapshot[]): Grid => ({
+  tab: HISTORY_TAB.name,
+  rows: [HEADINGS, ...snapshots.flatMap((snapshot) => historyRows(snapshot, DEFAULT_STATUS_KEY) as Cell[][])],
+});
 
 describe('the history', () => {
   it.each([0, 1, 90, 10_000])('keeps a snapshot of %d actions exactly', (actions) => {
@@ -24,7 +39,9 @@ describe('the history', () => {
   });
 
   it('fits each cell', () => {
-    const lengths = historyRows(snapshotOf('S1', 10_000), DEFAULT_STATUS_KEY).flat().map((cell) => String(cell).length);
+    const lengths = historyRows(snapshotOf('S1', 10_000), DEFAULT_STATUS_KEY)
+      .flat()
+      .map((cell) => String(cell).length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(45_000);
   });
 
@@ -44,7 +61,10 @@ describe('the history', () => {
 
   it('leaves out a snapshot of which a cell was cleared, and names it', () => {
     const grid = gridOf(snapshotOf('S-whole', 2), snapshotOf('S-long', 10_000));
-    const damaged = { ...grid, rows: grid.rows.map((row) => (row[0] === 'S-long' ? row.map((cell, column) => (HEADINGS[column] === 'Data 3' ? '' : cell)) : row)) };
+    const damaged = {
+      ...grid,
+      rows: grid.rows.map((row) => (row[0] === 'S-long' ? row.map((cell, column) => (HEADINGS[column] === 'Data 3' ? '' : cell)) : row)),
+    };
     const { snapshots, problems } = readHistory(damaged, today);
     expect(snapshots.map(({ id }) => id)).toEqual(['S-whole']);
     expect(problems.map(({ code }) => code)).toEqual(['snapshot-damaged']);

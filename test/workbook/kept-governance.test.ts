@@ -2,8 +2,12 @@ import { packGovernance, unpackGovernance } from '../../src/workbook/kept-govern
 import { aBody, aDeadlineRule, aDecision, aMeeting, anInspection, aPerson, aPlan } from '../support/builders.ts';
 
 const plan = aPlan({
-  people: [aPerson({ post: 'Cyfarwyddwr – addysg', roles: ['Director'], pausedUntil: '2026-12-01' })], inspections: [anInspection({ scope: 'Long words' })], deadlineRules: [aDeadlineRule()],
-  meetings: [aMeeting({ narrative: 'x'.repeat(10_000) })], bodies: [aBody()], decisions: [aDecision({ due: '2026-12-01', reason: 'Long' }), aDecision({ ref: 'D2', state: 'Met' })],
+  people: [aPerson({ post: 'Cyfarwyddwr – addysg', roles: ['Director'], pausedUntil: '2026-12-01' })],
+  inspections: [anInspection({ scope: 'Long words' })],
+  deadlineRules: [aDeadlineRule()],
+  meetings: [aMeeting({ narrative: 'x'.repeat(10_000) })],
+  bodies: [aBody()],
+  decisions: [aDecision({ due: '2026-12-01', reason: 'Long' }), aDecision({ ref: 'D2', state: 'Met' })],
 });
 
 describe('what is kept for the summaries', () => {
@@ -21,7 +25,9 @@ describe('what is kept for the summaries', () => {
   });
 
   it('is nothing where it would be too long for a document', () => {
-    expect(packGovernance({ ...plan, decisions: Array.from({ length: 2_000 }, () => aDecision({ text: 'y'.repeat(200) })) })).toBeUndefined();
+    expect(
+      packGovernance({ ...plan, decisions: Array.from({ length: 2_000 }, () => aDecision({ text: 'y'.repeat(200) })) }),
+    ).toBeUndefined();
   });
 
   it.each(['', 'half', '{}', '{"people":[]}', 'null'])('is nothing where the text is %j', (text) => {

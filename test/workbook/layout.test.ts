@@ -35,20 +35,34 @@ describe('the layout of a tab', () => {
     expect(column(tab, key).validation).toEqual(validation);
   });
 
-  it('colours statuses by their words from the council\'s own key', () => {
+  it("colours statuses by their words from the council's own key", () => {
     const key = DEFAULT_STATUS_KEY.map((row) => (row.code === 'red' ? { ...row, label: 'Rot', colour: '#990000' } : row));
-    expect(sheetLayout(tabNamed('Action plan'), key).colourRules).toContainEqual({ text: 'Rot', background: '#990000', textColour: '#ffffff' });
+    expect(sheetLayout(tabNamed('Action plan'), key).colourRules).toContainEqual({
+      text: 'Rot',
+      background: '#990000',
+      textColour: '#ffffff',
+    });
     expect(layoutOf('Risks').colourRules).toEqual([]);
   });
 
-  it('greys the product\'s columns among the officers\' own, and no others', () => {
-    expect(layoutOf('Action plan').columns.filter(({ isGrey }) => isGrey).map(({ key }) => key)).toEqual(tabNamed('Action plan').columns.filter(({ computed }) => computed === true).map(({ key }) => key));
+  it("greys the product's columns among the officers' own, and no others", () => {
+    expect(
+      layoutOf('Action plan')
+        .columns.filter(({ isGrey }) => isGrey)
+        .map(({ key }) => key),
+    ).toEqual(
+      tabNamed('Action plan')
+        .columns.filter(({ computed }) => computed === true)
+        .map(({ key }) => key),
+    );
     expect(layoutOf('Run log').columns.some(({ isGrey }) => isGrey)).toBe(false);
   });
 
   it('brings first rows as wide as the tab, with dates as dates', () => {
     for (const { name, columns } of TABS) for (const row of layoutOf(name).firstRows) expect(row).toHaveLength(columns.length);
-    const verified = layoutOf('Deadline rules').firstRows.map((row) => row[tabNamed('Deadline rules').columns.findIndex(({ key }) => key === 'verifiedOn')]);
+    const verified = layoutOf('Deadline rules').firstRows.map(
+      (row) => row[tabNamed('Deadline rules').columns.findIndex(({ key }) => key === 'verifiedOn')],
+    );
     expect(verified).toContainEqual(expect.objectContaining({ time: '00:00' }));
     expect(verified.filter((cell) => typeof cell === 'string' && cell !== '')).toEqual([]);
   });

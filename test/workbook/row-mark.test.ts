@@ -18,9 +18,11 @@ describe('rowMark', () => {
   });
 
   it('tells rows apart by any one letter', () => {
-    fc.assert(fc.property(fc.string({ minLength: 1 }), fc.string(), (one, other) => {
-      fc.pre(one.trim() !== other.trim());
-      expect(rowMark([one], [0])).not.toBe(rowMark([other], [0]));
-    }));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string(), (one, other) => {
+        fc.pre(one.trim() !== other.trim());
+        expect(rowMark([one], [0])).not.toBe(rowMark([other], [0]));
+      }),
+    );
   });
 });

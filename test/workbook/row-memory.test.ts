@@ -8,7 +8,12 @@ const giver = (refs: readonly string[]): RefGiver => new RefGiver('A', 0, refs);
 describe('RowMemory', () => {
   it('leaves refs alone that stand, and gives new ones to rows without', () => {
     const standing = ['A1', '', 'A2', ''];
-    expect(new RowMemory().refsFor(standing, ['one', 'new', 'two', 'newer'], every, giver(standing)).refs).toEqual(['A1', 'A3', 'A2', 'A4']);
+    expect(new RowMemory().refsFor(standing, ['one', 'new', 'two', 'newer'], every, giver(standing)).refs).toEqual([
+      'A1',
+      'A3',
+      'A2',
+      'A4',
+    ]);
   });
 
   it('gives no ref to a row without words', () => {
@@ -18,7 +23,10 @@ describe('RowMemory', () => {
   it('puts right a ref that was written beside the wrong row', () => {
     const memory = new RowMemory();
     const first = memory.refsFor(['A1', ''], ['one', 'new'], every, giver(['A1']));
-    memory.remember([{ ref: 'A1', mark: 'one', kept: NO_STATE }, { ref: 'A2', mark: 'new', kept: NO_STATE }]);
+    memory.remember([
+      { ref: 'A1', mark: 'one', kept: NO_STATE },
+      { ref: 'A2', mark: 'new', kept: NO_STATE },
+    ]);
     expect(first.refs).toEqual(['A1', 'A2']);
     // Somebody turned the two rows round before A2 was written into the second one.
     expect(memory.refsFor(['', 'A2'], ['new', 'one'], every, giver(['A2'])).refs).toEqual(['A2', 'A1']);
@@ -34,7 +42,11 @@ describe('RowMemory', () => {
   it('knows what was kept of a row by its ref, or by its ref and words where a ref stands twice', () => {
     const memory = new RowMemory();
     const state = (timesRedated: number) => ({ ...NO_STATE, timesRedated });
-    memory.remember([{ ref: 'A1', mark: 'one', kept: state(1) }, { ref: 'A2', mark: 'two', kept: state(2) }, { ref: 'A2', mark: 'copy', kept: state(3) }]);
+    memory.remember([
+      { ref: 'A1', mark: 'one', kept: state(1) },
+      { ref: 'A2', mark: 'two', kept: state(2) },
+      { ref: 'A2', mark: 'copy', kept: state(3) },
+    ]);
     expect(memory.stateOf('A1', 'one, changed since')?.timesRedated).toBe(1);
     expect(memory.stateOf('A2', 'copy')?.timesRedated).toBe(3);
     expect(memory.stateOf('A2', 'changed since')).toBeUndefined();

@@ -5,9 +5,12 @@ import { packConfiguration, unpackConfiguration } from '../../src/workbook/statu
 import type { StatusConfiguration } from '../../src/workbook/status-configuration.ts';
 
 const CONFIGURATION: StatusConfiguration = {
-  settings: { ...DEFAULT_SETTINGS, councilName: 'Exampleshire', staleAfterDays: 21 }, statusKey: DEFAULT_STATUS_KEY,
+  settings: { ...DEFAULT_SETTINGS, councilName: 'Exampleshire', staleAfterDays: 21 },
+  statusKey: DEFAULT_STATUS_KEY,
   calendar: [{ row: 2, date: day('2026-12-24'), name: 'Christmas Eve', closed: true, appliesTo: 'All clocks' }],
-  people: [{ row: 2, post: 'Head of Service', name: '', email: 'head@exampleshire.example', manager: '', roles: [], pausedUntil: undefined }],
+  people: [
+    { row: 2, post: 'Head of Service', name: '', email: 'head@exampleshire.example', manager: '', roles: [], pausedUntil: undefined },
+  ],
   deadlines: { planStart: day('2026-01-05'), anchor: { name: 'publication of the report', date: day('2026-01-05') } },
 };
 

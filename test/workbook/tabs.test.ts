@@ -8,15 +8,28 @@ describe('the tabs', () => {
   });
 
   it('show five on day one', () => {
-    expect(TABS.filter(({ shown }) => shown === 'day one').map(({ name }) => name)).toEqual(['Dashboard', 'Action plan', 'Recommendations', 'Meetings', 'Decisions']);
+    expect(TABS.filter(({ shown }) => shown === 'day one').map(({ name }) => name)).toEqual([
+      'Dashboard',
+      'Action plan',
+      'Recommendations',
+      'Meetings',
+      'Decisions',
+    ]);
   });
 
   it.each(TABS.map((tab) => [tab.name, tab] as const))('%s has headings, keys and aliases that name one column each', (_, { columns }) => {
     const headings = columns.map(({ heading }) => headingKey(heading));
     expect(new Set(headings).size).toBe(headings.length);
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
-    const clashes = columns.flatMap(({ key, aliases = [] }) => columns.filter((other) => other.key !== key)
-      .flatMap((other) => aliases.filter((alias) => [other.heading, ...(other.aliases ?? [])].some((spelling) => headingKey(spelling) === headingKey(alias))).map((alias) => `${key} and ${other.key} share "${alias}"`)));
+    const clashes = columns.flatMap(({ key, aliases = [] }) =>
+      columns
+        .filter((other) => other.key !== key)
+        .flatMap((other) =>
+          aliases
+            .filter((alias) => [other.heading, ...(other.aliases ?? [])].some((spelling) => headingKey(spelling) === headingKey(alias)))
+            .map((alias) => `${key} and ${other.key} share "${alias}"`),
+        ),
+    );
     expect(clashes).toEqual([]);
   });
 

@@ -3,7 +3,11 @@ import type { Answer } from '../../services/ui/officer.ts';
 
 /** A command that was refused: the sentence, and whether the script or the host said it. */
 export class RefusedCommand extends Error {
-  constructor(readonly by: 'script' | 'host', message: string, readonly details: string) {
+  constructor(
+    readonly by: 'script' | 'host',
+    message: string,
+    readonly details: string,
+  ) {
     super(message);
   }
 }
@@ -16,10 +20,14 @@ async function post(address: string, body: unknown): Promise<unknown> {
 
 /** Asks the host; gives its result or throws `RefusedCommand`. */
 export async function ask<T = unknown>(command: Command): Promise<T> {
-  const reply = await post('command', command).catch((error: unknown) => {
+  const reply = (await post('command', command).catch((error: unknown) => {
     if (error instanceof RefusedCommand) throw error;
-    throw new RefusedCommand('host', 'The window has lost its host. Start it again in the terminal, then open the new address.', String(error));
-  }) as Reply;
+    throw new RefusedCommand(
+      'host',
+      'The window has lost its host. Start it again in the terminal, then open the new address.',
+      String(error),
+    );
+  })) as Reply;
   if (!reply.done) throw new RefusedCommand(reply.by, reply.message, reply.details);
   return reply.result as T;
 }

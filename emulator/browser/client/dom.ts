@@ -4,7 +4,11 @@ type Attributes = Readonly<Record<string, string | number | boolean | ((event: n
  * Makes an element: `element('button', { type: 'button', onclick: … }, 'Save')`. Functions are listeners, true is an
  * attribute without a value, false and undefined are left out.
  */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') made.addEventListener(name.replace(/^on/, ''), value as EventListener);
@@ -20,12 +24,15 @@ export function button(caption: string, onclick: () => void, attributes: Attribu
 }
 
 /** "1 run", "3 runs". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** "Tuesday 31 March 2026, 09:00" in the named zone. */
 export function momentInWords(iso: string, zone: string): string {
   const moment = new Date(iso);
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(moment).replace(',', '');
+  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .format(moment)
+    .replace(',', '');
   return `${day}, ${new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)}`;
 }
 

@@ -41,7 +41,14 @@ function refuse(place: string): never {
 
 /** A copy that can be sent. Google refuses dates, functions and page elements other than a form. */
 function sendable(value: unknown, place: string): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint' || value instanceof Date || value instanceof Node) refuse(place);
+  if (
+    typeof value === 'function' ||
+    typeof value === 'symbol' ||
+    typeof value === 'bigint' ||
+    value instanceof Date ||
+    value instanceof Node
+  )
+    refuse(place);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((entry, index) => sendable(entry, String(index)));
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, sendable(entry, key)]));

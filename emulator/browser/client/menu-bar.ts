@@ -17,25 +17,38 @@ export function menuBar(menus: readonly MenuView[], choose: Choose): HTMLElement
 }
 
 function menuEntry(menu: MenuView, path: readonly string[], choose: Choose): HTMLLIElement {
-  const list = element('ul', { role: 'menu', 'aria-label': menu.caption, hidden: true }, ...menu.items.map((item) => itemEntry(item, path, choose)));
-  const opener = button(menu.caption, () => toggle(opener), { role: 'menuitem', tabindex: -1, 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
+  const list = element(
+    'ul',
+    { role: 'menu', 'aria-label': menu.caption, hidden: true },
+    ...menu.items.map((item) => itemEntry(item, path, choose)),
+  );
+  const opener = button(menu.caption, () => toggle(opener), {
+    role: 'menuitem',
+    tabindex: -1,
+    'aria-haspopup': 'menu',
+    'aria-expanded': 'false',
+  });
   return element('li', { role: 'none' }, opener, list);
 }
 
 function itemEntry(item: MenuItemView, path: readonly string[], choose: Choose): HTMLLIElement {
   if (item.kind === 'separator') return element('li', { role: 'separator' });
   if (item.kind === 'menu') return menuEntry(item.menu, [...path, item.menu.caption], choose);
-  const chosen = button(item.caption, () => {
-    const bar = chosen.closest<HTMLElement>('[role=menubar]');
-    if (bar !== null) closeAll(bar);
-    bar?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-    choose([...path, item.caption]);
-  }, { role: 'menuitem', tabindex: -1 });
+  const chosen = button(
+    item.caption,
+    () => {
+      const bar = chosen.closest<HTMLElement>('[role=menubar]');
+      if (bar !== null) closeAll(bar);
+      bar?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+      choose([...path, item.caption]);
+    },
+    { role: 'menuitem', tabindex: -1 },
+  );
   return element('li', { role: 'none' }, chosen);
 }
 
 function popupOf(opener: Element | null): HTMLElement | null {
-  return opener?.getAttribute('aria-haspopup') === 'menu' ? opener.nextElementSibling as HTMLElement : null;
+  return opener?.getAttribute('aria-haspopup') === 'menu' ? (opener.nextElementSibling as HTMLElement) : null;
 }
 
 function open(opener: HTMLElement): void {

@@ -17,7 +17,10 @@ export class Notices {
   }
 
   error(sentence: string): void {
-    this.bar.replaceChildren(element('span', {}, sentence), button('Dismiss', () => this.clear(), { class: 'plain' }));
+    this.bar.replaceChildren(
+      element('span', {}, sentence),
+      button('Dismiss', () => this.clear(), { class: 'plain' }),
+    );
     this.bar.hidden = false;
   }
 

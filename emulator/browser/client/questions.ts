@@ -7,7 +7,12 @@ const CAPTIONS: Readonly<Record<Answer['button'], string>> = { OK: 'OK', CANCEL:
 
 /** Alerts and prompts. The script waits until one of the buttons is pressed. */
 export class Questions {
-  private readonly dialog = element('dialog', { class: 'question', role: 'alertdialog', 'aria-labelledby': 'question-title', 'aria-describedby': 'question-text' });
+  private readonly dialog = element('dialog', {
+    class: 'question',
+    role: 'alertdialog',
+    'aria-labelledby': 'question-title',
+    'aria-describedby': 'question-text',
+  });
 
   constructor() {
     document.body.append(this.dialog);
@@ -19,7 +24,9 @@ export class Questions {
 
   show({ kind, title, text, buttons }: Question): void {
     const field = element('input', { type: 'text', 'aria-labelledby': 'question-text', autocomplete: 'off' });
-    const choices = buttons.map((choice, index) => button(CAPTIONS[choice], () => void sendAnswer({ button: choice, text: field.value }), { class: index === 0 ? 'main' : '' }));
+    const choices = buttons.map((choice, index) =>
+      button(CAPTIONS[choice], () => void sendAnswer({ button: choice, text: field.value }), { class: index === 0 ? 'main' : '' }),
+    );
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') choices[0]?.click();
     });

@@ -42,7 +42,10 @@ export class ScriptPages {
     frame.width = String(page.width ?? DEFAULT_WIDTH);
     frame.height = String(page.height ?? DEFAULT_HEIGHT);
     this.dialog.setAttribute('aria-labelledby', 'script-dialog-title');
-    this.dialog.replaceChildren(titleBar(page.title, 'script-dialog-title', () => this.dialog.close()), frame);
+    this.dialog.replaceChildren(
+      titleBar(page.title, 'script-dialog-title', () => this.dialog.close()),
+      frame,
+    );
     this.dialog.showModal();
     frame.addEventListener('load', () => frame.focus(), { once: true });
   }
@@ -62,7 +65,9 @@ export class ScriptPages {
 
   private frameOf(page: ShownPage, close: () => void): HTMLIFrameElement {
     const frame = element('iframe', {
-      title: page.title, src: `page?number=${page.number}`, sandbox: 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      title: page.title,
+      src: `page?number=${page.number}`,
+      sandbox: 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
     });
     this.frames.set(frame, close);
     return frame;
@@ -75,13 +80,16 @@ export class ScriptPages {
 
   private async receive(frame: HTMLIFrameElement, close: () => void, message: FromPage): Promise<void> {
     switch (message.googleScript) {
-      case 'close': return close();
-      case 'link': return this.around.openLink(message.url);
+      case 'close':
+        return close();
+      case 'link':
+        return this.around.openLink(message.url);
       case 'size':
         if (message.width !== undefined) frame.width = String(message.width);
         if (message.height !== undefined) frame.height = String(message.height);
         return undefined;
-      case 'run': return this.run(frame, message);
+      case 'run':
+        return this.run(frame, message);
     }
   }
 
@@ -100,5 +108,10 @@ function wordsOf(error: unknown): string {
 }
 
 function titleBar(title: string, id: string, close: () => void): HTMLElement {
-  return element('div', { class: 'title-bar' }, element('h2', { id }, title), button('×', close, { class: 'plain', 'aria-label': `Close ${title}` }));
+  return element(
+    'div',
+    { class: 'title-bar' },
+    element('h2', { id }, title),
+    button('×', close, { class: 'plain', 'aria-label': `Close ${title}` }),
+  );
 }

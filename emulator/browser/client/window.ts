@@ -27,7 +27,10 @@ class Window {
   private readonly views = element('nav', { class: 'views', 'aria-label': 'Views' });
   private readonly main = element('main', { id: 'main' });
   private readonly tools: PanelTools = {
-    user: () => this.user.value.trim(), act: (deed) => this.act(deed), refresh: () => void this.refresh(), openLink: (url) => this.openLink(url),
+    user: () => this.user.value.trim(),
+    act: (deed) => this.act(deed),
+    refresh: () => void this.refresh(),
+    openLink: (url) => this.openLink(url),
   };
   private readonly pages = new ScriptPages(this.tools);
   private readonly sheet = new SheetPanel(this.tools);
@@ -36,7 +39,11 @@ class Window {
   private readonly clockPanel = new ClockPanel(this.tools);
   private readonly runs = new RunsPanel();
   private readonly panels: Readonly<Record<ViewName, HTMLElement>> = {
-    Sheet: this.sheet.root, Documents: this.documents.root, 'E-mails': this.outbox.root, Clock: this.clockPanel.root, Runs: this.runs.root,
+    Sheet: this.sheet.root,
+    Documents: this.documents.root,
+    'E-mails': this.outbox.root,
+    Clock: this.clockPanel.root,
+    Runs: this.runs.root,
   };
   private view: ViewName = 'Sheet';
   private shown: WindowView | undefined;
@@ -46,13 +53,25 @@ class Window {
   async start(): Promise<void> {
     const acting = element('span', { class: 'acting' }, element('label', { for: 'acting-as' }, 'Acting as'), this.user);
     this.user.addEventListener('change', () => void this.act(() => ask({ do: 'open', as: this.tools.user() })));
-    document.getElementById('app')?.append(
-      element('a', { href: '#main', class: 'skip' }, 'Skip to the main part'),
-      element('header', {}, element('div', { class: 'head' }, this.name, this.state, this.clock, acting), element('div', { class: 'second' }, this.menus, this.views)),
-      this.notices.bar, element('div', { class: 'middle' }, this.main, this.pages.sidebar), this.notices.toasts,
-    );
+    document
+      .getElementById('app')
+      ?.append(
+        element('a', { href: '#main', class: 'skip' }, 'Skip to the main part'),
+        element(
+          'header',
+          {},
+          element('div', { class: 'head' }, this.name, this.state, this.clock, acting),
+          element('div', { class: 'second' }, this.menus, this.views),
+        ),
+        this.notices.bar,
+        element('div', { class: 'middle' }, this.main, this.pages.sidebar),
+        this.notices.toasts,
+      );
     this.main.append(...VIEWS.map((name) => this.panels[name]));
-    listen((event) => this.told(event), (lost) => this.lost(lost));
+    listen(
+      (event) => this.told(event),
+      (lost) => this.lost(lost),
+    );
     await this.refresh();
     this.followHash();
     window.addEventListener('hashchange', () => this.followHash());
@@ -114,14 +133,22 @@ class Window {
 
   private told(event: PageEvent): void {
     switch (event.tell) {
-      case 'toast': return this.notices.toast(event.title, event.text);
-      case 'page': return this.pages.show(event);
-      case 'question': return this.questions.show(event.question);
-      case 'answered': return this.questions.answered();
-      case 'changed': return this.update(event.window);
-      case 'saved': return this.say('Saved');
-      case 'not saved': return this.notices.error(`The workbook could not be saved: ${event.message}`);
-      case 'ran': return event.run.error === undefined ? undefined : this.notices.error(`${event.run.functionName} failed. ${event.run.error}`);
+      case 'toast':
+        return this.notices.toast(event.title, event.text);
+      case 'page':
+        return this.pages.show(event);
+      case 'question':
+        return this.questions.show(event.question);
+      case 'answered':
+        return this.questions.answered();
+      case 'changed':
+        return this.update(event.window);
+      case 'saved':
+        return this.say('Saved');
+      case 'not saved':
+        return this.notices.error(`The workbook could not be saved: ${event.message}`);
+      case 'ran':
+        return event.run.error === undefined ? undefined : this.notices.error(`${event.run.functionName} failed. ${event.run.error}`);
     }
   }
 
@@ -151,7 +178,10 @@ class Window {
   }
 
   private lost(lost: boolean): void {
-    if (lost) this.notices.error('The window has lost its host. If it does not come back, start it again in the terminal and open the new address.');
+    if (lost)
+      this.notices.error(
+        'The window has lost its host. If it does not come back, start it again in the terminal and open the new address.',
+      );
   }
 
   /** Links of spreadsheets name the sheet by its id: "#gid=0&range=A12". */
@@ -175,5 +205,7 @@ class Window {
 }
 
 void new Window().start().catch((error: unknown) => {
-  document.getElementById('app')?.append(element('p', { class: 'error-bar', role: 'alert' }, error instanceof Error ? error.message : String(error)));
+  document
+    .getElementById('app')
+    ?.append(element('p', { class: 'error-bar', role: 'alert' }, error instanceof Error ? error.message : String(error)));
 });

@@ -16,17 +16,27 @@ export function sheetView(model: WorkbookModel, sheet: SheetModel): SheetView {
   const rows = Math.min(sheet.maxRows, Math.max(FEWEST_ROWS, Math.min(lastRow, MOST_ROWS) + SPARE_ROWS));
   const columns = Math.min(sheet.maxColumns, Math.max(FEWEST_COLUMNS, sheet.lastColumn()));
   return {
-    id: sheet.id, name: sheet.name, rows, columns, rowsLeftOut: Math.max(0, lastRow - rows),
-    frozenRows: sheet.frozenRows, frozenColumns: Math.min(sheet.frozenColumns, columns),
+    id: sheet.id,
+    name: sheet.name,
+    rows,
+    columns,
+    rowsLeftOut: Math.max(0, lastRow - rows),
+    frozenRows: sheet.frozenRows,
+    frozenColumns: Math.min(sheet.frozenColumns, columns),
     widths: counted(columns).map((column) => sheet.column(column).size ?? DEFAULT_COLUMN_WIDTH),
     hiddenColumns: counted(columns).filter((column) => sheet.column(column).hidden === true),
     hiddenRows: counted(rows).filter((row) => sheet.row(row)?.hidden === true || hiddenByFilter(model, sheet, row)),
-    texts: counted(rows).map((row) => counted(columns).map((column) => displayText(sheet.value(row, column), sheet.format(row, column), model.locale))),
+    texts: counted(rows).map((row) =>
+      counted(columns).map((column) => displayText(sheet.value(row, column), sheet.format(row, column), model.locale)),
+    ),
     ...looks(model, sheet, rows, columns),
     ...dropdowns(model, sheet, rows, columns),
     ...marks(sheet, rows, columns),
     merges: sheet.merges.map((block) => ({ a1: cellName(block.row, block.column), rows: block.rows, columns: block.columns })),
-    protections: sheet.protections.map((each) => ({ ...(each.rect ?? rect(1, 1, sheet.maxRows, sheet.maxColumns)), words: each.description })),
+    protections: sheet.protections.map((each) => ({
+      ...(each.rect ?? rect(1, 1, sheet.maxRows, sheet.maxColumns)),
+      words: each.description,
+    })),
     columnGroups: allGroups(sheet, 'columns').map(({ start, count, depth, collapsed }) => ({ start, count, depth, folded: collapsed })),
   };
 }
@@ -52,8 +62,10 @@ function lookAt(model: WorkbookModel, sheet: SheetModel, row: number, column: nu
   return {
     ...(shown.background === undefined ? {} : { background: shown.background }),
     ...(shown.fontColor === undefined ? {} : { color: shown.fontColor }),
-    ...(shown.bold ? { bold: true } : {}), ...(shown.italic ? { italic: true } : {}),
-    ...(shown.underline ? { underline: true } : {}), ...(shown.strikethrough ? { strikethrough: true } : {}),
+    ...(shown.bold ? { bold: true } : {}),
+    ...(shown.italic ? { italic: true } : {}),
+    ...(shown.underline ? { underline: true } : {}),
+    ...(shown.strikethrough ? { strikethrough: true } : {}),
     ...aligned(format, sheet.value(row, column)),
     ...(format.vertical === undefined ? {} : { vertical: format.vertical }),
     ...(format.wrap === 'WRAP' ? { wrap: true } : {}),

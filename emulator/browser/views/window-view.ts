@@ -11,7 +11,13 @@ const WEEK_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frid
 export function windowView(host: Host, { file, user }: { readonly file: string; readonly user: string }): WindowView {
   const { model, parts } = host;
   return {
-    file, user, name: model.name, url: model.url, now: host.now.toISOString(), zone: parts.scriptZone.name, menus: parts.menus.map(menuView),
+    file,
+    user,
+    name: model.name,
+    url: model.url,
+    now: host.now.toISOString(),
+    zone: parts.scriptZone.name,
+    menus: parts.menus.map(menuView),
     sheets: model.sheets.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, ...(tabColor === null ? {} : { color: tabColor }) })),
     activeSheetId: model.activeSheet().id,
     documents: parts.state.driveFiles.filter((file) => !file.trashed).map(documentView),
@@ -46,17 +52,29 @@ function mailLine({ id, sentAt, to, subject, file }: Mail): MailLine {
 export function mailView(mail: Mail): MailView {
   const { from, senderName, cc, bcc, text, html } = mail;
   return {
-    ...mailLine(mail), cc, bcc, text, from: senderName === undefined ? from : `${senderName} <${from}>`, ...(html === undefined ? {} : { html }),
+    ...mailLine(mail),
+    cc,
+    bcc,
+    text,
+    from: senderName === undefined ? from : `${senderName} <${from}>`,
+    ...(html === undefined ? {} : { html }),
   };
 }
 
 /** A run in one line; numbers count from 1 since the window was opened. */
 export function runSummary(run: Run, number: number): RunSummary {
   return {
-    number, functionName: run.functionName, kind: run.kind, user: run.user, startedAt: run.startedAt.toISOString(),
-    estimatedSeconds: run.estimatedSeconds, serviceCalls: run.serviceCalls, serviceCallsByKind: { ...run.serviceCallsByKind },
+    number,
+    functionName: run.functionName,
+    kind: run.kind,
+    user: run.user,
+    startedAt: run.startedAt.toISOString(),
+    estimatedSeconds: run.estimatedSeconds,
+    serviceCalls: run.serviceCalls,
+    serviceCallsByKind: { ...run.serviceCallsByKind },
     ...(run.error === undefined ? {} : { error: `${run.error.scriptName}: ${run.error.message}` }),
-    mails: run.mails.length, documents: run.documents.length,
+    mails: run.mails.length,
+    documents: run.documents.length,
   };
 }
 
@@ -66,7 +84,10 @@ export function runView(run: Run, number: number): RunView {
     calls: run.calls.map((call) => `${call.name}(${call.arguments})`),
     log: run.log.map((line) => `${line.level}: ${line.text}`),
     shown: run.shown.map((shown) => {
-      const words = shown.kind === 'dialog' || shown.kind === 'sidebar' ? shown.title : [shown.title, shown.text].filter((part) => part !== '').join(': ');
+      const words =
+        shown.kind === 'dialog' || shown.kind === 'sidebar'
+          ? shown.title
+          : [shown.title, shown.text].filter((part) => part !== '').join(': ');
       return `${shown.kind} “${words}”${shown.answer === undefined ? '' : `, answered ${shown.answer.button}`}`;
     }),
     ...(run.error === undefined ? {} : { stack: run.error.scriptStack }),
@@ -75,7 +96,9 @@ export function runView(run: Run, number: number): RunView {
 
 function triggerView({ handlerFunction, owner, eventType, schedule, nextAt }: TriggerState): TriggerView {
   return {
-    functionName: handlerFunction, owner, when: schedule === undefined ? eventInWords(eventType) : scheduleInWords(schedule),
+    functionName: handlerFunction,
+    owner,
+    when: schedule === undefined ? eventInWords(eventType) : scheduleInWords(schedule),
     ...(nextAt === undefined ? {} : { nextAt }),
   };
 }

@@ -8,9 +8,19 @@ import { signatureError } from '../../runtime/signature.ts';
 /** @see https://developers.google.com/apps-script/reference/cache/cache */
 export class Cache {
   static readonly typeName = 'Cache';
-  static readonly members = { get: 'cache', getAll: 'cache', put: 'cache', putAll: 'cache', remove: 'cache', removeAll: 'cache' } as const satisfies MembersOf<GoogleAppsScript.Cache.Cache>;
+  static readonly members = {
+    get: 'cache',
+    getAll: 'cache',
+    put: 'cache',
+    putAll: 'cache',
+    remove: 'cache',
+    removeAll: 'cache',
+  } as const satisfies MembersOf<GoogleAppsScript.Cache.Cache>;
 
-  constructor(private readonly context: ServiceContext, private readonly store: Record<string, CacheEntry>) {}
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly store: Record<string, CacheEntry>,
+  ) {}
 
   get(key: string): string | null {
     const entry = this.store[key];
@@ -53,7 +63,11 @@ export class Cache {
 /** @see https://developers.google.com/apps-script/reference/cache/cache-service */
 export class CacheService {
   static readonly typeName = 'CacheService';
-  static readonly members = { getDocumentCache: 'navigation', getScriptCache: 'navigation', getUserCache: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Cache.CacheService>;
+  static readonly members = {
+    getDocumentCache: 'navigation',
+    getScriptCache: 'navigation',
+    getUserCache: 'navigation',
+  } as const satisfies MembersOf<GoogleAppsScript.Cache.CacheService>;
 
   constructor(private readonly context: ServiceContext) {}
 

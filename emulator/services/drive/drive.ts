@@ -23,7 +23,13 @@ interface Options {
 /** Drive.Files: the files that this script made, as the scope drive.file allows. @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
 export class DriveFiles {
   static readonly typeName = 'Drive.Files';
-  static readonly members = { create: 'drive', get: 'drive', update: 'drive', remove: 'drive', list: 'drive' } as const satisfies MembersOf<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection>;
+  static readonly members = {
+    create: 'drive',
+    get: 'drive',
+    update: 'drive',
+    remove: 'drive',
+    list: 'drive',
+  } as const satisfies MembersOf<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection>;
 
   constructor(private readonly context: ServiceContext) {}
 
@@ -74,8 +80,15 @@ export class DriveFiles {
     if (blob !== undefined && (mimeType === GOOGLE_DOC || contentType === DOCX)) refuseBrokenDocx('create', blob.bytes);
     const now = new Date(parts.clock.now()).toISOString();
     return {
-      id: `local-file-${String(nextNumber(parts.state, 'drive')).padStart(6, '0')}`, name, mimeType, contentType,
-      owner: execution.settings.effectiveUser, createdAt: now, modifiedAt: now, parents, trashed: false,
+      id: `local-file-${String(nextNumber(parts.state, 'drive')).padStart(6, '0')}`,
+      name,
+      mimeType,
+      contentType,
+      owner: execution.settings.effectiveUser,
+      createdAt: now,
+      modifiedAt: now,
+      parents,
+      trashed: false,
       ...(metadata.description === undefined ? {} : { description: metadata.description }),
       file: fileNameFor(name, mimeType, contentType, (candidate) => this.isTaken(candidate)),
     };
@@ -119,8 +132,16 @@ const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 
 function resource(file: DriveFile, options: Options): Record<string, unknown> {
   const whole: Record<string, unknown> = {
-    kind: 'drive#file', id: file.id, name: file.name, mimeType: file.mimeType, webViewLink: webViewLink(file), parents: [...file.parents],
-    createdTime: file.createdAt, modifiedTime: file.modifiedAt, trashed: file.trashed, description: file.description,
+    kind: 'drive#file',
+    id: file.id,
+    name: file.name,
+    mimeType: file.mimeType,
+    webViewLink: webViewLink(file),
+    parents: [...file.parents],
+    createdTime: file.createdAt,
+    modifiedTime: file.modifiedAt,
+    trashed: file.trashed,
+    description: file.description,
   };
   const fields = (options.fields ?? DEFAULT_FIELDS).split(',').map((field) => field.trim());
   if (fields.includes('*')) return whole;

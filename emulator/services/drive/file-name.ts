@@ -1,8 +1,14 @@
 import { DOCX, GOOGLE_DOC } from './formats.ts';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
-  [DOCX]: '.docx', 'application/pdf': '.pdf', 'text/csv': '.csv', 'text/html': '.html', 'text/plain': '.txt', 'image/png': '.png',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx', 'application/json': '.json',
+  [DOCX]: '.docx',
+  'application/pdf': '.pdf',
+  'text/csv': '.csv',
+  'text/html': '.html',
+  'text/plain': '.txt',
+  'image/png': '.png',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/json': '.json',
 };
 
 /**
@@ -11,7 +17,12 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
  */
 export function fileNameFor(name: string, mimeType: string, contentType: string, isTaken: (candidate: string) => boolean): string {
   const extension = EXTENSIONS[contentType] ?? '';
-  const safe = name.replace(/[/\\:*?"<>|\u0000-\u001f]+/g, '-').replace(/^\.+/, '').trim().slice(0, 180) || 'Untitled';
+  const safe =
+    name
+      .replace(/[/\\:*?"<>|\u0000-\u001f]+/g, '-')
+      .replace(/^\.+/, '')
+      .trim()
+      .slice(0, 180) || 'Untitled';
   const bare = extension !== '' && safe.toLowerCase().endsWith(extension) ? safe.slice(0, -extension.length) : safe;
   const stem = mimeType === GOOGLE_DOC ? `${bare} (Google Doc)` : bare;
   for (let number = 1; ; number++) {

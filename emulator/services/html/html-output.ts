@@ -6,9 +6,23 @@ import { Blob } from '../utilities/blob.ts';
 export class HtmlOutput {
   static readonly typeName = 'HtmlOutput';
   static readonly members = {
-    append: 'html', appendUntrusted: 'html', clear: 'html', getContent: 'html', setContent: 'html', getTitle: 'html', setTitle: 'html',
-    getWidth: 'html', setWidth: 'html', getHeight: 'html', setHeight: 'html', setSandboxMode: 'html', setXFrameOptionsMode: 'html',
-    addMetaTag: 'html', setFaviconUrl: 'html', getBlob: 'html', getAs: 'html',
+    append: 'html',
+    appendUntrusted: 'html',
+    clear: 'html',
+    getContent: 'html',
+    setContent: 'html',
+    getTitle: 'html',
+    setTitle: 'html',
+    getWidth: 'html',
+    setWidth: 'html',
+    getHeight: 'html',
+    setHeight: 'html',
+    setSandboxMode: 'html',
+    setXFrameOptionsMode: 'html',
+    addMetaTag: 'html',
+    setFaviconUrl: 'html',
+    getBlob: 'html',
+    getAs: 'html',
   } as const satisfies MembersOf<GoogleAppsScript.HTML.HtmlOutput>;
 
   private title: string | null = null;

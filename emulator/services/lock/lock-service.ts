@@ -6,9 +6,17 @@ import { signatureError } from '../../runtime/signature.ts';
 /** @see https://developers.google.com/apps-script/reference/lock/lock */
 export class Lock implements GoogleAppsScript.Lock.Lock {
   static readonly typeName = 'Lock';
-  static readonly members = { tryLock: 'lock', waitLock: 'lock', hasLock: 'lock', releaseLock: 'lock' } as const satisfies MembersOf<GoogleAppsScript.Lock.Lock>;
+  static readonly members = {
+    tryLock: 'lock',
+    waitLock: 'lock',
+    hasLock: 'lock',
+    releaseLock: 'lock',
+  } as const satisfies MembersOf<GoogleAppsScript.Lock.Lock>;
 
-  constructor(private readonly context: ServiceContext, private readonly key: string) {}
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly key: string,
+  ) {}
 
   tryLock(timeoutInMillis: number): boolean {
     if (typeof timeoutInMillis !== 'number') throw signatureError('LockService.Lock.tryLock', [timeoutInMillis]);
@@ -47,7 +55,11 @@ export class Lock implements GoogleAppsScript.Lock.Lock {
 /** @see https://developers.google.com/apps-script/reference/lock/lock-service */
 export class LockService implements GoogleAppsScript.Lock.LockService {
   static readonly typeName = 'LockService';
-  static readonly members = { getDocumentLock: 'navigation', getScriptLock: 'navigation', getUserLock: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Lock.LockService>;
+  static readonly members = {
+    getDocumentLock: 'navigation',
+    getScriptLock: 'navigation',
+    getUserLock: 'navigation',
+  } as const satisfies MembersOf<GoogleAppsScript.Lock.LockService>;
 
   constructor(private readonly context: ServiceContext) {}
 

@@ -26,7 +26,10 @@ interface Message {
 /** @see https://developers.google.com/apps-script/reference/mail/mail-app */
 export class MailApp {
   static readonly typeName = 'MailApp';
-  static readonly members = { sendEmail: 'mail', getRemainingDailyQuota: 'mail' } as const satisfies MembersOf<GoogleAppsScript.Mail.MailApp>;
+  static readonly members = {
+    sendEmail: 'mail',
+    getRemainingDailyQuota: 'mail',
+  } as const satisfies MembersOf<GoogleAppsScript.Mail.MailApp>;
 
   constructor(private readonly context: ServiceContext) {}
 
@@ -60,12 +63,24 @@ export class MailApp {
     const sentAt = new Date(parts.clock.now()).toISOString();
     const replyTo = addressesIn(message.replyTo).join(', ');
     return {
-      id: `mail-${number}`, sentAt, from: execution.settings.effectiveUser, to, cc, bcc, subject: text(message.subject),
-      text: text(message.body), attachments: attachmentsOf(message.attachments),
+      id: `mail-${number}`,
+      sentAt,
+      from: execution.settings.effectiveUser,
+      to,
+      cc,
+      bcc,
+      subject: text(message.subject),
+      text: text(message.body),
+      attachments: attachmentsOf(message.attachments),
       ...(replyTo === '' ? {} : { replyTo }),
       ...(isGiven(message.name) ? { senderName: String(message.name) } : {}),
       ...(isGiven(message.htmlBody) ? { html: String(message.htmlBody) } : {}),
-      file: fileName(formatDate(parts.clock.now(), parts.scriptZone, 'yyyy-MM-dd'), number, to[0] ?? cc[0] ?? bcc[0] ?? '', text(message.subject)),
+      file: fileName(
+        formatDate(parts.clock.now(), parts.scriptZone, 'yyyy-MM-dd'),
+        number,
+        to[0] ?? cc[0] ?? bcc[0] ?? '',
+        text(message.subject),
+      ),
     };
   }
 }
@@ -92,12 +107,19 @@ function attachmentsOf(value: unknown): MailAttachment[] {
     throw new ServiceError('Limit Exceeded: Email Total Attachments Size.');
   }
   return blobs.map((blob) => ({
-    name: blob.getName() ?? 'attachment', contentType: blob.getContentType() ?? 'application/octet-stream', base64: Buffer.from(blob.bytes).toString('base64'),
+    name: blob.getName() ?? 'attachment',
+    contentType: blob.getContentType() ?? 'application/octet-stream',
+    base64: Buffer.from(blob.bytes).toString('base64'),
   }));
 }
 
 /** "2026-03-30 0007 first.last Weekly summary.eml"; the day is the script's. */
 function fileName(day: string, number: number, to: string, subject: string): string {
-  const words = `${to.split('@')[0] ?? ''} ${subject}`.replace(/[^\p{L}\p{N} .,()&'-]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 90).trim();
+  const words = `${to.split('@')[0] ?? ''} ${subject}`
+    .replace(/[^\p{L}\p{N} .,()&'-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 90)
+    .trim();
   return `${day} ${String(number).padStart(4, '0')} ${words}.eml`;
 }

@@ -10,15 +10,20 @@ const isText = (value: unknown): boolean => value !== null && value !== undefine
 export class Properties {
   static readonly typeName = 'Properties';
   static readonly members = {
-    getProperty: 'properties', getProperties: 'properties', getKeys: 'properties', setProperty: 'properties',
-    setProperties: 'properties', deleteProperty: 'properties', deleteAllProperties: 'properties',
+    getProperty: 'properties',
+    getProperties: 'properties',
+    getKeys: 'properties',
+    setProperty: 'properties',
+    setProperties: 'properties',
+    deleteProperty: 'properties',
+    deleteAllProperties: 'properties',
   } as const satisfies MembersOf<GoogleAppsScript.Properties.Properties>;
 
   constructor(private readonly store: Record<string, string>) {}
 
   getProperty(key: string): string | null {
     if (!isText(key)) throw signatureError('PropertiesService.Properties.getProperty', [key]);
-    return Object.prototype.hasOwnProperty.call(this.store, key) ? this.store[key] ?? null : null;
+    return Object.prototype.hasOwnProperty.call(this.store, key) ? (this.store[key] ?? null) : null;
   }
 
   getProperties(): Record<string, string> {
@@ -74,7 +79,11 @@ export class Properties {
 /** @see https://developers.google.com/apps-script/reference/properties/properties-service */
 export class PropertiesService {
   static readonly typeName = 'PropertiesService';
-  static readonly members = { getDocumentProperties: 'navigation', getScriptProperties: 'navigation', getUserProperties: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Properties.PropertiesService>;
+  static readonly members = {
+    getDocumentProperties: 'navigation',
+    getScriptProperties: 'navigation',
+    getUserProperties: 'navigation',
+  } as const satisfies MembersOf<GoogleAppsScript.Properties.PropertiesService>;
 
   constructor(private readonly context: ServiceContext) {}
 

@@ -28,7 +28,10 @@ export class Service {
 /** @see https://developers.google.com/apps-script/reference/script/authorization-info */
 export class AuthorizationInfo {
   static readonly typeName = 'AuthorizationInfo';
-  static readonly members = { getAuthorizationStatus: 'navigation', getAuthorizationUrl: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Script.AuthorizationInfo>;
+  static readonly members = {
+    getAuthorizationStatus: 'navigation',
+    getAuthorizationUrl: 'navigation',
+  } as const satisfies MembersOf<GoogleAppsScript.Script.AuthorizationInfo>;
 
   constructor(private readonly complete: boolean) {}
 
@@ -45,8 +48,15 @@ export class AuthorizationInfo {
 export class ScriptApp {
   static readonly typeName = 'ScriptApp';
   static readonly members = {
-    deleteTrigger: 'trigger', getAuthorizationInfo: 'session', getProjectTriggers: 'trigger', getScriptId: 'session', getService: 'navigation',
-    getUserTriggers: 'trigger', newTrigger: 'navigation', requireScopes: 'session', requireAllScopes: 'session',
+    deleteTrigger: 'trigger',
+    getAuthorizationInfo: 'session',
+    getProjectTriggers: 'trigger',
+    getScriptId: 'session',
+    getService: 'navigation',
+    getUserTriggers: 'trigger',
+    newTrigger: 'navigation',
+    requireScopes: 'session',
+    requireAllScopes: 'session',
   } as const satisfies MembersOf<GoogleAppsScript.Script.ScriptApp>;
   static readonly values = ['AuthMode', 'AuthorizationStatus', 'EventType', 'TriggerSource', 'WeekDay'];
 

@@ -14,9 +14,15 @@ const WEEK_DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRID
 /** @see https://developers.google.com/apps-script/reference/script/trigger-builder */
 export class TriggerBuilder {
   static readonly typeName = 'TriggerBuilder';
-  static readonly members = { timeBased: 'navigation', forSpreadsheet: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Script.TriggerBuilder>;
+  static readonly members = {
+    timeBased: 'navigation',
+    forSpreadsheet: 'navigation',
+  } as const satisfies MembersOf<GoogleAppsScript.Script.TriggerBuilder>;
 
-  constructor(private readonly context: ServiceContext, private readonly handlerFunction: string) {}
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly handlerFunction: string,
+  ) {}
 
   timeBased(): ClockTriggerBuilder {
     return new ClockTriggerBuilder(this.context, this.handlerFunction);
@@ -31,11 +37,20 @@ export class TriggerBuilder {
 /** @see https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder */
 export class SpreadsheetTriggerBuilder {
   static readonly typeName = 'SpreadsheetTriggerBuilder';
-  static readonly members = { onEdit: 'navigation', onOpen: 'navigation', onChange: 'navigation', onFormSubmit: 'navigation', create: 'trigger' } as const satisfies MembersOf<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>;
+  static readonly members = {
+    onEdit: 'navigation',
+    onOpen: 'navigation',
+    onChange: 'navigation',
+    onFormSubmit: 'navigation',
+    create: 'trigger',
+  } as const satisfies MembersOf<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>;
 
   private eventType: 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | undefined;
 
-  constructor(private readonly context: ServiceContext, private readonly handlerFunction: string) {}
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly handlerFunction: string,
+  ) {}
 
   onEdit(): this {
     this.eventType = 'ON_EDIT';
@@ -67,9 +82,19 @@ export class SpreadsheetTriggerBuilder {
 export class ClockTriggerBuilder {
   static readonly typeName = 'ClockTriggerBuilder';
   static readonly members = {
-    after: 'navigation', at: 'navigation', atDate: 'navigation', atHour: 'navigation', everyDays: 'navigation', everyHours: 'navigation',
-    everyMinutes: 'navigation', everyWeeks: 'navigation', inTimezone: 'navigation', nearMinute: 'navigation', onMonthDay: 'navigation',
-    onWeekDay: 'navigation', create: 'trigger',
+    after: 'navigation',
+    at: 'navigation',
+    atDate: 'navigation',
+    atHour: 'navigation',
+    everyDays: 'navigation',
+    everyHours: 'navigation',
+    everyMinutes: 'navigation',
+    everyWeeks: 'navigation',
+    inTimezone: 'navigation',
+    nearMinute: 'navigation',
+    onMonthDay: 'navigation',
+    onWeekDay: 'navigation',
+    create: 'trigger',
   } as const satisfies MembersOf<GoogleAppsScript.Script.ClockTriggerBuilder>;
 
   private hour: number | undefined;
@@ -80,7 +105,10 @@ export class ClockTriggerBuilder {
   private zone: string;
   private fixed: Schedule | undefined;
 
-  constructor(private readonly context: ServiceContext, private readonly handlerFunction: string) {
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly handlerFunction: string,
+  ) {
     this.zone = context.parts.manifest.timeZone;
   }
 
@@ -160,13 +188,19 @@ export class ClockTriggerBuilder {
   private schedule(): Schedule {
     if (this.fixed !== undefined) return this.fixed;
     if (this.days === undefined && this.weekDay === undefined && this.monthDay === undefined) {
-      throw new ServiceError('The clock trigger must have a recurrence: use everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at or after.');
+      throw new ServiceError(
+        'The clock trigger must have a recurrence: use everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at or after.',
+      );
     }
-    const weeks = this.weekDay !== undefined && this.days !== undefined ? this.days / 7 : this.days ?? 1;
+    const weeks = this.weekDay !== undefined && this.days !== undefined ? this.days / 7 : (this.days ?? 1);
     return {
-      kind: 'days', every: this.weekDay === undefined ? this.days ?? 1 : Math.max(1, Math.trunc(weeks)), hour: this.hour ?? 0,
-      minute: this.minute ?? this.someMinute(), zone: this.zone,
-      ...(this.weekDay === undefined ? {} : { weekDay: this.weekDay }), ...(this.monthDay === undefined ? {} : { monthDay: this.monthDay }),
+      kind: 'days',
+      every: this.weekDay === undefined ? (this.days ?? 1) : Math.max(1, Math.trunc(weeks)),
+      hour: this.hour ?? 0,
+      minute: this.minute ?? this.someMinute(),
+      zone: this.zone,
+      ...(this.weekDay === undefined ? {} : { weekDay: this.weekDay }),
+      ...(this.monthDay === undefined ? {} : { monthDay: this.monthDay }),
     };
   }
 

@@ -6,8 +6,12 @@ export type Schedule =
   | { readonly kind: 'at'; /** ISO instant. */ readonly instant: string }
   | { readonly kind: 'everyMinutes' | 'everyHours'; readonly every: number }
   | {
-      readonly kind: 'days'; readonly every: number; /** 0–23; the host fires within that hour. */ readonly hour: number; readonly minute: number;
-      /** 0 is Sunday; absent: any day. */ readonly weekDay?: number; /** 1–31; absent: any day. */ readonly monthDay?: number;
+      readonly kind: 'days';
+      readonly every: number;
+      /** 0–23; the host fires within that hour. */ readonly hour: number;
+      readonly minute: number;
+      /** 0 is Sunday; absent: any day. */ readonly weekDay?: number;
+      /** 1–31; absent: any day. */ readonly monthDay?: number;
       readonly zone: string;
     };
 

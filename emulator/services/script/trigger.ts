@@ -16,10 +16,17 @@ export const TRIGGER_SOURCE = enumeration('TriggerSource', ['SPREADSHEETS', 'CLO
 export class Trigger {
   static readonly typeName = 'Trigger';
   static readonly members = {
-    getEventType: 'navigation', getHandlerFunction: 'navigation', getTriggerSource: 'navigation', getTriggerSourceId: 'navigation', getUniqueId: 'navigation',
+    getEventType: 'navigation',
+    getHandlerFunction: 'navigation',
+    getTriggerSource: 'navigation',
+    getTriggerSourceId: 'navigation',
+    getUniqueId: 'navigation',
   } as const satisfies MembersOf<GoogleAppsScript.Script.Trigger>;
 
-  constructor(readonly state: TriggerState, private readonly documentId: string) {}
+  constructor(
+    readonly state: TriggerState,
+    private readonly documentId: string,
+  ) {}
 
   getEventType(): EnumValue {
     return EVENT_TYPE[this.state.eventType];
@@ -55,9 +62,12 @@ export function createTrigger(context: ServiceContext, draft: Draft): Trigger {
   const number = nextNumber(parts.state, 'trigger');
   const now = parts.clock.now();
   const zone = draft.schedule?.kind === 'days' ? timeZone(draft.schedule.zone) : parts.scriptZone;
-  const next = draft.schedule === undefined ? undefined : nextFiring(draft.schedule, now, zone) ?? now;
+  const next = draft.schedule === undefined ? undefined : (nextFiring(draft.schedule, now, zone) ?? now);
   const state: TriggerState = {
-    id: String(7_000_000_000 + number), owner, ...draft, ...(next === undefined ? {} : { nextAt: new Date(next).toISOString() }),
+    id: String(7_000_000_000 + number),
+    owner,
+    ...draft,
+    ...(next === undefined ? {} : { nextAt: new Date(next).toISOString() }),
   };
   parts.state.triggers.push(state);
   return new Trigger(state, parts.documentId);

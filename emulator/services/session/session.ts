@@ -22,7 +22,10 @@ export class User {
 export class Session {
   static readonly typeName = 'Session';
   static readonly members = {
-    getActiveUser: 'navigation', getEffectiveUser: 'navigation', getScriptTimeZone: 'session', getActiveUserLocale: 'session',
+    getActiveUser: 'navigation',
+    getEffectiveUser: 'navigation',
+    getScriptTimeZone: 'session',
+    getActiveUserLocale: 'session',
     getTemporaryActiveUserKey: 'session',
   } as const satisfies MembersOf<GoogleAppsScript.Base.Session>;
 

@@ -15,11 +15,19 @@ export type BuiltItem =
 /** @see https://developers.google.com/apps-script/reference/base/menu */
 export class Menu {
   static readonly typeName = 'Menu';
-  static readonly members = { addItem: 'navigation', addSeparator: 'navigation', addSubMenu: 'navigation', addToUi: 'ui' } as const satisfies MembersOf<GoogleAppsScript.Base.Menu>;
+  static readonly members = {
+    addItem: 'navigation',
+    addSeparator: 'navigation',
+    addSubMenu: 'navigation',
+    addToUi: 'ui',
+  } as const satisfies MembersOf<GoogleAppsScript.Base.Menu>;
 
   private readonly items: BuiltItem[] = [];
 
-  constructor(private readonly caption: string, private readonly menus: BuiltMenu[]) {}
+  constructor(
+    private readonly caption: string,
+    private readonly menus: BuiltMenu[],
+  ) {}
 
   addItem(caption: string, functionName: string): this {
     requireSignature(typeof caption === 'string' && typeof functionName === 'string', 'Menu.addItem', [caption, functionName]);
@@ -73,9 +81,11 @@ function itemAt(menu: BuiltMenu, path: readonly string[]): string | undefined {
 
 /** Every item's captions from the menu down, for listings and messages. */
 export function captionPaths(menus: readonly BuiltMenu[]): string[][] {
-  return menus.flatMap((menu) => menu.items.flatMap((item): string[][] => {
-    if (item.kind === 'separator') return [];
-    const below = item.kind === 'item' ? [[item.caption]] : captionPaths([item.menu]);
-    return below.map((path) => [menu.caption, ...path]);
-  }));
+  return menus.flatMap((menu) =>
+    menu.items.flatMap((item): string[][] => {
+      if (item.kind === 'separator') return [];
+      const below = item.kind === 'item' ? [[item.caption]] : captionPaths([item.menu]);
+      return below.map((path) => [menu.caption, ...path]);
+    }),
+  );
 }

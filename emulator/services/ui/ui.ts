@@ -14,7 +14,10 @@ const BUTTON_SET = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_N
 /** @see https://developers.google.com/apps-script/reference/base/prompt-response */
 export class PromptResponse {
   static readonly typeName = 'PromptResponse';
-  static readonly members = { getResponseText: 'navigation', getSelectedButton: 'navigation' } as const satisfies MembersOf<GoogleAppsScript.Base.PromptResponse>;
+  static readonly members = {
+    getResponseText: 'navigation',
+    getSelectedButton: 'navigation',
+  } as const satisfies MembersOf<GoogleAppsScript.Base.PromptResponse>;
 
   constructor(private readonly answer: Answer) {}
 
@@ -31,8 +34,13 @@ export class PromptResponse {
 export class Ui {
   static readonly typeName = 'Ui';
   static readonly members = {
-    alert: 'ui', prompt: 'ui', createMenu: 'navigation', createAddonMenu: 'navigation',
-    showModalDialog: 'ui', showModelessDialog: 'ui', showSidebar: 'ui',
+    alert: 'ui',
+    prompt: 'ui',
+    createMenu: 'navigation',
+    createAddonMenu: 'navigation',
+    showModalDialog: 'ui',
+    showModelessDialog: 'ui',
+    showSidebar: 'ui',
   } as const satisfies MembersOf<GoogleAppsScript.Base.Ui>;
   static readonly values = ['Button', 'ButtonSet'];
 
@@ -69,14 +77,18 @@ export class Ui {
   }
 
   showSidebar(page: unknown): void {
-    this.showPage('sidebar', 'showSidebar', page, page instanceof HtmlOutput ? page.getTitle() ?? '' : '');
+    this.showPage('sidebar', 'showSidebar', page, page instanceof HtmlOutput ? (page.getTitle() ?? '') : '');
   }
 
   private showPage(kind: 'dialog' | 'sidebar', method: string, page: unknown, title: unknown): void {
     if (!(page instanceof HtmlOutput) || typeof title !== 'string') throw signatureError(`Ui.${method}`, [page, title]);
     const [width, height] = [page.getWidth(), page.getHeight()];
     this.context.parts.officer.show({
-      kind, title, text: page.getContent(), ...(width === null ? {} : { width }), ...(height === null ? {} : { height }),
+      kind,
+      title,
+      text: page.getContent(),
+      ...(width === null ? {} : { width }),
+      ...(height === null ? {} : { height }),
     });
   }
 

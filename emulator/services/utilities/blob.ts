@@ -6,12 +6,24 @@ import { signatureError } from '../../runtime/signature.ts';
 export class Blob {
   static readonly typeName = 'Blob';
   static readonly members = {
-    getBytes: 'utilities', setBytes: 'utilities', getContentType: 'utilities', setContentType: 'utilities', getName: 'utilities',
-    setName: 'utilities', getDataAsString: 'utilities', setDataFromString: 'utilities', copyBlob: 'utilities', isGoogleType: 'utilities',
+    getBytes: 'utilities',
+    setBytes: 'utilities',
+    getContentType: 'utilities',
+    setContentType: 'utilities',
+    getName: 'utilities',
+    setName: 'utilities',
+    getDataAsString: 'utilities',
+    setDataFromString: 'utilities',
+    copyBlob: 'utilities',
+    isGoogleType: 'utilities',
     setContentTypeFromExtension: 'utilities',
   } as const satisfies MembersOf<GoogleAppsScript.Base.Blob>;
 
-  private constructor(private data: Uint8Array, private contentType: string | null, private name: string | null) {}
+  private constructor(
+    private data: Uint8Array,
+    private contentType: string | null,
+    private name: string | null,
+  ) {}
 
   static of(data: Uint8Array, contentType: string | null = null, name: string | null = null): Blob {
     return new Blob(data, contentType, name);
@@ -74,7 +86,12 @@ export class Blob {
 }
 
 const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
-  txt: 'text/plain', html: 'text/html', csv: 'text/csv', json: 'application/json', pdf: 'application/pdf', png: 'image/png',
+  txt: 'text/plain',
+  html: 'text/html',
+  csv: 'text/csv',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -86,7 +103,11 @@ export function signedBytes(data: Uint8Array): number[] {
 
 /** A script's byte array, signed or unsigned, as bytes; throws Google's signature message for anything else. */
 export function unsignedBytes(data: unknown, method: string, values: readonly unknown[]): Uint8Array {
-  const list = Array.isArray(data) ? (data as unknown[]) : ArrayBuffer.isView(data) ? Array.from(data as unknown as ArrayLike<number>) : undefined;
+  const list = Array.isArray(data)
+    ? (data as unknown[])
+    : ArrayBuffer.isView(data)
+      ? Array.from(data as unknown as ArrayLike<number>)
+      : undefined;
   if (list === undefined) throw signatureError(method, values);
   const bytes = new Uint8Array(list.length);
   for (let index = 0; index < list.length; index++) {
@@ -97,7 +118,13 @@ export function unsignedBytes(data: unknown, method: string, values: readonly un
   return bytes;
 }
 
-const ENCODINGS: Readonly<Record<string, BufferEncoding>> = { 'UTF-8': 'utf8', UTF8: 'utf8', 'US-ASCII': 'ascii', US_ASCII: 'ascii', 'ISO-8859-1': 'latin1' };
+const ENCODINGS: Readonly<Record<string, BufferEncoding>> = {
+  'UTF-8': 'utf8',
+  UTF8: 'utf8',
+  'US-ASCII': 'ascii',
+  US_ASCII: 'ascii',
+  'ISO-8859-1': 'latin1',
+};
 
 /** Node's name of a charset of Google's. */
 export function encodingOf(charset: unknown): BufferEncoding {

@@ -39,21 +39,25 @@ const LETTERS: Readonly<Record<string, Letter>> = {
   S: ({ wall }, width) => number(wall.getUTCMilliseconds(), width),
   z: ({ zone, instant }, width) => zoneName(zone, instant, width > 3 ? 'long' : 'short'),
   Z: ({ offsetMinutes }) => offset(offsetMinutes, ''),
-  X: ({ offsetMinutes }, width) => (offsetMinutes === 0 ? 'Z' : offset(offsetMinutes, width === 3 ? ':' : '').slice(0, width === 1 ? 3 : undefined)),
+  X: ({ offsetMinutes }, width) =>
+    offsetMinutes === 0 ? 'Z' : offset(offsetMinutes, width === 3 ? ':' : '').slice(0, width === 1 ? 3 : undefined),
 };
 
 /** An instant in a zone by a pattern such as "d MMMM yyyy 'at' HH:mm". Throws Java's words for an unknown letter. */
 export function formatDate(instant: number, zone: TimeZone, pattern: string): string {
   const offsetMinutes = zone.offsetAt(instant) / 60_000;
   const moment: Moment = { wall: new Date(zone.wallAt(instant)), offsetMinutes, zone, instant };
-  return pattern.replace(/''|'((?:[^']|'')*)'|([A-Za-z])\2*|'/g, (match: string, quoted: string | undefined, letter: string | undefined) => {
-    if (match === "''") return "'";
-    if (quoted !== undefined) return quoted.replace(/''/g, "'");
-    if (letter === undefined) throw new ServiceError('Unterminated quote');
-    const write = LETTERS[letter];
-    if (write === undefined) throw new ServiceError(`Illegal pattern character '${letter}'`);
-    return write(moment, match.length);
-  });
+  return pattern.replace(
+    /''|'((?:[^']|'')*)'|([A-Za-z])\2*|'/g,
+    (match: string, quoted: string | undefined, letter: string | undefined) => {
+      if (match === "''") return "'";
+      if (quoted !== undefined) return quoted.replace(/''/g, "'");
+      if (letter === undefined) throw new ServiceError('Unterminated quote');
+      const write = LETTERS[letter];
+      if (write === undefined) throw new ServiceError(`Illegal pattern character '${letter}'`);
+      return write(moment, match.length);
+    },
+  );
 }
 
 function textOrNumber(text: string, value: number, width: number): string {
@@ -77,7 +81,9 @@ function dayOfYear(wall: Date): number {
 
 /** Java's week of the year in its US default: weeks begin on Sunday, and the week with 1 January is the first. */
 function week(wall: Date): number {
-  return weekYear(wall) > wall.getUTCFullYear() ? 1 : Math.floor((dayOfYear(wall) + new Date(Date.UTC(wall.getUTCFullYear(), 0, 1)).getUTCDay() - 1) / 7) + 1;
+  return weekYear(wall) > wall.getUTCFullYear()
+    ? 1
+    : Math.floor((dayOfYear(wall) + new Date(Date.UTC(wall.getUTCFullYear(), 0, 1)).getUTCDay() - 1) / 7) + 1;
 }
 
 function weekYear(wall: Date): number {

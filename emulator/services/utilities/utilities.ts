@@ -10,14 +10,21 @@ import { Blob, encodingOf, signedBytes, unsignedBytes } from './blob.ts';
 import { formatDate } from './format-date.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
-const SLEEP_MILLISECONDS = 300_000 /* 5 min, the longest that sleep allows */;
+const SLEEP_MILLISECONDS = 300_000; /* 5 min, the longest that sleep allows */
 
 /** @see https://developers.google.com/apps-script/reference/utilities/utilities */
 export class Utilities {
   static readonly typeName = 'Utilities';
   static readonly members = {
-    base64Encode: 'utilities', base64EncodeWebSafe: 'utilities', base64Decode: 'utilities', base64DecodeWebSafe: 'utilities',
-    newBlob: 'utilities', formatDate: 'utilities', getUuid: 'utilities', sleep: 'utilities', computeDigest: 'utilities',
+    base64Encode: 'utilities',
+    base64EncodeWebSafe: 'utilities',
+    base64Decode: 'utilities',
+    base64DecodeWebSafe: 'utilities',
+    newBlob: 'utilities',
+    formatDate: 'utilities',
+    getUuid: 'utilities',
+    sleep: 'utilities',
+    computeDigest: 'utilities',
     computeHmacSha256Signature: 'utilities',
   } as const satisfies MembersOf<GoogleAppsScript.Utilities.Utilities>;
   static readonly values = ['Charset', 'DigestAlgorithm'];
@@ -72,12 +79,20 @@ export class Utilities {
   computeDigest(algorithm: EnumValue, value: unknown, charset?: EnumValue): number[] {
     const name = ALGORITHMS[String(algorithm)];
     if (name === undefined) throw signatureError('Utilities.computeDigest', [algorithm, value]);
-    return signedBytes(createHash(name).update(bytesOf(value, charset, 'Utilities.computeDigest')).digest());
+    return signedBytes(
+      createHash(name)
+        .update(bytesOf(value, charset, 'Utilities.computeDigest'))
+        .digest(),
+    );
   }
 
   computeHmacSha256Signature(value: unknown, key: unknown, charset?: EnumValue): number[] {
     const method = 'Utilities.computeHmacSha256Signature';
-    return signedBytes(createHmac('sha256', bytesOf(key, charset, method)).update(bytesOf(value, charset, method)).digest());
+    return signedBytes(
+      createHmac('sha256', bytesOf(key, charset, method))
+        .update(bytesOf(value, charset, method))
+        .digest(),
+    );
   }
 }
 

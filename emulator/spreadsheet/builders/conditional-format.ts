@@ -18,11 +18,20 @@ type GoogleGradient = GoogleAppsScript.Spreadsheet.GradientCondition;
 export class BooleanCondition {
   static readonly typeName = 'BooleanCondition';
   static readonly members = {
-    getCriteriaType: 'navigation', getCriteriaValues: 'navigation', getBackground: 'navigation', getFontColor: 'navigation', getBold: 'navigation',
-    getItalic: 'navigation', getStrikethrough: 'navigation', getUnderline: 'navigation',
+    getCriteriaType: 'navigation',
+    getCriteriaValues: 'navigation',
+    getBackground: 'navigation',
+    getFontColor: 'navigation',
+    getBold: 'navigation',
+    getItalic: 'navigation',
+    getStrikethrough: 'navigation',
+    getUnderline: 'navigation',
   } as const satisfies MembersOf<GoogleCondition>;
 
-  constructor(private readonly session: Session, private readonly rule: ConditionalRuleModel) {}
+  constructor(
+    private readonly session: Session,
+    private readonly rule: ConditionalRuleModel,
+  ) {}
 
   getCriteriaType = (): EnumValue => criteriaType(this.rule.condition!);
   getCriteriaValues = (): unknown[] => conditionValues(this.session, this.rule.condition!);
@@ -38,8 +47,15 @@ export class BooleanCondition {
 export class GradientCondition {
   static readonly typeName = 'GradientCondition';
   static readonly members = {
-    getMinColor: 'navigation', getMinType: 'navigation', getMinValue: 'navigation', getMidColor: 'navigation', getMidType: 'navigation',
-    getMidValue: 'navigation', getMaxColor: 'navigation', getMaxType: 'navigation', getMaxValue: 'navigation',
+    getMinColor: 'navigation',
+    getMinType: 'navigation',
+    getMinValue: 'navigation',
+    getMidColor: 'navigation',
+    getMidType: 'navigation',
+    getMidValue: 'navigation',
+    getMaxColor: 'navigation',
+    getMaxType: 'navigation',
+    getMaxValue: 'navigation',
   } as const satisfies MembersOf<GoogleGradient>;
 
   constructor(private readonly gradient: GradientModel) {}
@@ -58,7 +74,10 @@ export class GradientCondition {
 const typeOf = (point: GradientPoint | undefined): EnumValue | null => (point ? InterpolationType[point.type] : null);
 
 const READING = {
-  copy: 'navigation', getBooleanCondition: 'navigation', getGradientCondition: 'navigation', getRanges: 'navigation',
+  copy: 'navigation',
+  getBooleanCondition: 'navigation',
+  getGradientCondition: 'navigation',
+  getRanges: 'navigation',
 } as const satisfies MembersOf<GoogleRule>;
 
 /** A rule as a sheet holds it. */
@@ -66,7 +85,11 @@ export class ConditionalFormatRule {
   static readonly typeName = 'ConditionalFormatRule';
   static readonly members = READING;
 
-  constructor(private readonly session: Session, readonly sheet: SheetModel, readonly rule: ConditionalRuleModel) {}
+  constructor(
+    private readonly session: Session,
+    readonly sheet: SheetModel,
+    readonly rule: ConditionalRuleModel,
+  ) {}
 
   copy(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.session, this);
@@ -88,9 +111,20 @@ export class ConditionalFormatRule {
 export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   static readonly typeName = 'ConditionalFormatRuleBuilder';
   static readonly members = {
-    ...READING, ...WHEN_MEMBERS, build: 'navigation', setBackground: 'navigation', setFontColor: 'navigation', setBold: 'navigation',
-    setItalic: 'navigation', setStrikethrough: 'navigation', setUnderline: 'navigation', setRanges: 'navigation', setGradientMinpoint: 'navigation',
-    setGradientMaxpoint: 'navigation', setGradientMinpointWithValue: 'navigation', setGradientMidpointWithValue: 'navigation',
+    ...READING,
+    ...WHEN_MEMBERS,
+    build: 'navigation',
+    setBackground: 'navigation',
+    setFontColor: 'navigation',
+    setBold: 'navigation',
+    setItalic: 'navigation',
+    setStrikethrough: 'navigation',
+    setUnderline: 'navigation',
+    setRanges: 'navigation',
+    setGradientMinpoint: 'navigation',
+    setGradientMaxpoint: 'navigation',
+    setGradientMinpointWithValue: 'navigation',
+    setGradientMidpointWithValue: 'navigation',
     setGradientMaxpointWithValue: 'navigation',
   } as const satisfies MembersOf<GoogleBuilder>;
 
@@ -110,11 +144,14 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   build(): ConditionalFormatRule {
     const sheet = this.ranges[0]?.sheet;
     if (!sheet) throw new ServiceError('Conditional format rules must have at least one range.');
-    if (this.ranges.some((range) => range.sheet !== sheet)) throw new ServiceError('All ranges of a conditional format rule must be on the same sheet.');
+    if (this.ranges.some((range) => range.sheet !== sheet))
+      throw new ServiceError('All ranges of a conditional format rule must be on the same sheet.');
     if (!this.condition && !this.gradient) throw new ServiceError('Conditional format rules must have a condition.');
     return new ConditionalFormatRule(this.session, sheet, {
-      ranges: this.ranges.map((range) => range.rect), look: this.look,
-      ...(this.gradient ? { gradient: this.gradient } : {}), ...(this.condition && !this.gradient ? { condition: this.condition } : {}),
+      ranges: this.ranges.map((range) => range.rect),
+      look: this.look,
+      ...(this.gradient ? { gradient: this.gradient } : {}),
+      ...(this.condition && !this.gradient ? { condition: this.condition } : {}),
     });
   }
 
@@ -124,7 +161,8 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   getRanges = (): RangeBase[] => [...this.ranges];
 
   setRanges(ranges: unknown): this {
-    if (!Array.isArray(ranges) || ranges.some((range) => !(range instanceof RangeBase))) refuseArguments('ConditionalFormatRuleBuilder.setRanges', [ranges]);
+    if (!Array.isArray(ranges) || ranges.some((range) => !(range instanceof RangeBase)))
+      refuseArguments('ConditionalFormatRuleBuilder.setRanges', [ranges]);
     this.ranges = ranges as RangeBase[];
     return this;
   }

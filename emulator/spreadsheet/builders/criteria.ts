@@ -53,18 +53,35 @@ export abstract class CriteriaBuilder {
     const name = (Object.keys(BooleanCriteria) as BooleanCriteriaName[]).find((key) => BooleanCriteria[key] === criteria);
     if (!name || !Array.isArray(values)) refuseArguments(`${this.typeLabel}.withCriteria`, [criteria, values]);
     const plain = values.map((value) =>
-      (value instanceof Date ? Math.floor(this.session.model.timeZone.serialOf(value)) : relativeDateName(value) ?? (value as string | number)));
+      value instanceof Date
+        ? Math.floor(this.session.model.timeZone.serialOf(value))
+        : (relativeDateName(value) ?? (value as string | number)),
+    );
     return this.when(name, plain);
   }
 }
 
 export const WHEN_MEMBERS = {
-  whenCellEmpty: 'navigation', whenCellNotEmpty: 'navigation', whenDateAfter: 'navigation', whenDateBefore: 'navigation',
-  whenDateEqualTo: 'navigation', whenFormulaSatisfied: 'navigation', whenNumberBetween: 'navigation', whenNumberEqualTo: 'navigation',
-  whenNumberGreaterThan: 'navigation', whenNumberGreaterThanOrEqualTo: 'navigation', whenNumberLessThan: 'navigation',
-  whenNumberLessThanOrEqualTo: 'navigation', whenNumberNotBetween: 'navigation', whenNumberNotEqualTo: 'navigation',
-  whenTextContains: 'navigation', whenTextDoesNotContain: 'navigation', whenTextEqualTo: 'navigation', whenTextStartsWith: 'navigation',
-  whenTextEndsWith: 'navigation', withCriteria: 'navigation',
+  whenCellEmpty: 'navigation',
+  whenCellNotEmpty: 'navigation',
+  whenDateAfter: 'navigation',
+  whenDateBefore: 'navigation',
+  whenDateEqualTo: 'navigation',
+  whenFormulaSatisfied: 'navigation',
+  whenNumberBetween: 'navigation',
+  whenNumberEqualTo: 'navigation',
+  whenNumberGreaterThan: 'navigation',
+  whenNumberGreaterThanOrEqualTo: 'navigation',
+  whenNumberLessThan: 'navigation',
+  whenNumberLessThanOrEqualTo: 'navigation',
+  whenNumberNotBetween: 'navigation',
+  whenNumberNotEqualTo: 'navigation',
+  whenTextContains: 'navigation',
+  whenTextDoesNotContain: 'navigation',
+  whenTextEqualTo: 'navigation',
+  whenTextStartsWith: 'navigation',
+  whenTextEndsWith: 'navigation',
+  withCriteria: 'navigation',
 } as const;
 
 const relativeDateName = (value: unknown): string | undefined =>

@@ -13,7 +13,11 @@ type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 export const MAX_LIST_VALUES = 500;
 
 const READING = {
-  copy: 'navigation', getAllowInvalid: 'navigation', getCriteriaType: 'navigation', getCriteriaValues: 'navigation', getHelpText: 'navigation',
+  copy: 'navigation',
+  getAllowInvalid: 'navigation',
+  getCriteriaType: 'navigation',
+  getCriteriaValues: 'navigation',
+  getHelpText: 'navigation',
 } as const satisfies MembersOf<GoogleRule>;
 
 /** Criteria values as scripts see them: dates as Dates, a range as a Range, the dropdown arrow last. */
@@ -23,7 +27,9 @@ function criteriaValues(session: Session, rule: DataValidationRule): unknown[] {
     const sheet = session.model.sheetById(rule.range.sheetId);
     return [sheet ? serviceFor.range(session, sheet, rule.range.rect) : null, rule.showDropdown ?? true];
   }
-  return rule.criteria.startsWith('DATE_') ? rule.values.map((serial) => session.model.timeZone.instantOf(Number(serial))) : [...rule.values];
+  return rule.criteria.startsWith('DATE_')
+    ? rule.values.map((serial) => session.model.timeZone.instantOf(Number(serial)))
+    : [...rule.values];
 }
 
 /** A rule as set on cells. */
@@ -31,7 +37,10 @@ export class DataValidation implements Pick<GoogleRule, 'getAllowInvalid' | 'get
   static readonly typeName = 'DataValidation';
   static readonly members = READING;
 
-  constructor(private readonly session: Session, readonly rule: DataValidationRule) {}
+  constructor(
+    private readonly session: Session,
+    readonly rule: DataValidationRule,
+  ) {}
 
   copy(): DataValidationBuilder {
     return new DataValidationBuilder(this.session, this.rule);
@@ -58,14 +67,35 @@ export class DataValidation implements Pick<GoogleRule, 'getAllowInvalid' | 'get
 export class DataValidationBuilder implements Pick<GoogleBuilder, 'getAllowInvalid' | 'getCriteriaValues' | 'getHelpText'> {
   static readonly typeName = 'DataValidationBuilder';
   static readonly members = {
-    ...READING, build: 'navigation', requireCheckbox: 'navigation', requireDate: 'navigation', requireDateAfter: 'navigation',
-    requireDateBefore: 'navigation', requireDateBetween: 'navigation', requireDateEqualTo: 'navigation', requireDateNotBetween: 'navigation',
-    requireDateOnOrAfter: 'navigation', requireDateOnOrBefore: 'navigation', requireFormulaSatisfied: 'navigation',
-    requireNumberBetween: 'navigation', requireNumberEqualTo: 'navigation', requireNumberGreaterThan: 'navigation',
-    requireNumberGreaterThanOrEqualTo: 'navigation', requireNumberLessThan: 'navigation', requireNumberLessThanOrEqualTo: 'navigation',
-    requireNumberNotBetween: 'navigation', requireNumberNotEqualTo: 'navigation', requireTextContains: 'navigation',
-    requireTextDoesNotContain: 'navigation', requireTextEqualTo: 'navigation', requireTextIsEmail: 'navigation', requireTextIsUrl: 'navigation',
-    requireValueInList: 'navigation', requireValueInRange: 'navigation', setAllowInvalid: 'navigation', setHelpText: 'navigation',
+    ...READING,
+    build: 'navigation',
+    requireCheckbox: 'navigation',
+    requireDate: 'navigation',
+    requireDateAfter: 'navigation',
+    requireDateBefore: 'navigation',
+    requireDateBetween: 'navigation',
+    requireDateEqualTo: 'navigation',
+    requireDateNotBetween: 'navigation',
+    requireDateOnOrAfter: 'navigation',
+    requireDateOnOrBefore: 'navigation',
+    requireFormulaSatisfied: 'navigation',
+    requireNumberBetween: 'navigation',
+    requireNumberEqualTo: 'navigation',
+    requireNumberGreaterThan: 'navigation',
+    requireNumberGreaterThanOrEqualTo: 'navigation',
+    requireNumberLessThan: 'navigation',
+    requireNumberLessThanOrEqualTo: 'navigation',
+    requireNumberNotBetween: 'navigation',
+    requireNumberNotEqualTo: 'navigation',
+    requireTextContains: 'navigation',
+    requireTextDoesNotContain: 'navigation',
+    requireTextEqualTo: 'navigation',
+    requireTextIsEmail: 'navigation',
+    requireTextIsUrl: 'navigation',
+    requireValueInList: 'navigation',
+    requireValueInRange: 'navigation',
+    setAllowInvalid: 'navigation',
+    setHelpText: 'navigation',
     withCriteria: 'navigation',
   } as const satisfies MembersOf<GoogleBuilder>;
 
@@ -73,7 +103,10 @@ export class DataValidationBuilder implements Pick<GoogleBuilder, 'getAllowInval
   private allowInvalid: boolean;
   private helpText: string | undefined;
 
-  constructor(private readonly session: Session, from?: DataValidationRule) {
+  constructor(
+    private readonly session: Session,
+    from?: DataValidationRule,
+  ) {
     this.rule = from;
     this.allowInvalid = from?.allowInvalid ?? true;
     this.helpText = from?.helpText;
@@ -83,7 +116,9 @@ export class DataValidationBuilder implements Pick<GoogleBuilder, 'getAllowInval
     if (!this.rule) throw new ServiceError('A data validation rule must have criteria.');
     const { helpText: _old, ...rule } = this.rule;
     return new DataValidation(this.session, {
-      ...rule, allowInvalid: this.allowInvalid, ...(this.helpText === undefined ? {} : { helpText: this.helpText }),
+      ...rule,
+      allowInvalid: this.allowInvalid,
+      ...(this.helpText === undefined ? {} : { helpText: this.helpText }),
     });
   }
 
@@ -118,14 +153,21 @@ export class DataValidationBuilder implements Pick<GoogleBuilder, 'getAllowInval
     return this;
   }
 
-  private require(criteria: ValidationCriteria, values: readonly (string | number | boolean)[] = [], more: Partial<DataValidationRule> = {}): this {
+  private require(
+    criteria: ValidationCriteria,
+    values: readonly (string | number | boolean)[] = [],
+    more: Partial<DataValidationRule> = {},
+  ): this {
     this.rule = { criteria, values, allowInvalid: this.allowInvalid, ...more };
     return this;
   }
 
   private dates(criteria: ValidationCriteria, dates: readonly unknown[]): this {
     if (dates.some((date) => !(date instanceof Date))) refuseArguments(`DataValidationBuilder.${criteria}`, dates);
-    return this.require(criteria, (dates as Date[]).map((date) => Math.floor(this.session.model.timeZone.serialOf(date))));
+    return this.require(
+      criteria,
+      (dates as Date[]).map((date) => Math.floor(this.session.model.timeZone.serialOf(date))),
+    );
   }
 
   private numbers(criteria: ValidationCriteria, numbers: readonly unknown[]): this {
@@ -136,7 +178,9 @@ export class DataValidationBuilder implements Pick<GoogleBuilder, 'getAllowInval
   requireValueInList(values: unknown, showDropdown: boolean = true): this {
     if (!Array.isArray(values)) refuseArguments('DataValidationBuilder.requireValueInList', [values]);
     if (values.length > MAX_LIST_VALUES) {
-      throw new ServiceError(`The data validation rule has more items than the limit of ${MAX_LIST_VALUES}. Use the "List from a range" criteria instead.`);
+      throw new ServiceError(
+        `The data validation rule has more items than the limit of ${MAX_LIST_VALUES}. Use the "List from a range" criteria instead.`,
+      );
     }
     return this.require('VALUE_IN_LIST', values.map(String), { showDropdown });
   }

@@ -8,7 +8,11 @@ type GoogleCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
 const READING = {
-  copy: 'navigation', getCriteriaType: 'navigation', getCriteriaValues: 'navigation', getHiddenValues: 'navigation', getVisibleValues: 'navigation',
+  copy: 'navigation',
+  getCriteriaType: 'navigation',
+  getCriteriaValues: 'navigation',
+  getHiddenValues: 'navigation',
+  getVisibleValues: 'navigation',
 } as const satisfies MembersOf<GoogleCriteria>;
 
 /** Which rows a column of a filter shows. */
@@ -16,7 +20,10 @@ export class FilterCriteria implements Pick<GoogleCriteria, 'getCriteriaValues' 
   static readonly typeName = 'FilterCriteria';
   static readonly members = READING;
 
-  constructor(private readonly session: Session, readonly criteria: FilterCriteriaModel) {}
+  constructor(
+    private readonly session: Session,
+    readonly criteria: FilterCriteriaModel,
+  ) {}
 
   copy(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.session, this.criteria);
@@ -42,7 +49,11 @@ export class FilterCriteria implements Pick<GoogleCriteria, 'getCriteriaValues' 
 export class FilterCriteriaBuilder extends CriteriaBuilder {
   static readonly typeName = 'FilterCriteriaBuilder';
   static readonly members = {
-    ...READING, ...WHEN_MEMBERS, build: 'navigation', setHiddenValues: 'navigation', setVisibleValues: 'navigation',
+    ...READING,
+    ...WHEN_MEMBERS,
+    build: 'navigation',
+    setHiddenValues: 'navigation',
+    setVisibleValues: 'navigation',
   } as const satisfies MembersOf<GoogleBuilder>;
 
   protected readonly typeLabel = 'FilterCriteriaBuilder';
@@ -58,7 +69,8 @@ export class FilterCriteriaBuilder extends CriteriaBuilder {
 
   build(): FilterCriteria {
     return new FilterCriteria(this.session, {
-      ...(this.hidden ? { hiddenValues: this.hidden } : {}), ...(this.visible ? { visibleValues: this.visible } : {}),
+      ...(this.hidden ? { hiddenValues: this.hidden } : {}),
+      ...(this.visible ? { visibleValues: this.visible } : {}),
       ...(this.condition ? { condition: this.condition } : {}),
     });
   }

@@ -10,8 +10,14 @@ type GoogleStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 type StyleModel = Omit<TextRun, 'start' | 'end' | 'link'>;
 
 const STYLE_READING = {
-  getFontFamily: 'navigation', getFontSize: 'navigation', getForegroundColor: 'navigation', isBold: 'navigation', isItalic: 'navigation',
-  isStrikethrough: 'navigation', isUnderline: 'navigation', copy: 'navigation',
+  getFontFamily: 'navigation',
+  getFontSize: 'navigation',
+  getForegroundColor: 'navigation',
+  isBold: 'navigation',
+  isItalic: 'navigation',
+  isStrikethrough: 'navigation',
+  isUnderline: 'navigation',
+  copy: 'navigation',
 } as const satisfies MembersOf<GoogleStyle>;
 
 /** Takes a link away from a part of a text that has one. */
@@ -37,8 +43,14 @@ export class TextStyle {
 export class TextStyleBuilder {
   static readonly typeName = 'TextStyleBuilder';
   static readonly members = {
-    build: 'navigation', setBold: 'navigation', setFontFamily: 'navigation', setFontSize: 'navigation', setForegroundColor: 'navigation',
-    setItalic: 'navigation', setStrikethrough: 'navigation', setUnderline: 'navigation',
+    build: 'navigation',
+    setBold: 'navigation',
+    setFontFamily: 'navigation',
+    setFontSize: 'navigation',
+    setForegroundColor: 'navigation',
+    setItalic: 'navigation',
+    setStrikethrough: 'navigation',
+    setUnderline: 'navigation',
   } as const satisfies MembersOf<GoogleStyleBuilder>;
 
   constructor(private style: StyleModel = {}) {}
@@ -65,11 +77,20 @@ export class TextStyleBuilder {
 export class RichTextValue {
   static readonly typeName = 'RichTextValue';
   static readonly members = {
-    copy: 'navigation', getText: 'navigation', getLinkUrl: 'navigation', getRuns: 'navigation', getStartIndex: 'navigation',
-    getEndIndex: 'navigation', getTextStyle: 'navigation',
+    copy: 'navigation',
+    getText: 'navigation',
+    getLinkUrl: 'navigation',
+    getRuns: 'navigation',
+    getStartIndex: 'navigation',
+    getEndIndex: 'navigation',
+    getTextStyle: 'navigation',
   } as const satisfies MembersOf<GoogleRich>;
 
-  constructor(readonly text: string, readonly runs: readonly TextRun[], private readonly start = 0) {}
+  constructor(
+    readonly text: string,
+    readonly runs: readonly TextRun[],
+    private readonly start = 0,
+  ) {}
 
   copy = (): RichTextValueBuilder => new RichTextValueBuilder(this.text, this.runs);
   getText = (): string => this.text;
@@ -98,17 +119,25 @@ export class RichTextValue {
   };
 
   private at(index: number): TextRun | undefined {
-    return this.runs.filter((run) => run.start <= index && index < run.end).reduce<TextRun | undefined>((all, run) => ({ ...all, ...run }), undefined);
+    return this.runs
+      .filter((run) => run.start <= index && index < run.end)
+      .reduce<TextRun | undefined>((all, run) => ({ ...all, ...run }), undefined);
   }
 }
 
 export class RichTextValueBuilder {
   static readonly typeName = 'RichTextValueBuilder';
   static readonly members = {
-    build: 'navigation', setText: 'navigation', setLinkUrl: 'navigation', setTextStyle: 'navigation',
+    build: 'navigation',
+    setText: 'navigation',
+    setLinkUrl: 'navigation',
+    setTextStyle: 'navigation',
   } as const satisfies MembersOf<GoogleRichBuilder>;
 
-  constructor(private text = '', private runs: readonly TextRun[] = []) {}
+  constructor(
+    private text = '',
+    private runs: readonly TextRun[] = [],
+  ) {}
 
   build(): RichTextValue {
     return new RichTextValue(this.text, this.runs);

@@ -25,8 +25,12 @@ export function copyBlock(from: Place, to: Place, parts: CopyParts): Rect {
   const times = (target: number, source: number): number => (target % source === 0 ? target / source : 1);
   const down = times(to.rect.rows, from.rect.rows);
   const across = times(to.rect.columns, from.rect.columns);
-  const written = rect(to.rect.row, to.rect.column,
-    Math.min(from.rect.rows * down, to.sheet.maxRows - to.rect.row + 1), Math.min(from.rect.columns * across, to.sheet.maxColumns - to.rect.column + 1));
+  const written = rect(
+    to.rect.row,
+    to.rect.column,
+    Math.min(from.rect.rows * down, to.sheet.maxRows - to.rect.row + 1),
+    Math.min(from.rect.columns * across, to.sheet.maxColumns - to.rect.column + 1),
+  );
   const puts: (() => void)[] = [];
   for (let r = 0; r < written.rows; r++) {
     for (let c = 0; c < written.columns; c++) {
@@ -53,7 +57,12 @@ function copyCell(from: SheetModel, source: At, to: SheetModel, target: At, part
   const rule = from.validation(source.row, source.column);
   return () => {
     if (parts.values && formula) {
-      to.setFormula(target.row, target.column, { text: formulaMoved(formula.text, target.row - source.row, target.column - source.column) }, value);
+      to.setFormula(
+        target.row,
+        target.column,
+        { text: formulaMoved(formula.text, target.row - source.row, target.column - source.column) },
+        value,
+      );
     } else if (parts.values) {
       to.setValue(target.row, target.column, value);
       if (runs) to.setRuns(target.row, target.column, runs);

@@ -1,7 +1,8 @@
 import { columnLetters, columnNumber, rect, type Axis, type Rect } from './rect.ts';
 
 /** Texts in quotes, names of sheets, references, other names, or one character. */
-const TOKEN = /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9][0-9]*(?::\$?[A-Za-z]{1,3}\$?[1-9][0-9]*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9][0-9]*:\$?[1-9][0-9]*)(?![A-Za-z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[\s\S]/g;
+const TOKEN =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9][0-9]*(?::\$?[A-Za-z]{1,3}\$?[1-9][0-9]*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9][0-9]*:\$?[1-9][0-9]*)(?![A-Za-z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[\s\S]/g;
 
 interface Corner {
   readonly column?: number;
@@ -25,7 +26,10 @@ function mapReferences(formula: string, map: (sheet: string | undefined, referen
  * lies then, or that it is gone.
  */
 export function formulaAfter(
-  formula: string, place: { readonly onSheet: string; readonly changedSheet: string }, axis: Axis, moved: (block: Rect) => Rect | undefined,
+  formula: string,
+  place: { readonly onSheet: string; readonly changedSheet: string },
+  axis: Axis,
+  moved: (block: Rect) => Rect | undefined,
 ): string {
   return mapReferences(formula, (sheet, reference) => {
     if ((sheet ?? place.onSheet).toLowerCase() !== place.changedSheet.toLowerCase()) return reference;
@@ -36,26 +40,38 @@ export function formulaAfter(
 /** The formula as it reads when copied `rows` down and `columns` right: fixed ($) parts stay. */
 export function formulaMoved(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (_sheet, reference) => {
-    const corners = reference.split(':').map(parseCorner).map((corner) => ({
-      ...corner,
-      ...(corner.row === undefined ? {} : { row: corner.fixedRow ? corner.row : corner.row + rows }),
-      ...(corner.column === undefined ? {} : { column: corner.fixedColumn ? corner.column : corner.column + columns }),
-    }));
+    const corners = reference
+      .split(':')
+      .map(parseCorner)
+      .map((corner) => ({
+        ...corner,
+        ...(corner.row === undefined ? {} : { row: corner.fixedRow ? corner.row : corner.row + rows }),
+        ...(corner.column === undefined ? {} : { column: corner.fixedColumn ? corner.column : corner.column + columns }),
+      }));
     return corners.some((corner) => (corner.row ?? 1) < 1 || (corner.column ?? 1) < 1) ? '#REF!' : corners.map(cornerText).join(':');
   });
 }
 
 /** The formula with a renamed sheet's new name. */
 export function formulaWithSheetName(formula: string, from: string, to: string): string {
-  const pattern = new RegExp(`'${from.replace(/'/g, "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}'!|\\b${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}!`, 'gi');
+  const pattern = new RegExp(
+    `'${from.replace(/'/g, "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}'!|\\b${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}!`,
+    'gi',
+  );
   return formula.replace(pattern, () => `'${to.replace(/'/g, "''")}'!`);
 }
 
 function movedReference(reference: string, axis: Axis, moved: (block: Rect) => Rect | undefined): string {
   const [first, last = first] = reference.split(':').map(parseCorner) as [Corner, Corner?];
   if ((axis === 'rows' ? first.row : first.column) === undefined) return reference;
-  const block = moved(rect(first.row ?? 1, first.column ?? 1,
-    Math.abs((last.row ?? 1) - (first.row ?? 1)) + 1, Math.abs((last.column ?? 1) - (first.column ?? 1)) + 1));
+  const block = moved(
+    rect(
+      first.row ?? 1,
+      first.column ?? 1,
+      Math.abs((last.row ?? 1) - (first.row ?? 1)) + 1,
+      Math.abs((last.column ?? 1) - (first.column ?? 1)) + 1,
+    ),
+  );
   if (!block) return '#REF!';
   return reference.includes(':')
     ? `${cornerText(at(first, block, false))}:${cornerText(at(last, block, true))}`
@@ -74,11 +90,13 @@ function parseCorner(text: string): Corner {
   const [, fixedColumn, letters, fixedRow, row] = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text)!;
   const rowMark = letters ? fixedRow : fixedColumn;
   return {
-    fixedColumn: fixedColumn === '$' && letters !== '', fixedRow: rowMark === '$',
-    ...(letters ? { column: columnNumber(letters) } : {}), ...(row ? { row: Number(row) } : {}),
+    fixedColumn: fixedColumn === '$' && letters !== '',
+    fixedRow: rowMark === '$',
+    ...(letters ? { column: columnNumber(letters) } : {}),
+    ...(row ? { row: Number(row) } : {}),
   };
 }
 
 const cornerText = (corner: Corner): string =>
-  `${corner.column === undefined ? '' : `${corner.fixedColumn ? '$' : ''}${columnLetters(corner.column)}`}`
-  + `${corner.row === undefined ? '' : `${corner.fixedRow ? '$' : ''}${corner.row}`}`;
+  `${corner.column === undefined ? '' : `${corner.fixedColumn ? '$' : ''}${columnLetters(corner.column)}`}` +
+  `${corner.row === undefined ? '' : `${corner.fixedRow ? '$' : ''}${corner.row}`}`;

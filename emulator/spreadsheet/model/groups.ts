@@ -12,10 +12,10 @@ export interface GroupModel {
 /** Groups may lie eight deep. https://support.google.com/docs/answer/9061330 */
 export const MAX_GROUP_DEPTH = 8;
 
-const lineOf = (sheet: SheetModel, axis: Axis, at: number): Line => (axis === 'rows' ? sheet.row(at) ?? {} : sheet.column(at));
+const lineOf = (sheet: SheetModel, axis: Axis, at: number): Line => (axis === 'rows' ? (sheet.row(at) ?? {}) : sheet.column(at));
 
 const lineForWriting = (sheet: SheetModel, axis: Axis, at: number): Line =>
-  (axis === 'rows' ? sheet.rowForWriting(at) : sheet.columnForWriting(at));
+  axis === 'rows' ? sheet.rowForWriting(at) : sheet.columnForWriting(at);
 
 const lengthOf = (sheet: SheetModel, axis: Axis): number => (axis === 'rows' ? sheet.maxRows : sheet.maxColumns);
 

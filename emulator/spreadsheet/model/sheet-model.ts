@@ -22,7 +22,7 @@ export interface RowModel extends Line {
   formulas?: (Formula | undefined)[];
   notes?: (Note | undefined)[];
   validations?: (DataValidationRule | undefined)[];
-  runs?: ((readonly TextRun[]) | undefined)[];
+  runs?: (readonly TextRun[] | undefined)[];
 }
 
 /** The arrays of a row that hold one entry per cell. */

@@ -88,7 +88,9 @@ function pad(array: unknown[], length: number): void {
 }
 
 function moveEverything(model: WorkbookModel, sheet: SheetModel, { axis, at, count, kind }: Change): void {
-  moveBlocks(model, sheet, axis, (block) => (kind === 'insert' ? afterInsert(block, axis, at, count) : afterDelete(block, axis, at, count)));
+  moveBlocks(model, sheet, axis, (block) =>
+    kind === 'insert' ? afterInsert(block, axis, at, count) : afterDelete(block, axis, at, count),
+  );
 }
 
 /** Moves every block that lies on the sheet or refers to it; `moved` says where a block goes, or that it is gone. */
@@ -96,7 +98,8 @@ export function moveBlocks(model: WorkbookModel, sheet: SheetModel, axis: Axis, 
   const movedAll = (blocks: readonly Rect[]): Rect[] => blocks.map(moved).filter((block) => block !== undefined);
   sheet.merges = movedAll(sheet.merges).filter((block) => block.rows * block.columns > 1);
   sheet.conditionalRules = sheet.conditionalRules
-    .map((rule) => ({ ...rule, ranges: movedAll(rule.ranges) })).filter((rule) => rule.ranges.length > 0);
+    .map((rule) => ({ ...rule, ranges: movedAll(rule.ranges) }))
+    .filter((rule) => rule.ranges.length > 0);
   sheet.protections = sheet.protections.filter((protection) => {
     protection.unprotected = movedAll(protection.unprotected);
     return protection.rect === undefined || (protection.rect = moved(protection.rect) as Rect) !== undefined;
@@ -104,17 +107,20 @@ export function moveBlocks(model: WorkbookModel, sheet: SheetModel, axis: Axis, 
   sheet.bandings = sheet.bandings.filter((banding) => (banding.rect = moved(banding.rect) as Rect) !== undefined);
   if (sheet.filter) moveFilter(sheet, moved);
   sheet.selection = moved(sheet.selection) ?? rect(1, 1);
-  model.namedRanges = model.namedRanges.filter((named) =>
-    named.sheetId !== sheet.id || (named.rect = moved(named.rect) as Rect) !== undefined);
+  model.namedRanges = model.namedRanges.filter(
+    (named) => named.sheetId !== sheet.id || (named.rect = moved(named.rect) as Rect) !== undefined,
+  );
   moveReferences(model, sheet, axis, moved);
 }
 
 function moveFilter(sheet: SheetModel, moved: (block: Rect) => Rect | undefined): void {
   const filter = sheet.filter!;
-  const criteria = new Map([...filter.criteria].flatMap(([column, kept]) => {
-    const place = moved(rect(filter.rect.row, column));
-    return place ? [[place.column, kept] as const] : [];
-  }));
+  const criteria = new Map(
+    [...filter.criteria].flatMap(([column, kept]) => {
+      const place = moved(rect(filter.rect.row, column));
+      return place ? [[place.column, kept] as const] : [];
+    }),
+  );
   const block = moved(filter.rect);
   sheet.filter = block ? { rect: block, criteria } : null;
 }

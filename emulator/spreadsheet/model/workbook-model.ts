@@ -87,8 +87,7 @@ export class WorkbookModel {
   refuseTooManyCells(more: number): void {
     const cells = this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
     if (cells + more > MAX_CELLS) {
-      throw new ServiceError(
-        `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`);
+      throw new ServiceError(`This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`);
     }
   }
 

@@ -21,7 +21,14 @@ export interface PreparedCell {
  * they are; null and undefined clear.
  * @param thisYear the year of a date typed without one
  */
-export function prepareCell(model: WorkbookModel, sheet: SheetModel, row: number, column: number, input: unknown, thisYear: number): PreparedCell {
+export function prepareCell(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  input: unknown,
+  thisYear: number,
+): PreparedCell {
   if (input === null || input === undefined || input === '') return { value: null };
   if (typeof input === 'boolean') return { value: input };
   if (typeof input === 'number') return { value: Number.isFinite(input) ? input : '#NUM!' };

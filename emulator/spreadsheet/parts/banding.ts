@@ -12,25 +12,50 @@ type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
 
 /** Header, first, second and footer colour of each theme, as a new banding in Google Sheets shows them. */
 const THEMES: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  LIGHT_GREY: ['#bdbdbd', '#ffffff', '#f3f3f3', '#dedede'], CYAN: ['#4dd0e1', '#ffffff', '#e0f7fa', '#a2e8f1'],
-  GREEN: ['#63d297', '#ffffff', '#e7f9ef', '#afe9ca'], YELLOW: ['#f7cb4d', '#ffffff', '#fef8e3', '#fce8b2'],
-  ORANGE: ['#f46524', '#ffffff', '#ffe6dd', '#ffccbc'], BLUE: ['#5b95f9', '#ffffff', '#e8f0fe', '#acc9fe'],
-  TEAL: ['#26a69a', '#ffffff', '#ddf2f0', '#8cd3cd'], GREY: ['#78909c', '#ffffff', '#ebeff1', '#bbc8ce'],
-  BROWN: ['#cca677', '#ffffff', '#f8f2eb', '#e6d3ba'], LIGHT_GREEN: ['#8bc34a', '#ffffff', '#eef7e3', '#c4e2a0'],
-  INDIGO: ['#8989eb', '#ffffff', '#e8e7fc', '#c4c3f7'], PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab1'],
+  LIGHT_GREY: ['#bdbdbd', '#ffffff', '#f3f3f3', '#dedede'],
+  CYAN: ['#4dd0e1', '#ffffff', '#e0f7fa', '#a2e8f1'],
+  GREEN: ['#63d297', '#ffffff', '#e7f9ef', '#afe9ca'],
+  YELLOW: ['#f7cb4d', '#ffffff', '#fef8e3', '#fce8b2'],
+  ORANGE: ['#f46524', '#ffffff', '#ffe6dd', '#ffccbc'],
+  BLUE: ['#5b95f9', '#ffffff', '#e8f0fe', '#acc9fe'],
+  TEAL: ['#26a69a', '#ffffff', '#ddf2f0', '#8cd3cd'],
+  GREY: ['#78909c', '#ffffff', '#ebeff1', '#bbc8ce'],
+  BROWN: ['#cca677', '#ffffff', '#f8f2eb', '#e6d3ba'],
+  LIGHT_GREEN: ['#8bc34a', '#ffffff', '#eef7e3', '#c4e2a0'],
+  INDIGO: ['#8989eb', '#ffffff', '#e8e7fc', '#c4c3f7'],
+  PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab1'],
 };
 
 /** Alternating colours over a range. */
 export class Banding {
   static readonly typeName = 'Banding';
   static readonly members = {
-    getRange: 'read', setRange: 'write', remove: 'write', getHeaderRowColor: 'read', setHeaderRowColor: 'write', getFirstRowColor: 'read',
-    setFirstRowColor: 'write', getSecondRowColor: 'read', setSecondRowColor: 'write', getFooterRowColor: 'read', setFooterRowColor: 'write',
-    getHeaderColumnColor: 'read', setHeaderColumnColor: 'write', getFirstColumnColor: 'read', setFirstColumnColor: 'write',
-    getSecondColumnColor: 'read', setSecondColumnColor: 'write', getFooterColumnColor: 'read', setFooterColumnColor: 'write',
+    getRange: 'read',
+    setRange: 'write',
+    remove: 'write',
+    getHeaderRowColor: 'read',
+    setHeaderRowColor: 'write',
+    getFirstRowColor: 'read',
+    setFirstRowColor: 'write',
+    getSecondRowColor: 'read',
+    setSecondRowColor: 'write',
+    getFooterRowColor: 'read',
+    setFooterRowColor: 'write',
+    getHeaderColumnColor: 'read',
+    setHeaderColumnColor: 'write',
+    getFirstColumnColor: 'read',
+    setFirstColumnColor: 'write',
+    getSecondColumnColor: 'read',
+    setSecondColumnColor: 'write',
+    getFooterColumnColor: 'read',
+    setFooterColumnColor: 'write',
   } as const satisfies MembersOf<GoogleBanding>;
 
-  constructor(private readonly session: Session, private readonly sheet: SheetModel, private readonly banding: BandingModel) {}
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: SheetModel,
+    private readonly banding: BandingModel,
+  ) {}
 
   getRange(): Range {
     return this.session.read(() => serviceFor.range(this.session, this.sheet, this.banding.rect));
@@ -38,12 +63,16 @@ export class Banding {
 
   setRange(range: unknown): this {
     if (!(range instanceof RangeBase)) refuseArguments('Banding.setRange', [range]);
-    this.session.now(() => { this.banding.rect = range.rect; });
+    this.session.now(() => {
+      this.banding.rect = range.rect;
+    });
     return this;
   }
 
   remove(): void {
-    this.session.now(() => { this.sheet.bandings = this.sheet.bandings.filter((other) => other !== this.banding); });
+    this.session.now(() => {
+      this.sheet.bandings = this.sheet.bandings.filter((other) => other !== this.banding);
+    });
   }
 
   private colour(direction: 'rows' | 'columns', part: Part): string | null {
@@ -52,7 +81,9 @@ export class Banding {
 
   private setColour(part: Part, colour: unknown): this {
     const given = colourOf(`Banding.set${part}`, colour);
-    this.session.later(() => { this.banding[part] = given; });
+    this.session.later(() => {
+      this.banding[part] = given;
+    });
     return this;
   }
 
@@ -93,8 +124,13 @@ export function applyBanding(session: Session, sheet: SheetModel, block: Rect, c
       throw new ServiceError('You cannot add alternating background colors to a range that already has alternating background colors.');
     }
     const banding: BandingModel = {
-      id: session.model.freeId(), rect: block, direction: choice.direction, first, second,
-      header: choice.header ? header : null, footer: choice.footer ? footer : null,
+      id: session.model.freeId(),
+      rect: block,
+      direction: choice.direction,
+      first,
+      second,
+      header: choice.header ? header : null,
+      footer: choice.footer ? footer : null,
     };
     sheet.bandings.push(banding);
     return new Banding(session, sheet, banding);

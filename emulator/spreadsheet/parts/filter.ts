@@ -14,11 +14,18 @@ type GoogleFilter = GoogleAppsScript.Spreadsheet.Filter;
 export class Filter {
   static readonly typeName = 'Filter';
   static readonly members = {
-    getRange: 'read', remove: 'write', sort: 'write', getColumnFilterCriteria: 'read', setColumnFilterCriteria: 'write',
+    getRange: 'read',
+    remove: 'write',
+    sort: 'write',
+    getColumnFilterCriteria: 'read',
+    setColumnFilterCriteria: 'write',
     removeColumnFilterCriteria: 'write',
   } as const satisfies MembersOf<GoogleFilter>;
 
-  constructor(private readonly session: Session, private readonly sheet: SheetModel) {}
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: SheetModel,
+  ) {}
 
   private get model(): NonNullable<SheetModel['filter']> {
     if (!this.sheet.filter) throw new ServiceError('The filter no longer exists.');
@@ -30,7 +37,9 @@ export class Filter {
   }
 
   remove(): void {
-    this.session.now(() => { this.sheet.filter = null; });
+    this.session.now(() => {
+      this.sheet.filter = null;
+    });
   }
 
   /** Sorts the filtered rows, but not their headings, by a column of the sheet. */
@@ -74,11 +83,14 @@ export class Filter {
 }
 
 /** @throws Google's sentence when the sheet has a filter already. */
-export function createFilter(session: Session, sheet: SheetModel, block: { row: number; column: number; rows: number; columns: number }): Filter {
+export function createFilter(
+  session: Session,
+  sheet: SheetModel,
+  block: { row: number; column: number; rows: number; columns: number },
+): Filter {
   return session.now(() => {
     if (sheet.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
     sheet.filter = { rect: block, criteria: new Map() };
     return new Filter(session, sheet);
   });
 }
-

@@ -13,10 +13,21 @@ type GoogleGroup = GoogleAppsScript.Spreadsheet.Group;
 export class Group implements Pick<GoogleGroup, 'getControlIndex' | 'getDepth' | 'isCollapsed' | 'remove'> {
   static readonly typeName = 'Group';
   static readonly members = {
-    collapse: 'write', expand: 'write', remove: 'write', getDepth: 'read', getRange: 'read', isCollapsed: 'read', getControlIndex: 'read',
+    collapse: 'write',
+    expand: 'write',
+    remove: 'write',
+    getDepth: 'read',
+    getRange: 'read',
+    isCollapsed: 'read',
+    getControlIndex: 'read',
   } as const satisfies MembersOf<GoogleGroup>;
 
-  constructor(private readonly session: Session, private readonly sheet: SheetModel, private readonly axis: Axis, private readonly made: GroupModel) {}
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: SheetModel,
+    private readonly axis: Axis,
+    private readonly made: GroupModel,
+  ) {}
 
   private get group(): GroupModel {
     const group = groupAt(this.sheet, this.axis, this.made.start, this.made.depth);
@@ -57,9 +68,13 @@ export class Group implements Pick<GoogleGroup, 'getControlIndex' | 'getDepth' |
   getRange(): Range {
     return this.session.read(() => {
       const { start, count } = this.group;
-      return serviceFor.range(this.session, this.sheet, this.axis === 'rows'
-        ? { row: start, rows: count, column: 1, columns: this.sheet.maxColumns }
-        : { row: 1, rows: this.sheet.maxRows, column: start, columns: count });
+      return serviceFor.range(
+        this.session,
+        this.sheet,
+        this.axis === 'rows'
+          ? { row: start, rows: count, column: 1, columns: this.sheet.maxColumns }
+          : { row: 1, rows: this.sheet.maxRows, column: start, columns: count },
+      );
     });
   }
 }

@@ -12,10 +12,17 @@ type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 export class NamedRange {
   static readonly typeName = 'NamedRange';
   static readonly members = {
-    getName: 'read', setName: 'write', getRange: 'read', setRange: 'write', remove: 'write',
+    getName: 'read',
+    setName: 'write',
+    getRange: 'read',
+    setRange: 'write',
+    remove: 'write',
   } as const satisfies MembersOf<GoogleNamedRange>;
 
-  constructor(private readonly session: Session, private readonly named: NamedRangeModel) {}
+  constructor(
+    private readonly session: Session,
+    private readonly named: NamedRangeModel,
+  ) {}
 
   getName(): string {
     return this.session.read(() => this.named.name);
@@ -23,7 +30,9 @@ export class NamedRange {
 
   setName(name: unknown): this {
     const wanted = checkedRangeName(String(name));
-    this.session.now(() => { this.named.name = wanted; });
+    this.session.now(() => {
+      this.named.name = wanted;
+    });
     return this;
   }
 

@@ -30,24 +30,52 @@ export class User {
 /** Protects a block, or the whole sheet without one. The user who does it keeps the right to edit. */
 export function newProtection(session: Session, sheet: SheetModel, block?: Rect): Protection {
   const protection: ProtectionModel = {
-    id: session.model.freeId(), description: '', warningOnly: false, domainEdit: false, unprotected: [],
-    editors: [session.context.activeUserEmail], ...(block ? { rect: block } : {}),
+    id: session.model.freeId(),
+    description: '',
+    warningOnly: false,
+    domainEdit: false,
+    unprotected: [],
+    editors: [session.context.activeUserEmail],
+    ...(block ? { rect: block } : {}),
   };
   sheet.protections.push(protection);
   return new Protection(session, sheet, protection);
 }
 
 /** A protected range or sheet. */
-export class Protection implements Pick<GoogleProtection, 'canDomainEdit' | 'canEdit' | 'getDescription' | 'isWarningOnly' | 'getRangeName'> {
+export class Protection implements Pick<
+  GoogleProtection,
+  'canDomainEdit' | 'canEdit' | 'getDescription' | 'isWarningOnly' | 'getRangeName'
+> {
   static readonly typeName = 'Protection';
   static readonly members = {
-    addEditor: 'write', addEditors: 'write', removeEditor: 'write', removeEditors: 'write', getEditors: 'read', canEdit: 'read',
-    canDomainEdit: 'read', setDomainEdit: 'write', getDescription: 'read', setDescription: 'write', getProtectionType: 'navigation',
-    getRange: 'read', setRange: 'write', getRangeName: 'read', getUnprotectedRanges: 'read', setUnprotectedRanges: 'write',
-    isWarningOnly: 'read', setWarningOnly: 'write', remove: 'write', setRangeName: 'write',
+    addEditor: 'write',
+    addEditors: 'write',
+    removeEditor: 'write',
+    removeEditors: 'write',
+    getEditors: 'read',
+    canEdit: 'read',
+    canDomainEdit: 'read',
+    setDomainEdit: 'write',
+    getDescription: 'read',
+    setDescription: 'write',
+    getProtectionType: 'navigation',
+    getRange: 'read',
+    setRange: 'write',
+    getRangeName: 'read',
+    getUnprotectedRanges: 'read',
+    setUnprotectedRanges: 'write',
+    isWarningOnly: 'read',
+    setWarningOnly: 'write',
+    remove: 'write',
+    setRangeName: 'write',
   } as const satisfies MembersOf<GoogleProtection>;
 
-  constructor(private readonly session: Session, private readonly sheet: SheetModel, private readonly protection: ProtectionModel) {}
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: SheetModel,
+    private readonly protection: ProtectionModel,
+  ) {}
 
   private change(body: () => void): this {
     this.session.later(body);
@@ -59,18 +87,28 @@ export class Protection implements Pick<GoogleProtection, 'canDomainEdit' | 'can
   }
 
   getDescription = (): string => this.get(() => this.protection.description);
-  setDescription = (text: unknown): this => this.change(() => { this.protection.description = String(text); });
+  setDescription = (text: unknown): this =>
+    this.change(() => {
+      this.protection.description = String(text);
+    });
   isWarningOnly = (): boolean => this.get(() => this.protection.warningOnly);
   setWarningOnly = (only: unknown): this => {
     if (typeof only !== 'boolean') refuseArguments('Protection.setWarningOnly', [only]);
-    return this.change(() => { this.protection.warningOnly = only; });
+    return this.change(() => {
+      this.protection.warningOnly = only;
+    });
   };
 
   getProtectionType = (): EnumValue => (this.protection.rect ? ProtectionType.RANGE : ProtectionType.SHEET);
 
   getRange(): Range {
-    return this.get(() => serviceFor.range(this.session, this.sheet,
-      this.protection.rect ?? { row: 1, column: 1, rows: this.sheet.maxRows, columns: this.sheet.maxColumns }));
+    return this.get(() =>
+      serviceFor.range(
+        this.session,
+        this.sheet,
+        this.protection.rect ?? { row: 1, column: 1, rows: this.sheet.maxRows, columns: this.sheet.maxColumns },
+      ),
+    );
   }
 
   setRange(range: unknown): this {
@@ -92,34 +130,48 @@ export class Protection implements Pick<GoogleProtection, 'canDomainEdit' | 'can
     });
   }
 
-  getUnprotectedRanges = (): Range[] => this.get(() => this.protection.unprotected.map((block) => serviceFor.range(this.session, this.sheet, block)));
+  getUnprotectedRanges = (): Range[] =>
+    this.get(() => this.protection.unprotected.map((block) => serviceFor.range(this.session, this.sheet, block)));
 
   setUnprotectedRanges(ranges: unknown): this {
-    if (!Array.isArray(ranges) || ranges.some((range) => !(range instanceof RangeBase))) refuseArguments('Protection.setUnprotectedRanges', [ranges]);
+    if (!Array.isArray(ranges) || ranges.some((range) => !(range instanceof RangeBase)))
+      refuseArguments('Protection.setUnprotectedRanges', [ranges]);
     if (this.protection.rect) throw new ServiceError('Cannot set unprotected ranges on a range protection.');
-    return this.change(() => { this.protection.unprotected = (ranges as RangeBase[]).map((range) => range.rect); });
+    return this.change(() => {
+      this.protection.unprotected = (ranges as RangeBase[]).map((range) => range.rect);
+    });
   }
 
   getEditors = (): User[] => this.get(() => this.protection.editors.map((email) => new User(email)));
   addEditor = (editor: unknown): this => this.addEditors([editor]);
-  addEditors = (editors: unknown[]): this => this.change(() => {
-    this.protection.editors = [...new Set([...this.protection.editors, ...editors.map(emailOf)])];
-  });
+  addEditors = (editors: unknown[]): this =>
+    this.change(() => {
+      this.protection.editors = [...new Set([...this.protection.editors, ...editors.map(emailOf)])];
+    });
 
   removeEditor = (editor: unknown): this => this.removeEditors([editor]);
 
   /** The user whose script this is cannot be removed. */
-  removeEditors = (editors: unknown[]): this => this.change(() => {
-    const gone = new Set(editors.map(emailOf));
-    this.protection.editors = this.protection.editors.filter((email) => !gone.has(email) || email === this.session.context.activeUserEmail);
-  });
+  removeEditors = (editors: unknown[]): this =>
+    this.change(() => {
+      const gone = new Set(editors.map(emailOf));
+      this.protection.editors = this.protection.editors.filter(
+        (email) => !gone.has(email) || email === this.session.context.activeUserEmail,
+      );
+    });
 
-  canEdit = (): boolean => this.get(() => this.protection.warningOnly || this.protection.editors.includes(this.session.context.activeUserEmail));
+  canEdit = (): boolean =>
+    this.get(() => this.protection.warningOnly || this.protection.editors.includes(this.session.context.activeUserEmail));
   canDomainEdit = (): boolean => this.get(() => this.protection.domainEdit);
-  setDomainEdit = (editable: unknown): this => this.change(() => { this.protection.domainEdit = editable === true; });
+  setDomainEdit = (editable: unknown): this =>
+    this.change(() => {
+      this.protection.domainEdit = editable === true;
+    });
 
   remove(): void {
-    this.session.now(() => { this.sheet.protections = this.sheet.protections.filter((other) => other !== this.protection); });
+    this.session.now(() => {
+      this.sheet.protections = this.sheet.protections.filter((other) => other !== this.protection);
+    });
   }
 }
 

@@ -11,15 +11,44 @@ import type { Sheet } from '../sheet/sheet.ts';
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export const RANGE_BASE_MEMBERS = {
-  getA1Notation: 'navigation', getRow: 'navigation', getRowIndex: 'navigation', getColumn: 'navigation', getNumRows: 'navigation',
-  getNumColumns: 'navigation', getLastRow: 'navigation', getLastColumn: 'navigation', getHeight: 'navigation', getWidth: 'navigation',
-  getSheet: 'navigation', getGridId: 'navigation', getCell: 'navigation', offset: 'navigation', activate: 'write', activateAsCurrentCell: 'write',
+  getA1Notation: 'navigation',
+  getRow: 'navigation',
+  getRowIndex: 'navigation',
+  getColumn: 'navigation',
+  getNumRows: 'navigation',
+  getNumColumns: 'navigation',
+  getLastRow: 'navigation',
+  getLastColumn: 'navigation',
+  getHeight: 'navigation',
+  getWidth: 'navigation',
+  getSheet: 'navigation',
+  getGridId: 'navigation',
+  getCell: 'navigation',
+  offset: 'navigation',
+  activate: 'write',
+  activateAsCurrentCell: 'write',
 } as const satisfies MembersOf<GoogleRange>;
 
 /** Where a range lies. It keeps its coordinates when rows are inserted above it, as Google's does. */
-export class RangeBase implements Pick<GoogleRange,
-'getA1Notation' | 'getRow' | 'getRowIndex' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getLastRow' | 'getLastColumn' | 'getHeight' | 'getWidth' | 'getGridId'> {
-  constructor(readonly session: Session, readonly sheet: SheetModel, readonly rect: Rect) {}
+export class RangeBase implements Pick<
+  GoogleRange,
+  | 'getA1Notation'
+  | 'getRow'
+  | 'getRowIndex'
+  | 'getColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getHeight'
+  | 'getWidth'
+  | 'getGridId'
+> {
+  constructor(
+    readonly session: Session,
+    readonly sheet: SheetModel,
+    readonly rect: Rect,
+  ) {}
 
   protected get model(): WorkbookModel {
     return this.session.model;
@@ -82,7 +111,11 @@ export class RangeBase implements Pick<GoogleRange,
 
   offset(rowOffset: number, columnOffset: number, rows = this.rect.rows, columns = this.rect.columns): Range {
     requireNumbers('Range.offset', [rowOffset, columnOffset, rows, columns]);
-    return serviceFor.checkedRange(this.session, this.sheet, rect(this.rect.row + rowOffset, this.rect.column + columnOffset, rows, columns));
+    return serviceFor.checkedRange(
+      this.session,
+      this.sheet,
+      rect(this.rect.row + rowOffset, this.rect.column + columnOffset, rows, columns),
+    );
   }
 
   activate(): this {
@@ -123,7 +156,9 @@ export class RangeBase implements Pick<GoogleRange,
   /** @throws Google's sentence when the user may not write here */
   refuseProtected(): void {
     if (!serviceFor.mayEdit(this.session, this.sheet, this.rect)) {
-      throw new ServiceError('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+      throw new ServiceError(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
     }
   }
 

@@ -6,27 +6,83 @@ import { RangeValues } from './range-values.ts';
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export const RANGE_FORMATS_MEMBERS = {
-  getNumberFormat: 'read', getNumberFormats: 'read', setNumberFormat: 'write', setNumberFormats: 'write',
-  getBackground: 'read', getBackgrounds: 'read', setBackground: 'write', setBackgrounds: 'write', setBackgroundRGB: 'write',
-  setFontColor: 'write', setFontColors: 'write',
-  getFontFamily: 'read', getFontFamilies: 'read', setFontFamily: 'write', setFontFamilies: 'write',
-  getFontSize: 'read', getFontSizes: 'read', setFontSize: 'write', setFontSizes: 'write',
-  getFontWeight: 'read', getFontWeights: 'read', setFontWeight: 'write', setFontWeights: 'write',
-  getFontStyle: 'read', getFontStyles: 'read', setFontStyle: 'write', setFontStyles: 'write',
-  getFontLine: 'read', getFontLines: 'read', setFontLine: 'write', setFontLines: 'write',
-  getHorizontalAlignment: 'read', getHorizontalAlignments: 'read', setHorizontalAlignment: 'write', setHorizontalAlignments: 'write',
-  getVerticalAlignment: 'read', getVerticalAlignments: 'read', setVerticalAlignment: 'write', setVerticalAlignments: 'write',
-  getWrap: 'read', getWraps: 'read', setWrap: 'write', setWraps: 'write',
-  getWrapStrategy: 'read', getWrapStrategies: 'read', setWrapStrategy: 'write', setWrapStrategies: 'write', setTextRotation: 'write',
+  getNumberFormat: 'read',
+  getNumberFormats: 'read',
+  setNumberFormat: 'write',
+  setNumberFormats: 'write',
+  getBackground: 'read',
+  getBackgrounds: 'read',
+  setBackground: 'write',
+  setBackgrounds: 'write',
+  setBackgroundRGB: 'write',
+  setFontColor: 'write',
+  setFontColors: 'write',
+  getFontFamily: 'read',
+  getFontFamilies: 'read',
+  setFontFamily: 'write',
+  setFontFamilies: 'write',
+  getFontSize: 'read',
+  getFontSizes: 'read',
+  setFontSize: 'write',
+  setFontSizes: 'write',
+  getFontWeight: 'read',
+  getFontWeights: 'read',
+  setFontWeight: 'write',
+  setFontWeights: 'write',
+  getFontStyle: 'read',
+  getFontStyles: 'read',
+  setFontStyle: 'write',
+  setFontStyles: 'write',
+  getFontLine: 'read',
+  getFontLines: 'read',
+  setFontLine: 'write',
+  setFontLines: 'write',
+  getHorizontalAlignment: 'read',
+  getHorizontalAlignments: 'read',
+  setHorizontalAlignment: 'write',
+  setHorizontalAlignments: 'write',
+  getVerticalAlignment: 'read',
+  getVerticalAlignments: 'read',
+  setVerticalAlignment: 'write',
+  setVerticalAlignments: 'write',
+  getWrap: 'read',
+  getWraps: 'read',
+  setWrap: 'write',
+  setWraps: 'write',
+  getWrapStrategy: 'read',
+  getWrapStrategies: 'read',
+  setWrapStrategy: 'write',
+  setWrapStrategies: 'write',
+  setTextRotation: 'write',
 } as const satisfies MembersOf<GoogleRange>;
 
 /** Google's documented members that its type definitions leave out. */
 export const RANGE_UNTYPED_MEMBERS = { getFontColor: 'read', getFontColors: 'read' } as const;
 
 /** How cells look. Conditional formatting never shows here, as at Google. */
-export class RangeFormats extends RangeValues implements Pick<GoogleRange,
-'getNumberFormat' | 'getNumberFormats' | 'getBackground' | 'getBackgrounds' | 'getFontFamily' | 'getFontFamilies' | 'getFontSize' | 'getFontSizes'
-| 'getFontWeight' | 'getFontWeights' | 'getFontStyle' | 'getFontStyles' | 'getFontLine' | 'getFontLines' | 'getWrap' | 'getWraps'> {
+export class RangeFormats
+  extends RangeValues
+  implements
+    Pick<
+      GoogleRange,
+      | 'getNumberFormat'
+      | 'getNumberFormats'
+      | 'getBackground'
+      | 'getBackgrounds'
+      | 'getFontFamily'
+      | 'getFontFamilies'
+      | 'getFontSize'
+      | 'getFontSizes'
+      | 'getFontWeight'
+      | 'getFontWeights'
+      | 'getFontStyle'
+      | 'getFontStyles'
+      | 'getFontLine'
+      | 'getFontLines'
+      | 'getWrap'
+      | 'getWraps'
+    >
+{
   private first<T>(part: (format: CellFormat) => T): T {
     return this.reading(() => part(this.sheet.format(this.rect.row, this.rect.column)));
   }
@@ -38,8 +94,9 @@ export class RangeFormats extends RangeValues implements Pick<GoogleRange,
   /** Gives every cell of the range a change of format. */
   protected format(change: FormatChange | ((row: number, column: number) => FormatChange)): this {
     if (typeof change !== 'function') return this.formatAlike(change);
-    return this.writing(() => this.eachCell((row, column, r, c) =>
-      this.sheet.setFormat(row, column, changedFormat(this.sheet.format(row, column), change(r, c)))));
+    return this.writing(() =>
+      this.eachCell((row, column, r, c) => this.sheet.setFormat(row, column, changedFormat(this.sheet.format(row, column), change(r, c)))),
+    );
   }
 
   /** Cells of one format get one new format: it is worked out once. */
@@ -81,7 +138,8 @@ export class RangeFormats extends RangeValues implements Pick<GoogleRange,
   getFontFamily = (): string => this.first(fontFamily);
   getFontFamilies = (): string[][] => this.all(fontFamily);
   setFontFamily = (family: unknown): this => this.format({ fontFamily: family as string | null });
-  setFontFamilies = (families: unknown): this => this.formatEach('setFontFamilies', families, (family) => ({ fontFamily: family as string | null }));
+  setFontFamilies = (families: unknown): this =>
+    this.formatEach('setFontFamilies', families, (family) => ({ fontFamily: family as string | null }));
 
   getFontSize = (): number => this.first(fontSize);
   getFontSizes = (): number[][] => this.all(fontSize);
@@ -151,7 +209,9 @@ const numberFormatChange = (value: unknown): FormatChange => {
   if (value !== null && typeof value !== 'string') refuseArguments('Range.setNumberFormat', [value]);
   return { numberFormat: value === null || value === '' || value === 'General' || value === AUTOMATIC_FORMAT ? null : value };
 };
-const backgroundChange = (value: unknown): FormatChange => ({ background: unlessDefault(colourOf('Range.setBackground', value), '#ffffff') });
+const backgroundChange = (value: unknown): FormatChange => ({
+  background: unlessDefault(colourOf('Range.setBackground', value), '#ffffff'),
+});
 const fontColorChange = (value: unknown): FormatChange => ({ fontColor: unlessDefault(colourOf('Range.setFontColor', value), '#000000') });
 const fontSizeChange = (value: unknown): FormatChange => {
   if (typeof value !== 'number') refuseArguments('Range.setFontSize', [value]);
@@ -160,10 +220,10 @@ const fontSizeChange = (value: unknown): FormatChange => {
 const weightChange = (value: unknown): FormatChange => ({ bold: value === 'bold' });
 const styleChange = (value: unknown): FormatChange => ({ italic: value === 'italic' });
 const lineChange = (value: unknown): FormatChange => ({ underline: value === 'underline', strikethrough: value === 'line-through' });
-const horizontalChange = (value: unknown): FormatChange =>
-  ({ horizontal: value === 'left' || value === 'center' || value === 'right' ? value : null });
-const verticalChange = (value: unknown): FormatChange =>
-  ({ vertical: value === 'top' || value === 'middle' ? value : null });
+const horizontalChange = (value: unknown): FormatChange => ({
+  horizontal: value === 'left' || value === 'center' || value === 'right' ? value : null,
+});
+const verticalChange = (value: unknown): FormatChange => ({ vertical: value === 'top' || value === 'middle' ? value : null });
 const wrapChange = (value: unknown): FormatChange => {
   const name = (['WRAP', 'OVERFLOW', 'CLIP'] as const).find((label) => WrapStrategy[label] === value);
   if (!name) refuseArguments('Range.setWrapStrategy', [value]);

@@ -17,10 +17,27 @@ import type { Range } from './range.ts';
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export const RANGE_OPERATIONS_MEMBERS = {
-  clear: 'write', clearContent: 'write', clearFormat: 'write', copyTo: 'write', moveTo: 'write', sort: 'write', createFilter: 'write',
-  getFilter: 'read', applyRowBanding: 'write', applyColumnBanding: 'write', getBandings: 'read', shiftColumnGroupDepth: 'write',
-  shiftRowGroupDepth: 'write', getRichTextValue: 'read', getRichTextValues: 'read', setRichTextValue: 'write', setRichTextValues: 'write',
-  getDataRegion: 'read', trimWhitespace: 'write', deleteCells: 'write', insertCells: 'write',
+  clear: 'write',
+  clearContent: 'write',
+  clearFormat: 'write',
+  copyTo: 'write',
+  moveTo: 'write',
+  sort: 'write',
+  createFilter: 'write',
+  getFilter: 'read',
+  applyRowBanding: 'write',
+  applyColumnBanding: 'write',
+  getBandings: 'read',
+  shiftColumnGroupDepth: 'write',
+  shiftRowGroupDepth: 'write',
+  getRichTextValue: 'read',
+  getRichTextValues: 'read',
+  setRichTextValue: 'write',
+  setRichTextValues: 'write',
+  getDataRegion: 'read',
+  trimWhitespace: 'write',
+  deleteCells: 'write',
+  insertCells: 'write',
 } as const satisfies MembersOf<GoogleRange>;
 
 interface ClearOptions {
@@ -44,7 +61,9 @@ export class RangeOperations extends RangeRules {
         if (all || validationsOnly) this.sheet.setValidation(row, column, undefined);
       });
       if (all || formatOnly) {
-        this.sheet.conditionalRules = this.sheet.conditionalRules.filter((rule) => !rule.ranges.every((block) => intersect(block, this.rect) && covered(block, this.rect)));
+        this.sheet.conditionalRules = this.sheet.conditionalRules.filter(
+          (rule) => !rule.ranges.every((block) => intersect(block, this.rect) && covered(block, this.rect)),
+        );
       }
     });
   }
@@ -72,7 +91,11 @@ export class RangeOperations extends RangeRules {
   moveTo(target: unknown): void {
     if (!(target instanceof RangeBase)) refuseArguments('Range.moveTo', [target]);
     this.session.now(() => {
-      const carried = copyBlock({ sheet: this.sheet, rect: this.rect }, { sheet: target.sheet, rect: target.rect }, { values: true, formats: true, validations: true, notes: true });
+      const carried = copyBlock(
+        { sheet: this.sheet, rect: this.rect },
+        { sheet: target.sheet, rect: target.rect },
+        { values: true, formats: true, validations: true, notes: true },
+      );
       this.eachCell((row, column) => {
         if (target.sheet === this.sheet && intersect(carried, rect(row, column))) return;
         this.sheet.setValue(row, column, null);
@@ -94,7 +117,8 @@ export class RangeOperations extends RangeRules {
   }
 
   private sortKey(given: unknown): SortKey {
-    const key = typeof given === 'number' ? { column: given, ascending: true } : given as { column?: unknown; ascending?: unknown } | null;
+    const key =
+      typeof given === 'number' ? { column: given, ascending: true } : (given as { column?: unknown; ascending?: unknown } | null);
     if (typeof key?.column !== 'number') refuseArguments('Range.sort', [given]);
     if (key.column < this.rect.column || key.column > lastColumnOf(this.rect)) {
       throw new ServiceError('Sort column must be within the range being sorted.');
@@ -107,7 +131,9 @@ export class RangeOperations extends RangeRules {
   }
 
   getFilter(): Filter | null {
-    return this.reading(() => (this.sheet.filter && intersect(this.sheet.filter.rect, this.rect) ? new Filter(this.session, this.sheet) : null));
+    return this.reading(() =>
+      this.sheet.filter && intersect(this.sheet.filter.rect, this.rect) ? new Filter(this.session, this.sheet) : null,
+    );
   }
 
   applyRowBanding(theme?: unknown, header = true, footer = false): Banding {
@@ -119,8 +145,11 @@ export class RangeOperations extends RangeRules {
   }
 
   getBandings(): Banding[] {
-    return this.reading(() => this.sheet.bandings.filter((banding) => intersect(banding.rect, this.rect))
-      .map((banding) => new Banding(this.session, this.sheet, banding)));
+    return this.reading(() =>
+      this.sheet.bandings
+        .filter((banding) => intersect(banding.rect, this.rect))
+        .map((banding) => new Banding(this.session, this.sheet, banding)),
+    );
   }
 
   shiftColumnGroupDepth(delta: number): this {
@@ -156,11 +185,15 @@ export class RangeOperations extends RangeRules {
 
   setRichTextValues(values: unknown): this {
     requireShape('Range.setRichTextValues', values, this.rect.rows, this.rect.columns);
-    const rich = values.map((row) => row.map((value) => (value instanceof RichTextValue ? value : refuseArguments('Range.setRichTextValue', [value]))));
-    return this.writing(() => this.place((row, column) => {
-      const value = rich[row - this.rect.row]![column - this.rect.column]!;
-      return { value: value.text === '' ? null : value.text, runs: value.runs };
-    }));
+    const rich = values.map((row) =>
+      row.map((value) => (value instanceof RichTextValue ? value : refuseArguments('Range.setRichTextValue', [value]))),
+    );
+    return this.writing(() =>
+      this.place((row, column) => {
+        const value = rich[row - this.rect.row]![column - this.rect.column]!;
+        return { value: value.text === '' ? null : value.text, runs: value.runs };
+      }),
+    );
   }
 
   /** The block of touching cells with content around the range. */
@@ -168,7 +201,10 @@ export class RangeOperations extends RangeRules {
     return this.reading(() => {
       let block = this.rect;
       for (let grown = true; grown;) {
-        const around = intersect(rect(block.row - 1, block.column - 1, block.rows + 2, block.columns + 2), rect(1, 1, this.sheet.maxRows, this.sheet.maxColumns))!;
+        const around = intersect(
+          rect(block.row - 1, block.column - 1, block.rows + 2, block.columns + 2),
+          rect(1, 1, this.sheet.maxRows, this.sheet.maxColumns),
+        )!;
         const next = this.grownTo(block, around);
         grown = next.rows !== block.rows || next.columns !== block.columns;
         block = next;
@@ -191,10 +227,13 @@ export class RangeOperations extends RangeRules {
   }
 
   trimWhitespace(): this {
-    return this.writing(() => this.eachCell((row, column) => {
-      const value = this.sheet.value(row, column);
-      if (typeof value === 'string' && !this.sheet.formula(row, column)) this.sheet.setValue(row, column, value.trim().replace(/\s+/g, ' '));
-    }));
+    return this.writing(() =>
+      this.eachCell((row, column) => {
+        const value = this.sheet.value(row, column);
+        if (typeof value === 'string' && !this.sheet.formula(row, column))
+          this.sheet.setValue(row, column, value.trim().replace(/\s+/g, ' '));
+      }),
+    );
   }
 
   deleteCells(dimension: unknown): void {
@@ -220,8 +259,12 @@ export class RangeOperations extends RangeRules {
       const [from, to] = kind === 'delete' ? [rest, here] : [here, rest];
       copyBlock({ sheet: this.sheet, rect: from }, { sheet: this.sheet, rect: to }, everything);
     }
-    const emptied = kind === 'insert' ? this.rect
-      : down ? rect(maxRows - rows + 1, column, rows, columns) : rect(row, maxColumns - columns + 1, rows, columns);
+    const emptied =
+      kind === 'insert'
+        ? this.rect
+        : down
+          ? rect(maxRows - rows + 1, column, rows, columns)
+          : rect(row, maxColumns - columns + 1, rows, columns);
     serviceFor.range(this.session, this.sheet, emptied).clear();
     this.session.flush();
   }
@@ -243,4 +286,3 @@ function copyParts(choice: unknown): CopyParts {
   if (options && typeof options === 'object' && !('ordinal' in options)) return everything;
   throw new ServiceError(`Range.copyTo with ${String(choice)} is not emulated yet. To add it: emulator/README.md`);
 }
-

@@ -6,7 +6,7 @@ import { colourOf, refuseArguments, requireShape, type MembersOf } from '../argu
 import { serviceFor } from '../service-links.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { DataValidation } from '../builders/data-validation.ts';
-import type { Protection} from '../parts/protection.ts';
+import type { Protection } from '../parts/protection.ts';
 import { newProtection } from '../parts/protection.ts';
 import { RangeFormats } from './range-formats.ts';
 import type { Range } from './range.ts';
@@ -14,10 +14,27 @@ import type { Range } from './range.ts';
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export const RANGE_RULES_MEMBERS = {
-  getDataValidation: 'read', getDataValidations: 'read', setDataValidation: 'write', setDataValidations: 'write', clearDataValidations: 'write',
-  insertCheckboxes: 'write', removeCheckboxes: 'write', getNote: 'read', getNotes: 'read', setNote: 'write', setNotes: 'write', clearNote: 'write',
-  merge: 'write', mergeAcross: 'write', mergeVertically: 'write', breakApart: 'write', isPartOfMerge: 'read', getMergedRanges: 'read',
-  setBorder: 'write', protect: 'write', canEdit: 'read',
+  getDataValidation: 'read',
+  getDataValidations: 'read',
+  setDataValidation: 'write',
+  setDataValidations: 'write',
+  clearDataValidations: 'write',
+  insertCheckboxes: 'write',
+  removeCheckboxes: 'write',
+  getNote: 'read',
+  getNotes: 'read',
+  setNote: 'write',
+  setNotes: 'write',
+  clearNote: 'write',
+  merge: 'write',
+  mergeAcross: 'write',
+  mergeVertically: 'write',
+  breakApart: 'write',
+  isPartOfMerge: 'read',
+  getMergedRanges: 'read',
+  setBorder: 'write',
+  protect: 'write',
+  canEdit: 'read',
 } as const satisfies MembersOf<GoogleRange>;
 
 /** What lies on cells beside their values and looks: dropdowns, notes, merges, borders, protection. */
@@ -52,20 +69,24 @@ export class RangeRules extends RangeFormats implements Pick<GoogleRange, 'getNo
   /** Tick boxes; cells that hold neither value become unticked. */
   insertCheckboxes(...values: (string | number | boolean)[]): this {
     const rule: DataValidationRule = { criteria: 'CHECKBOX', values, allowInvalid: true };
-    const off = values.length === 0 ? false : values[1] ?? null;
-    return this.writing(() => this.eachCell((row, column) => {
-      this.sheet.setValidation(row, column, rule);
-      const value = this.sheet.value(row, column);
-      if (value !== (values[0] ?? true)) this.sheet.setValue(row, column, off);
-    }));
+    const off = values.length === 0 ? false : (values[1] ?? null);
+    return this.writing(() =>
+      this.eachCell((row, column) => {
+        this.sheet.setValidation(row, column, rule);
+        const value = this.sheet.value(row, column);
+        if (value !== (values[0] ?? true)) this.sheet.setValue(row, column, off);
+      }),
+    );
   }
 
   removeCheckboxes(): this {
-    return this.writing(() => this.eachCell((row, column) => {
-      if (this.sheet.validation(row, column)?.criteria !== 'CHECKBOX') return;
-      this.sheet.setValidation(row, column, undefined);
-      this.sheet.setValue(row, column, null);
-    }));
+    return this.writing(() =>
+      this.eachCell((row, column) => {
+        if (this.sheet.validation(row, column)?.criteria !== 'CHECKBOX') return;
+        this.sheet.setValidation(row, column, undefined);
+        this.sheet.setValue(row, column, null);
+      }),
+    );
   }
 
   getNote(): string {
@@ -100,7 +121,9 @@ export class RangeRules extends RangeFormats implements Pick<GoogleRange, 'getNo
   }
 
   mergeVertically(): this {
-    return this.mergeBlocks(Array.from({ length: this.rect.columns }, (_, index) => ({ ...this.rect, column: this.rect.column + index, columns: 1 })));
+    return this.mergeBlocks(
+      Array.from({ length: this.rect.columns }, (_, index) => ({ ...this.rect, column: this.rect.column + index, columns: 1 })),
+    );
   }
 
   /** Only the top left cell keeps what it holds. */
@@ -109,7 +132,10 @@ export class RangeRules extends RangeFormats implements Pick<GoogleRange, 'getNo
       for (const block of blocks) {
         const crossed = this.sheet.merges.find((merge) => intersect(merge, block) && !within(merge, block));
         if (crossed) throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
-        this.sheet.merges = [...this.sheet.merges.filter((merge) => !intersect(merge, block)), ...(block.rows * block.columns > 1 ? [block] : [])];
+        this.sheet.merges = [
+          ...this.sheet.merges.filter((merge) => !intersect(merge, block)),
+          ...(block.rows * block.columns > 1 ? [block] : []),
+        ];
         for (let row = block.row; row <= lastRowOf(block); row++) {
           for (let column = block.column; column <= lastColumnOf(block); column++) {
             if (row !== block.row || column !== block.column) this.sheet.setValue(row, column, null);
@@ -132,28 +158,40 @@ export class RangeRules extends RangeFormats implements Pick<GoogleRange, 'getNo
   }
 
   getMergedRanges(): Range[] {
-    return this.reading(() => this.sheet.merges.filter((merge) => intersect(merge, this.rect)).map((merge) => serviceFor.range(this.session, this.sheet, merge)));
+    return this.reading(() =>
+      this.sheet.merges.filter((merge) => intersect(merge, this.rect)).map((merge) => serviceFor.range(this.session, this.sheet, merge)),
+    );
   }
 
   /** true draws a line, false takes it away, null leaves it. Lines are black and solid unless said otherwise. */
   setBorder(
-    top: boolean | null, left: boolean | null, bottom: boolean | null, right: boolean | null,
-    vertical: boolean | null, horizontal: boolean | null, colour: unknown = null, style: unknown = null,
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    colour: unknown = null,
+    style: unknown = null,
   ): this {
     const side: BorderSide = { color: colourOf('Range.setBorder', colour) ?? '#000000', style: borderStyleName(style) };
-    return this.writing(() => this.eachCell((row, column) => {
-      const edges: [keyof Borders, boolean | null][] = [
-        ['top', row === this.rect.row ? top : horizontal], ['bottom', row === lastRowOf(this.rect) ? bottom : horizontal],
-        ['left', column === this.rect.column ? left : vertical], ['right', column === lastColumnOf(this.rect) ? right : vertical],
-      ];
-      const format = this.sheet.format(row, column);
-      const borders: { -readonly [K in keyof Borders]: Borders[K] } = { ...format.borders };
-      for (const [edge, wanted] of edges) {
-        if (wanted === true) borders[edge] = side;
-        if (wanted === false) delete borders[edge];
-      }
-      this.sheet.setFormat(row, column, changedFormat(format, { borders: Object.keys(borders).length > 0 ? borders : null }));
-    }));
+    return this.writing(() =>
+      this.eachCell((row, column) => {
+        const edges: [keyof Borders, boolean | null][] = [
+          ['top', row === this.rect.row ? top : horizontal],
+          ['bottom', row === lastRowOf(this.rect) ? bottom : horizontal],
+          ['left', column === this.rect.column ? left : vertical],
+          ['right', column === lastColumnOf(this.rect) ? right : vertical],
+        ];
+        const format = this.sheet.format(row, column);
+        const borders: { -readonly [K in keyof Borders]: Borders[K] } = { ...format.borders };
+        for (const [edge, wanted] of edges) {
+          if (wanted === true) borders[edge] = side;
+          if (wanted === false) delete borders[edge];
+        }
+        this.sheet.setFormat(row, column, changedFormat(format, { borders: Object.keys(borders).length > 0 ? borders : null }));
+      }),
+    );
   }
 
   protect(): Protection {
@@ -166,7 +204,10 @@ export class RangeRules extends RangeFormats implements Pick<GoogleRange, 'getNo
 }
 
 const within = (inner: Rect, outer: Rect): boolean =>
-  inner.row >= outer.row && inner.column >= outer.column && lastRowOf(inner) <= lastRowOf(outer) && lastColumnOf(inner) <= lastColumnOf(outer);
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  lastRowOf(inner) <= lastRowOf(outer) &&
+  lastColumnOf(inner) <= lastColumnOf(outer);
 
 function ruleOf(method: string, rule: unknown): DataValidationRule | undefined {
   if (rule === null || rule === undefined) return undefined;
@@ -179,4 +220,3 @@ function borderStyleName(style: unknown): BorderStyleName {
   const names: BorderStyleName[] = ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'];
   return names.find((name) => BorderStyle[name] === style) ?? refuseArguments('Range.setBorder', [style]);
 }
-

@@ -8,13 +8,31 @@ import { RangeBase } from './range-base.ts';
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export const RANGE_VALUES_MEMBERS = {
-  getValue: 'read', getValues: 'read', getDisplayValue: 'read', getDisplayValues: 'read', getFormula: 'read', getFormulas: 'read', isBlank: 'read',
-  setValue: 'write', setValues: 'write', setFormula: 'write', setFormulas: 'write', isChecked: 'read', check: 'write', uncheck: 'write',
+  getValue: 'read',
+  getValues: 'read',
+  getDisplayValue: 'read',
+  getDisplayValues: 'read',
+  getFormula: 'read',
+  getFormulas: 'read',
+  isBlank: 'read',
+  setValue: 'write',
+  setValues: 'write',
+  setFormula: 'write',
+  setFormulas: 'write',
+  isChecked: 'read',
+  check: 'write',
+  uncheck: 'write',
 } as const satisfies MembersOf<GoogleRange>;
 
 /** What scripts read from and write to cells. */
-export class RangeValues extends RangeBase implements Pick<GoogleRange,
-'getValue' | 'getValues' | 'getDisplayValue' | 'getDisplayValues' | 'getFormula' | 'getFormulas' | 'isBlank' | 'isChecked'> {
+export class RangeValues
+  extends RangeBase
+  implements
+    Pick<
+      GoogleRange,
+      'getValue' | 'getValues' | 'getDisplayValue' | 'getDisplayValues' | 'getFormula' | 'getFormulas' | 'isBlank' | 'isChecked'
+    >
+{
   getValue(): unknown {
     return this.reading(() => this.scriptValue(this.rect.row, this.rect.column));
   }
@@ -53,13 +71,18 @@ export class RangeValues extends RangeBase implements Pick<GoogleRange,
   }
 
   isBlank(): boolean {
-    return this.reading(() => this.grid((row, column) =>
-      this.sheet.value(row, column) === null && this.sheet.formula(row, column) === undefined).flat().every(Boolean));
+    return this.reading(() =>
+      this.grid((row, column) => this.sheet.value(row, column) === null && this.sheet.formula(row, column) === undefined)
+        .flat()
+        .every(Boolean),
+    );
   }
 
   setValue(value: unknown): this {
     this.refuseUnknown('Range.setValue', value);
-    return this.writing(() => this.place((row, column) => prepareCell(this.model, this.sheet, row, column, value, this.session.thisYear())));
+    return this.writing(() =>
+      this.place((row, column) => prepareCell(this.model, this.sheet, row, column, value, this.session.thisYear())),
+    );
   }
 
   setValues(values: unknown): this {
@@ -69,7 +92,8 @@ export class RangeValues extends RangeBase implements Pick<GoogleRange,
     return this.writing(() => {
       const year = this.session.thisYear();
       this.place((row, column) =>
-        prepareCell(this.model, this.sheet, row, column, copy[row - this.rect.row]![column - this.rect.column], year));
+        prepareCell(this.model, this.sheet, row, column, copy[row - this.rect.row]![column - this.rect.column], year),
+      );
     });
   }
 
@@ -108,11 +132,13 @@ export class RangeValues extends RangeBase implements Pick<GoogleRange,
   }
 
   private tick(on: boolean): this {
-    return this.writing(() => this.eachCell((row, column) => {
-      const rule = this.sheet.validation(row, column);
-      if (rule?.criteria !== 'CHECKBOX') return;
-      this.sheet.setValue(row, column, on ? rule.values[0] ?? true : rule.values[1] ?? (rule.values.length > 0 ? null : false));
-    }));
+    return this.writing(() =>
+      this.eachCell((row, column) => {
+        const rule = this.sheet.validation(row, column);
+        if (rule?.criteria !== 'CHECKBOX') return;
+        this.sheet.setValue(row, column, on ? (rule.values[0] ?? true) : (rule.values[1] ?? (rule.values.length > 0 ? null : false)));
+      }),
+    );
   }
 
   /** Works every cell out before the first is changed, so that a refused block changes nothing. */
@@ -132,4 +158,3 @@ function preparedFormula(text: string): PreparedCell {
   if (text === '') return { value: null };
   return text.startsWith('=') ? prepareFormula(text) : prepareFormula(`=${text}`);
 }
-

@@ -9,7 +9,11 @@ import { RANGE_VALUES_MEMBERS } from './range-values.ts';
 export class Range extends RangeOperations {
   static readonly typeName = 'Range';
   static readonly members = {
-    ...RANGE_BASE_MEMBERS, ...RANGE_VALUES_MEMBERS, ...RANGE_FORMATS_MEMBERS, ...RANGE_UNTYPED_MEMBERS, ...RANGE_RULES_MEMBERS,
+    ...RANGE_BASE_MEMBERS,
+    ...RANGE_VALUES_MEMBERS,
+    ...RANGE_FORMATS_MEMBERS,
+    ...RANGE_UNTYPED_MEMBERS,
+    ...RANGE_RULES_MEMBERS,
     ...RANGE_OPERATIONS_MEMBERS,
   } as const satisfies EmulatedClass['members'];
 }

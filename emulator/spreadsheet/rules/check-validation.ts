@@ -26,26 +26,45 @@ export function satisfies(model: WorkbookModel, rule: DataValidationRule, value:
 
 function satisfiesText(criteria: string, text: string, wanted: string): boolean {
   switch (criteria) {
-    case 'TEXT_CONTAINS': return text.toLowerCase().includes(wanted.toLowerCase());
-    case 'TEXT_DOES_NOT_CONTAIN': return !text.toLowerCase().includes(wanted.toLowerCase());
-    case 'TEXT_EQUAL_TO': return text === wanted;
-    case 'TEXT_IS_VALID_EMAIL': return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
-    case 'TEXT_IS_VALID_URL': return /^(https?:\/\/|www\.)?[^\s/]+\.[^\s]+$/i.test(text);
-    default: return true;
+    case 'TEXT_CONTAINS':
+      return text.toLowerCase().includes(wanted.toLowerCase());
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return !text.toLowerCase().includes(wanted.toLowerCase());
+    case 'TEXT_EQUAL_TO':
+      return text === wanted;
+    case 'TEXT_IS_VALID_EMAIL':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+    case 'TEXT_IS_VALID_URL':
+      return /^(https?:\/\/|www\.)?[^\s/]+\.[^\s]+$/i.test(text);
+    default:
+      return true;
   }
 }
 
 function compares(relation: string, value: number, [a = 0, b = 0]: readonly number[]): boolean {
   switch (relation) {
-    case 'BETWEEN': return value >= a && value <= b;
-    case 'NOT_BETWEEN': return value < a || value > b;
-    case 'EQUAL_TO': return value === a;
-    case 'NOT_EQUAL_TO': return value !== a;
-    case 'GREATER_THAN': case 'AFTER': return value > a;
-    case 'LESS_THAN': case 'BEFORE': return value < a;
-    case 'GREATER_THAN_OR_EQUAL_TO': case 'ON_OR_AFTER': return value >= a;
-    case 'LESS_THAN_OR_EQUAL_TO': case 'ON_OR_BEFORE': return value <= a;
-    default: return true;
+    case 'BETWEEN':
+      return value >= a && value <= b;
+    case 'NOT_BETWEEN':
+      return value < a || value > b;
+    case 'EQUAL_TO':
+      return value === a;
+    case 'NOT_EQUAL_TO':
+      return value !== a;
+    case 'GREATER_THAN':
+    case 'AFTER':
+      return value > a;
+    case 'LESS_THAN':
+    case 'BEFORE':
+      return value < a;
+    case 'GREATER_THAN_OR_EQUAL_TO':
+    case 'ON_OR_AFTER':
+      return value >= a;
+    case 'LESS_THAN_OR_EQUAL_TO':
+    case 'ON_OR_BEFORE':
+      return value <= a;
+    default:
+      return true;
   }
 }
 
@@ -65,7 +84,9 @@ export function allowedTexts(model: WorkbookModel, rule: DataValidationRule): st
 
 /** @throws Google's sentence when a strict rule refuses the value. */
 export function refuseInvalid(
-  model: WorkbookModel, rule: DataValidationRule | undefined, cell: { row: number; column: number; value: CellValue; format: CellFormat },
+  model: WorkbookModel,
+  rule: DataValidationRule | undefined,
+  cell: { row: number; column: number; value: CellValue; format: CellFormat },
 ): void {
   if (!rule || rule.allowInvalid || satisfies(model, rule, cell.value, cell.format)) return;
   const start = `The data you entered in cell ${cellName(cell.row, cell.column)} violates the data validation rules set on this cell.`;

@@ -27,16 +27,20 @@ export function shownLook(model: WorkbookModel, sheet: SheetModel, row: number, 
 
 function lookOf({ fontColor, bold, italic, underline, strikethrough }: ConditionalLook): ConditionalLook {
   return {
-    ...(fontColor === undefined ? {} : { fontColor }), ...(bold ? { bold } : {}), ...(italic ? { italic } : {}),
-    ...(underline ? { underline } : {}), ...(strikethrough ? { strikethrough } : {}),
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+    ...(strikethrough ? { strikethrough } : {}),
   };
 }
 
 /** The colour that a banding gives a row or column of its range. */
 export function bandColour(banding: BandingModel, row: number, column: number): string | null {
-  const [at, last] = banding.direction === 'rows'
-    ? [row - banding.rect.row, lastRowOf(banding.rect) - banding.rect.row]
-    : [column - banding.rect.column, lastColumnOf(banding.rect) - banding.rect.column];
+  const [at, last] =
+    banding.direction === 'rows'
+      ? [row - banding.rect.row, lastRowOf(banding.rect) - banding.rect.row]
+      : [column - banding.rect.column, lastColumnOf(banding.rect) - banding.rect.column];
   if (at === 0 && banding.header !== null) return banding.header;
   if (at === last && banding.footer !== null) return banding.footer;
   return (at - (banding.header === null ? 0 : 1)) % 2 === 0 ? banding.first : banding.second;

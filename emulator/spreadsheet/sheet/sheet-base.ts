@@ -16,18 +16,60 @@ import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const SHEET_BASE_MEMBERS = {
-  getName: 'read', getSheetName: 'read', setName: 'write', getSheetId: 'read', getIndex: 'read', getParent: 'navigation', getType: 'navigation',
-  getRange: 'navigation', getRangeList: 'navigation', getDataRange: 'navigation', getSheetValues: 'read', getLastRow: 'read', getLastColumn: 'read',
-  getMaxRows: 'read', getMaxColumns: 'read', appendRow: 'write', activate: 'write', getActiveCell: 'read', getActiveRange: 'read',
-  getCurrentCell: 'read', setActiveRange: 'write', setActiveSelection: 'write', setCurrentCell: 'write', getTabColor: 'read', setTabColor: 'write',
-  hideSheet: 'write', showSheet: 'write', isSheetHidden: 'read', hasHiddenGridlines: 'read', setHiddenGridlines: 'write',
-  isRightToLeft: 'read', setRightToLeft: 'write',
+  getName: 'read',
+  getSheetName: 'read',
+  setName: 'write',
+  getSheetId: 'read',
+  getIndex: 'read',
+  getParent: 'navigation',
+  getType: 'navigation',
+  getRange: 'navigation',
+  getRangeList: 'navigation',
+  getDataRange: 'navigation',
+  getSheetValues: 'read',
+  getLastRow: 'read',
+  getLastColumn: 'read',
+  getMaxRows: 'read',
+  getMaxColumns: 'read',
+  appendRow: 'write',
+  activate: 'write',
+  getActiveCell: 'read',
+  getActiveRange: 'read',
+  getCurrentCell: 'read',
+  setActiveRange: 'write',
+  setActiveSelection: 'write',
+  setCurrentCell: 'write',
+  getTabColor: 'read',
+  setTabColor: 'write',
+  hideSheet: 'write',
+  showSheet: 'write',
+  isSheetHidden: 'read',
+  hasHiddenGridlines: 'read',
+  setHiddenGridlines: 'write',
+  isRightToLeft: 'read',
+  setRightToLeft: 'write',
 } as const satisfies MembersOf<GoogleSheet>;
 
 /** A sheet as a whole, and the ways to its cells. */
-export class SheetBase implements Pick<GoogleSheet,
-'getName' | 'getSheetName' | 'getSheetId' | 'getIndex' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns' | 'getTabColor' | 'isSheetHidden' | 'hasHiddenGridlines' | 'isRightToLeft'> {
-  constructor(readonly session: Session, readonly sheet: SheetModel) {}
+export class SheetBase implements Pick<
+  GoogleSheet,
+  | 'getName'
+  | 'getSheetName'
+  | 'getSheetId'
+  | 'getIndex'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+  | 'getTabColor'
+  | 'isSheetHidden'
+  | 'hasHiddenGridlines'
+  | 'isRightToLeft'
+> {
+  constructor(
+    readonly session: Session,
+    readonly sheet: SheetModel,
+  ) {}
 
   protected get model(): WorkbookModel {
     return this.session.model;
@@ -90,8 +132,9 @@ export class SheetBase implements Pick<GoogleSheet,
   }
 
   getDataRange(): Range {
-    return this.reading(() => serviceFor.range(this.session, this.sheet,
-      rect(1, 1, Math.max(1, this.sheet.lastRow()), Math.max(1, this.sheet.lastColumn()))));
+    return this.reading(() =>
+      serviceFor.range(this.session, this.sheet, rect(1, 1, Math.max(1, this.sheet.lastRow()), Math.max(1, this.sheet.lastColumn()))),
+    );
   }
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
@@ -111,7 +154,8 @@ export class SheetBase implements Pick<GoogleSheet,
       const row = this.sheet.lastRow() + 1;
       const { maxRows, maxColumns } = this.sheet;
       if (row > maxRows) insertLines(this.model, this.sheet, 'rows', maxRows + 1, row - maxRows, maxRows);
-      if (contents.length > maxColumns) insertLines(this.model, this.sheet, 'columns', maxColumns + 1, contents.length - maxColumns, maxColumns);
+      if (contents.length > maxColumns)
+        insertLines(this.model, this.sheet, 'columns', maxColumns + 1, contents.length - maxColumns, maxColumns);
       const year = this.session.thisYear();
       const cells = contents.map((value, index) => prepareCell(this.model, this.sheet, row, index + 1, value, year));
       cells.forEach((cell, index) => placeCell(this.sheet, row, index + 1, cell));
@@ -119,7 +163,9 @@ export class SheetBase implements Pick<GoogleSheet,
   }
 
   activate(): this {
-    return this.changing(() => { this.model.activeSheetId = this.sheet.id; });
+    return this.changing(() => {
+      this.model.activeSheetId = this.sheet.id;
+    });
   }
 
   private selected(block: Rect): Range {
@@ -146,7 +192,9 @@ export class SheetBase implements Pick<GoogleSheet,
 
   setTabColor(colour: unknown): this {
     const given = colourOf('Sheet.setTabColor', colour);
-    return this.changing(() => { this.sheet.tabColor = given; });
+    return this.changing(() => {
+      this.sheet.tabColor = given;
+    });
   }
 
   isSheetHidden = (): boolean => this.reading(() => this.sheet.hidden);
@@ -163,13 +211,21 @@ export class SheetBase implements Pick<GoogleSheet,
   }
 
   showSheet(): this {
-    return this.changing(() => { this.sheet.hidden = false; });
+    return this.changing(() => {
+      this.sheet.hidden = false;
+    });
   }
 
   hasHiddenGridlines = (): boolean => this.reading(() => this.sheet.hiddenGridlines);
-  setHiddenGridlines = (hidden: unknown): this => this.changing(() => { this.sheet.hiddenGridlines = hidden === true; });
+  setHiddenGridlines = (hidden: unknown): this =>
+    this.changing(() => {
+      this.sheet.hiddenGridlines = hidden === true;
+    });
   isRightToLeft = (): boolean => this.reading(() => this.sheet.rightToLeft);
-  setRightToLeft = (rightToLeft: unknown): this => this.changing(() => { this.sheet.rightToLeft = rightToLeft === true; });
+  setRightToLeft = (rightToLeft: unknown): this =>
+    this.changing(() => {
+      this.sheet.rightToLeft = rightToLeft === true;
+    });
 }
 
 /** Gives a sheet a new name, in formulas too. */

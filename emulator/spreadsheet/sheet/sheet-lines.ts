@@ -15,24 +15,80 @@ import { SheetBase } from './sheet-base.ts';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const SHEET_LINES_MEMBERS = {
-  insertRows: 'write', insertRowBefore: 'write', insertRowAfter: 'write', insertRowsBefore: 'write', insertRowsAfter: 'write', deleteRow: 'write',
-  deleteRows: 'write', moveRows: 'write', insertColumns: 'write', insertColumnBefore: 'write', insertColumnAfter: 'write',
-  insertColumnsBefore: 'write', insertColumnsAfter: 'write', deleteColumn: 'write', deleteColumns: 'write', moveColumns: 'write',
-  getRowHeight: 'read', setRowHeight: 'write', setRowHeights: 'write', setRowHeightsForced: 'write', getColumnWidth: 'read',
-  setColumnWidth: 'write', setColumnWidths: 'write', autoResizeColumn: 'write', autoResizeColumns: 'write', autoResizeRows: 'write',
-  hideRows: 'write', hideRow: 'write', showRows: 'write', unhideRow: 'write', isRowHiddenByUser: 'read', isRowHiddenByFilter: 'read',
-  hideColumns: 'write', hideColumn: 'write', showColumns: 'write', unhideColumn: 'write', isColumnHiddenByUser: 'read', getFrozenRows: 'read',
-  setFrozenRows: 'write', getFrozenColumns: 'read', setFrozenColumns: 'write', getColumnGroup: 'read', getColumnGroupDepth: 'read',
-  getRowGroup: 'read', getRowGroupDepth: 'read', collapseAllColumnGroups: 'write', expandAllColumnGroups: 'write', collapseAllRowGroups: 'write',
-  expandAllRowGroups: 'write', getColumnGroupControlPosition: 'read', setColumnGroupControlPosition: 'write', getRowGroupControlPosition: 'read',
+  insertRows: 'write',
+  insertRowBefore: 'write',
+  insertRowAfter: 'write',
+  insertRowsBefore: 'write',
+  insertRowsAfter: 'write',
+  deleteRow: 'write',
+  deleteRows: 'write',
+  moveRows: 'write',
+  insertColumns: 'write',
+  insertColumnBefore: 'write',
+  insertColumnAfter: 'write',
+  insertColumnsBefore: 'write',
+  insertColumnsAfter: 'write',
+  deleteColumn: 'write',
+  deleteColumns: 'write',
+  moveColumns: 'write',
+  getRowHeight: 'read',
+  setRowHeight: 'write',
+  setRowHeights: 'write',
+  setRowHeightsForced: 'write',
+  getColumnWidth: 'read',
+  setColumnWidth: 'write',
+  setColumnWidths: 'write',
+  autoResizeColumn: 'write',
+  autoResizeColumns: 'write',
+  autoResizeRows: 'write',
+  hideRows: 'write',
+  hideRow: 'write',
+  showRows: 'write',
+  unhideRow: 'write',
+  isRowHiddenByUser: 'read',
+  isRowHiddenByFilter: 'read',
+  hideColumns: 'write',
+  hideColumn: 'write',
+  showColumns: 'write',
+  unhideColumn: 'write',
+  isColumnHiddenByUser: 'read',
+  getFrozenRows: 'read',
+  setFrozenRows: 'write',
+  getFrozenColumns: 'read',
+  setFrozenColumns: 'write',
+  getColumnGroup: 'read',
+  getColumnGroupDepth: 'read',
+  getRowGroup: 'read',
+  getRowGroupDepth: 'read',
+  collapseAllColumnGroups: 'write',
+  expandAllColumnGroups: 'write',
+  collapseAllRowGroups: 'write',
+  expandAllRowGroups: 'write',
+  getColumnGroupControlPosition: 'read',
+  setColumnGroupControlPosition: 'write',
+  getRowGroupControlPosition: 'read',
   setRowGroupControlPosition: 'write',
 } as const satisfies MembersOf<GoogleSheet>;
 
 const NOUN = { rows: 'rows', columns: 'columns' } as const;
 
 /** The rows and columns of a sheet: inserting, deleting, sizes, hiding, freezing, grouping. */
-export class SheetLines extends SheetBase implements Pick<GoogleSheet,
-'getRowHeight' | 'getColumnWidth' | 'isRowHiddenByUser' | 'isRowHiddenByFilter' | 'isColumnHiddenByUser' | 'getFrozenRows' | 'getFrozenColumns' | 'getColumnGroupDepth' | 'getRowGroupDepth'> {
+export class SheetLines
+  extends SheetBase
+  implements
+    Pick<
+      GoogleSheet,
+      | 'getRowHeight'
+      | 'getColumnWidth'
+      | 'isRowHiddenByUser'
+      | 'isRowHiddenByFilter'
+      | 'isColumnHiddenByUser'
+      | 'getFrozenRows'
+      | 'getFrozenColumns'
+      | 'getColumnGroupDepth'
+      | 'getRowGroupDepth'
+    >
+{
   private length(axis: Axis): number {
     return axis === 'rows' ? this.sheet.maxRows : this.sheet.maxColumns;
   }
@@ -112,8 +168,11 @@ export class SheetLines extends SheetBase implements Pick<GoogleSheet,
     return this.changing(() => {
       this.refuseOutside('columns', column, count);
       for (let at = column; at < column + count; at++) {
-        const longest = this.sheet.rowModels.reduce((most, row, index) =>
-          Math.max(most, row ? displayText(row.values[at - 1] ?? null, this.sheet.format(index + 1, at), this.model.locale).length : 0), 0);
+        const longest = this.sheet.rowModels.reduce(
+          (most, row, index) =>
+            Math.max(most, row ? displayText(row.values[at - 1] ?? null, this.sheet.format(index + 1, at), this.model.locale).length : 0),
+          0,
+        );
         this.sheet.columnForWriting(at).size = Math.max(21, 12 + 7 * longest);
       }
     });
@@ -172,7 +231,8 @@ export class SheetLines extends SheetBase implements Pick<GoogleSheet,
   private group(axis: Axis, at: number, depth: number): Group {
     return this.reading(() => {
       const found = groupAt(this.sheet, axis, at, depth);
-      if (!found) throw new ServiceError(`A group does not exist at the given ${axis === 'rows' ? 'row' : 'column'} index and group depth.`);
+      if (!found)
+        throw new ServiceError(`A group does not exist at the given ${axis === 'rows' ? 'row' : 'column'} index and group depth.`);
       return new Group(this.session, this.sheet, axis, found);
     });
   }
@@ -186,11 +246,17 @@ export class SheetLines extends SheetBase implements Pick<GoogleSheet,
   collapseAllRowGroups = (): this => this.collapseAll('rows', true);
   expandAllRowGroups = (): this => this.collapseAll('rows', false);
 
-  getColumnGroupControlPosition = (): EnumValue => this.reading(() => GroupControlTogglePosition[this.sheet.columnGroupsAfter ? 'AFTER' : 'BEFORE']);
-  getRowGroupControlPosition = (): EnumValue => this.reading(() => GroupControlTogglePosition[this.sheet.rowGroupsAfter ? 'AFTER' : 'BEFORE']);
+  getColumnGroupControlPosition = (): EnumValue =>
+    this.reading(() => GroupControlTogglePosition[this.sheet.columnGroupsAfter ? 'AFTER' : 'BEFORE']);
+  getRowGroupControlPosition = (): EnumValue =>
+    this.reading(() => GroupControlTogglePosition[this.sheet.rowGroupsAfter ? 'AFTER' : 'BEFORE']);
   setColumnGroupControlPosition = (place: unknown): this =>
-    this.changing(() => { this.sheet.columnGroupsAfter = place === GroupControlTogglePosition.AFTER; });
+    this.changing(() => {
+      this.sheet.columnGroupsAfter = place === GroupControlTogglePosition.AFTER;
+    });
 
   setRowGroupControlPosition = (place: unknown): this =>
-    this.changing(() => { this.sheet.rowGroupsAfter = place === GroupControlTogglePosition.AFTER; });
+    this.changing(() => {
+      this.sheet.rowGroupsAfter = place === GroupControlTogglePosition.AFTER;
+    });
 }

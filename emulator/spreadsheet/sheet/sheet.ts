@@ -18,15 +18,30 @@ import { serviceFor } from '../service-links.ts';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SHEET_RULES_MEMBERS = {
-  clear: 'write', clearContents: 'write', clearFormats: 'write', clearNotes: 'write', sort: 'write', protect: 'write', getProtections: 'read',
-  getConditionalFormatRules: 'read', setConditionalFormatRules: 'write', clearConditionalFormatRules: 'write', getFilter: 'read',
-  getBandings: 'read', getNamedRanges: 'read', copyTo: 'write',
+  clear: 'write',
+  clearContents: 'write',
+  clearFormats: 'write',
+  clearNotes: 'write',
+  sort: 'write',
+  protect: 'write',
+  getProtections: 'read',
+  getConditionalFormatRules: 'read',
+  setConditionalFormatRules: 'write',
+  clearConditionalFormatRules: 'write',
+  getFilter: 'read',
+  getBandings: 'read',
+  getNamedRanges: 'read',
+  copyTo: 'write',
 } as const satisfies MembersOf<GoogleSheet>;
 
 /** A sheet: cells and ways to them (sheet-base), rows and columns (sheet-lines), and the rules that lie on it. */
 export class Sheet extends SheetLines {
   static readonly typeName = 'Sheet';
-  static readonly members = { ...SHEET_BASE_MEMBERS, ...SHEET_LINES_MEMBERS, ...SHEET_RULES_MEMBERS } as const satisfies EmulatedClass['members'];
+  static readonly members = {
+    ...SHEET_BASE_MEMBERS,
+    ...SHEET_LINES_MEMBERS,
+    ...SHEET_RULES_MEMBERS,
+  } as const satisfies EmulatedClass['members'];
 
   clear(options: { formatOnly?: boolean; contentsOnly?: boolean } = {}): this {
     if (!options.formatOnly) this.clearContents();
@@ -35,12 +50,14 @@ export class Sheet extends SheetLines {
   }
 
   clearContents(): this {
-    return this.changing(() => this.sheet.rowModels.forEach((row) => {
-      if (!row) return;
-      row.values = [];
-      delete row.formulas;
-      delete row.runs;
-    }));
+    return this.changing(() =>
+      this.sheet.rowModels.forEach((row) => {
+        if (!row) return;
+        row.values = [];
+        delete row.formulas;
+        delete row.runs;
+      }),
+    );
   }
 
   clearFormats(): this {
@@ -74,8 +91,11 @@ export class Sheet extends SheetLines {
 
   getProtections(type: unknown): Protection[] {
     if (type !== ProtectionType.RANGE && type !== ProtectionType.SHEET) refuseArguments('Sheet.getProtections', [type]);
-    return this.reading(() => this.sheet.protections.filter((protection) => (protection.rect !== undefined) === (type === ProtectionType.RANGE))
-      .map((protection) => new Protection(this.session, this.sheet, protection)));
+    return this.reading(() =>
+      this.sheet.protections
+        .filter((protection) => (protection.rect !== undefined) === (type === ProtectionType.RANGE))
+        .map((protection) => new Protection(this.session, this.sheet, protection)),
+    );
   }
 
   getConditionalFormatRules(): ConditionalFormatRule[] {
@@ -83,10 +103,13 @@ export class Sheet extends SheetLines {
   }
 
   setConditionalFormatRules(rules: unknown): void {
-    if (!Array.isArray(rules) || rules.some((rule) => !(rule instanceof ConditionalFormatRule))) refuseArguments('Sheet.setConditionalFormatRules', [rules]);
+    if (!Array.isArray(rules) || rules.some((rule) => !(rule instanceof ConditionalFormatRule)))
+      refuseArguments('Sheet.setConditionalFormatRules', [rules]);
     const given = rules as ConditionalFormatRule[];
     if (given.some((rule) => rule.sheet !== this.sheet)) throw new ServiceError('Conditional format rule ranges must be on this sheet.');
-    this.session.later(() => { this.sheet.conditionalRules = given.map((rule) => rule.rule); });
+    this.session.later(() => {
+      this.sheet.conditionalRules = given.map((rule) => rule.rule);
+    });
   }
 
   clearConditionalFormatRules(): void {
@@ -102,13 +125,15 @@ export class Sheet extends SheetLines {
   }
 
   getNamedRanges(): NamedRange[] {
-    return this.reading(() => this.model.namedRanges.filter((named) => named.sheetId === this.sheet.id).map((named) => new NamedRange(this.session, named)));
+    return this.reading(() =>
+      this.model.namedRanges.filter((named) => named.sheetId === this.sheet.id).map((named) => new NamedRange(this.session, named)),
+    );
   }
 
   /** "Copy of …", at the end of the spreadsheet. */
   copyTo(spreadsheet: Spreadsheet): Sheet {
-    if (spreadsheet.session.model !== this.model) throw new ServiceError('Sheet.copyTo into another spreadsheet is not emulated yet. To add it: emulator/README.md');
+    if (spreadsheet.session.model !== this.model)
+      throw new ServiceError('Sheet.copyTo into another spreadsheet is not emulated yet. To add it: emulator/README.md');
     return this.session.now(() => serviceFor.sheet(this.session, copySheet(this.model, this.sheet, this.model.sheets.length)));
   }
 }
-

@@ -4,7 +4,7 @@ import type { SheetModel } from '../model/sheet-model.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import type { Banding } from '../parts/banding.ts';
 import { NamedRange, setNamedRange } from '../parts/named-range.ts';
-import type { Protection} from '../parts/protection.ts';
+import type { Protection } from '../parts/protection.ts';
 import { User } from '../parts/protection.ts';
 import { refuseArguments, requireNumbers, requireText, type MembersOf } from '../arguments.ts';
 import { serviceFor } from '../service-links.ts';
@@ -21,17 +21,54 @@ import { ServiceError } from '../../runtime/service.ts';
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The whole document. */
-export class Spreadsheet implements Pick<GoogleSpreadsheet, 'getId' | 'getName' | 'getUrl' | 'getNumSheets' | 'getSpreadsheetLocale' | 'getSpreadsheetTimeZone'> {
+export class Spreadsheet implements Pick<
+  GoogleSpreadsheet,
+  'getId' | 'getName' | 'getUrl' | 'getNumSheets' | 'getSpreadsheetLocale' | 'getSpreadsheetTimeZone'
+> {
   static readonly typeName = 'Spreadsheet';
   static readonly members = {
-    getId: 'navigation', getName: 'read', rename: 'write', getUrl: 'navigation', getSpreadsheetLocale: 'read', setSpreadsheetLocale: 'write',
-    getSpreadsheetTimeZone: 'read', setSpreadsheetTimeZone: 'write', getSheets: 'read', getSheetByName: 'navigation', getSheetById: 'navigation', getNumSheets: 'read',
-    getActiveSheet: 'read', setActiveSheet: 'write', insertSheet: 'write', deleteSheet: 'write', deleteActiveSheet: 'write',
-    duplicateActiveSheet: 'write', moveActiveSheet: 'write', renameActiveSheet: 'write', getRange: 'navigation', getRangeList: 'navigation',
-    getRangeByName: 'read', getNamedRanges: 'read', setNamedRange: 'write', removeNamedRange: 'write', getProtections: 'read', getBandings: 'read',
-    getActiveRange: 'read', getActiveCell: 'read', getCurrentCell: 'read', setActiveRange: 'write', setActiveSelection: 'write',
-    setCurrentCell: 'write', toast: 'ui', getDataRange: 'navigation', getLastRow: 'read', getLastColumn: 'read', appendRow: 'write',
-    getEditors: 'read', getOwner: 'read', getViewers: 'read',
+    getId: 'navigation',
+    getName: 'read',
+    rename: 'write',
+    getUrl: 'navigation',
+    getSpreadsheetLocale: 'read',
+    setSpreadsheetLocale: 'write',
+    getSpreadsheetTimeZone: 'read',
+    setSpreadsheetTimeZone: 'write',
+    getSheets: 'read',
+    getSheetByName: 'navigation',
+    getSheetById: 'navigation',
+    getNumSheets: 'read',
+    getActiveSheet: 'read',
+    setActiveSheet: 'write',
+    insertSheet: 'write',
+    deleteSheet: 'write',
+    deleteActiveSheet: 'write',
+    duplicateActiveSheet: 'write',
+    moveActiveSheet: 'write',
+    renameActiveSheet: 'write',
+    getRange: 'navigation',
+    getRangeList: 'navigation',
+    getRangeByName: 'read',
+    getNamedRanges: 'read',
+    setNamedRange: 'write',
+    removeNamedRange: 'write',
+    getProtections: 'read',
+    getBandings: 'read',
+    getActiveRange: 'read',
+    getActiveCell: 'read',
+    getCurrentCell: 'read',
+    setActiveRange: 'write',
+    setActiveSelection: 'write',
+    setCurrentCell: 'write',
+    toast: 'ui',
+    getDataRange: 'navigation',
+    getLastRow: 'read',
+    getLastColumn: 'read',
+    appendRow: 'write',
+    getEditors: 'read',
+    getOwner: 'read',
+    getViewers: 'read',
   } as const satisfies MembersOf<GoogleSpreadsheet>;
 
   constructor(readonly session: Session) {}
@@ -47,12 +84,17 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, 'getId' | 'getName' 
   getId = (): string => this.model.id;
   getUrl = (): string => this.model.url;
   getName = (): string => this.session.read(() => this.model.name);
-  rename = (name: unknown): void => this.session.now(() => { this.model.name = String(name); });
+  rename = (name: unknown): void =>
+    this.session.now(() => {
+      this.model.name = String(name);
+    });
   getSpreadsheetLocale = (): string => this.session.read(() => this.model.locale.name);
   setSpreadsheetLocale = (locale: unknown): void => {
     requireText('Spreadsheet.setSpreadsheetLocale', locale);
     if (!/^[a-z]{2,3}([_-][A-Za-z0-9]{2,4})?$/.test(locale)) throw new ServiceError(`Invalid argument: ${locale}`);
-    this.session.now(() => { this.model.locale = localeByName(locale); });
+    this.session.now(() => {
+      this.model.locale = localeByName(locale);
+    });
   };
 
   getSpreadsheetTimeZone = (): string => this.session.read(() => this.model.timeZone.name);
@@ -85,7 +127,8 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, 'getId' | 'getName' 
   }
 
   getActiveSheet = (): Sheet => this.session.read(() => this.service(this.model.activeSheet()));
-  setActiveSheet = (sheet: unknown): Sheet => (sheet instanceof Sheet ? sheet : refuseArguments('Spreadsheet.setActiveSheet', [sheet])).activate();
+  setActiveSheet = (sheet: unknown): Sheet =>
+    (sheet instanceof Sheet ? sheet : refuseArguments('Spreadsheet.setActiveSheet', [sheet])).activate();
 
   /** By name, by place (from 0), by both, with another sheet as a template; at the end or after the active sheet. */
   insertSheet(...given: unknown[]): Sheet {
@@ -118,7 +161,8 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, 'getId' | 'getName' 
 
   private remove(sheet: SheetModel): void {
     const { sheets } = this.model;
-    if (!sheets.some((other) => other !== sheet && !other.hidden)) throw new ServiceError("You can't remove all the visible sheets in a document.");
+    if (!sheets.some((other) => other !== sheet && !other.hidden))
+      throw new ServiceError("You can't remove all the visible sheets in a document.");
     sheets.splice(sheets.indexOf(sheet), 1);
     this.model.namedRanges = this.model.namedRanges.filter((named) => named.sheetId !== sheet.id);
     if (this.model.activeSheetId === sheet.id) this.model.activeSheetId = this.model.activeSheet().id;

@@ -19,15 +19,40 @@ const LOCALES: readonly SpreadsheetLocale[] = [
   { name: 'en_US', dateOrder: 'mdy', dateFormat: 'M/d/yyyy', dateTimeFormat: 'M/d/yyyy H:mm:ss', currency: '$', ...english },
   { name: 'en_IE', dateOrder: 'dmy', dateFormat: 'dd/MM/yyyy', dateTimeFormat: 'dd/MM/yyyy HH:mm:ss', currency: '€', ...english },
   { name: 'en_AU', dateOrder: 'dmy', dateFormat: 'dd/MM/yyyy', dateTimeFormat: 'dd/MM/yyyy H:mm:ss', currency: '$', ...english },
-  { name: 'de_DE', dateOrder: 'dmy', dateFormat: 'dd.MM.yyyy', dateTimeFormat: 'dd.MM.yyyy HH:mm:ss', currency: '€', decimal: ',', thousands: '.' },
-  { name: 'fr_FR', dateOrder: 'dmy', dateFormat: 'dd/MM/yyyy', dateTimeFormat: 'dd/MM/yyyy HH:mm:ss', currency: '€', decimal: ',', thousands: ' ' },
-  { name: 'sv_SE', dateOrder: 'ymd', dateFormat: 'yyyy-MM-dd', dateTimeFormat: 'yyyy-MM-dd HH:mm:ss', currency: 'kr', decimal: ',', thousands: ' ' },
+  {
+    name: 'de_DE',
+    dateOrder: 'dmy',
+    dateFormat: 'dd.MM.yyyy',
+    dateTimeFormat: 'dd.MM.yyyy HH:mm:ss',
+    currency: '€',
+    decimal: ',',
+    thousands: '.',
+  },
+  {
+    name: 'fr_FR',
+    dateOrder: 'dmy',
+    dateFormat: 'dd/MM/yyyy',
+    dateTimeFormat: 'dd/MM/yyyy HH:mm:ss',
+    currency: '€',
+    decimal: ',',
+    thousands: ' ',
+  },
+  {
+    name: 'sv_SE',
+    dateOrder: 'ymd',
+    dateFormat: 'yyyy-MM-dd',
+    dateTimeFormat: 'yyyy-MM-dd HH:mm:ss',
+    currency: 'kr',
+    decimal: ',',
+    thousands: ' ',
+  },
 ];
 
 /** The habits of a locale such as "en_GB" (or "en-GB", or "en"). */
 export function localeByName(name: string): SpreadsheetLocale {
   const wanted = name.replace('-', '_');
-  const found = LOCALES.find((locale) => locale.name === wanted)
-    ?? (wanted === 'en' ? LOCALES[1] : LOCALES.find((locale) => locale.name.startsWith(wanted.slice(0, 2))));
+  const found =
+    LOCALES.find((locale) => locale.name === wanted) ??
+    (wanted === 'en' ? LOCALES[1] : LOCALES.find((locale) => locale.name.startsWith(wanted.slice(0, 2))));
   return { ...(found ?? LOCALES[0]!), name: wanted };
 }

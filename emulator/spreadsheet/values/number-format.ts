@@ -58,14 +58,17 @@ export function automaticText(value: number, locale: SpreadsheetLocale): string 
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
   const short = Number(value.toPrecision(15));
   const magnitude = Math.abs(short);
-  const text = magnitude !== 0 && (magnitude >= 1e15 || magnitude < 1e-9)
-    ? short.toExponential().replace(/e([+-])(\d)$/, 'E$10$2').replace('e', 'E')
-    : shortDecimal(short);
+  const text =
+    magnitude !== 0 && (magnitude >= 1e15 || magnitude < 1e-9)
+      ? short
+          .toExponential()
+          .replace(/e([+-])(\d)$/, 'E$10$2')
+          .replace('e', 'E')
+      : shortDecimal(short);
   return locale.decimal === '.' ? text : text.replace('.', locale.decimal);
 }
 
-const shortDecimal = (value: number): string =>
-  (/e/.test(String(value)) ? value.toFixed(15).replace(/0+$/, '') : String(value));
+const shortDecimal = (value: number): string => (/e/.test(String(value)) ? value.toFixed(15).replace(/0+$/, '') : String(value));
 
 function parseFormat(code: string): ParsedFormat {
   let known = parsed.get(code);
@@ -81,7 +84,8 @@ function splitSections(code: string): string[] {
   return code.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;|^)(?=;|$)/g) ?? [''];
 }
 
-const TOKENS = /"([^"]*)"|\\(.)|_(.)|\*(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am\/pm|a\/p)|([ymdhse]+|0?\.0+(?=["\s]|$))|([#0?][#0?,.]*(?:E[+-]0+)?|\.[0#?]+)|([\s\S])/giy;
+const TOKENS =
+  /"([^"]*)"|\\(.)|_(.)|\*(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am\/pm|a\/p)|([ymdhse]+|0?\.0+(?=["\s]|$))|([#0?][#0?,.]*(?:E[+-]0+)?|\.[0#?]+)|([\s\S])/giy;
 
 function parseSection(code: string): Section {
   const pieces: Piece[] = [];
@@ -93,9 +97,12 @@ function parseSection(code: string): Section {
     if (literal !== undefined) pieces.push({ kind: 'literal', text: literal });
     else if (isClock && (elapsed ?? half)) pieces.push({ kind: 'clock', letters: all!.toLowerCase() });
     else if (isClock && letters && /^[ymdhs]/i.test(letters)) pieces.push(...lettersOf(letters));
-    else if (!isClock && (digits ?? (letters && /^0?\.0+$/.test(letters) ? letters : undefined))) pieces.push({ kind: 'digits', text: all! });
-    else if (other === '%') { percent++; pieces.push({ kind: 'literal', text: '%' }); }
-    else if (!all!.startsWith('[') && !all!.startsWith('*')) pieces.push({ kind: 'literal', text: all! });
+    else if (!isClock && (digits ?? (letters && /^0?\.0+$/.test(letters) ? letters : undefined)))
+      pieces.push({ kind: 'digits', text: all! });
+    else if (other === '%') {
+      percent++;
+      pieces.push({ kind: 'literal', text: '%' });
+    } else if (!all!.startsWith('[') && !all!.startsWith('*')) pieces.push({ kind: 'literal', text: all! });
   }
   return { pieces: withMinutes(pieces), clock: isClock, twelveHours: /am\/pm|a\/p/i.test(code), percent, shown: new Map() };
 }
@@ -122,7 +129,8 @@ function withMinutes(pieces: readonly Piece[]): Piece[] {
     if (hours || seconds) minutes.add(at);
   });
   return pieces.map((piece, at) =>
-    (minutes.has(at) && piece.kind === 'clock' ? { kind: 'clock', letters: piece.letters.replace(/m/g, 'i') } : piece));
+    minutes.has(at) && piece.kind === 'clock' ? { kind: 'clock', letters: piece.letters.replace(/m/g, 'i') } : piece,
+  );
 }
 
 function clockText(section: Section, serial: number): string {
@@ -136,26 +144,35 @@ function clockText(section: Section, serial: number): string {
 
 function newClockText(section: Section, serial: number): string {
   const wall = wallClockOf(serial);
-  return section.pieces.map((piece) => (piece.kind === 'clock' ? clockPart(piece.letters, wall, serial, section.twelveHours)
-    : piece.text)).join('');
+  return section.pieces
+    .map((piece) => (piece.kind === 'clock' ? clockPart(piece.letters, wall, serial, section.twelveHours) : piece.text))
+    .join('');
 }
 
 function clockPart(letters: string, wall: WallClock, serial: number, twelveHours: boolean): string {
   const pad = (figure: number, width = letters.length): string => String(figure).padStart(Math.min(width, 2), '0');
   switch (letters[0]) {
-    case 'y': return letters.length <= 2 ? String(wall.year % 100).padStart(2, '0') : String(wall.year).padStart(4, '0');
-    case 'm': return letters.length < 3 ? pad(wall.month) : monthName(wall.month, letters.length);
-    case 'd': return letters.length < 3 ? pad(wall.day) : letters.length === 3 ? DAYS[wall.weekday]!.slice(0, 3) : DAYS[wall.weekday]!;
-    case 'h': return pad(twelveHours ? wall.hour % 12 || 12 : wall.hour);
-    case 'i': return pad(wall.minute);
-    case 's': return pad(wall.second);
-    case 'a': return letters === 'a/p' ? (wall.hour < 12 ? 'A' : 'P') : wall.hour < 12 ? 'AM' : 'PM';
-    default: return elapsedPart(letters, serial);
+    case 'y':
+      return letters.length <= 2 ? String(wall.year % 100).padStart(2, '0') : String(wall.year).padStart(4, '0');
+    case 'm':
+      return letters.length < 3 ? pad(wall.month) : monthName(wall.month, letters.length);
+    case 'd':
+      return letters.length < 3 ? pad(wall.day) : letters.length === 3 ? DAYS[wall.weekday]!.slice(0, 3) : DAYS[wall.weekday]!;
+    case 'h':
+      return pad(twelveHours ? wall.hour % 12 || 12 : wall.hour);
+    case 'i':
+      return pad(wall.minute);
+    case 's':
+      return pad(wall.second);
+    case 'a':
+      return letters === 'a/p' ? (wall.hour < 12 ? 'A' : 'P') : wall.hour < 12 ? 'AM' : 'PM';
+    default:
+      return elapsedPart(letters, serial);
   }
 }
 
 const monthName = (month: number, width: number): string =>
-  (width === 3 ? MONTHS[month - 1]!.slice(0, 3) : width === 5 ? MONTHS[month - 1]!.slice(0, 1) : MONTHS[month - 1]!);
+  width === 3 ? MONTHS[month - 1]!.slice(0, 3) : width === 5 ? MONTHS[month - 1]!.slice(0, 1) : MONTHS[month - 1]!;
 
 /** "[h]": hours since serial 0, beyond 24. */
 function elapsedPart(letters: string, serial: number): string {
@@ -167,10 +184,12 @@ function numberText(section: Section, value: number, locale: SpreadsheetLocale):
   const digits = section.pieces.findIndex((piece) => piece.kind === 'digits');
   const scaled = value * 100 ** section.percent;
   const negative = scaled < 0;
-  const body = section.pieces.map((piece, at) => {
-    if (piece.kind !== 'digits') return piece.kind === 'literal' ? piece.text : '';
-    return at === digits ? digitsText(piece.text, Math.abs(scaled), locale) : '';
-  }).join('');
+  const body = section.pieces
+    .map((piece, at) => {
+      if (piece.kind !== 'digits') return piece.kind === 'literal' ? piece.text : '';
+      return at === digits ? digitsText(piece.text, Math.abs(scaled), locale) : '';
+    })
+    .join('');
   return negative && /[1-9]/.test(body) ? `-${body}` : body;
 }
 

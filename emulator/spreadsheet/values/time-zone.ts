@@ -15,8 +15,15 @@ export class SpreadsheetTimeZone {
   /** @throws RangeError where `name` is no IANA zone. */
   constructor(readonly name: string) {
     this.clock = new Intl.DateTimeFormat('en-GB', {
-      timeZone: name, hourCycle: 'h23', era: 'short',
-      year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: name,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
   }
 
@@ -70,8 +77,14 @@ export interface WallClock {
 export function wallClockOf(serial: number): WallClock {
   const time = new Date(SERIAL_ZERO + Math.round(serial * DAY));
   return {
-    year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate(), weekday: time.getUTCDay(),
-    hour: time.getUTCHours(), minute: time.getUTCMinutes(), second: time.getUTCSeconds(), millisecond: time.getUTCMilliseconds(),
+    year: time.getUTCFullYear(),
+    month: time.getUTCMonth() + 1,
+    day: time.getUTCDate(),
+    weekday: time.getUTCDay(),
+    hour: time.getUTCHours(),
+    minute: time.getUTCMinutes(),
+    second: time.getUTCSeconds(),
+    millisecond: time.getUTCMilliseconds(),
   };
 }
 

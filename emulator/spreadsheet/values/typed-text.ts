@@ -32,7 +32,10 @@ export function readTyped(typed: string, locale: SpreadsheetLocale, thisYear: nu
 
 function readNumber(text: string, locale: SpreadsheetLocale): Typed | undefined {
   const symbol = locale.currency.replace(/[$]/g, '\\$');
-  const match = new RegExp(`^(\\()?([-+])?\\s?(${symbol})?\\s?([-+])?([0-9][0-9., ]*|[.,][0-9]+)(e[-+]?\\d+)?\\s?(${symbol})?(%)?(\\))?$`, 'i').exec(text);
+  const match = new RegExp(
+    `^(\\()?([-+])?\\s?(${symbol})?\\s?([-+])?([0-9][0-9., ]*|[.,][0-9]+)(e[-+]?\\d+)?\\s?(${symbol})?(%)?(\\))?$`,
+    'i',
+  ).exec(text);
   if (!match) return undefined;
   const [, open, sign, before, innerSign, figures, exponent = '', after, percent, close] = match;
   if (!open !== !close || (sign && innerSign) || (before && after) || (percent && (before ?? after))) return undefined;
@@ -60,7 +63,8 @@ function plainFigures(figures: string, locale: SpreadsheetLocale): string | unde
   return fraction === undefined || fraction === '' ? groups.join('') : `${groups.join('') || '0'}.${fraction}`;
 }
 
-const MONTH_WORD = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH_WORD =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const TIME = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?)?\s*(am|pm)?$/i;
 

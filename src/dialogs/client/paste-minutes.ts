@@ -62,9 +62,22 @@ function rowFields(row: Row, index: number): { readonly fields: HTMLFieldSetElem
   const tick = element('input', '', { type: 'checkbox', id: `tick-${index}` });
   tick.checked = row.isThere !== true;
   const legend = element('legend');
-  legend.append(tick, element('label', ` Row ${index + 1}${row.isThere === true ? ' (on the Decisions tab already)' : ''}`, { for: `tick-${index}`, style: 'display:inline' }));
-  const kind = select(KINDS.map((name) => ({ value: name, text: name })), row.kind);
-  const meeting = select(meetings.map(({ ref, name }) => ({ value: ref, text: `${ref}: ${name}` })), row.meeting, 'Choose the meeting');
+  legend.append(
+    tick,
+    element('label', ` Row ${index + 1}${row.isThere === true ? ' (on the Decisions tab already)' : ''}`, {
+      for: `tick-${index}`,
+      style: 'display:inline',
+    }),
+  );
+  const kind = select(
+    KINDS.map((name) => ({ value: name, text: name })),
+    row.kind,
+  );
+  const meeting = select(
+    meetings.map(({ ref, name }) => ({ value: ref, text: `${ref}: ${name}` })),
+    row.meeting,
+    'Choose the meeting',
+  );
   const number = input(row.number);
   const due = input(row.due);
   const owner = input(row.ownerPost);
@@ -78,9 +91,18 @@ function rowFields(row: Row, index: number): { readonly fields: HTMLFieldSetElem
     side(field('Kind', kind, `kind-${index}`), field('Number', number, `number-${index}`), field('Meeting', meeting, `meeting-${index}`)),
     side(field('Due', due, `due-${index}`), field('Owner (post)', owner, `owner-${index}`)),
   );
-  const read = (): Row | undefined => (tick.checked
-    ? { ...row, kind: kind.value, meeting: meeting.value, number: number.value, due: due.value, ownerPost: owner.value, text: words.value }
-    : undefined);
+  const read = (): Row | undefined =>
+    tick.checked
+      ? {
+          ...row,
+          kind: kind.value,
+          meeting: meeting.value,
+          number: number.value,
+          due: due.value,
+          ownerPost: owner.value,
+          text: words.value,
+        }
+      : undefined;
   return { fields, read };
 }
 
@@ -108,5 +130,9 @@ byId('close').addEventListener('click', closeDialog);
 
 void ask<Choices>('minutesChoices').then((answer) => {
   meetings = answer?.details?.meetings ?? [];
-  fillSelect(byId('meeting'), meetings.map(({ ref, name }) => ({ value: ref, text: `${ref}: ${name}` })), 'As the minutes say');
+  fillSelect(
+    byId('meeting'),
+    meetings.map(({ ref, name }) => ({ value: ref, text: `${ref}: ${name}` })),
+    'As the minutes say',
+  );
 });

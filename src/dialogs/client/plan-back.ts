@@ -8,7 +8,14 @@ interface Choices {
 
 interface Planned {
   readonly warnings: readonly string[];
-  readonly steps: readonly { readonly name: string; readonly shown: string; readonly time: string; readonly words: string; readonly countdown: string; readonly note: string }[];
+  readonly steps: readonly {
+    readonly name: string;
+    readonly shown: string;
+    readonly time: string;
+    readonly words: string;
+    readonly countdown: string;
+    readonly note: string;
+  }[];
 }
 
 const value = (id: string): string => byId<HTMLInputElement | HTMLSelectElement>(id).value;
@@ -16,11 +23,17 @@ const request = () => ({ body: value('body'), date: value('date'), inspection: v
 
 function show({ warnings, steps }: Planned): void {
   byId('warnings').replaceChildren(...warnings.map((warning) => element('p', warning, { class: 'warning' })));
-  byId('steps').replaceChildren(table('Dates', ['Step', 'Date', 'Countdown'], steps.map(({ name, shown, time, words, countdown, note }) => {
-    const step = element('span', name);
-    step.append(element('br'), element('span', [words, note].filter((part) => part !== '').join('. '), { class: 'hint' }));
-    return [step, time === '' ? shown : `${shown}, ${time}`, countdown];
-  })));
+  byId('steps').replaceChildren(
+    table(
+      'Dates',
+      ['Step', 'Date', 'Countdown'],
+      steps.map(({ name, shown, time, words, countdown, note }) => {
+        const step = element('span', name);
+        step.append(element('br'), element('span', [words, note].filter((part) => part !== '').join('. '), { class: 'hint' }));
+        return [step, time === '' ? shown : `${shown}, ${time}`, countdown];
+      }),
+    ),
+  );
   byId('confirm').hidden = false;
 }
 
@@ -43,6 +56,13 @@ byId('close').addEventListener('click', closeDialog);
 
 void ask<Choices>('planBackChoices').then((answer) => {
   const { bodies = [], inspections = [] } = answer?.details ?? {};
-  fillSelect(byId('body'), bodies.map(({ ref, name }) => ({ value: ref, text: name })));
-  fillSelect(byId('inspection'), inspections.map(({ ref, name }) => ({ value: ref, text: `${ref}: ${name}` })), 'Every inspection that waits for its plan');
+  fillSelect(
+    byId('body'),
+    bodies.map(({ ref, name }) => ({ value: ref, text: name })),
+  );
+  fillSelect(
+    byId('inspection'),
+    inspections.map(({ ref, name }) => ({ value: ref, text: `${ref}: ${name}` })),
+    'Every inspection that waits for its plan',
+  );
 });

@@ -56,10 +56,17 @@ byId('close').addEventListener('click', closeDialog);
 
 void ask<Choices>('proofChoices').then((answer) => {
   const { rules = [], inspections = [], meetings = [] } = answer?.details ?? {};
-  fillSelect(byId('rule'), rules.map(({ name, anchor }) => ({ value: name, text: `${name} (from: ${anchor.toLowerCase()})` })));
-  fillSelect(byId('event'), [
-    ...inspections.map(({ ref, name }) => ({ value: `inspection:${ref}`, text: `Inspection ${ref}: ${name}` })),
-    ...meetings.map(({ ref, name }) => ({ value: `meeting:${ref}`, text: `Meeting ${ref}: ${name}` })),
-  ], 'A day that I type');
+  fillSelect(
+    byId('rule'),
+    rules.map(({ name, anchor }) => ({ value: name, text: `${name} (from: ${anchor.toLowerCase()})` })),
+  );
+  fillSelect(
+    byId('event'),
+    [
+      ...inspections.map(({ ref, name }) => ({ value: `inspection:${ref}`, text: `Inspection ${ref}: ${name}` })),
+      ...meetings.map(({ ref, name }) => ({ value: `meeting:${ref}`, text: `Meeting ${ref}: ${name}` })),
+    ],
+    'A day that I type',
+  );
   showDateField();
 });

@@ -89,10 +89,13 @@ send.addEventListener('click', () => {
 sure.addEventListener('click', () => {
   sure.hidden = true;
   say('Sending…');
-  google.script.run.withSuccessHandler<{ message: string }>((answer) => {
-    say(answer.message);
-    send.hidden = true;
-  }).withFailureHandler(failed).sendSummaries();
+  google.script.run
+    .withSuccessHandler<{ message: string }>((answer) => {
+      say(answer.message);
+      send.hidden = true;
+    })
+    .withFailureHandler(failed)
+    .sendSummaries();
 });
 
 byId('close').addEventListener('click', () => google.script.host.close());

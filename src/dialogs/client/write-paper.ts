@@ -17,8 +17,23 @@ interface Preview {
   readonly findings: readonly { readonly check: string; readonly severity: 'error' | 'warning'; readonly message: string }[];
 }
 
-const COUNTS = [['complete', 'Complete'], ['red', 'Red'], ['amber', 'Amber'], ['green', 'Green'], ['notYetDue', 'Not yet due'], ['overdue', 'Overdue'], ['exempt', 'In the exempt part']] as const;
-const CHANGES = [['completed', 'Completed'], ['newlyRed', 'Newly red'], ['redated', 'Re-dated'], ['reversed', 'Reversed'], ['added', 'New'], ['withdrawn', 'Withdrawn']] as const;
+const COUNTS = [
+  ['complete', 'Complete'],
+  ['red', 'Red'],
+  ['amber', 'Amber'],
+  ['green', 'Green'],
+  ['notYetDue', 'Not yet due'],
+  ['overdue', 'Overdue'],
+  ['exempt', 'In the exempt part'],
+] as const;
+const CHANGES = [
+  ['completed', 'Completed'],
+  ['newlyRed', 'Newly red'],
+  ['redated', 'Re-dated'],
+  ['reversed', 'Reversed'],
+  ['added', 'New'],
+  ['withdrawn', 'Withdrawn'],
+] as const;
 
 const value = (id: string): string => byId<HTMLInputElement | HTMLSelectElement>(id).value;
 
@@ -31,12 +46,29 @@ function show(preview: Preview): void {
   const { counts, changes, lastAsAt, sections, findings } = preview;
   const total = counts['total'] ?? 0;
   const parts: Node[] = [
-    table(`${preview.title}, as at ${preview.asAt}`, ['Status', 'Actions'], COUNTS.map(([key, name]) => [name, `${counts[key] ?? 0} of ${key === 'exempt' ? total + (counts['closed'] ?? 0) : total}`])),
-    lastAsAt === '' ? element('p', 'This is this body’s first paper, so there is nothing to compare with.')
-      : table(`Since this body’s last paper, as at ${lastAsAt}`, ['Change', 'Actions'], CHANGES.map(([key, name]) => [name, String(changes[key] ?? 0)])),
-    table('Sections', ['Section', 'Paragraphs'], sections.map(({ heading, paragraphs, isBlank }) => [heading, isBlank ? 'None yet' : String(paragraphs)])),
+    table(
+      `${preview.title}, as at ${preview.asAt}`,
+      ['Status', 'Actions'],
+      COUNTS.map(([key, name]) => [name, `${counts[key] ?? 0} of ${key === 'exempt' ? total + (counts['closed'] ?? 0) : total}`]),
+    ),
+    lastAsAt === ''
+      ? element('p', 'This is this body’s first paper, so there is nothing to compare with.')
+      : table(
+          `Since this body’s last paper, as at ${lastAsAt}`,
+          ['Change', 'Actions'],
+          CHANGES.map(([key, name]) => [name, String(changes[key] ?? 0)]),
+        ),
+    table(
+      'Sections',
+      ['Section', 'Paragraphs'],
+      sections.map(({ heading, paragraphs, isBlank }) => [heading, isBlank ? 'None yet' : String(paragraphs)]),
+    ),
     element('h2', 'Found before publication'),
-    ...(findings.length === 0 ? [element('p', 'Every check passed.', { class: 'done' })] : findings.map(({ check, severity, message }) => element('p', `${severity === 'error' ? 'Error' : 'Warning'}, ${check}: ${message}`, { class: severity }))),
+    ...(findings.length === 0
+      ? [element('p', 'Every check passed.', { class: 'done' })]
+      : findings.map(({ check, severity, message }) =>
+          element('p', `${severity === 'error' ? 'Error' : 'Warning'}, ${check}: ${message}`, { class: severity }),
+        )),
   ];
   byId('preview').replaceChildren(...parts);
   byId('because').hidden = value('copy') !== 'publication' || !findings.some(({ severity }) => severity === 'error');
@@ -76,7 +108,10 @@ byId('close').addEventListener('click', closeDialog);
 
 void ask<Choices>('paperChoices').then((answer) => {
   const { meetings = [], formats = [], paragraphs = [] } = answer?.details ?? {};
-  fillSelect(byId('meeting'), meetings.map(({ ref, text }) => ({ value: ref, text })));
+  fillSelect(
+    byId('meeting'),
+    meetings.map(({ ref, text }) => ({ value: ref, text })),
+  );
   fillSelect(byId('format'), formats, 'As the body takes it');
   byId('paragraphs').replaceChildren(...paragraphs.map(paragraphBox));
 });

@@ -15,9 +15,17 @@ export function overviewDocument({ sections, council, plan, today }: OverviewDoc
   const blocks = sections.flatMap(({ title, sentences, tables }): PlainBlock[] => [
     { kind: 'heading', text: title },
     ...tables.map(({ headings, rows }): PlainBlock => ({
-      kind: 'table', headings, widths: headings.map((_, index) => (index === 0 ? 3 : 2)), rows: rows.map((cells) => cells.map((text) => ({ text }))),
+      kind: 'table',
+      headings,
+      widths: headings.map((_, index) => (index === 0 ? 3 : 2)),
+      rows: rows.map((cells) => cells.map((text) => ({ text }))),
     })),
     ...sentences.map((text): PlainBlock => ({ kind: 'paragraph', text })),
   ]);
-  return { title: `Overview: ${plan}`, author: council, date: today, blocks: [{ kind: 'paragraph', text: `${council}, as at ${formatDate(today)}.` }, ...blocks] };
+  return {
+    title: `Overview: ${plan}`,
+    author: council,
+    date: today,
+    blocks: [{ kind: 'paragraph', text: `${council}, as at ${formatDate(today)}.` }, ...blocks],
+  };
 }

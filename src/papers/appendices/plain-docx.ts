@@ -15,7 +15,12 @@ export type PlainBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** The header row repeats on every page and no row is split. Widths are shares of the page's width. */
-  | { readonly kind: 'table'; readonly headings: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly LinkedText[])[] };
+  | {
+      readonly kind: 'table';
+      readonly headings: readonly string[];
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly LinkedText[])[];
+    };
 
 /** A document without a template: a title, headings, paragraphs and tables on A4. */
 export interface PlainDocument {
@@ -45,7 +50,9 @@ class Links {
   }
 
   relations(): string {
-    return [...this.ids].map(([link, id]) => `<Relationship Id="${id}" Type="${RELATION}/hyperlink" Target="${escapeXml(link)}" TargetMode="External"/>`).join('');
+    return [...this.ids]
+      .map(([link, id]) => `<Relationship Id="${id}" Type="${RELATION}/hyperlink" Target="${escapeXml(link)}" TargetMode="External"/>`)
+      .join('');
   }
 }
 
@@ -64,8 +71,12 @@ function linked({ text, link }: LinkedText, links: Links): string {
 function row(cells: readonly string[], widths: readonly number[], isHeader: boolean): string {
   const properties = `<w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>`;
   const shading = isHeader ? '<w:shd w:val="clear" w:color="auto" w:fill="E3E7EB"/>' : '';
-  const body = cells.map((content, index) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${shading}</w:tcPr>${paragraph(isHeader ? 'TableHeading' : 'TableText', content)}</w:tc>`).join('');
+  const body = cells
+    .map(
+      (content, index) =>
+        `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${shading}</w:tcPr>${paragraph(isHeader ? 'TableHeading' : 'TableText', content)}</w:tc>`,
+    )
+    .join('');
   return `<w:tr>${properties}${body}</w:tr>`;
 }
 
@@ -74,7 +85,15 @@ function table(block: Extract<PlainBlock, { kind: 'table' }>, links: Links): str
   const widths = block.widths.map((width) => Math.round((width / total) * TEXT_WIDTH_TWIPS));
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
   const properties = `<w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${TEXT_WIDTH_TWIPS}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="1" w:noHBand="1" w:noVBand="1"/></w:tblPr>`;
-  const rows = block.rows.map((cells) => row(cells.map((cell) => linked(cell, links)), widths, false)).join('');
+  const rows = block.rows
+    .map((cells) =>
+      row(
+        cells.map((cell) => linked(cell, links)),
+        widths,
+        false,
+      ),
+    )
+    .join('');
   return `<w:tbl>${properties}${grid}${row(block.headings.map(run), widths, true)}${rows}</w:tbl>${paragraph('TableText', '')}`;
 }
 
@@ -92,12 +111,19 @@ const RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relatio
 export function plainDocx({ title, author, date, blocks }: PlainDocument): Uint8Array {
   const links = new Links();
   const body = [paragraph('Title', run(title)), ...blocks.map((block) => blockXml(block, links))].join('');
-  const section = '<w:sectPr><w:footerReference w:type="default" r:id="rIdFooter"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+  const section =
+    '<w:sectPr><w:footerReference w:type="default" r:id="rIdFooter"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   const zip = new PizZip();
   zip.file('[Content_Types].xml', TYPES);
-  zip.file('_rels/.rels', `${XML}<Relationships ${RELATIONS}><Relationship Id="rIdDocument" Type="${RELATION}/officeDocument" Target="word/document.xml"/></Relationships>`);
+  zip.file(
+    '_rels/.rels',
+    `${XML}<Relationships ${RELATIONS}><Relationship Id="rIdDocument" Type="${RELATION}/officeDocument" Target="word/document.xml"/></Relationships>`,
+  );
   zip.file('word/document.xml', `${XML}<w:document ${W} ${R}><w:body>${body}${section}</w:body></w:document>`);
-  zip.file('word/_rels/document.xml.rels', `${XML}<Relationships ${RELATIONS}><Relationship Id="rIdStyles" Type="${RELATION}/styles" Target="styles.xml"/><Relationship Id="rIdFooter" Type="${RELATION}/footer" Target="footer1.xml"/>${links.relations()}</Relationships>`);
+  zip.file(
+    'word/_rels/document.xml.rels',
+    `${XML}<Relationships ${RELATIONS}><Relationship Id="rIdStyles" Type="${RELATION}/styles" Target="styles.xml"/><Relationship Id="rIdFooter" Type="${RELATION}/footer" Target="footer1.xml"/>${links.relations()}</Relationships>`,
+  );
   zip.file('word/styles.xml', STYLES);
   zip.file('word/footer1.xml', FOOTER);
   setProperties(zip, { title, author, description: '', date });

@@ -25,19 +25,33 @@ function lineCells(line: ProofLine, unit: string) {
 export function proofAppendix({ proof, council, today, difference }: ProofAppendixRequest): PlainDocument {
   const source = `${proof.source === '' ? 'None given' : proof.source}${proof.verifiedOn === undefined ? ' (not verified)' : ` (verified on ${formatDate(proof.verifiedOn)})`}`;
   const facts: PlainBlock = {
-    kind: 'table', headings: ['What', 'Value'], widths: [1, 3],
+    kind: 'table',
+    headings: ['What', 'Value'],
+    widths: [1, 3],
     rows: [
-      cells('Rule', proof.rule), cells('In words', sentenceCase(proof.words)), cells('Source', source),
-      cells('Counted from', `${sentenceCase(ANCHOR_EVENTS[proof.anchor.event])}: ${formatDateWithWeekday(proof.anchor.date)}`), cells('Result', sentenceCase(resultWords(proof.result))),
+      cells('Rule', proof.rule),
+      cells('In words', sentenceCase(proof.words)),
+      cells('Source', source),
+      cells('Counted from', `${sentenceCase(ANCHOR_EVENTS[proof.anchor.event])}: ${formatDateWithWeekday(proof.anchor.date)}`),
+      cells('Result', sentenceCase(resultWords(proof.result))),
     ],
   };
   const notes = [...(difference === '' ? [] : [difference]), ...proof.notes].map((text): PlainBlock => ({ kind: 'paragraph', text }));
   return {
-    title: `Proof of a date: ${proof.rule}`, author: council, date: today,
+    title: `Proof of a date: ${proof.rule}`,
+    author: council,
+    date: today,
     blocks: [
-      { kind: 'paragraph', text: `${council}, ${formatDate(today)}` }, facts, ...notes,
+      { kind: 'paragraph', text: `${council}, ${formatDate(today)}` },
+      facts,
+      ...notes,
       { kind: 'heading', text: 'The count' },
-      { kind: 'table', headings: [`${proof.unit} of the count`, 'Date', 'Why'], widths: [2, 4, 5], rows: proof.lines.map((line) => lineCells(line, proof.unit)) },
+      {
+        kind: 'table',
+        headings: [`${proof.unit} of the count`, 'Date', 'Why'],
+        widths: [2, 4, 5],
+        rows: proof.lines.map((line) => lineCells(line, proof.unit)),
+      },
     ],
   };
 }

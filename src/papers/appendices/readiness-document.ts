@@ -5,7 +5,13 @@ import { counted } from '../../plan/words.ts';
 import type { PlainBlock, PlainDocument } from './plain-docx.ts';
 
 const SECTIONS: readonly IndexLine['section'][] = ['Plan', 'Documents and datasets', 'Evidence', 'Papers', 'Decisions'];
-const OWNER: Readonly<Record<IndexLine['section'], string>> = { Plan: 'Council', 'Documents and datasets': 'Owner', Evidence: 'Lead', Papers: 'Body', Decisions: 'Body' };
+const OWNER: Readonly<Record<IndexLine['section'], string>> = {
+  Plan: 'Council',
+  'Documents and datasets': 'Owner',
+  Evidence: 'Lead',
+  Papers: 'Body',
+  Decisions: 'Body',
+};
 
 export interface ReadinessDocumentRequest {
   readonly lines: readonly IndexLine[];
@@ -23,13 +29,25 @@ export function readinessDocument({ lines, council, plan, today }: ReadinessDocu
     return [heading, { kind: 'table', headings: ['What', OWNER[section], 'As at'], widths: [6, 3, 2], rows: own.map(cellsOf) }];
   });
   return {
-    title: `Readiness index: ${plan}`, author: council, date: today,
-    blocks: [{ kind: 'paragraph', text: `${council}, as at ${formatDate(today)}: ${counted(lines.length, 'item')}. Titles, posts, dates and links only; no information about children.` }, ...blocks],
+    title: `Readiness index: ${plan}`,
+    author: council,
+    date: today,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `${council}, as at ${formatDate(today)}: ${counted(lines.length, 'item')}. Titles, posts, dates and links only; no information about children.`,
+      },
+      ...blocks,
+    ],
   };
 }
 
 /** The words themselves are the link, so that it says where it leads. */
 function cellsOf({ section, what, owner, asAt, link }: IndexLine) {
   const hasNone = link === '' && section !== 'Decisions';
-  return [{ text: hasNone ? `${what} (no link)` : what, link }, { text: owner }, { text: asAt === undefined ? 'No date' : formatDate(asAt) }];
+  return [
+    { text: hasNone ? `${what} (no link)` : what, link },
+    { text: owner },
+    { text: asAt === undefined ? 'No date' : formatDate(asAt) },
+  ];
 }

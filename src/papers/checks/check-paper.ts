@@ -6,7 +6,9 @@ import { CHECKS } from './checks.ts';
 
 /** Every finding of every check, errors first, in the order of the table. */
 export function checkPaper(context: CheckContext): readonly Finding[] {
-  const findings = CHECKS.flatMap(({ name, severity, find }) => find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: sentence(place, words) })));
+  const findings = CHECKS.flatMap(({ name, severity, find }) =>
+    find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: sentence(place, words) })),
+  );
   return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
 }
 

@@ -35,15 +35,32 @@ const TOPICS: readonly Topic[] = [
       const before = sentence.slice(Math.max(0, date.start - 70), date.start);
       const following = /^(.*?)\binspect(?:ion|ed|ors)\b/i.exec(after);
       const leading = /\binspect(?:ion|ed|ors)\b(?!.*\binspect)(.*)$/i.exec(before);
-      if (following !== null && !ANOTHER_CLAUSE.test(following[1] as string) && !NOT_THE_INSPECTION.test(following[1] as string) && !/\b(?:by|since|until|within)\b[^,]*$/i.test(before)) return true;
-      return leading !== null && !ANOTHER_CLAUSE.test(leading[1] as string) && /\b(?:in|of|on|between|from|and|to|dated)\s+(?:[\w\s]*\band\s+)?$/i.test(leading[1] as string) && !NOT_THE_INSPECTION.test(leading[1] as string);
+      if (
+        following !== null &&
+        !ANOTHER_CLAUSE.test(following[1] as string) &&
+        !NOT_THE_INSPECTION.test(following[1] as string) &&
+        !/\b(?:by|since|until|within)\b[^,]*$/i.test(before)
+      )
+        return true;
+      return (
+        leading !== null &&
+        !ANOTHER_CLAUSE.test(leading[1] as string) &&
+        /\b(?:in|of|on|between|from|and|to|dated)\s+(?:[\w\s]*\band\s+)?$/i.test(leading[1] as string) &&
+        !NOT_THE_INSPECTION.test(leading[1] as string)
+      );
     },
-    known: (plan) => plan.inspections.flatMap(({ fieldworkStart, fieldworkEnd }) => (fieldworkStart === undefined ? [] : [[fieldworkStart, fieldworkEnd ?? fieldworkStart] as const])),
+    known: (plan) =>
+      plan.inspections.flatMap(({ fieldworkStart, fieldworkEnd }) =>
+        fieldworkStart === undefined ? [] : [[fieldworkStart, fieldworkEnd ?? fieldworkStart] as const],
+      ),
   },
   {
     name: 'publication of the inspection report',
     isOf: (sentence, date) => between(sentence, date, /\breport\b.{0,30}\bpublished\b.{0,10}$/i, 60),
-    known: (plan) => plan.inspections.flatMap(({ reportPublished }) => (reportPublished === undefined ? [] : [[reportPublished, reportPublished] as const])),
+    known: (plan) =>
+      plan.inspections.flatMap(({ reportPublished }) =>
+        reportPublished === undefined ? [] : [[reportPublished, reportPublished] as const],
+      ),
   },
 ];
 
@@ -55,8 +72,13 @@ interface Mention {
 /** Dates of one event that disagree between paragraphs, or with the Inspections tab, within one year. */
 export function disagreements(prose: readonly Prose[], plan: Plan): readonly Found[] {
   return TOPICS.flatMap((topic) => {
-    const mentions = prose.flatMap(({ text, place }) => sentencesOf(text).flatMap((sentence) =>
-      datesIn(sentence).filter((date) => topic.isOf(sentence, date)).map((date): Mention => ({ date, place }))));
+    const mentions = prose.flatMap(({ text, place }) =>
+      sentencesOf(text).flatMap((sentence) =>
+        datesIn(sentence)
+          .filter((date) => topic.isOf(sentence, date))
+          .map((date): Mention => ({ date, place })),
+      ),
+    );
     const unsure = mentions.filter(({ date }) => !topic.known(plan).some((span) => agrees(date, span)));
     return [...withPlan(topic, unsure, plan), ...amongThemselves(topic, unsure, plan)];
   });
@@ -67,15 +89,31 @@ function withPlan(topic: Topic, mentions: readonly Mention[], plan: Plan): reado
     const span = topic.known(plan).find(([start, end]) => start.startsWith(String(date.year)) || end.startsWith(String(date.year)));
     if (span === undefined) return [];
     const [start, end] = span.map((each) => formatDate(each as Parameters<typeof formatDate>[0])) as [string, string];
-    return [found(place, `gives ${date.words} for ${topic.name}; the Inspections tab says ${start === end ? start : `${start} to ${end}`}. Correct the one that is wrong.`)];
+    return [
+      found(
+        place,
+        `gives ${date.words} for ${topic.name}; the Inspections tab says ${start === end ? start : `${start} to ${end}`}. Correct the one that is wrong.`,
+      ),
+    ];
   });
 }
 
 function amongThemselves(topic: Topic, mentions: readonly Mention[], plan: Plan): readonly Found[] {
-  const free = mentions.filter(({ date }) => !topic.known(plan).some(([start, end]) => start.startsWith(String(date.year)) || end.startsWith(String(date.year))));
+  const free = mentions.filter(
+    ({ date }) => !topic.known(plan).some(([start, end]) => start.startsWith(String(date.year)) || end.startsWith(String(date.year))),
+  );
   return free.flatMap((mention, index) => {
-    const other = free.slice(0, index).find((earlier) => earlier.date.year === mention.date.year && !isSameTime(earlier.date, mention.date));
-    return other === undefined ? [] : [found(mention.place, `gives ${mention.date.words} for ${topic.name}, but ${other.place} gives ${other.date.words}. Correct the one that is wrong.`)];
+    const other = free
+      .slice(0, index)
+      .find((earlier) => earlier.date.year === mention.date.year && !isSameTime(earlier.date, mention.date));
+    return other === undefined
+      ? []
+      : [
+          found(
+            mention.place,
+            `gives ${mention.date.words} for ${topic.name}, but ${other.place} gives ${other.date.words}. Correct the one that is wrong.`,
+          ),
+        ];
   });
 }
 

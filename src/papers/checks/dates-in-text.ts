@@ -9,8 +9,12 @@ export interface DateInText {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-const PATTERN = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})\\.?,? (\\d{4})\\b|\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b`, 'g');
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const PATTERN = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})\\.?,? (\\d{4})\\b|\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b`,
+  'g',
+);
 
 /** The dates of a text that name a year, in British order. */
 export function datesIn(text: string): readonly DateInText[] {

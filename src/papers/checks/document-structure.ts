@@ -19,7 +19,14 @@ export function skippedHeadings(document: DocxParts): readonly Found[] {
   if (headings.length === 0) return [found('The document', 'has no real heading. Use the styles Heading 1, 2 and 3 in the template.')];
   return headings.flatMap(({ level, words }, index) => {
     const before = headings[index - 1]?.level ?? 0;
-    return level > before + 1 ? [found(`Heading "${words}"`, `is of level ${level} after level ${before}. Use level ${before + 1}, or put a heading of that level before it.`)] : [];
+    return level > before + 1
+      ? [
+          found(
+            `Heading "${words}"`,
+            `is of level ${level} after level ${before}. Use level ${before + 1}, or put a heading of that level before it.`,
+          ),
+        ]
+      : [];
   });
 }
 
@@ -42,22 +49,33 @@ export function headlessTables(document: DocxParts): readonly Found[] {
   return tablesOf(document).flatMap((table, index) => {
     const rows = table.match(/<w:tr[ >][\s\S]*?<\/w:tr>/g) ?? [];
     const isMarked = /<w:tblHeader\b(?! w:val="(?:0|false)")/.test(rows[0] ?? '') || isLabelTable(table);
-    return rows.length < 2 || isMarked ? [] : [found(tablePlace(table, index), 'has no header row. In Word: Table Layout, Repeat Header Rows.')];
+    return rows.length < 2 || isMarked
+      ? []
+      : [found(tablePlace(table, index), 'has no header row. In Word: Table Layout, Repeat Header Rows.')];
   });
 }
 
 /** Merged cells in tables that have a header row: screen readers lose their place in them. */
 export function mergedCells(document: DocxParts): readonly Found[] {
-  return tablesOf(document).flatMap((table, index) => (/<w:tblHeader\b/.test(table) && /<w:(?:gridSpan|vMerge)\b/.test(table)
-    ? [found(tablePlace(table, index), 'has merged cells. Give every row the same cells.')] : []));
+  return tablesOf(document).flatMap((table, index) =>
+    /<w:tblHeader\b/.test(table) && /<w:(?:gridSpan|vMerge)\b/.test(table)
+      ? [found(tablePlace(table, index), 'has merged cells. Give every row the same cells.')]
+      : [],
+  );
 }
 
 /** A coloured cell that says nothing: colour may not be the only carrier of meaning. */
 export function wordlessColours(document: DocxParts): readonly Found[] {
-  return tablesOf(document).flatMap((table, index) => (table.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).flatMap((cell) => {
-    const fill = /<w:shd\b[^>]*w:fill="([^"]*)"/.exec(cell)?.[1];
-    return fill === undefined || QUIET.test(fill) || wordsOf(cell).trim() !== '' ? [] : [found(tablePlace(table, index), `has a cell coloured #${fill} without a word. Write the status in it.`)];
-  })).slice(0, 10);
+  return tablesOf(document)
+    .flatMap((table, index) =>
+      (table.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).flatMap((cell) => {
+        const fill = /<w:shd\b[^>]*w:fill="([^"]*)"/.exec(cell)?.[1];
+        return fill === undefined || QUIET.test(fill) || wordsOf(cell).trim() !== ''
+          ? []
+          : [found(tablePlace(table, index), `has a cell coloured #${fill} without a word. Write the status in it.`)];
+      }),
+    )
+    .slice(0, 10);
 }
 
 /** A title and a language, which screen readers announce. */
@@ -66,17 +84,25 @@ export function missingProperties(document: DocxParts): readonly Found[] {
   const hasLanguage = /<w:lang\b[^>]*w:val="[a-z]{2}-[A-Z]{2}"/.test(document.text('word/styles.xml') ?? '');
   return [
     ...(title.trim() === '' ? [found('The document', 'has no title. Give the meeting a title on the Meetings tab.')] : []),
-    ...(hasLanguage ? [] : [found('The document', 'names no language. Set the template\'s proofing language to English (United Kingdom).')]),
+    ...(hasLanguage ? [] : [found('The document', "names no language. Set the template's proofing language to English (United Kingdom).")]),
   ];
 }
 
 /** Placeholders that stand unanswered in any part. */
 export function unexpandedIn(document: DocxParts): readonly Found[] {
-  return document.names.filter((name) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name)).flatMap((name) => {
-    const words = paragraphsOf(document.text(name) ?? '').map(wordsOf).join('\n');
-    return [...new Set(words.match(/\{[#/^@]?\s*[A-Za-z][\w.]*\s*\}/g) ?? [])].map((placeholder) =>
-      found(`The document (${name})`, `still holds ${placeholder}. Correct its spelling, or take it out: docs/placeholders.md lists those there are.`));
-  });
+  return document.names
+    .filter((name) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name))
+    .flatMap((name) => {
+      const words = paragraphsOf(document.text(name) ?? '')
+        .map(wordsOf)
+        .join('\n');
+      return [...new Set(words.match(/\{[#/^@]?\s*[A-Za-z][\w.]*\s*\}/g) ?? [])].map((placeholder) =>
+        found(
+          `The document (${name})`,
+          `still holds ${placeholder}. Correct its spelling, or take it out: docs/placeholders.md lists those there are.`,
+        ),
+      );
+    });
 }
 
 function isLabelTable(table: string): boolean {

@@ -20,18 +20,34 @@ export function exemptWordsIn(document: DocxParts, plan: Plan): readonly Found[]
   const sources = exemptSources(plan);
   if (sources.length === 0) return [];
   const common = new Set(publicTexts(plan).flatMap((text) => runsOf(text)));
-  const parts = document.names.filter((name) => /\.(?:xml|rels)$/.test(name)).map((name) => ({ name, runs: ` ${plainRuns(partText(document.text(name) ?? ''))} ` }));
+  const parts = document.names
+    .filter((name) => /\.(?:xml|rels)$/.test(name))
+    .map((name) => ({ name, runs: ` ${plainRuns(partText(document.text(name) ?? ''))} ` }));
   return sources.flatMap(({ place, texts }) => {
     const runs = texts.flatMap((text) => runsOf(text)).filter((run) => !common.has(run));
     const part = parts.find(({ runs: words }) => runs.some((run) => words.includes(` ${run} `)));
-    return part === undefined ? [] : [found(place, `holds exempt words that stand in the public copy (${part.name}). Take them out of the public text, or write the exempt copy.`)];
+    return part === undefined
+      ? []
+      : [
+          found(
+            place,
+            `holds exempt words that stand in the public copy (${part.name}). Take them out of the public text, or write the exempt copy.`,
+          ),
+        ];
   });
 }
 
 function exemptSources(plan: Plan): readonly Source[] {
   return [
-    ...plan.actions.filter((action) => !action.isPublic).map((action) => ({ place: placeOf({ tab: 'Action plan', row: action.row, heading: action.ref }), texts: tellingTexts(action, plan) })),
-    ...plan.reportText.filter((row) => !row.isPublic).map((row) => ({ place: placeOf({ tab: 'Report text', row: row.row }), texts: reportTexts(row) })),
+    ...plan.actions
+      .filter((action) => !action.isPublic)
+      .map((action) => ({
+        place: placeOf({ tab: 'Action plan', row: action.row, heading: action.ref }),
+        texts: tellingTexts(action, plan),
+      })),
+    ...plan.reportText
+      .filter((row) => !row.isPublic)
+      .map((row) => ({ place: placeOf({ tab: 'Report text', row: row.row }), texts: reportTexts(row) })),
   ];
 }
 
@@ -45,7 +61,9 @@ const SHARED_FIELDS = ['latestUpdate', 'pathToGreen', 'successMeasure', 'evidenc
 
 /** What an exempt row alone says. */
 function tellingTexts(action: Action, plan: Plan): readonly string[] {
-  const own = SHARED_FIELDS.filter((name) => !plan.actions.some((other) => other.isPublic && other[name] === action[name])).map((name) => action[name]);
+  const own = SHARED_FIELDS.filter((name) => !plan.actions.some((other) => other.isPublic && other[name] === action[name])).map(
+    (name) => action[name],
+  );
   return [action.action, action.publicWording, action.escalationReason, action.override?.reason ?? '', ...own];
 }
 
@@ -59,12 +77,18 @@ function partText(xml: string): string {
 }
 
 function plainRuns(text: string): string {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ');
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /** Every stretch of six words; a shorter text as a whole, where it is long enough to tell. */
 function runsOf(text: string): readonly string[] {
-  const words = plainRuns(text).split(' ').filter((word) => word !== '');
+  const words = plainRuns(text)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length < RUN) return words.join('').length >= FEWEST_LETTERS && words.length > 1 ? [words.join(' ')] : [];
   return Array.from({ length: words.length - RUN + 1 }, (_, at) => words.slice(at, at + RUN).join(' '));
 }

@@ -4,23 +4,63 @@ import type { PaperCounts } from '../paper-source.ts';
 import type { Prose } from './prose.ts';
 import { sentencesOf } from './prose.ts';
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
 const NUMBER = `(\\d+|${WORDS.join('|')})`;
-const CLAIM = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |all )?${NUMBER} (actions?|areas?|recommendations?)(?: for improvement)? (?:(?:is|are|was|were|has been|have been|now|already|fully|currently) ){0,3}(complete[d]?|verified|overdue|red|amber|green|on track|awaiting sign-off)\\b`, 'gi');
+const CLAIM = new RegExp(
+  `\\b${NUMBER} (?:out )?of (?:the |all )?${NUMBER} (actions?|areas?|recommendations?)(?: for improvement)? (?:(?:is|are|was|were|has been|have been|now|already|fully|currently) ){0,3}(complete[d]?|verified|overdue|red|amber|green|on track|awaiting sign-off)\\b`,
+  'gi',
+);
 
 const STATES: Readonly<Record<string, keyof PaperCounts>> = {
-  complete: 'complete', completed: 'complete', verified: 'verified', overdue: 'overdue', red: 'red', amber: 'amber', green: 'green', 'on track': 'green', 'awaiting sign-off': 'awaitingSignOff',
+  complete: 'complete',
+  completed: 'complete',
+  verified: 'verified',
+  overdue: 'overdue',
+  red: 'red',
+  amber: 'amber',
+  green: 'green',
+  'on track': 'green',
+  'awaiting sign-off': 'awaitingSignOff',
 };
 
 /** "14 of 18 areas are complete" where the plan says otherwise. */
 export function wrongNumbers(prose: readonly Prose[], counts: PaperCounts): readonly Found[] {
-  return prose.flatMap(({ text, place }) => [...claims(text)].flatMap((match) => {
-    const [words, count, total, things, state] = match as unknown as [string, string, string, string, string];
-    const right = rightNumbers(things.toLowerCase(), state.toLowerCase(), counts);
-    if (right === undefined || right.some(([a, b]) => a === numberOf(count) && b === numberOf(total))) return [];
-    const [a, b] = right[0] as readonly [number, number];
-    return [found(place, `says "${words}"; the plan says ${a} of ${b}. Write it with placeholders, such as {counts.${STATES[state.toLowerCase()]}} of {counts.total}.`)];
-  }));
+  return prose.flatMap(({ text, place }) =>
+    [...claims(text)].flatMap((match) => {
+      const [words, count, total, things, state] = match as unknown as [string, string, string, string, string];
+      const right = rightNumbers(things.toLowerCase(), state.toLowerCase(), counts);
+      if (right === undefined || right.some(([a, b]) => a === numberOf(count) && b === numberOf(total))) return [];
+      const [a, b] = right[0] as readonly [number, number];
+      return [
+        found(
+          place,
+          `says "${words}"; the plan says ${a} of ${b}. Write it with placeholders, such as {counts.${STATES[state.toLowerCase()]}} of {counts.total}.`,
+        ),
+      ];
+    }),
+  );
 }
 
 function* claims(text: string): Generator<RegExpExecArray> {
@@ -47,9 +87,11 @@ const N_OF_N = new RegExp(`\\b${NUMBER} (?:out )?of (?:the |all )?(?:\\d+|[a-z]+
 
 /** A percentage in a sentence that does not say of how many. */
 export function barePercentages(prose: readonly Prose[]): readonly Found[] {
-  return prose.flatMap(({ text, place }) => sentencesOf(text)
-    .filter((sentence) => PERCENT.test(sentence) && !N_OF_N.test(sentence.replace(new RegExp(PERCENT.source, 'gi'), '')))
-    .map((sentence) => found(place, `gives ${(PERCENT.exec(sentence) as RegExpExecArray)[0]} without saying of how many. Add "n of N".`)));
+  return prose.flatMap(({ text, place }) =>
+    sentencesOf(text)
+      .filter((sentence) => PERCENT.test(sentence) && !N_OF_N.test(sentence.replace(new RegExp(PERCENT.source, 'gi'), '')))
+      .map((sentence) => found(place, `gives ${(PERCENT.exec(sentence) as RegExpExecArray)[0]} without saying of how many. Add "n of N".`)),
+  );
 }
 
 const VAGUE = /\bthe (?:vast |very large |large )?majority of\b|\bmost of the (?:actions|areas|recommendations)\b/i;

@@ -20,9 +20,15 @@ export function blankImplications(paper: Paper): readonly Found[] {
 
 /** Sections that would go out with nothing in them. */
 export function blankSections(paper: Paper): readonly Found[] {
-  const isSilent = (paper.format === 'D' || paper.format === 'E') && paper.record.every(({ narrative, agreed, delegated, resolved }) => [narrative, agreed, delegated, resolved].every((each) => each.length === 0));
+  const isSilent =
+    (paper.format === 'D' || paper.format === 'E') &&
+    paper.record.every(({ narrative, agreed, delegated, resolved }) =>
+      [narrative, agreed, delegated, resolved].every((each) => each.length === 0),
+    );
   if (isSilent) return [found(paper.heading, 'has neither minutes nor decisions. Enter them on the Meetings and Decisions tabs.')];
-  return paper.sections.filter((section) => section.isBlank).map((section) => found(section.heading, 'has no words. Write it on the Report text tab, or switch one of its paragraphs on.'));
+  return paper.sections
+    .filter((section) => section.isBlank)
+    .map((section) => found(section.heading, 'has no words. Write it on the Report text tab, or switch one of its paragraphs on.'));
 }
 
 /** Below this, two paragraphs may well be alike ("Not applicable."). */
@@ -37,7 +43,9 @@ export function repeats({ paper, plan }: Pick<CheckContext, 'paper' | 'plan'>): 
 function repeatedNumbers(all: readonly PaperParagraph[]): readonly Found[] {
   return all.flatMap((paragraph, index) => {
     const first = paragraph.number === '' ? undefined : all.slice(0, index).find((other) => other.number === paragraph.number);
-    return first === undefined ? [] : [found(paragraphPlace(paragraph), `has a number that an earlier paragraph has as well (${first.place.tab}).`)];
+    return first === undefined
+      ? []
+      : [found(paragraphPlace(paragraph), `has a number that an earlier paragraph has as well (${first.place.tab}).`)];
   });
 }
 
@@ -46,7 +54,14 @@ function repeatedParagraphs(all: readonly PaperParagraph[], plan: Plan): readonl
   return all.flatMap((paragraph, index) => {
     const at = (words[index] as string).length < TELLING_LETTERS ? -1 : words.indexOf(words[index] as string);
     const first = at < 0 || at === index ? undefined : all[at];
-    return first === undefined ? [] : [found(paragraphPlace(paragraph), `repeats ${first.number === '' ? 'an earlier paragraph' : `paragraph ${first.number}`} word for word. Take one of them out.`)];
+    return first === undefined
+      ? []
+      : [
+          found(
+            paragraphPlace(paragraph),
+            `repeats ${first.number === '' ? 'an earlier paragraph' : `paragraph ${first.number}`} word for word. Take one of them out.`,
+          ),
+        ];
   });
 }
 
@@ -59,23 +74,36 @@ function unexplained(text: string, { acronyms }: Plan): string {
 function typedNumbers(all: readonly PaperParagraph[]): readonly Found[] {
   return all.flatMap((paragraph) => {
     const typed = /^(\d+\.\d+|\d+(?=[.)]))[.)]?\s/.exec(paragraph.text)?.[1];
-    return typed === undefined ? [] : [found(paragraphPlace(paragraph), `begins with a typed number, ${typed}. The paper numbers its paragraphs itself: delete it.`)];
+    return typed === undefined
+      ? []
+      : [found(paragraphPlace(paragraph), `begins with a typed number, ${typed}. The paper numbers its paragraphs itself: delete it.`)];
   });
 }
 
 export function farDates(paper: Paper): readonly Found[] {
-  return proseOf(paper).flatMap(({ text, place }) => datesIn(text).filter((date) => isFarOff(date, paper.asAt))
-    .map((date) => found(place, `names ${date.words}, more than ten years from the paper's own date. Check the year.`)));
+  return proseOf(paper).flatMap(({ text, place }) =>
+    datesIn(text)
+      .filter((date) => isFarOff(date, paper.asAt))
+      .map((date) => found(place, `names ${date.words}, more than ten years from the paper's own date. Check the year.`)),
+  );
 }
 
 /** Placeholders in officers' words that nothing answered. */
 export function unexpandedInPaper(paper: Paper): readonly Found[] {
-  return proseOf(paper).flatMap(({ text, place }) => [...new Set(text.match(/\{\s*[A-Za-z][\w.]*\s*\}/g) ?? [])].map((placeholder) => found(place, `still holds ${placeholder}. Correct its spelling: docs/placeholders.md lists those there are.`)));
+  return proseOf(paper).flatMap(({ text, place }) =>
+    [...new Set(text.match(/\{\s*[A-Za-z][\w.]*\s*\}/g) ?? [])].map((placeholder) =>
+      found(place, `still holds ${placeholder}. Correct its spelling: docs/placeholders.md lists those there are.`),
+    ),
+  );
 }
 
 const VERB_WORDS: Readonly<Record<Power, RegExp>> = {
-  note: /\bnot(?:e|es|ed)\b/i, comment: /\bcomment(?:s|ed)?\b/i, agree: /\bagree[sd]?\b/i, approve: /\bapprov(?:e|es|ed|al)\b/i,
-  endorse: /\bendors(?:e|es|ed)\b/i, recommend: /\brecommends?\b/i,
+  note: /\bnot(?:e|es|ed)\b/i,
+  comment: /\bcomment(?:s|ed)?\b/i,
+  agree: /\bagree[sd]?\b/i,
+  approve: /\bapprov(?:e|es|ed|al)\b/i,
+  endorse: /\bendors(?:e|es|ed)\b/i,
+  recommend: /\brecommends?\b/i,
 };
 
 /** What a body is asked to do that it may not: scrutiny does not approve. */
@@ -86,20 +114,33 @@ export function verbsOutsidePowers(paper: Paper): readonly Found[] {
     ...paper.recommendations.map((each) => ({ text: each.text, place: paragraphPlace(each) })),
     ...paper.fields.filter((field) => field.key === 'options').map((field) => ({ text: field.text, place: field.label })),
   ];
-  return asked.flatMap(({ text, place }) => askedVerbs(text).filter((verb) => !allowed.includes(verb))
-    .map((verb) => found(place, `asks ${paper.body.name} to ${verb}, but it may ${listed([...allowed], 'or')}. Change the words, or its powers on the Bodies tab.`)));
+  return asked.flatMap(({ text, place }) =>
+    askedVerbs(text)
+      .filter((verb) => !allowed.includes(verb))
+      .map((verb) =>
+        found(
+          place,
+          `asks ${paper.body.name} to ${verb}, but it may ${listed([...allowed], 'or')}. Change the words, or its powers on the Bodies tab.`,
+        ),
+      ),
+  );
 }
 
 /** The verbs that stand where the asking is done: at the start, after "to", or joined to such a one by "and". */
 function askedVerbs(text: string): readonly Power[] {
-  const asking = (text.match(/(?:^|\b(?:asked|requested|invited|recommended) to\b|\band (?:to )?|,\s*(?:to )?|\bthat\b[^.]*\bbe )\s*(?:fully |formally )?\w+/gi) ?? []).join(' | ');
+  const asking = (
+    text.match(
+      /(?:^|\b(?:asked|requested|invited|recommended) to\b|\band (?:to )?|,\s*(?:to )?|\bthat\b[^.]*\bbe )\s*(?:fully |formally )?\w+/gi,
+    ) ?? []
+  ).join(' | ');
   return POWERS.filter((power) => VERB_WORDS[power].test(asking));
 }
 
 /** What could identify a child, anywhere in the words; contact details may hold the council's own telephone and address. */
 export function personalDataIn({ paper }: CheckContext): readonly Found[] {
   return [...proseOf(paper), ...tableProse(paper), ...exemptProse(paper)].flatMap(({ text, place }) =>
-    findPersonalData(text).map((finding) => found(place, personalDataSentence(finding))));
+    findPersonalData(text).map((finding) => found(place, personalDataSentence(finding))),
+  );
 }
 
 function exemptProse(paper: Paper): readonly { readonly text: string; readonly place: string }[] {
@@ -111,12 +152,19 @@ export function awaitedStatements({ plan, paper }: CheckContext): readonly Found
   if (paper.format === 'D' || paper.format === 'E') return [];
   const awaited = clearanceRows({ plan, meeting: paper.meeting }).filter((row) => row.state !== 'Received');
   if (awaited.length === 0) return [];
-  return [found('Clearances', `has ${counted(awaited.length, 'statement')} not received: ${listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`))}. Enter the day it came, or ask for it.`)];
+  return [
+    found(
+      'Clearances',
+      `has ${counted(awaited.length, 'statement')} not received: ${listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`))}. Enter the day it came, or ask for it.`,
+    ),
+  ];
 }
 
 /** Exempt rows that do not say under which paragraph, or why. */
 export function exemptWithoutReason({ plan }: CheckContext): readonly Found[] {
-  const actions = plan.actions.filter((action) => !action.isPublic && (action.exemptParagraph === undefined || action.publicWording === ''));
+  const actions = plan.actions.filter(
+    (action) => !action.isPublic && (action.exemptParagraph === undefined || action.publicWording === ''),
+  );
   const texts = plan.reportText.filter((row) => !row.isPublic && (row.exemptParagraph === undefined || row.publicInterest === ''));
   const words = 'is exempt without its paragraph of Schedule 12A (1 to 7) or without the public-interest reasoning. Enter both.';
   return [

@@ -9,6 +9,7 @@ import type { Found } from './check.ts';
 /** Undertakings given to this body at an earlier meeting that the plan does not show met: members will ask. */
 export function unmetPromises(paper: Paper, plan: Plan): readonly Found[] {
   const all = followUps(plan, paper.asAt, workingCalendar(plan.calendar));
-  return unmetUndertakings(all, paper.body.ref, paper.meeting.date ?? paper.asAt)
-    .map((each) => found(each, each.message.slice(placeOf(each).length + 2)));
+  return unmetUndertakings(all, paper.body.ref, paper.meeting.date ?? paper.asAt).map((each) =>
+    found(each, each.message.slice(placeOf(each).length + 2)),
+  );
 }

@@ -16,7 +16,11 @@ export function paragraphPlace({ number, place }: Pick<PaperParagraph, 'number' 
 
 /** Every paragraph and cover field, in reading order; a paragraph's bullets belong to it. */
 export function proseOf(paper: Paper): readonly Prose[] {
-  const fields = paper.fields.map((field) => ({ text: field.text, place: `${field.label.replace(/:$/, '')} (${placeOf(field.place)})`, byProduct: false }));
+  const fields = paper.fields.map((field) => ({
+    text: field.text,
+    place: `${field.label.replace(/:$/, '')} (${placeOf(field.place)})`,
+    byProduct: false,
+  }));
   const paragraphs = (list: readonly PaperParagraph[]): readonly Prose[] =>
     list.map((each) => ({ text: [each.text, ...each.bullets].join('\n'), place: paragraphPlace(each), byProduct: each.byProduct }));
   const record = paper.record.flatMap((each) => [
@@ -34,9 +38,15 @@ export function proseOf(paper: Paper): readonly Prose[] {
 
 /** Words of the tables that officers typed in the plan, by ref. */
 export function tableProse(paper: Paper): readonly Prose[] {
-  return (paper.lists['actions'] ?? []).flatMap((row) => ['action', 'update', 'pathToGreen', 'evidence', 'successMeasure'].map((name) => ({
-    text: String(row[name] ?? ''), place: placeOf({ tab: 'Action plan', heading: `${String(row['ref'])}, ${name}` } satisfies Place), byProduct: false,
-  }))).filter(({ text }) => text !== '');
+  return (paper.lists['actions'] ?? [])
+    .flatMap((row) =>
+      ['action', 'update', 'pathToGreen', 'evidence', 'successMeasure'].map((name) => ({
+        text: String(row[name] ?? ''),
+        place: placeOf({ tab: 'Action plan', heading: `${String(row['ref'])}, ${name}` } satisfies Place),
+        byProduct: false,
+      })),
+    )
+    .filter(({ text }) => text !== '');
 }
 
 /** A decision of format E stands under "agreed" and "resolved" alike. */
@@ -50,5 +60,8 @@ function unique(prose: readonly Prose[]): readonly Prose[] {
 
 /** Sentences of a text; "No. 5" and "St. Mary" do not end one because no capital or digit rule is tried: the stop must be followed by a capital. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z£])|\n+/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  return text
+    .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z£])|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 }

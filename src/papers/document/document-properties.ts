@@ -26,15 +26,17 @@ export function setProperties(zip: PizZip, properties: DocumentProperties): void
 
 function coreProperties({ title, author, description, date }: DocumentProperties): string {
   const stamp = `${date}T00:00:00Z`;
-  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-    + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-    + ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-    + `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>`
-    + `<dc:description>${escapeXml(description)}</dc:description><dc:language>en-GB</dc:language>`
-    + `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`
-    + `<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>`
-    + `<dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified></cp:coreProperties>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>` +
+    `<dc:description>${escapeXml(description)}</dc:description><dc:language>en-GB</dc:language>` +
+    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>` +
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified></cp:coreProperties>`
+  );
 }
 
 function addContentType(zip: PizZip): void {
@@ -48,7 +50,10 @@ function addRelation(zip: PizZip): void {
   const name = '_rels/.rels';
   const relations = zip.file(name)?.asText() ?? '';
   if (relations.includes(CORE_RELATION)) return;
-  zip.file(name, relations.replace('</Relationships>', `<Relationship Id="rIdCore" Type="${CORE_RELATION}" Target="${CORE}"/></Relationships>`));
+  zip.file(
+    name,
+    relations.replace('</Relationships>', `<Relationship Id="rIdCore" Type="${CORE_RELATION}" Target="${CORE}"/></Relationships>`),
+  );
 }
 
 /** British English for spelling and screen readers, in every run that names no language of its own. */
@@ -58,7 +63,10 @@ function setLanguage(zip: PizZip): void {
   if (styles === undefined) return;
   const language = '<w:lang w:val="en-GB"/>';
   const defaults = /<w:rPrDefault>[\s\S]*?<\/w:rPrDefault>|<w:rPrDefault\/>/.exec(styles)?.[0];
-  zip.file(name, defaults === undefined ? withDefaults(styles, language) : styles.replace(defaults, () => withLanguage(defaults, language)));
+  zip.file(
+    name,
+    defaults === undefined ? withDefaults(styles, language) : styles.replace(defaults, () => withLanguage(defaults, language)),
+  );
 }
 
 function withDefaults(styles: string, language: string): string {
@@ -69,5 +77,7 @@ function withDefaults(styles: string, language: string): string {
 
 function withLanguage(defaults: string, language: string): string {
   if (/<w:lang\b/.test(defaults)) return defaults.replace(/<w:lang\b[^>]*\/>/, language);
-  return defaults.includes('</w:rPr>') ? defaults.replace('</w:rPr>', `${language}</w:rPr>`) : `<w:rPrDefault><w:rPr>${language}</w:rPr></w:rPrDefault>`;
+  return defaults.includes('</w:rPr>')
+    ? defaults.replace('</w:rPr>', `${language}</w:rPr>`)
+    : `<w:rPrDefault><w:rPr>${language}</w:rPr></w:rPrDefault>`;
 }

@@ -21,9 +21,11 @@ export function progressBarXml(paper: Pick<Paper, 'statusKey' | 'lists'>): strin
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const head = cells.map(({ key }, at) => cell(key.label, widths[at] as number, true)).join('');
   const body = cells.map(({ words }, at) => cell(words, widths[at] as number, false)).join('');
-  return `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`
-    + `<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>${body}</w:tr></w:tbl>`
-    + '<w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>';
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
+    `<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>${body}</w:tr></w:tbl>` +
+    '<w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>'
+  );
 }
 
 const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="8A99AB"/>`).join('')}</w:tblBorders>`;
@@ -43,6 +45,8 @@ export function barWidths(counts: readonly number[]): readonly number[] {
 
 function cell(words: string, width: number, isHeader: boolean): string {
   const bold = isHeader ? '<w:b/>' : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr>${isHeader ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30"/><w:jc w:val="center"/></w:pPr>`
-    + `<w:r><w:rPr>${bold}<w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p></w:tc>`;
+  return (
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr>${isHeader ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30"/><w:jc w:val="center"/></w:pPr>` +
+    `<w:r><w:rPr>${bold}<w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p></w:tc>`
+  );
 }

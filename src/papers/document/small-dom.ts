@@ -19,7 +19,9 @@ class SmallDocument {
 
   /** The elements of this name, in order; a namespace prefix is part of the name. */
   getElementsByTagName(name: string): readonly SmallElement[] {
-    return (this.source.match(/<[A-Za-z][^\s/>]*(?:\s[^>]*)?>/g) ?? []).filter((tag) => tag.slice(1).split(/[\s/>]/)[0] === name).map((tag) => new SmallElement(tag));
+    return (this.source.match(/<[A-Za-z][^\s/>]*(?:\s[^>]*)?>/g) ?? [])
+      .filter((tag) => tag.slice(1).split(/[\s/>]/)[0] === name)
+      .map((tag) => new SmallElement(tag));
   }
 }
 
@@ -29,7 +31,14 @@ class SmallElement {
   getAttribute(name: string): string | null {
     const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(this.tag);
     const value = match?.[1] ?? match?.[2];
-    return value === undefined ? null : value.replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+    return value === undefined
+      ? null
+      : value
+          .replace(/&quot;/g, '"')
+          .replace(/&apos;/g, "'")
+          .replace(/&lt;/g, '<')
+          .replace(/&gt;/g, '>')
+          .replace(/&amp;/g, '&');
   }
 
   setAttribute(name: string): never {

@@ -4,14 +4,20 @@ import { wordsOf } from './xml.ts';
 /** What stands after the shading in a cell's properties, in the order that the schema of WordprocessingML asks for. */
 const AFTER_SHADING = /<w:(?:noWrap|tcMar|textDirection|tcFitText|vAlign|hideMark|cellIns|cellDel|cellMerge|tcPrChange)\b/;
 /** What stands after the colour in a run's properties. */
-const AFTER_COLOUR = /<w:(?:spacing|w|kern|position|sz|szCs|highlight|u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b/;
+const AFTER_COLOUR =
+  /<w:(?:spacing|w|kern|position|sz|szCs|highlight|u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b/;
 
 /**
  * Gives every table cell that holds exactly a status label of the key (or its symbol and label) that status's colours.
  * The label stays, so the colour is never alone. Cells that hold a table are left as they are.
  */
 export function colourStatuses(xml: string, key: readonly StatusKeyRow[]): string {
-  const byWords = new Map(key.flatMap((row): [string, StatusKeyRow][] => [[row.label, row], [`${row.symbol} ${row.label}`, row]]));
+  const byWords = new Map(
+    key.flatMap((row): [string, StatusKeyRow][] => [
+      [row.label, row],
+      [`${row.symbol} ${row.label}`, row],
+    ]),
+  );
   return xml.replace(/<w:tc>(?:(?!<w:tc>)[\s\S])*?<\/w:tc>/g, (cell) => {
     const row = byWords.get(wordsOf(cell).trim());
     return row === undefined ? cell : colouredCell(cell, row);

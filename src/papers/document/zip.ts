@@ -44,7 +44,8 @@ export function zipBytes(zip: PizZip, level = QUICK): Uint8Array {
   const first = '[Content_Types].xml';
   for (const name of [...names.filter((each) => each === first), ...names.filter((each) => each !== first)]) {
     const part = zip.file(name);
-    if (part !== null) fresh.file(name, /\.(?:xml|rels)$/.test(name) ? utf8Bytes(part.asText()) : part.asUint8Array(), { binary: true, date });
+    if (part !== null)
+      fresh.file(name, /\.(?:xml|rels)$/.test(name) ? utf8Bytes(part.asText()) : part.asUint8Array(), { binary: true, date });
   }
   return fresh.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level } });
 }

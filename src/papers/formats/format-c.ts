@@ -18,7 +18,12 @@ export const FORMAT_C: FormatDescription = {
     { key: 'wards', label: 'Wards Affected:', otherwise: '{meeting.wards}' },
     { key: 'functionOf', label: 'Function of:', reportText: 'Function of', otherwise: '{body.name}' },
     { key: 'keyDecision', label: 'Key Decision', reportText: 'Key Decision', otherwise: '{paper.keyDecision}' },
-    { key: 'urgency', label: 'Reason for urgency/exemption from call-in (if appropriate)', reportText: 'Reason for urgency', otherwise: 'Not applicable' },
+    {
+      key: 'urgency',
+      label: 'Reason for urgency/exemption from call-in (if appropriate)',
+      reportText: 'Reason for urgency',
+      otherwise: 'Not applicable',
+    },
   ],
   implications: [
     { key: 'priorities', heading: 'Council Priorities', product: [], unnumbered: true },
@@ -37,7 +42,11 @@ export const FORMAT_C: FormatDescription = {
     { key: 'executiveSummary', heading: 'Executive Summary', product: ['progress'] },
     { key: 'background', heading: 'Background', product: [], fallback: ['inspections'] },
     { key: 'outcomes', heading: 'Inspection Outcomes', product: ['strengths'], fallback: ['judgements'] },
-    { key: 'action', heading: 'Action to Support Improvement', product: ['sinceLastMet', 'whatYouAsked', 'exceptions', 'impact', 'monitoringBodies', 'planAttached'] },
+    {
+      key: 'action',
+      heading: 'Action to Support Improvement',
+      product: ['sinceLastMet', 'whatYouAsked', 'exceptions', 'impact', 'monitoringBodies', 'planAttached'],
+    },
   ],
   appendices: [
     { key: 'judgements', title: 'Summary of Inspection Judgements' },

@@ -14,8 +14,6 @@ export const FORMAT_F: FormatDescription = {
     { key: 'asAt', label: 'As at:', otherwise: '{paper.asAt}' },
   ],
   implications: [],
-  sections: [
-    { key: 'status', heading: 'Status now and last time', product: ['progress'] },
-  ],
+  sections: [{ key: 'status', heading: 'Status now and last time', product: ['progress'] }],
   appendices: [],
 };

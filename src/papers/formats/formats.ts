@@ -9,5 +9,10 @@ import type { FormatDescription } from './format.ts';
 
 /** Every format that ships, by its letter. */
 export const FORMATS: Readonly<Record<PaperFormat, FormatDescription>> = {
-  A: FORMAT_A, B: FORMAT_B, C: FORMAT_C, D: FORMAT_D, E: FORMAT_E, F: FORMAT_F,
+  A: FORMAT_A,
+  B: FORMAT_B,
+  C: FORMAT_C,
+  D: FORMAT_D,
+  E: FORMAT_E,
+  F: FORMAT_F,
 };

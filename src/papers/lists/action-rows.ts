@@ -70,7 +70,9 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     direction: status?.direction ?? '',
     progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent}%`,
     update,
-    whyAndUpdate: [status?.why ?? '', isException ? `Cause: ${causeOf(action)}. Path to green: ${pathToGreenOf(action)}` : '', update].filter((part) => part !== '').join('\n'),
+    whyAndUpdate: [status?.why ?? '', isException ? `Cause: ${causeOf(action)}. Path to green: ${pathToGreenOf(action)}` : '', update]
+      .filter((part) => part !== '')
+      .join('\n'),
     successMeasure: action.successMeasure,
     evidence: action.evidence,
     impact: action.impact ?? '',

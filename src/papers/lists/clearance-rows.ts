@@ -31,7 +31,13 @@ function rowOf({ officer, requested, received }: Clearance): ClearanceRow {
 
 /** This meeting's statement by an officer, where it was received. */
 export function statementOf(officer: string, { plan, meeting }: Pick<PaperSource, 'plan' | 'meeting'>): Clearance | undefined {
-  return plan.clearances.find((clearance) => clearance.meeting === meeting.ref && sameWords(clearance.officer, officer) && clearance.statement !== '' && clearance.received !== undefined);
+  return plan.clearances.find(
+    (clearance) =>
+      clearance.meeting === meeting.ref &&
+      sameWords(clearance.officer, officer) &&
+      clearance.statement !== '' &&
+      clearance.received !== undefined,
+  );
 }
 
 /** The tracking grid: when each stop on the way was reached. */
@@ -43,7 +49,10 @@ export function trackingGrid(source: PaperSource): Readonly<Record<string, strin
   };
   const met = (kind: string): string => {
     const bodies = new Set(source.plan.bodies.filter((body) => body.kind === kind).map((body) => body.ref));
-    const dates = source.plan.meetings.filter((each) => bodies.has(each.body) && each.date !== undefined && each.inspection === source.meeting.inspection).map((each) => each.date as string).sort();
+    const dates = source.plan.meetings
+      .filter((each) => bodies.has(each.body) && each.date !== undefined && each.inspection === source.meeting.inspection)
+      .map((each) => each.date as string)
+      .sort();
     const next = dates.find((date) => date >= source.asAt) ?? dates[dates.length - 1];
     return next === undefined ? 'Not applicable' : formatDate(next as Parameters<typeof formatDate>[0]);
   };

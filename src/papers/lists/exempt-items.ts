@@ -23,7 +23,13 @@ export function scheduleWords(paragraph: number | undefined): string {
 export function exemptItems(source: PaperSource): readonly ExemptItem[] {
   const actions = source.exemptActions.map((action): ExemptItem => ({
     ref: action.ref,
-    text: [action.action, `Lead: ${action.leadPost || 'none'}. Status: ${source.keyOf(source.frozen(action.ref)?.status ?? 'check').label}.`, action.latestUpdate].filter((part) => part !== '').join('\n'),
+    text: [
+      action.action,
+      `Lead: ${action.leadPost || 'none'}. Status: ${source.keyOf(source.frozen(action.ref)?.status ?? 'check').label}.`,
+      action.latestUpdate,
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
     paragraph: scheduleWords(action.exemptParagraph),
     publicInterest: action.publicWording || 'Not stated',
     place: { tab: 'Action plan', row: action.row, heading: 'Public?' },

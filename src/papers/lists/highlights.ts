@@ -22,12 +22,42 @@ const brief = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim
 
 /** The short lists of the board highlight report. */
 export const highlights: readonly ListDescription[] = [
-  { name: 'doneSince', help: 'Actions completed since this body\'s last paper, at most four.', fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.' }, rows: doneSince },
-  { name: 'dueNext', help: 'Actions due in the next eight weeks, at most four.', fields: { ref: 'Its reference.', text: 'The action.', deadline: 'Its deadline.', status: 'Its status.' }, rows: dueNext },
-  { name: 'briefExceptions', help: 'Exceptions with cause and path to green, at most four.', fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.', cause: 'Its cause.', pathToGreen: 'Its path to green.' }, rows: briefExceptions },
-  { name: 'briefRisks', help: 'Risks with their movement, highest first, at most four.', fields: { text: 'The risk.', movement: 'How its score moved.' }, rows: briefRisks },
-  { name: 'moneyLines', help: 'Money by year and source, and time-limited posts, at most four.', fields: { text: 'One line.' }, rows: moneyLines },
-  { name: 'milestones', help: 'The next meetings that take a paper, at most four.', fields: { date: 'The date.', text: 'Which body.' }, rows: milestones },
+  {
+    name: 'doneSince',
+    help: "Actions completed since this body's last paper, at most four.",
+    fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.' },
+    rows: doneSince,
+  },
+  {
+    name: 'dueNext',
+    help: 'Actions due in the next eight weeks, at most four.',
+    fields: { ref: 'Its reference.', text: 'The action.', deadline: 'Its deadline.', status: 'Its status.' },
+    rows: dueNext,
+  },
+  {
+    name: 'briefExceptions',
+    help: 'Exceptions with cause and path to green, at most four.',
+    fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.', cause: 'Its cause.', pathToGreen: 'Its path to green.' },
+    rows: briefExceptions,
+  },
+  {
+    name: 'briefRisks',
+    help: 'Risks with their movement, highest first, at most four.',
+    fields: { text: 'The risk.', movement: 'How its score moved.' },
+    rows: briefRisks,
+  },
+  {
+    name: 'moneyLines',
+    help: 'Money by year and source, and time-limited posts, at most four.',
+    fields: { text: 'One line.' },
+    rows: moneyLines,
+  },
+  {
+    name: 'milestones',
+    help: 'The next meetings that take a paper, at most four.',
+    fields: { date: 'The date.', text: 'Which body.' },
+    rows: milestones,
+  },
 ];
 
 function limited<T>(all: readonly T[], row: (item: T) => PaperRow, more: (count: number) => PaperRow): readonly PaperRow[] {
@@ -39,16 +69,27 @@ function doneSince(source: PaperSource): readonly PaperRow[] {
   if (source.last === undefined) return [];
   const refs = new Set(changesSince(source.last, source.snapshot).completed.map(({ ref }) => ref));
   const done = source.publicActions.filter((action) => refs.has(action.ref));
-  return limited(done, (action) => lineOf(action, source), (count) => ({ ref: '', text: `${counted(count, 'further action')} completed.`, status: '' }));
+  return limited(
+    done,
+    (action) => lineOf(action, source),
+    (count) => ({ ref: '', text: `${counted(count, 'further action')} completed.`, status: '' }),
+  );
 }
 
 function dueNext(source: PaperSource): readonly PaperRow[] {
   const until = addDays(source.asAt, DUE_WITHIN_DAYS);
   const due = source.publicActions
     .map((action) => ({ action, day: dueDate(action.deadline) }))
-    .filter((each): each is { action: Action; day: PlainDate } => each.day !== undefined && each.day >= source.asAt && each.day <= until && isOpen(each.action, source))
+    .filter(
+      (each): each is { action: Action; day: PlainDate } =>
+        each.day !== undefined && each.day >= source.asAt && each.day <= until && isOpen(each.action, source),
+    )
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
-  return limited(due, ({ action, day }) => ({ ...lineOf(action, source), deadline: formatDate(day) }), (count) => ({ ref: '', text: `${counted(count, 'further action')} due by ${formatDate(until)}.`, deadline: '', status: '' }));
+  return limited(
+    due,
+    ({ action, day }) => ({ ...lineOf(action, source), deadline: formatDate(day) }),
+    (count) => ({ ref: '', text: `${counted(count, 'further action')} due by ${formatDate(until)}.`, deadline: '', status: '' }),
+  );
 }
 
 function isOpen(action: Action, { frozen }: PaperSource): boolean {
@@ -57,9 +98,17 @@ function isOpen(action: Action, { frozen }: PaperSource): boolean {
 }
 
 function briefExceptions(source: PaperSource): readonly PaperRow[] {
-  return limited(exceptionsOf(source),
+  return limited(
+    exceptionsOf(source),
     (action) => ({ ...lineOf(action, source), cause: sentenceCase(causeOf(action)), pathToGreen: brief(pathToGreenOf(action)) }),
-    (count) => ({ ref: '', text: `${counted(count, 'further exception')} ${count === 1 ? 'stands' : 'stand'} in the plan.`, status: '', cause: '', pathToGreen: '' }));
+    (count) => ({
+      ref: '',
+      text: `${counted(count, 'further exception')} ${count === 1 ? 'stands' : 'stand'} in the plan.`,
+      status: '',
+      cause: '',
+      pathToGreen: '',
+    }),
+  );
 }
 
 function lineOf(action: Action, { frozen, keyOf }: PaperSource): { readonly ref: string; readonly text: string; readonly status: string } {
@@ -68,18 +117,40 @@ function lineOf(action: Action, { frozen, keyOf }: PaperSource): { readonly ref:
 
 function briefRisks({ plan, last }: PaperSource): readonly PaperRow[] {
   const order = { Up: 0, New: 1, Down: 2, Same: 3, 'Not scored': 4 } as const;
-  const sorted = [...riskMovements(plan, last)].sort((one, other) => order[one.movement] - order[other.movement] || (other.score ?? 0) - (one.score ?? 0));
-  return limited(sorted, ({ risk, words }) => ({ text: brief(risk.text), movement: words }), (count) => ({ text: `${counted(count, 'further risk')} in the plan.`, movement: '' }));
+  const sorted = [...riskMovements(plan, last)].sort(
+    (one, other) => order[one.movement] - order[other.movement] || (other.score ?? 0) - (one.score ?? 0),
+  );
+  return limited(
+    sorted,
+    ({ risk, words }) => ({ text: brief(risk.text), movement: words }),
+    (count) => ({ text: `${counted(count, 'further risk')} in the plan.`, movement: '' }),
+  );
 }
 
 function moneyLines({ plan, asAt, calendar }: PaperSource): readonly PaperRow[] {
-  const lines = [...fundingByYear(plan.funding).map((year) => year.sentence), ...postCountdowns(plan.funding, asAt, calendar).map((post) => post.sentence)];
-  return limited(lines, (line) => ({ text: stopped(sentenceCase(line)) }), (count) => ({ text: `${counted(count, 'further line')} in the plan.` }));
+  const lines = [
+    ...fundingByYear(plan.funding).map((year) => year.sentence),
+    ...postCountdowns(plan.funding, asAt, calendar).map((post) => post.sentence),
+  ];
+  return limited(
+    lines,
+    (line) => ({ text: stopped(sentenceCase(line)) }),
+    (count) => ({ text: `${counted(count, 'further line')} in the plan.` }),
+  );
 }
 
 function milestones({ plan, asAt, meeting: own }: PaperSource): readonly PaperRow[] {
   const names = new Map(plan.bodies.map((body) => [body.ref, body.name]));
-  const coming = plan.meetings.filter((meeting): meeting is typeof meeting & { date: PlainDate } => meeting.date !== undefined && meeting.date > asAt && meeting.ref !== own.ref)
+  const coming = plan.meetings
+    .filter(
+      (meeting): meeting is typeof meeting & { date: PlainDate } =>
+        meeting.date !== undefined && meeting.date > asAt && meeting.ref !== own.ref,
+    )
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-  return coming.slice(0, MOST).map((meeting) => ({ date: formatDate(meeting.date), text: `${names.get(meeting.body) ?? meeting.body}${meeting.title === '' ? '' : `: ${brief(meeting.title)}`}` }));
+  return coming
+    .slice(0, MOST)
+    .map((meeting) => ({
+      date: formatDate(meeting.date),
+      text: `${names.get(meeting.body) ?? meeting.body}${meeting.title === '' ? '' : `: ${brief(meeting.title)}`}`,
+    }));
 }

@@ -18,7 +18,11 @@ export function statusRows({ plan, snapshot, last }: PaperSource): readonly Stat
   return plan.statusKey.map(({ code, label, symbol, meaning }) => {
     const of = code === 'closed' ? now.all : now.total;
     return {
-      label, symbol, meaning, count: now.byStatus[code], of,
+      label,
+      symbol,
+      meaning,
+      count: now.byStatus[code],
+      of,
       now: nOfN(now.byStatus[code], of),
       before: before === undefined ? 'No earlier paper' : nOfN(before.byStatus[code], code === 'closed' ? before.all : before.total),
     };

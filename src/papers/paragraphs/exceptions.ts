@@ -29,13 +29,15 @@ export const exceptions: ParagraphWriter = (source) => {
   const told = found.slice(0, MOST_TOLD);
   const rest = found.length - told.length;
   const verb = found.length === 1 ? 'needs' : 'need';
-  return [{
-    text: `${counted(found.length, 'action')} ${verb} members' attention, with ${found.length === 1 ? 'its' : 'their'} cause and path to green:`,
-    bullets: [
-      ...told.map((action) => exceptionLine(action, source)),
-      ...(rest === 0 ? [] : [`${counted(rest, 'further action')} ${rest === 1 ? 'is' : 'are'} set out in the action plan.`]),
-    ],
-  }];
+  return [
+    {
+      text: `${counted(found.length, 'action')} ${verb} members' attention, with ${found.length === 1 ? 'its' : 'their'} cause and path to green:`,
+      bullets: [
+        ...told.map((action) => exceptionLine(action, source)),
+        ...(rest === 0 ? [] : [`${counted(rest, 'further action')} ${rest === 1 ? 'is' : 'are'} set out in the action plan.`]),
+      ],
+    },
+  ];
 };
 
 function exceptionLine(action: Action, { frozen, keyOf }: PaperSource): string {

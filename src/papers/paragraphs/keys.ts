@@ -4,7 +4,7 @@
  */
 export const PARAGRAPHS = {
   progress: { name: 'Progress in one sentence', help: 'How many actions are complete, at risk and overdue, each out of how many.' },
-  sinceLastMet: { name: 'Since this body last met', help: 'What changed between the snapshot of this body\'s last paper and this one.' },
+  sinceLastMet: { name: 'Since this body last met', help: "What changed between the snapshot of this body's last paper and this one." },
   whatYouAsked: { name: 'What you asked for', help: 'Each decision and undertaking of this body, met or not, with the answer.' },
   exceptions: { name: 'Exceptions', help: 'Each Red and Amber action with its cause and the path to green.' },
   statutoryClock: { name: 'Statutory clock', help: 'The dates set by law, computed and as stated, and how long remains.' },

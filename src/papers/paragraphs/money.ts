@@ -8,10 +8,10 @@ export const money: ParagraphWriter = ({ plan, asAt, calendar }) => {
   const live = plan.actions.filter((action) => action.progress !== 'Closed');
   if (live.length === 0 && plan.funding.length === 0) return [];
   const isNeutral = live.every(({ funding }) => funding === 'Cost-neutral' || funding === 'Within existing resources');
-  const sentences = live.length === 0 ? [] : [
-    ...(isNeutral ? ['The plan is cost-neutral or met from within existing resources.'] : []),
-    fundingSentence(live),
-  ];
+  const sentences =
+    live.length === 0
+      ? []
+      : [...(isNeutral ? ['The plan is cost-neutral or met from within existing resources.'] : []), fundingSentence(live)];
   const bullets = [
     ...fundingByYear(plan.funding).map((year) => stopped(sentenceCase(year.sentence))),
     ...postCountdowns(plan.funding, asAt, calendar).map((post) => stopped(sentenceCase(post.sentence))),

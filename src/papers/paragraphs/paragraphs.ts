@@ -16,8 +16,22 @@ import { strengths } from './strengths.ts';
 import { whatYouAsked } from './what-you-asked.ts';
 
 const WRITERS: Readonly<Record<ParagraphKey, ParagraphWriter>> = {
-  progress, sinceLastMet, whatYouAsked, exceptions, statutoryClock, money, risks, equality, monitoringBodies, strengths, impact,
-  inspections, judgements, workstreams, planAttached, conclusion,
+  progress,
+  sinceLastMet,
+  whatYouAsked,
+  exceptions,
+  statutoryClock,
+  money,
+  risks,
+  equality,
+  monitoringBodies,
+  strengths,
+  impact,
+  inspections,
+  judgements,
+  workstreams,
+  planAttached,
+  conclusion,
 };
 
 /** What the product writes under this key, or nothing where it is switched off or has nothing to say. */

@@ -8,15 +8,31 @@ export const progress: ParagraphWriter = ({ counts, asAt, keyOf, snapshot }) => 
   if (snapshot.actions.length === 0) return [{ text: `As at ${formatDate(asAt)} the plan holds no actions.` }];
   const { total } = counts;
   const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
-  const open = ([['red', counts.red], ['amber', counts.amber], ['green', counts.green], ['not-yet-due', counts.notYetDue], ['check', counts.check]] as const)
+  const open = (
+    [
+      ['red', counts.red],
+      ['amber', counts.amber],
+      ['green', counts.green],
+      ['not-yet-due', counts.notYetDue],
+      ['check', counts.check],
+    ] as const
+  )
     .filter(([, count]) => count > 0)
-    .map(([code, count]) => `${count} of ${total} ${isAre(count)} ${code === 'check' ? `marked "${keyOf(code).label}"` : keyOf(code).label}`);
+    .map(
+      ([code, count]) => `${count} of ${total} ${isAre(count)} ${code === 'check' ? `marked "${keyOf(code).label}"` : keyOf(code).label}`,
+    );
   const complete = `${counts.complete} of ${counted(total, 'action')} ${isAre(counts.complete)} complete`;
   const verified = counts.complete === 0 ? '' : ` (${counts.verified} of ${counts.complete} verified by somebody other than the lead)`;
   const sentences = [
     `As at ${formatDate(asAt)}, ${listed([`${complete}${verified}`, ...open])}.`,
-    counts.areas === 0 ? '' : counts.areasComplete === 0 ? `No area for improvement has every action complete yet (0 of ${counts.areas}).` : `Every action is complete for ${counts.areasComplete} of ${counted(counts.areas, 'area', 'areas')} for improvement.`,
-    counts.closed === 0 ? '' : `${counted(counts.closed, 'further action')} ${counts.closed === 1 ? 'is' : 'are'} closed, not pursued, and not counted.`,
+    counts.areas === 0
+      ? ''
+      : counts.areasComplete === 0
+        ? `No area for improvement has every action complete yet (0 of ${counts.areas}).`
+        : `Every action is complete for ${counts.areasComplete} of ${counted(counts.areas, 'area', 'areas')} for improvement.`,
+    counts.closed === 0
+      ? ''
+      : `${counted(counts.closed, 'further action')} ${counts.closed === 1 ? 'is' : 'are'} closed, not pursued, and not counted.`,
   ];
   return [{ text: sentences.filter((sentence) => sentence !== '').join(' ') }];
 };

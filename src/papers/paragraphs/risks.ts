@@ -9,9 +9,19 @@ export const risks: ParagraphWriter = ({ plan, last }) => {
   if (movements.length === 0) return [];
   const up = movements.filter((each) => each.movement === 'Up').length;
   const down = movements.filter((each) => each.movement === 'Down').length;
-  const since = last === undefined ? '' : up + down === 0 ? ' None went up or down since the last paper.' : ` ${up} of ${movements.length} went up and ${down} of ${movements.length} went down since the last paper.`;
-  return [{
-    text: `${counted(movements.length, 'risk')} to the plan ${movements.length === 1 ? 'has' : 'have'} been identified (score: likelihood × impact, at most 25).${since}`,
-    bullets: movements.map(({ risk, words }) => `${stopped(risk.text)} Score: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.${risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`}`),
-  }];
+  const since =
+    last === undefined
+      ? ''
+      : up + down === 0
+        ? ' None went up or down since the last paper.'
+        : ` ${up} of ${movements.length} went up and ${down} of ${movements.length} went down since the last paper.`;
+  return [
+    {
+      text: `${counted(movements.length, 'risk')} to the plan ${movements.length === 1 ? 'has' : 'have'} been identified (score: likelihood × impact, at most 25).${since}`,
+      bullets: movements.map(
+        ({ risk, words }) =>
+          `${stopped(risk.text)} Score: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.${risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`}`,
+      ),
+    },
+  ];
 };

@@ -14,7 +14,9 @@ interface Line {
 }
 
 const movedTo = ({ before, now }: ActionChange): string =>
-  (before?.deadline === undefined || now?.deadline === undefined ? '' : ` (from ${formatDate(before.deadline)} to ${formatDate(now.deadline)})`);
+  before?.deadline === undefined || now?.deadline === undefined
+    ? ''
+    : ` (from ${formatDate(before.deadline)} to ${formatDate(now.deadline)})`;
 
 const LINES: readonly Line[] = [
   { name: 'completed', changes: (changes) => changes.completed },
@@ -28,7 +30,10 @@ const LINES: readonly Line[] = [
 
 /** What differs between the snapshot of this body's last paper and this one's. Exempt actions are counted, not named. */
 export const sinceLastMet: ParagraphWriter = (source) => {
-  if (source.last === undefined) return [{ text: `This is the first paper on the plan to ${theBody(source.body.name)}, so there is no earlier position to compare with.` }];
+  if (source.last === undefined)
+    return [
+      { text: `This is the first paper on the plan to ${theBody(source.body.name)}, so there is no earlier position to compare with.` },
+    ];
   const changes = changesSince(source.last, source.snapshot);
   const bullets = LINES.map((line) => lineOf(line, changes, source)).filter((words) => words !== '');
   const since = `Since ${theBody(source.body.name)} last had a paper (as at ${formatDate(source.last.asAt)}${metOn(source)})`;

@@ -24,12 +24,25 @@ export const whatYouAsked: ParagraphWriter = (source) => {
 
 /** Open ones, and those answered since this body's last paper; newest meeting first. */
 export function askedOf({ plan, body, meeting, last }: PaperSource): readonly Asked[] {
-  const meetings = new Map(plan.meetings.filter((each) => each.body === body.ref && each.ref !== meeting.ref && isBefore(each, meeting)).map((each) => [each.ref, each]));
-  return plan.decisions.flatMap((decision): Asked[] => {
-    const its = meetings.get(decision.meeting);
-    const wasReported = decision.state !== 'Open' && decision.state !== 'Not met' && decision.answeredOn !== undefined && last !== undefined && decision.answeredOn < last.asAt;
-    return its === undefined || decision.state === 'Withdrawn' || wasReported ? [] : [{ decision, meeting: its }];
-  }).sort((one, other) => ((one.meeting.date ?? '') < (other.meeting.date ?? '') ? 1 : (one.meeting.date ?? '') > (other.meeting.date ?? '') ? -1 : 0));
+  const meetings = new Map(
+    plan.meetings
+      .filter((each) => each.body === body.ref && each.ref !== meeting.ref && isBefore(each, meeting))
+      .map((each) => [each.ref, each]),
+  );
+  return plan.decisions
+    .flatMap((decision): Asked[] => {
+      const its = meetings.get(decision.meeting);
+      const wasReported =
+        decision.state !== 'Open' &&
+        decision.state !== 'Not met' &&
+        decision.answeredOn !== undefined &&
+        last !== undefined &&
+        decision.answeredOn < last.asAt;
+      return its === undefined || decision.state === 'Withdrawn' || wasReported ? [] : [{ decision, meeting: its }];
+    })
+    .sort((one, other) =>
+      (one.meeting.date ?? '') < (other.meeting.date ?? '') ? 1 : (one.meeting.date ?? '') > (other.meeting.date ?? '') ? -1 : 0,
+    );
 }
 
 function isBefore(one: Meeting, other: Meeting): boolean {
@@ -39,7 +52,9 @@ function isBefore(one: Meeting, other: Meeting): boolean {
 function answerTo({ decision, meeting }: Asked, { asAt }: PaperSource): string {
   const when = meeting.date === undefined ? 'Earlier' : formatDate(meeting.date);
   const kind = decision.kind === 'Undertaking' ? 'undertaking' : 'decision';
-  return [`${when}, ${kind}: ${stopped(decision.text)}`, stateOf(decision, asAt), decision.answer === '' ? '' : stopped(decision.answer)].filter((part) => part !== '').join(' ');
+  return [`${when}, ${kind}: ${stopped(decision.text)}`, stateOf(decision, asAt), decision.answer === '' ? '' : stopped(decision.answer)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function stateOf(decision: Decision, asAt: string): string {

@@ -2,7 +2,12 @@ import type { Body, Power } from '../../plan/model.ts';
 import { listed } from '../../plan/words.ts';
 
 const WORDS: Readonly<Record<Power, string>> = {
-  note: 'note', comment: 'comment on', agree: 'agree', approve: 'approve', endorse: 'endorse', recommend: 'make recommendations on',
+  note: 'note',
+  comment: 'comment on',
+  agree: 'agree',
+  approve: 'approve',
+  endorse: 'endorse',
+  recommend: 'make recommendations on',
 };
 
 /** What a body may be asked of a progress paper, in its own verbs: scrutiny notes and comments, an executive agrees. */

@@ -24,13 +24,22 @@ const NEXT = 'Save it from Word as "Word Document (.docx)" and upload it again.'
  */
 export function checkTemplate(name: string, bytes: Uint8Array | readonly number[]): readonly Problem[] {
   const say = (code: string, words: string): Problem => problem({ tab: 'Templates', heading: name }, code, words);
-  if (startsWith(bytes, OLE)) return [say('template-encrypted', `the file is encrypted with a password, or is an old .doc. Take the password off. ${NEXT}`)];
+  if (startsWith(bytes, OLE))
+    return [say('template-encrypted', `the file is encrypted with a password, or is an old .doc. Take the password off. ${NEXT}`)];
   if (!startsWith(bytes, ZIP)) return [say('template-not-word', `the file is not a Word document. ${NEXT}`)];
-  if (bytes.length > MOST_BYTES) return [say('template-too-large', `the file has ${megabytes(bytes.length)}; at most ${megabytes(MOST_BYTES)} can be kept: ${largestPicture(bytes)}`)];
+  if (bytes.length > MOST_BYTES)
+    return [
+      say(
+        'template-too-large',
+        `the file has ${megabytes(bytes.length)}; at most ${megabytes(MOST_BYTES)} can be kept: ${largestPicture(bytes)}`,
+      ),
+    ];
   const zip = opened(bytes);
   if (zip === undefined) return [say('template-damaged', `the file is damaged and cannot be opened. ${NEXT}`)];
-  if (zip.file('word/document.xml') === null) return [say('template-not-word', `the file holds no Word document (it may be a spreadsheet or a presentation). ${NEXT}`)];
-  if (Object.keys(zip.files).some((part) => /vbaProject|vbaData/i.test(part))) return [say('template-has-macros', `the file holds macros, which a committee paper must not carry. ${NEXT}`)];
+  if (zip.file('word/document.xml') === null)
+    return [say('template-not-word', `the file holds no Word document (it may be a spreadsheet or a presentation). ${NEXT}`)];
+  if (Object.keys(zip.files).some((part) => /vbaProject|vbaData/i.test(part)))
+    return [say('template-has-macros', `the file holds macros, which a committee paper must not carry. ${NEXT}`)];
   const pictures = largePictures(zip).map((words) => say('template-picture-too-large', words));
   return [...pictures, ...tagProblems(zip, say)];
 }
@@ -57,10 +66,16 @@ function largestPicture(bytes: Uint8Array | readonly number[]): string {
 }
 
 function largePictures(zip: PizZip): readonly string[] {
-  return Object.keys(zip.files).filter((part) => part.startsWith('word/media/')).flatMap((part) => {
-    const size = zip.file(part)?.asUint8Array().length ?? 0;
-    return size <= MOST_PICTURE_BYTES ? [] : [`the picture ${part.replace('word/media/', '')} has ${megabytes(size)}; use one of at most ${megabytes(MOST_PICTURE_BYTES)} (in Word: Compress Pictures).`];
-  });
+  return Object.keys(zip.files)
+    .filter((part) => part.startsWith('word/media/'))
+    .flatMap((part) => {
+      const size = zip.file(part)?.asUint8Array().length ?? 0;
+      return size <= MOST_PICTURE_BYTES
+        ? []
+        : [
+            `the picture ${part.replace('word/media/', '')} has ${megabytes(size)}; use one of at most ${megabytes(MOST_PICTURE_BYTES)} (in Word: Compress Pictures).`,
+          ];
+    });
 }
 
 function megabytes(bytes: number): string {
@@ -73,7 +88,14 @@ function tagProblems(zip: PizZip, say: Say): readonly Problem[] {
   const tags = parts.map((part) => ({ part, tags: tagsOf(zip.file(part)?.asText() ?? '') }));
   const found = tags.flatMap(({ part, tags: its }) => [...unbalanced(its, part, say), ...unknown(its, part, known, say)]);
   const none = tags.every(({ tags: its }) => its.length === 0);
-  return none ? [say('template-without-placeholders', 'the file holds no placeholder, so every paper would be the same. Write {meeting.date}, {paper.title} and the like where the paper\'s words go.')] : found;
+  return none
+    ? [
+        say(
+          'template-without-placeholders',
+          "the file holds no placeholder, so every paper would be the same. Write {meeting.date}, {paper.title} and the like where the paper's words go.",
+        ),
+      ]
+    : found;
 }
 
 function place(part: string, tag: Tag): string {
@@ -86,14 +108,34 @@ function unbalanced(tags: readonly Tag[], part: string, say: Say): readonly Prob
   const open: Tag[] = [];
   const problems: Problem[] = [];
   for (const tag of tags) {
-    if (tag.kind === 'broken') problems.push(say('template-tag-broken', `${place(part, tag)}: the brace of ${tag.name} is not closed. Write the placeholder again in one go.`));
+    if (tag.kind === 'broken')
+      problems.push(
+        say('template-tag-broken', `${place(part, tag)}: the brace of ${tag.name} is not closed. Write the placeholder again in one go.`),
+      );
     if (tag.kind === 'open') open.push(tag);
     if (tag.kind !== 'close') continue;
     const last = open.pop();
-    if (last === undefined) problems.push(say('template-loop-not-opened', `${place(part, tag)}: {/${tag.name}} closes a loop that was not opened. Put {#${tag.name}} before it, or delete it.`));
-    else if (tag.name !== '' && tag.name !== last.name) problems.push(say('template-loop-crossed', `${place(part, tag)}: {/${tag.name}} stands where {/${last.name}} was expected. Close the inner loop first.`));
+    if (last === undefined)
+      problems.push(
+        say(
+          'template-loop-not-opened',
+          `${place(part, tag)}: {/${tag.name}} closes a loop that was not opened. Put {#${tag.name}} before it, or delete it.`,
+        ),
+      );
+    else if (tag.name !== '' && tag.name !== last.name)
+      problems.push(
+        say(
+          'template-loop-crossed',
+          `${place(part, tag)}: {/${tag.name}} stands where {/${last.name}} was expected. Close the inner loop first.`,
+        ),
+      );
   }
-  return [...problems, ...open.map((tag) => say('template-loop-not-closed', `${place(part, tag)}: the loop {#${tag.name}} is never closed. Put {/${tag.name}} where it ends.`))];
+  return [
+    ...problems,
+    ...open.map((tag) =>
+      say('template-loop-not-closed', `${place(part, tag)}: the loop {#${tag.name}} is never closed. Put {/${tag.name}} where it ends.`),
+    ),
+  ];
 }
 
 /** Names that mean nothing where they stand, with the nearest that would. */
@@ -109,4 +151,3 @@ function unknown(tags: readonly Tag[], part: string, known: KnownPlaceholders, s
     return [say('template-placeholder-unknown', `${place(part, tag)}: {${tag.mark}${tag.name}} is not a placeholder. ${advice}`)];
   });
 }
-

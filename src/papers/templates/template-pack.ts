@@ -20,10 +20,12 @@ export function packTemplates(templates: Readonly<Record<string, Uint8Array>>): 
     const known = parts.indexOf(text);
     return known >= 0 ? known : parts.push(text) - 1;
   };
-  const named = Object.fromEntries(Object.entries(templates).map(([name, bytes]) => {
-    const zip = openZip(bytes);
-    return [name, Object.fromEntries(Object.keys(zip.files).map((part) => [part, indexOf(zip.file(part)?.asText() ?? '')]))];
-  }));
+  const named = Object.fromEntries(
+    Object.entries(templates).map(([name, bytes]) => {
+      const zip = openZip(bytes);
+      return [name, Object.fromEntries(Object.keys(zip.files).map((part) => [part, indexOf(zip.file(part)?.asText() ?? '')]))];
+    }),
+  );
   const zip = new PizZip();
   zip.file(ENTRY, JSON.stringify({ parts, templates: named } satisfies Pack));
   return zipBytes(zip, SMALLEST);

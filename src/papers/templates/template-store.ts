@@ -21,12 +21,20 @@ export interface StoredTemplate {
 }
 
 /** The rows that keep a template, as its next version. Earlier versions stay, so that old papers can be written again. */
-export function templateRows(template: { readonly name: string; readonly base64: string; readonly when: PlainDate; readonly by: string }, stored: readonly Pick<TemplateRow, 'name' | 'version'>[]): readonly TemplateRow[] {
+export function templateRows(
+  template: { readonly name: string; readonly base64: string; readonly when: PlainDate; readonly by: string },
+  stored: readonly Pick<TemplateRow, 'name' | 'version'>[],
+): readonly TemplateRow[] {
   const { name, base64, when, by } = template;
   const version = 1 + Math.max(0, ...stored.filter((row) => sameTemplate(row.name, name)).map((row) => row.version));
   const parts = Math.max(1, Math.ceil(base64.length / MOST_CHARACTERS_PER_CELL));
   return Array.from({ length: parts }, (_, index) => ({
-    name, version, when, by, part: `${index + 1} of ${parts}`, data: base64.slice(index * MOST_CHARACTERS_PER_CELL, (index + 1) * MOST_CHARACTERS_PER_CELL),
+    name,
+    version,
+    when,
+    by,
+    part: `${index + 1} of ${parts}`,
+    data: base64.slice(index * MOST_CHARACTERS_PER_CELL, (index + 1) * MOST_CHARACTERS_PER_CELL),
   }));
 }
 

@@ -16,7 +16,9 @@ const KINDS = { '': 'value', '#': 'open', '^': 'open', '/': 'close', '@': 'raw' 
 
 /** The tags of a part in reading order, with broken ones. */
 export function tagsOf(xml: string): readonly Tag[] {
-  const paragraphs = (xml.match(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? []).map((paragraph) => wordsOf(paragraph)).filter((words) => words.trim() !== '');
+  const paragraphs = (xml.match(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? [])
+    .map((paragraph) => wordsOf(paragraph))
+    .filter((words) => words.trim() !== '');
   return paragraphs.flatMap((words, index) => tagsIn(words, index + 1));
 }
 
@@ -27,7 +29,13 @@ function tagsIn(words: string, paragraph: number): readonly Tag[] {
   for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     const mark = match[1] as keyof typeof KINDS;
     const name = match[2] as string;
-    tags.push({ kind: match[3] === '}' ? KINDS[mark] : 'broken', mark, name: match[3] === '}' ? name : `{${mark}${name.slice(0, 30)}`, paragraph, context });
+    tags.push({
+      kind: match[3] === '}' ? KINDS[mark] : 'broken',
+      mark,
+      name: match[3] === '}' ? name : `{${mark}${name.slice(0, 30)}`,
+      paragraph,
+      context,
+    });
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return tags;

@@ -17,7 +17,8 @@ export function acronymExpander(acronyms: readonly Acronym[]): AcronymExpander {
         const match = pattern.exec(expanded);
         if (match === null) continue;
         waiting.delete(acronym);
-        if (!isExplained(expanded, match.index, acronym, meaning)) expanded = `${expanded.slice(0, match.index)}${meaning} (${acronym})${expanded.slice(match.index + acronym.length)}`;
+        if (!isExplained(expanded, match.index, acronym, meaning))
+          expanded = `${expanded.slice(0, match.index)}${meaning} (${acronym})${expanded.slice(match.index + acronym.length)}`;
       }
       return expanded;
     },

@@ -8,7 +8,13 @@ import type { Place } from '../paper.ts';
 export function cleaned(text: string, place: Place, problems: Problem[]): string {
   const count = illegalCharacters(text.replace(/\r\n?/g, '\n'));
   if (count > 0) {
-    problems.push(problem(place, 'characters-removed', `${counted(count, 'character')} that no Word file can hold ${count === 1 ? 'was' : 'were'} left out of the paper. Type the text again in this cell.`));
+    problems.push(
+      problem(
+        place,
+        'characters-removed',
+        `${counted(count, 'character')} that no Word file can hold ${count === 1 ? 'was' : 'were'} left out of the paper. Type the text again in this cell.`,
+      ),
+    );
   }
   return xmlText(text);
 }

@@ -33,7 +33,9 @@ export function unknownPlaceholder(path: string, known: readonly string[], place
 
 /** The names of all values, such as `meeting.date`. */
 export function pathsOf(values: PaperValues, prefix = ''): readonly string[] {
-  return Object.entries(values).flatMap(([name, value]) => (typeof value === 'object' ? pathsOf(value, `${prefix}${name}.`) : [`${prefix}${name}`]));
+  return Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'object' ? pathsOf(value, `${prefix}${name}.`) : [`${prefix}${name}`],
+  );
 }
 
 function valueAt(values: PaperValues, path: string): PaperValue | undefined {

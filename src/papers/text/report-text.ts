@@ -17,7 +17,9 @@ export interface TextFor {
 
 /** The public rows of a section, for this body and meeting or for all, in the order of the sheet. */
 export function publicText(plan: Plan, section: string, paper: TextFor): readonly WrittenParagraph[] {
-  return rowsFor(plan, section, paper).filter((row) => row.isPublic).flatMap(paragraphsOf);
+  return rowsFor(plan, section, paper)
+    .filter((row) => row.isPublic)
+    .flatMap(paragraphsOf);
 }
 
 /** The exempt rows of every section of this paper. */
@@ -36,13 +38,19 @@ function isFor(row: ReportTextRow, paper: TextFor): boolean {
 /** A cell may hold several paragraphs, an empty line apart; lines that start with a hyphen or bullet are its list. */
 function paragraphsOf(row: ReportTextRow): readonly WrittenParagraph[] {
   const place = { tab: 'Report text', row: row.row, heading: 'Text' };
-  return row.text.split(/\n\s*\n/).filter((part) => part.trim() !== '').map((part) => {
-    const lines = part.split('\n');
-    const isBullet = (line: string): boolean => /^\s*[-–•*]\s+\S/.test(line);
-    return {
-      text: lines.filter((line) => !isBullet(line)).join('\n').trim(),
-      bullets: lines.filter(isBullet).map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim()),
-      place,
-    };
-  });
+  return row.text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const lines = part.split('\n');
+      const isBullet = (line: string): boolean => /^\s*[-–•*]\s+\S/.test(line);
+      return {
+        text: lines
+          .filter((line) => !isBullet(line))
+          .join('\n')
+          .trim(),
+        bullets: lines.filter(isBullet).map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim()),
+        place,
+      };
+    });
 }

@@ -11,7 +11,11 @@ interface AnchorOfInspection {
 /** The events of an inspection that a clock can count from, and where their dates stand. */
 export const INSPECTION_ANCHORS: Readonly<Partial<Record<ClockAnchor, AnchorOfInspection>>> = {
   'Report received': { heading: 'Report received', event: 'the report to be received', date: (inspection) => inspection.reportReceived },
-  'Report published': { heading: 'Report published', event: 'the report to be published', date: (inspection) => inspection.reportPublished },
+  'Report published': {
+    heading: 'Report published',
+    event: 'the report to be published',
+    date: (inspection) => inspection.reportPublished,
+  },
   'Letter received': { heading: 'Report received', event: 'the letter to be received', date: (inspection) => inspection.reportReceived },
   'Fieldwork start': { heading: 'Fieldwork start', event: 'fieldwork to start', date: (inspection) => inspection.fieldworkStart },
   'Fieldwork end': { heading: 'Fieldwork end', event: 'fieldwork to end', date: (inspection) => inspection.fieldworkEnd },

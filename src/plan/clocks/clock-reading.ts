@@ -27,14 +27,23 @@ export function readClock(rule: ShippedRule, anchorDate: PlainDate | undefined, 
   const event = ANCHOR_EVENTS[rule.anchor];
   if (anchorDate === undefined) return { kind: 'waiting', words: `Awaiting ${event}: due ${clockWords(rule)}.` };
   if (partsOf(anchorDate).year < FIRST_HOLIDAY_YEAR) {
-    return { kind: 'refused', words: `${sentenceCase(event)} is dated ${formatDate(anchorDate)}, before ${FIRST_HOLIDAY_YEAR}: the bank holidays of that time are not known here. Check the year.` };
+    return {
+      kind: 'refused',
+      words: `${sentenceCase(event)} is dated ${formatDate(anchorDate)}, before ${FIRST_HOLIDAY_YEAR}: the bank holidays of that time are not known here. Check the year.`,
+    };
   }
   if (partsOf(anchorDate).year > LAST_YEAR) {
-    return { kind: 'refused', words: `${sentenceCase(event)} is dated ${formatDate(anchorDate)}, which is beyond every plan. Check the year.` };
+    return {
+      kind: 'refused',
+      words: `${sentenceCase(event)} is dated ${formatDate(anchorDate)}, which is beyond every plan. Check the year.`,
+    };
   }
   const computed = computeClock(rule, anchorDate, calendar);
   if (partsOf(computed.date).year < FIRST_HOLIDAY_YEAR) {
-    return { kind: 'refused', words: `${sentenceCase(clockWords(rule))} (${formatDate(anchorDate)}) is before ${FIRST_HOLIDAY_YEAR}: the bank holidays of that time are not known here. Check the year and the rule.` };
+    return {
+      kind: 'refused',
+      words: `${sentenceCase(clockWords(rule))} (${formatDate(anchorDate)}) is before ${FIRST_HOLIDAY_YEAR}: the bank holidays of that time are not known here. Check the year and the rule.`,
+    };
   }
   return { kind: 'computed', ...computed };
 }

@@ -36,7 +36,8 @@ export interface ClockOfPlan {
 /** Every clock of every inspection, in the order of the Inspections tab and of its rules. */
 export function clocksOfPlan(plan: Plan, today: PlainDate, calendar: WorkingCalendar): ClockOfPlan[] {
   return plan.inspections.flatMap((inspection) =>
-    rulesOfInspection(inspection, plan).map((rule) => clockOf(rule, inspection, { plan, today, calendar })));
+    rulesOfInspection(inspection, plan).map((rule) => clockOf(rule, inspection, { plan, today, calendar })),
+  );
 }
 
 interface ClockContext {
@@ -55,9 +56,20 @@ function clockOf(rule: DeadlineRule, inspection: Inspection, context: ClockConte
     const words = reading.kind === 'waiting' ? `waits for ${anchor?.event ?? 'its event'}` : reading.words;
     const also = stated === undefined ? '' : ` The council states ${formatDate(stated)}.`;
     const sentence = reading.kind === 'waiting' ? `${rule.name}: ${words}; then due ${clockWords(rule)}.${also}` : `${words}${also}`;
-    return { ...basic, computed: undefined, proof: undefined, difference: '', state: reading.kind, countdown: sentenceCase(words), sentence };
+    return {
+      ...basic,
+      computed: undefined,
+      proof: undefined,
+      difference: '',
+      state: reading.kind,
+      countdown: sentenceCase(words),
+      sentence,
+    };
   }
-  const standing = ruleKind(rule) === 're-inspection' ? windowStanding(reading.date, inspection, context) : standingOf(reading.date, fulfilledOn(rule, inspection, context.plan), context);
+  const standing =
+    ruleKind(rule) === 're-inspection'
+      ? windowStanding(reading.date, inspection, context)
+      : standingOf(reading.date, fulfilledOn(rule, inspection, context.plan), context);
   const difference = comparedWithStated(reading.date, stated)?.words ?? '';
   const counted = anchorDate === undefined ? '' : ` (${formatDate(anchorDate)})`;
   const sentence = `${rule.name}: ${formatDate(reading.date)}, ${clockWords(rule)}${counted}. ${standing.countdown}.${difference === '' ? '' : ` ${difference}`}`;
@@ -67,8 +79,17 @@ function clockOf(rule: DeadlineRule, inspection: Inspection, context: ClockConte
 /** A re-inspection is nothing that the council can be late with: inspectors came back, or the window passed. */
 function windowStanding(date: PlainDate, inspection: Inspection, context: ClockContext): Pick<ClockOfPlan, 'state' | 'countdown'> {
   const anchor = inspection.reportPublished ?? inspection.reportReceived ?? inspection.fieldworkEnd;
-  const again = context.plan.inspections.flatMap((other) => (other.ref !== inspection.ref && scaleOf(other.framework) !== undefined && other.fieldworkStart !== undefined
-    && anchor !== undefined && other.fieldworkStart > anchor ? [other.fieldworkStart] : [])).sort()[0];
+  const again = context.plan.inspections
+    .flatMap((other) =>
+      other.ref !== inspection.ref &&
+      scaleOf(other.framework) !== undefined &&
+      other.fieldworkStart !== undefined &&
+      anchor !== undefined &&
+      other.fieldworkStart > anchor
+        ? [other.fieldworkStart]
+        : [],
+    )
+    .sort()[0];
   if (again !== undefined && again <= context.today) return { state: 'met', countdown: `Inspectors came back on ${formatDate(again)}` };
   return date < context.today ? { state: 'passed', countdown: `Passed on ${formatDate(date)}` } : standingOf(date, undefined, context);
 }
@@ -78,10 +99,16 @@ function fulfilledOn(rule: DeadlineRule, inspection: Inspection, plan: Pick<Plan
   const kind = ruleKind(rule);
   if (kind === 'publish report') return inspection.reportPublished;
   if (kind !== 'plan') return undefined;
-  return plan.versions.flatMap((version) => (version.inspection === inspection.ref && version.submission !== undefined ? [version.submission] : [])).sort()[0];
+  return plan.versions
+    .flatMap((version) => (version.inspection === inspection.ref && version.submission !== undefined ? [version.submission] : []))
+    .sort()[0];
 }
 
-function standingOf(due: PlainDate, done: PlainDate | undefined, { today, calendar }: ClockContext): Pick<ClockOfPlan, 'state' | 'countdown'> {
+function standingOf(
+  due: PlainDate,
+  done: PlainDate | undefined,
+  { today, calendar }: ClockContext,
+): Pick<ClockOfPlan, 'state' | 'countdown'> {
   if (done !== undefined && done <= today) {
     const late = done > due;
     return { state: late ? 'met late' : 'met', countdown: `${late ? 'Met late, on' : 'Met on'} ${formatDate(done)}` };
@@ -93,9 +120,13 @@ function standingOf(due: PlainDate, done: PlainDate | undefined, { today, calend
  * The date by which the plan must reach the inspectorate: of the plan clocks of an inspection the earliest computed one
  * still to be met, with the council's stated date where nothing can be computed.
  */
-export function statutoryDate(clocks: readonly ClockOfPlan[], inspection: string): { readonly date: PlainDate; readonly clock: ClockOfPlan } | undefined {
+export function statutoryDate(
+  clocks: readonly ClockOfPlan[],
+  inspection: string,
+): { readonly date: PlainDate; readonly clock: ClockOfPlan } | undefined {
   const own = clocks.filter((clock) => clock.inspection.ref === inspection && ruleKind(clock.rule) === 'plan');
   const computed = own.flatMap((clock) => (clock.computed === undefined ? [] : [{ date: clock.computed, clock }]));
-  const dated = computed.length > 0 ? computed : own.flatMap((clock) => (clock.stated === undefined ? [] : [{ date: clock.stated, clock }]));
+  const dated =
+    computed.length > 0 ? computed : own.flatMap((clock) => (clock.stated === undefined ? [] : [{ date: clock.stated, clock }]));
   return [...dated].sort((one, other) => (one.date < other.date ? -1 : 1))[0];
 }

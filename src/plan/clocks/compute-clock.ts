@@ -40,8 +40,14 @@ export function computeClock(rule: ShippedRule, anchorDate: PlainDate, calendar:
   const count = kind === undefined ? countMonths(rule, anchorDate) : countDays(rule, anchorDate, kind, inUse);
   const result = rule.unit === 'midday on the nth working day' ? { date: count.date, time: '12:00' as const } : { date: count.date };
   const proof: Proof = {
-    rule: rule.name, words: clockWords(rule), source: rule.source, verifiedOn: rule.verifiedOn,
-    anchor: { event: rule.anchor, date: anchorDate }, result, unit: count.unit, lines: count.lines,
+    rule: rule.name,
+    words: clockWords(rule),
+    source: rule.source,
+    verifiedOn: rule.verifiedOn,
+    anchor: { event: rule.anchor, date: anchorDate },
+    result,
+    unit: count.unit,
+    lines: count.lines,
     notes: notesOf(rule, anchorDate, count, inUse, kind?.working ?? false),
   };
   return { ...result, proof };
@@ -56,7 +62,9 @@ interface Count {
 /** Steps one day at a time from the anchor; the calendar decides each. */
 function countDays(rule: ShippedRule, anchor: PlainDate, kind: { working: boolean; clear: boolean }, calendar: WorkingCalendar): Count {
   const step = rule.direction === 'after' ? 1 : -1;
-  const lines: ProofLine[] = [{ date: anchor, counted: false, why: `it is the day of ${ANCHOR_EVENTS[rule.anchor]}${kind.clear ? '' : ', day 0'}` }];
+  const lines: ProofLine[] = [
+    { date: anchor, counted: false, why: `it is the day of ${ANCHOR_EVENTS[rule.anchor]}${kind.clear ? '' : ', day 0'}` },
+  ];
   let date = anchor;
   const next = (): string | undefined => {
     date = addDays(date, step);
@@ -65,11 +73,19 @@ function countDays(rule: ShippedRule, anchor: PlainDate, kind: { working: boolea
   for (let count = 0; count < rule.number;) {
     const reason = next();
     if (reason === undefined) count += 1;
-    lines.push(reason === undefined ? { date, count, counted: true, why: kind.working ? 'working day' : 'calendar day' } : { date, counted: false, why: reason });
+    lines.push(
+      reason === undefined
+        ? { date, count, counted: true, why: kind.working ? 'working day' : 'calendar day' }
+        : { date, counted: false, why: reason },
+    );
   }
   if (kind.clear) {
     for (let reason = next(); reason !== undefined; reason = next()) lines.push({ date, counted: false, why: reason });
-    lines.push({ date, counted: false, why: `it is the ${step < 0 ? 'last day to publish' : 'first day after the clear days'}, and must not be one of them` });
+    lines.push({
+      date,
+      counted: false,
+      why: `it is the ${step < 0 ? 'last day to publish' : 'first day after the clear days'}, and must not be one of them`,
+    });
   }
   return { date, unit: kind.clear ? 'Clear day' : 'Day', lines };
 }
@@ -82,16 +98,29 @@ function countMonths(rule: ShippedRule, anchor: PlainDate): Count {
   for (let count = 1; count <= rule.number; count += 1) {
     const date = addMonths(anchor, step * count * monthsEach);
     const isCorresponding = partsOf(date).day === partsOf(anchor).day;
-    lines.push({ date, count, counted: true, why: isCorresponding ? 'the corresponding date' : `the month has no day ${partsOf(anchor).day}: its last day` });
+    lines.push({
+      date,
+      count,
+      counted: true,
+      why: isCorresponding ? 'the corresponding date' : `the month has no day ${partsOf(anchor).day}: its last day`,
+    });
   }
   return { date: addMonths(anchor, step * rule.number * monthsEach), unit: rule.unit === 'years' ? 'Year' : 'Month', lines };
 }
 
-function notesOf(rule: ShippedRule, anchor: PlainDate, { date, lines }: Count, calendar: WorkingCalendar, isWorkingCount: boolean): string[] {
+function notesOf(
+  rule: ShippedRule,
+  anchor: PlainDate,
+  { date, lines }: Count,
+  calendar: WorkingCalendar,
+  isWorkingCount: boolean,
+): string[] {
   const skipped = isWorkingCount ? lines.filter((line) => !line.counted && !/^(Saturday|Sunday|it is the )/.test(line.why)) : [];
   const last = lines[lines.length - 1];
   return [
-    skipped.length === 0 ? '' : `${counted(skipped.length, 'weekday')} did not count: ${skipped.map((line) => `${formatDate(line.date)} (${line.why})`).join(', ')}.`,
+    skipped.length === 0
+      ? ''
+      : `${counted(skipped.length, 'weekday')} did not count: ${skipped.map((line) => `${formatDate(line.date)} (${line.why})`).join(', ')}.`,
     last !== undefined && last.why.startsWith('the month has no day') ? `${formatDate(date)}: ${last.why} stands for it.` : '',
     anchorNote(rule, anchor, calendar),
     isWorkingCount ? '' : nonWorkingNote(date, calendar),

@@ -15,8 +15,10 @@ type Dated = readonly (readonly [heading: string, date: PlainDate | undefined])[
 /** The dates of an inspection in the order in which they happen. */
 function datesOf(inspection: Inspection): Dated {
   return [
-    ['Fieldwork start', inspection.fieldworkStart], ['Fieldwork end', inspection.fieldworkEnd],
-    ['Report received', inspection.reportReceived], ['Report published', inspection.reportPublished],
+    ['Fieldwork start', inspection.fieldworkStart],
+    ['Fieldwork end', inspection.fieldworkEnd],
+    ['Report received', inspection.reportReceived],
+    ['Report published', inspection.reportPublished],
   ];
 }
 
@@ -29,8 +31,22 @@ export function inspectionProblems(plan: Plan, today: PlainDate, calendar: Worki
     ...clocks.flatMap((clock) => {
       const at = (heading: string) => ({ tab: 'Inspections', row: clock.inspection.row, heading });
       const isStated = clock.state === 'waiting' && clock.stated !== undefined;
-      if (isStated) return [problem(at(INSPECTION_ANCHORS[clock.anchorName]?.heading ?? clock.anchorName), 'anchor-missing', `${clock.sentence} Enter the date it counts from, so that the stated date can be checked.`)];
-      if (differsFromEvery(clock, clocks)) return [problem(at('Stated deadline'), 'stated-differs', `${clock.difference} That is by the rule "${clock.rule.name}". Check which event the council counts from.`)];
+      if (isStated)
+        return [
+          problem(
+            at(INSPECTION_ANCHORS[clock.anchorName]?.heading ?? clock.anchorName),
+            'anchor-missing',
+            `${clock.sentence} Enter the date it counts from, so that the stated date can be checked.`,
+          ),
+        ];
+      if (differsFromEvery(clock, clocks))
+        return [
+          problem(
+            at('Stated deadline'),
+            'stated-differs',
+            `${clock.difference} That is by the rule "${clock.rule.name}". Check which event the council counts from.`,
+          ),
+        ];
       return clock.state === 'refused' ? [problem(at('Deadline rules'), 'clock-refused', clock.sentence)] : [];
     }),
   ];
@@ -39,7 +55,9 @@ export function inspectionProblems(plan: Plan, today: PlainDate, calendar: Worki
 /** Councils count from receipt or from publication: a stated date that either gives is explained. */
 function differsFromEvery(clock: ClockOfPlan, clocks: readonly ClockOfPlan[]): boolean {
   if (clock.stated === undefined || clock.computed === undefined) return false;
-  return clocks.every((other) => other.inspection.ref !== clock.inspection.ref || other.stated === undefined || other.computed !== clock.stated);
+  return clocks.every(
+    (other) => other.inspection.ref !== clock.inspection.ref || other.stated === undefined || other.computed !== clock.stated,
+  );
 }
 
 function orderProblems(inspection: Inspection): Problem[] {
@@ -47,7 +65,13 @@ function orderProblems(inspection: Inspection): Problem[] {
   return known.slice(1).flatMap(({ heading, date }, index) => {
     const before = known[index];
     if (before === undefined || date >= before.date) return [];
-    return [problem({ tab: 'Inspections', row: inspection.row, heading }, 'inspection-dates-order', `${formatDate(date)} is before ${before.heading.toLowerCase()} (${formatDate(before.date)}). Correct one of the two dates.`)];
+    return [
+      problem(
+        { tab: 'Inspections', row: inspection.row, heading },
+        'inspection-dates-order',
+        `${formatDate(date)} is before ${before.heading.toLowerCase()} (${formatDate(before.date)}). Correct one of the two dates.`,
+      ),
+    ];
   });
 }
 
@@ -56,10 +80,32 @@ function anchorProblems(inspection: Inspection, calendar: WorkingCalendar): Prob
     if (date === undefined) return [];
     const place = { tab: 'Inspections', row: inspection.row, heading };
     const { year } = partsOf(date);
-    if (year < FIRST_HOLIDAY_YEAR) return [problem(place, 'anchor-too-early', `${formatDate(date)} is before ${FIRST_HOLIDAY_YEAR}, and bank holidays of that time are not known here. Check the year.`)];
-    if (!isProclaimed(year)) return [problem(place, 'anchor-beyond-calendar', `${formatDate(date)} is after ${LAST_PROCLAIMED_YEAR}, the last year with published bank holidays: dates counted from it are computed by rule. Check the year.`)];
+    if (year < FIRST_HOLIDAY_YEAR)
+      return [
+        problem(
+          place,
+          'anchor-too-early',
+          `${formatDate(date)} is before ${FIRST_HOLIDAY_YEAR}, and bank holidays of that time are not known here. Check the year.`,
+        ),
+      ];
+    if (!isProclaimed(year))
+      return [
+        problem(
+          place,
+          'anchor-beyond-calendar',
+          `${formatDate(date)} is after ${LAST_PROCLAIMED_YEAR}, the last year with published bank holidays: dates counted from it are computed by rule. Check the year.`,
+        ),
+      ];
     const reason = reasonNotWorking(date, calendar);
-    return reason === undefined ? [] : [problem(place, 'anchor-not-working-day', `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Clocks count from it all the same; check the date.`)];
+    return reason === undefined
+      ? []
+      : [
+          problem(
+            place,
+            'anchor-not-working-day',
+            `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Clocks count from it all the same; check the date.`,
+          ),
+        ];
   });
 }
 
@@ -68,6 +114,11 @@ function meetingProblems(meeting: Meeting, inspections: readonly Inspection[]): 
   const inspection = inspections.find((each) => each.ref === meeting.inspection && meeting.inspection !== '');
   const anchor = inspection?.reportReceived ?? inspection?.reportPublished;
   if (meeting.date === undefined || anchor === undefined || anchor <= meeting.date) return [];
-  return [problem({ tab: 'Meetings', row: meeting.row, heading: 'Date' }, 'anchor-after-meeting',
-    `the meeting on ${formatDate(meeting.date)} is before the report of inspection ${inspection?.ref ?? ''} (${formatDate(anchor)}), which it serves. Correct one of the two dates.`)];
+  return [
+    problem(
+      { tab: 'Meetings', row: meeting.row, heading: 'Date' },
+      'anchor-after-meeting',
+      `the meeting on ${formatDate(meeting.date)} is before the report of inspection ${inspection?.ref ?? ''} (${formatDate(anchor)}), which it serves. Correct one of the two dates.`,
+    ),
+  ];
 }

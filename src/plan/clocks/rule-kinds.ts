@@ -3,8 +3,19 @@ import { plainWords } from '../words.ts';
 
 /** What a deadline rule is about, told by its name and anchor, so that local rules fall into place beside the shipped ones. */
 export type RuleKind =
-  | 'plan' | 'publish report' | 're-inspection' | 'phase' | 'call'
-  | 'open to the public' | 'key decision notice' | 'clearance' | 'final report' | 'decision notice' | 'call-in' | 'response' | 'retention'
+  | 'plan'
+  | 'publish report'
+  | 're-inspection'
+  | 'phase'
+  | 'call'
+  | 'open to the public'
+  | 'key decision notice'
+  | 'clearance'
+  | 'final report'
+  | 'decision notice'
+  | 'call-in'
+  | 'response'
+  | 'retention'
   | 'other';
 
 /** The first that matches decides. */

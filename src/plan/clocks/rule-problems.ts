@@ -15,5 +15,11 @@ export function ruleProblems(rules: readonly DeadlineRule[]): Problem[] {
 function nameProblems(rule: DeadlineRule, above: readonly DeadlineRule[]): Problem[] {
   const twin = above.find((other) => sameWords(other.name, rule.name));
   if (twin === undefined) return [];
-  return [problem({ tab: 'Deadline rules', row: rule.row, heading: 'Rule' }, 'rule-name-repeated', `"${rule.name}" is also the name of the rule in row ${twin.row}. Give each rule its own name.`)];
+  return [
+    problem(
+      { tab: 'Deadline rules', row: rule.row, heading: 'Rule' },
+      'rule-name-repeated',
+      `"${rule.name}" is also the name of the rule in row ${twin.row}. Give each rule its own name.`,
+    ),
+  ];
 }

@@ -37,32 +37,65 @@ function isCalledFor(rule: DeadlineRule, inspection: Inspection, plan: RulesSour
   const named = RULES_OF_FRAMEWORK.filter(([ofRule]) => ofRule.test(name));
   if (named.length > 0) return named.some((each) => own.includes(each));
   switch (ruleKind(rule)) {
-    case 'plan': return own.length === 0 && !WITHOUT_STATEMENT.test(framework);
-    case 'publish report': return !WITHOUT_STATEMENT.test(framework);
-    case 're-inspection': return name.includes('inadequate') ? isInadequate(inspection, plan) : false;
+    case 'plan':
+      return own.length === 0 && !WITHOUT_STATEMENT.test(framework);
+    case 'publish report':
+      return !WITHOUT_STATEMENT.test(framework);
+    case 're-inspection':
+      return name.includes('inadequate') ? isInadequate(inspection, plan) : false;
     // "Within six months" runs where the inspection report asks for it: the inspection's row names it then.
-    case 'phase': return name.startsWith('phase ');
-    case 'call': return false;
-    default: return true;
+    case 'phase':
+      return name.startsWith('phase ');
+    case 'call':
+      return false;
+    default:
+      return true;
   }
 }
 
 function isInadequate(inspection: Inspection, plan: RulesSource): boolean {
-  return gradedJudgements(inspection, plan.judgements).some(({ judgement, grade }) => judgement.isOverall && grade.rank === grade.scale.grades.length);
+  return gradedJudgements(inspection, plan.judgements).some(
+    ({ judgement, grade }) => judgement.isOverall && grade.rank === grade.scale.grades.length,
+  );
 }
 
 /** Names on the Inspections tab that no rule has, with the nearest; and rules named though they are switched off. */
 export function inspectionRuleProblems(plan: Pick<Plan, 'inspections' | 'deadlineRules'>): Problem[] {
   if (plan.deadlineRules.length === 0) return [];
-  return plan.inspections.flatMap((inspection) => inspection.rules.flatMap((name) => {
-    const place = { tab: 'Inspections', row: inspection.row, heading: 'Deadline rules' };
-    const rule = plan.deadlineRules.find((each) => sameWords(each.name, name));
-    if (rule === undefined) {
-      const near = nearestName(name, plan.deadlineRules.map((each) => each.name));
-      return [problem(place, 'deadline-rule-unknown', `"${name}" is not a rule on the Deadline rules tab.${near === undefined ? ' Enter the name of one.' : ` Did you mean "${near}"?`}`)];
-    }
-    if (!rule.active) return [problem(place, 'deadline-rule-inactive', `"${name}" is switched off on the Deadline rules tab (row ${rule.row}). Switch it on, or name another rule.`)];
-    if (INSPECTION_ANCHORS[rule.anchor] === undefined) return [problem(place, 'deadline-rule-of-meeting', `"${name}" counts from "${rule.anchor}", which is no event of an inspection. It runs for meetings; take it out here.`)];
-    return [];
-  }));
+  return plan.inspections.flatMap((inspection) =>
+    inspection.rules.flatMap((name) => {
+      const place = { tab: 'Inspections', row: inspection.row, heading: 'Deadline rules' };
+      const rule = plan.deadlineRules.find((each) => sameWords(each.name, name));
+      if (rule === undefined) {
+        const near = nearestName(
+          name,
+          plan.deadlineRules.map((each) => each.name),
+        );
+        return [
+          problem(
+            place,
+            'deadline-rule-unknown',
+            `"${name}" is not a rule on the Deadline rules tab.${near === undefined ? ' Enter the name of one.' : ` Did you mean "${near}"?`}`,
+          ),
+        ];
+      }
+      if (!rule.active)
+        return [
+          problem(
+            place,
+            'deadline-rule-inactive',
+            `"${name}" is switched off on the Deadline rules tab (row ${rule.row}). Switch it on, or name another rule.`,
+          ),
+        ];
+      if (INSPECTION_ANCHORS[rule.anchor] === undefined)
+        return [
+          problem(
+            place,
+            'deadline-rule-of-meeting',
+            `"${name}" counts from "${rule.anchor}", which is no event of an inspection. It runs for meetings; take it out here.`,
+          ),
+        ];
+      return [];
+    }),
+  );
 }

@@ -4,7 +4,16 @@ import { nearestName } from '../nearest-name.ts';
 import { addDays, formatDate, formatShortDate, daysInMonth, partsOf, plainDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 import {
-  firstFrom, MONTH_NAMES, monthName, monthNumber, monthPeriod, monthsPeriod, nearestTo, partOf, seasonPeriod, termPeriod,
+  firstFrom,
+  MONTH_NAMES,
+  monthName,
+  monthNumber,
+  monthPeriod,
+  monthsPeriod,
+  nearestTo,
+  partOf,
+  seasonPeriod,
+  termPeriod,
 } from './period.ts';
 import type { Part, Period, Season, Term } from './period.ts';
 
@@ -32,7 +41,8 @@ interface Pattern {
   readonly read: (groups: Groups, context: PhraseContext, words: string) => Found;
 }
 
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = "(\\d{4}|'?\\d{2}(?!\\d|[:/.]\\d))(?![\\da-z%])";
 /** "2016/17", "2016-17", "2016/2017" */
 const TWO_YEARS = '\\d{4}\\s?[/-]\\s?\\d{2}(?:\\d{2})?';
@@ -46,32 +56,91 @@ const any = (source: string): RegExp => new RegExp(source, 'gi');
 
 /** Tried in this order: the more a pattern says, the earlier it stands. */
 const PATTERNS: readonly Pattern[] = [
-  { pattern: any('(?<![\\d/.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?(?!\\d)'), read: ([y, , m, d], _, words) => dayOf(d, m, y, words, true) },
-  { pattern: any('(?<![\\d/.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)'), read: ([d, , m, y], _, words) => dayOf(d, m, y, words) },
+  {
+    pattern: any('(?<![\\d/.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?(?!\\d)'),
+    read: ([y, , m, d], _, words) => dayOf(d, m, y, words, true),
+  },
+  {
+    pattern: any('(?<![\\d/.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)'),
+    read: ([d, , m, y], _, words) => dayOf(d, m, y, words),
+  },
   { pattern: any('(?<!\\d)(\\d{2}) (\\d{2}) (\\d{4})(?!\\d)'), read: ([d, m, y], _, words) => dayOf(d, m, y, words) },
-  { pattern: any(`(?<!\\d)(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b\\.?)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([d, m, y], _, words) => dayOf(d, monthOf(m), y, words) },
-  { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`), read: ([m, d, y], _, words) => dayOf(d, monthOf(m), y, words) },
-  { pattern: any(`\\b(${TWO_YEARS}|\\d{4})[\\s,:-]*${QUARTER}([1-4])\\b(?!\\s*20)`), read: ([year, n], context) => quarter(Number(n), year, context) },
-  { pattern: any(`\\b${QUARTER}([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:${QUARTER})?([1-4])(?!\\d))?(?:${OF_YEAR}(${TWO_YEARS}|\\d{4}|'?\\d{2}/\\d{2}|'?\\d{2}(?![\\d/:.])))?`), read: ([from, to, year], context) => quarter(Number(to ?? from), year, context) },
-  { pattern: any(`\\b${PART}(autumn|spring|summer)\\s+term(?:[\\s,]+(${TWO_YEARS}|\\d{4}))?`), read: ([part, term, year], context) => termOf(part, term, year, context) },
-  { pattern: any(`\\b${PART}(spring|summer|autumn|winter)\\s+(?:of\\s+)?(${TWO_YEARS}|\\d{4})`), read: ([part, season, year]) => seasonOf(part, season, year) },
-  { pattern: any(`${LED}(spring|summer|autumn|winter)(?=[^\\w\u0001]*$)`), read: ([season], context) => eachYear(context, (year) => seasonPeriod(lower(season) as Season, year)) },
+  {
+    pattern: any(`(?<!\\d)(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b\\.?)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}(?:[\\s,]*|[-/.])${YEAR}`),
+    read: ([d, m, y], _, words) => dayOf(d, monthOf(m), y, words),
+  },
+  {
+    pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`),
+    read: ([m, d, y], _, words) => dayOf(d, monthOf(m), y, words),
+  },
+  {
+    pattern: any(`\\b(${TWO_YEARS}|\\d{4})[\\s,:-]*${QUARTER}([1-4])\\b(?!\\s*20)`),
+    read: ([year, n], context) => quarter(Number(n), year, context),
+  },
+  {
+    pattern: any(
+      `\\b${QUARTER}([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:${QUARTER})?([1-4])(?!\\d))?(?:${OF_YEAR}(${TWO_YEARS}|\\d{4}|'?\\d{2}/\\d{2}|'?\\d{2}(?![\\d/:.])))?`,
+    ),
+    read: ([from, to, year], context) => quarter(Number(to ?? from), year, context),
+  },
+  {
+    pattern: any(`\\b${PART}(autumn|spring|summer)\\s+term(?:[\\s,]+(${TWO_YEARS}|\\d{4}))?`),
+    read: ([part, term, year], context) => termOf(part, term, year, context),
+  },
+  {
+    pattern: any(`\\b${PART}(spring|summer|autumn|winter)\\s+(?:of\\s+)?(${TWO_YEARS}|\\d{4})`),
+    read: ([part, season, year]) => seasonOf(part, season, year),
+  },
+  {
+    pattern: any(`${LED}(spring|summer|autumn|winter)(?=[^\\w\u0001]*$)`),
+    read: ([season], context) => eachYear(context, (year) => seasonPeriod(lower(season) as Season, year)),
+  },
   { pattern: any('\\b(easter|christmas)\\s+(\\d{4})\\b'), read: ([feast, year]) => feastOf(lower(feast), Number(year)) },
-  { pattern: any(`${LED}(easter|christmas)(?=[^\\w\u0001]*$)`), read: ([feast], context) => eachYear(context, (year) => feastOf(lower(feast), year)) },
-  { pattern: any(`(?<!\\d)(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b\\.?)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}\\b(?!\\s+be\\b)`), read: ([d, m], context) => dayWithoutYear(d, monthOf(m), context) },
+  {
+    pattern: any(`${LED}(easter|christmas)(?=[^\\w\u0001]*$)`),
+    read: ([feast], context) => eachYear(context, (year) => feastOf(lower(feast), year)),
+  },
+  {
+    pattern: any(`(?<!\\d)(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b\\.?)?(?:\\s+of)?(?:\\s*|[-/.])${MONTH}\\b(?!\\s+be\\b)`),
+    read: ([d, m], context) => dayWithoutYear(d, monthOf(m), context),
+  },
   { pattern: any(`\\b${PART}${MONTH}(?:[\\s,]*|[-/.])${YEAR}`), read: ([part, m, y], context) => monthOfYear(part, m, y, context) },
   { pattern: any(`\\b${MONTH}\\s+half[\\s-]term,?\\s+(\\d{4})\\b`), read: ([m, y]) => monthPeriod(Number(y), monthOf(m)) },
   { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)\\b`), read: ([m, d], context) => dayWithoutYear(d, monthOf(m), context) },
-  { pattern: any('(?<![\\d/.-])(\\d{1,2})[/.-](\\d{4})(?!\\d)'), read: ([m, y]) => (isMonth(m) ? monthPeriod(Number(y), Number(m)) : { impossible: noSuchDay(`${m}/${y}`, 1, Number(m)) }) },
-  { pattern: any(`\\b${PART}(?:the\\s+)?(?:new\\s+)?(?:financial year|fy|municipal year)\\s?(${TWO_YEARS}|\\d{4})`), read: ([part, year]) => partly(financialYearWords(year), part) },
-  { pattern: any(`\\b(?:academic|school) year\\s+(${TWO_YEARS})|\\b(${TWO_YEARS})\\s+(?:academic|school) year`), read: ([a, b]) => academicYear(a ?? b) },
-  { pattern: any('\\bh([12])[\\s,-]*(\\d{4})\\b'), read: ([half, year]) => partly(yearPeriod(Number(year)), half === '1' ? 'first half' : undefined) },
+  {
+    pattern: any('(?<![\\d/.-])(\\d{1,2})[/.-](\\d{4})(?!\\d)'),
+    read: ([m, y]) => (isMonth(m) ? monthPeriod(Number(y), Number(m)) : { impossible: noSuchDay(`${m}/${y}`, 1, Number(m)) }),
+  },
+  {
+    pattern: any(`\\b${PART}(?:the\\s+)?(?:new\\s+)?(?:financial year|fy|municipal year)\\s?(${TWO_YEARS}|\\d{4})`),
+    read: ([part, year]) => partly(financialYearWords(year), part),
+  },
+  {
+    pattern: any(`\\b(?:academic|school) year\\s+(${TWO_YEARS})|\\b(${TWO_YEARS})\\s+(?:academic|school) year`),
+    read: ([a, b]) => academicYear(a ?? b),
+  },
+  {
+    pattern: any('\\bh([12])[\\s,-]*(\\d{4})\\b'),
+    read: ([half, year]) => partly(yearPeriod(Number(year)), half === '1' ? 'first half' : undefined),
+  },
   { pattern: any(`\\b${PART}(${TWO_YEARS})(?!\\d)`), read: ([part, years]) => partly(twoYears(years), part) },
-  { pattern: any('(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)([a-z]{3,})[\\s,.]+(\\d{4})\\b'), read: ([word], _, words) => ({ impossible: unknownMonth(word, words) }) },
-  { pattern: any('\\b([a-z]{5,})[\\s,.]+\\d{4}\\b'), read: ([word], _, words) => (likelyMonth(word) === undefined ? undefined : { impossible: unknownMonth(word, words) }) },
-  { pattern: any(`(?<![£#$\\d.,/-])\\b${PART}(20\\d{2})\\b(?![%\\d]|[.,/-]\\d)`), read: ([part, year]) => partly(yearPeriod(Number(year)), part) },
+  {
+    pattern: any('(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)([a-z]{3,})[\\s,.]+(\\d{4})\\b'),
+    read: ([word], _, words) => ({ impossible: unknownMonth(word, words) }),
+  },
+  {
+    pattern: any('\\b([a-z]{5,})[\\s,.]+\\d{4}\\b'),
+    read: ([word], _, words) => (likelyMonth(word) === undefined ? undefined : { impossible: unknownMonth(word, words) }),
+  },
+  {
+    pattern: any(`(?<![£#$\\d.,/-])\\b${PART}(20\\d{2})\\b(?![%\\d]|[.,/-]\\d)`),
+    read: ([part, year]) => partly(yearPeriod(Number(year)), part),
+  },
   { pattern: any(`${LED}${PART}${MONTH}(?=[^\\w\u0001]*$)`), read: ([part, m], context) => monthWithoutYear(part, monthOf(m), context) },
-  { pattern: any(`(?<=\\b(?:by|in|end|early|mid|late|until)\\s+(?:of\\s+)?)${MONTH}\\b(?!\\s+be\\b)`), read: ([m], context) => monthWithoutYear(undefined, monthOf(m), context) },
+  {
+    pattern: any(`(?<=\\b(?:by|in|end|early|mid|late|until)\\s+(?:of\\s+)?)${MONTH}\\b(?!\\s+be\\b)`),
+    read: ([m], context) => monthWithoutYear(undefined, monthOf(m), context),
+  },
 ];
 
 /** Every date and period a text names, in the order they stand. The text is plain: hyphens, straight quotes. */
@@ -144,7 +213,9 @@ function dayWithoutYear(d: string | undefined, month: number, context: PhraseCon
 function eachYear(context: PhraseContext, inYear: (year: number) => Period | undefined): Period | undefined {
   const from = context.near ?? context.planStart ?? context.today;
   const { year } = partsOf(from);
-  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => inYear(year + n)).filter((period): period is Period => period !== undefined);
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((n) => inYear(year + n))
+    .filter((period): period is Period => period !== undefined);
   const isFirst = context.near === undefined && context.planStart !== undefined;
   const chosen = isFirst ? firstFrom(from, candidates) : nearestTo(from, candidates);
   const nearest = context.near === undefined ? 'today' : formatDate(from);
@@ -162,7 +233,10 @@ const YEARS_AHEAD_WITHOUT_DOUBT = 3;
 function monthOfYear(part: string | undefined, m: string | undefined, y: string | undefined, context: PhraseContext): Found {
   const year = fullYear(y);
   const mayBeDay = /^[1-9]\d?$/.test(y ?? '') && Number(y) <= 31 && year > partsOf(context.today).year + YEARS_AHEAD_WITHOUT_DOUBT;
-  if (mayBeDay) return { impossible: `"${m} ${y}" may mean a day or a year. Enter ${Number(y)} ${monthName(monthOf(m))} with its year, or the year in full: ${monthName(monthOf(m))} ${year}.` };
+  if (mayBeDay)
+    return {
+      impossible: `"${m} ${y}" may mean a day or a year. Enter ${Number(y)} ${monthName(monthOf(m))} with its year, or the year in full: ${monthName(monthOf(m))} ${year}.`,
+    };
   return partly(monthPeriod(year, monthOf(m)), part);
 }
 
@@ -171,7 +245,10 @@ function quarter(n: number, year: string | undefined, context: PhraseContext): F
   if (/[/-]/.test(year)) return financialQuarterPeriod(n, fullYear(/^'?(\d+)/.exec(year)?.[1]));
   const byFinancialYear = financialQuarterPeriod(n, fullYear(year));
   const byCalendarYear = monthsPeriod('', [fullYear(year), n * 3 - 2], [fullYear(year), n * 3]);
-  return { ...byFinancialYear, settled: `It could also mean the calendar quarter to ${formatDate(byCalendarYear.last)}: the later is taken.` };
+  return {
+    ...byFinancialYear,
+    settled: `It could also mean the calendar quarter to ${formatDate(byCalendarYear.last)}: the later is taken.`,
+  };
 }
 
 function financialQuarterPeriod(n: number, firstYear: number): Period {
@@ -201,7 +278,12 @@ function feastOf(feast: string, year: number): Period {
 /** "FY2023" may be 2022/23 or 2023/24: the later is taken. */
 function financialYearWords(years: string | undefined): Period {
   const year = financialYear(Number((years ?? '').slice(0, 4)));
-  const settled = (years ?? '').length > 4 ? {} : { settled: `One year is named for two: it could also mean the financial year to ${formatDate(addDays(year.start, -1))}, and the later is taken.` };
+  const settled =
+    (years ?? '').length > 4
+      ? {}
+      : {
+          settled: `One year is named for two: it could also mean the financial year to ${formatDate(addDays(year.start, -1))}, and the later is taken.`,
+        };
   return { first: year.start, last: year.end, name: `the financial year ${year.label}`, ...settled };
 }
 
@@ -224,7 +306,12 @@ function yearPeriod(year: number): Period {
 }
 
 const PART_WORDS: Readonly<Record<string, Part>> = {
-  early: 'early', start: 'early', beginning: 'early', mid: 'mid', middle: 'mid', 'first half': 'first half',
+  early: 'early',
+  start: 'early',
+  beginning: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  'first half': 'first half',
 };
 
 function partly<P extends Period | undefined>(period: P, part: string | undefined): P {

@@ -1,12 +1,32 @@
 /** The words officers put in a deadline cell instead of a date, and what each kind of word means. All are lower-case. */
 
 const GOES_ON = [
-  'on-?\\s?going', 'continu(?:ous|al|ing)(?:ly)?', 'rolling(?: programme)?', 'regularly', 'throughout', 'as required', 'as needed', 'as necessary',
-  'as and when', 'business as usual', 'bau',
+  'on-?\\s?going',
+  'continu(?:ous|al|ing)(?:ly)?',
+  'rolling(?: programme)?',
+  'regularly',
+  'throughout',
+  'as required',
+  'as needed',
+  'as necessary',
+  'as and when',
+  'business as usual',
+  'bau',
 ];
 const COMES_ROUND = [
-  'daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'termly', 'annually', 'yearly', 'bi-?annually', 'bi-?monthly', 'six-?monthly',
-  'half[- ]yearly', 'twice (?:a|per) (?:year|month|term)',
+  'daily',
+  'weekly',
+  'fortnightly',
+  'monthly',
+  'quarterly',
+  'termly',
+  'annually',
+  'yearly',
+  'bi-?annually',
+  'bi-?monthly',
+  'six-?monthly',
+  'half[- ]yearly',
+  'twice (?:a|per) (?:year|month|term)',
   '(?:every|each|per) (?:\\d+ |two |three |four |six )?(?:days?|weeks?|months?|quarters?|terms?|half[- ]terms?|years?|meetings?)',
 ];
 /** Only where the cell says nothing else: an "annual report" may have a deadline. */
@@ -16,12 +36,23 @@ const ALONE = ['annual', 'permanent', 'continuing', 'always'];
 export const RECURRING = new RegExp(`\\b(?:${[...GOES_ON, ...COMES_ROUND].join('|')})\\b|^\\W*(?:${ALONE.join('|')})\\W*$`, 'i');
 
 /** After one of these, a date is the day by which it must be done, whatever stands around it. */
-export const DUE_LEAD = /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete[ds]?|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
+export const DUE_LEAD =
+  /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete[ds]?|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
 
 /** After one of these, a date is when the work begins, or a day it follows: not a deadline. */
 export const START_LEAD = new RegExp(
   `\\b(?:${[
-    'from', 'since', 'was', 'originally', 'previously', 'formerly', 'after', 'following', 'not before', 'no earlier than', 'not earlier than',
+    'from',
+    'since',
+    'was',
+    'originally',
+    'previously',
+    'formerly',
+    'after',
+    'following',
+    'not before',
+    'no earlier than',
+    'not earlier than',
     '(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing|ed))(?:\\s+date)?',
   ].join('|')})[\\s:]*(?:(?:in|on|from)\\s+)?(?:the\\s+)?$`,
   'i',
@@ -31,13 +62,15 @@ export const START_LEAD = new RegExp(
 export const BEGINS = /^\W*(?:to\s+)?(?:begin|begins|beginning|start|starts|starting|commence|commences|commencing)\b(?!\s+of\b)/i;
 
 /** The whole cell speaks of what it follows: "Following the Cabinet meeting on 20 July 2016". */
-export const FOLLOWS = /^\W*(?:immediately )?(?:following|after|once|when|upon|on receipt|on completion|subject to|pending|depend(?:ent|ing|s))\b/i;
+export const FOLLOWS =
+  /^\W*(?:immediately )?(?:following|after|once|when|upon|on receipt|on completion|subject to|pending|depend(?:ent|ing|s))\b/i;
 
 /** A week is named by its first day. */
 export const WEEK_LEAD = /\b(?:w\/?[cb]|week (?:commencing|beginning|of))[\s:]*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\s+)?$/i;
 
 /** "2 weeks before the meeting on 31 March 2017" */
-export const COUNTED_BEFORE = /\b(?:\d+|an?|one|two|three|four|five|six|ten) (?:(?:working|calendar|clear) )?(?:day|week|month)s? (?:before|prior to|ahead of|in advance of)\b/i;
+export const COUNTED_BEFORE =
+  /\b(?:\d+|an?|one|two|three|four|five|six|ten) (?:(?:working|calendar|clear) )?(?:day|week|month)s? (?:before|prior to|ahead of|in advance of)\b/i;
 
 /** "July 2017 onwards" */
 export const ONWARDS = /^\W*(?:onwards?|and (?:after|beyond))\b/i;
@@ -46,7 +79,8 @@ export const ONWARDS = /^\W*(?:onwards?|and (?:after|beyond))\b/i;
 export const BEFORE_LEAD = /(?<!not\s)\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i;
 
 /** Not settled yet. */
-export const TO_BE_CONFIRMED = /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|decided|advised|set|announced|arranged)|not (?:yet )?(?:known|set|agreed|confirmed)|unknown|date needed|awaiting date)\b/i;
+export const TO_BE_CONFIRMED =
+  /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|decided|advised|set|announced|arranged)|not (?:yet )?(?:known|set|agreed|confirmed)|unknown|date needed|awaiting date)\b/i;
 
 /** Nothing, said in a word or a sign. */
 export const NOTHING_SAID = /^(?:n\/?a|not applicable|none|nil|no date|-+|\?+|x+|\.+)$/i;
@@ -58,19 +92,34 @@ export const PLACEHOLDER = /^\[.*\]$|^<.*>$|\b(?:dd|d)[-/. ]?(?:mm|m)[-/. ]?(?:y
 export const SHEET_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/i;
 
 /** How far the work is, in the deadline column. */
-export const PROGRESS_WORDS = /^(?:completed?|done|closed|achieved|finished|implemented|in progress|not started|started|paused|on hold|on track|overdue|slipped|red|amber|green)\W*$/i;
+export const PROGRESS_WORDS =
+  /^(?:completed?|done|closed|achieved|finished|implemented|in progress|not started|started|paused|on hold|on track|overdue|slipped|red|amber|green)\W*$/i;
 
 /** Urgent, without a day. */
-export const IMMEDIATE = /\b(?:immediate(?:ly)?\b(?! (?:following|after|upon|on)\b)|a\.?s\.?a\.?p\b\.?|as soon as (?:possible|practicable)|urgent(?:ly)?|at once|straight ?away|forthwith)|^now$/i;
+export const IMMEDIATE =
+  /\b(?:immediate(?:ly)?\b(?! (?:following|after|upon|on)\b)|a\.?s\.?a\.?p\b\.?|as soon as (?:possible|practicable)|urgent(?:ly)?|at once|straight ?away|forthwith)|^now$/i;
 
 /** Depends on when it was written. */
-export const RELATIVE = /\b(?:(?:next|this|coming) (?:week|month|quarter|year|term|half[- ]term|financial year|academic year)|end of (?:the )?(?:this )?(?:week|month|quarter|year|term|financial year|academic year)|year[- ]end|tomorrow|today|shortly|soon)\b/i;
+export const RELATIVE =
+  /\b(?:(?:next|this|coming) (?:week|month|quarter|year|term|half[- ]term|financial year|academic year)|end of (?:the )?(?:this )?(?:week|month|quarter|year|term|financial year|academic year)|year[- ]end|tomorrow|today|shortly|soon)\b/i;
 
 /** Each finds what is awaited: the words after it. `keepFrom` keeps a word of the lead that the noun needs. */
 const AWAITED: readonly { readonly pattern: RegExp; readonly said: (found: RegExpExecArray) => string }[] = [
-  { pattern: /\b(?:on|upon|after|following|at|awaiting|pending|subject to) ((?:receipt|completion|publication|approval|confirmation|agreement|appointment) (?:of|by|from) .+)$/i, said: (found) => found[1] ?? '' },
-  { pattern: /\b(?:at|by|for|before|prior to|in time for|ahead of|in advance of|until|following|after)?\s*\b((?:the |our )?next (?!week|month|quarter|year|term|half|financial|academic|few).+)$/i, said: (found) => `${/^next/i.test(found[1] ?? '') ? 'the ' : ''}${found[1]}` },
-  { pattern: /\b(?:immediately )?(?:following|after|upon|subject to|pending|(?:dependent|depending|depends) (?:up)?on|awaiting|waiting for|before|prior to|ahead of|in advance of|in time for)\s+(.+)$/i, said: (found) => found[1] ?? '' },
+  {
+    pattern:
+      /\b(?:on|upon|after|following|at|awaiting|pending|subject to) ((?:receipt|completion|publication|approval|confirmation|agreement|appointment) (?:of|by|from) .+)$/i,
+    said: (found) => found[1] ?? '',
+  },
+  {
+    pattern:
+      /\b(?:at|by|for|before|prior to|in time for|ahead of|in advance of|until|following|after)?\s*\b((?:the |our )?next (?!week|month|quarter|year|term|half|financial|academic|few).+)$/i,
+    said: (found) => `${/^next/i.test(found[1] ?? '') ? 'the ' : ''}${found[1]}`,
+  },
+  {
+    pattern:
+      /\b(?:immediately )?(?:following|after|upon|subject to|pending|(?:dependent|depending|depends) (?:up)?on|awaiting|waiting for|before|prior to|ahead of|in advance of|in time for)\s+(.+)$/i,
+    said: (found) => found[1] ?? '',
+  },
   { pattern: /\b(?:once|when|as soon as|if|until)\s+\S.+$/i, said: (found) => `"${found[0]}"` },
 ];
 

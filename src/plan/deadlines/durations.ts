@@ -12,18 +12,52 @@ export interface Duration {
 }
 
 const UNITS = {
-  hour: 'hours', 'working day': 'working days', day: 'days', week: 'weeks', fortnight: 'fortnights', month: 'months', year: 'years',
+  hour: 'hours',
+  'working day': 'working days',
+  day: 'days',
+  week: 'weeks',
+  fortnight: 'fortnights',
+  month: 'months',
+  year: 'years',
 } as const;
 export type DurationUnit = keyof typeof UNITS;
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  fifteen: 15, eighteen: 18, twenty: 20, 'twenty-four': 24, twentyfour: 24, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, ninety: 90,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  'twenty-four': 24,
+  twentyfour: 24,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  ninety: 90,
 };
-const NUMBER = `(\\d{1,3}|${Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|')})`;
+const NUMBER = `(\\d{1,3}|${Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 const LEAD = '(?:^|\\b(?:within|in|under|less than|up to|no more than|over)\\s+)(?:the\\s+)?(?:next\\s+)?';
 const UNIT = '(hour|hr|working day|calendar day|day|week|fortnight|month|year)s?';
-const DURATION = new RegExp(`${LEAD}${NUMBER}(?:\\s*(?:-|to|or)\\s*${NUMBER})?\\s*\\(?\\s*${UNIT}\\b\\)?(?:['’]s?)?(?:\\s+(?:of|after|from|following|post|since)\\s+(.+?)[.)\\s]*$)?`, 'i');
+const DURATION = new RegExp(
+  `${LEAD}${NUMBER}(?:\\s*(?:-|to|or)\\s*${NUMBER})?\\s*\\(?\\s*${UNIT}\\b\\)?(?:['’]s?)?(?:\\s+(?:of|after|from|following|post|since)\\s+(.+?)[.)\\s]*$)?`,
+  'i',
+);
 
 /** The duration a text names, if it names one. */
 export function durationIn(text: string): Duration | undefined {
@@ -37,13 +71,20 @@ export function durationIn(text: string): Duration | undefined {
 /** The last day of the duration after its anchor; hours are rounded up to whole days. */
 export function endOfDuration({ count, unit }: Duration, anchor: PlainDate, calendar: WorkingCalendar): PlainDate {
   switch (unit) {
-    case 'hour': return addDays(anchor, Math.ceil(count / 24));
-    case 'working day': return addWorkingDays(anchor, count, calendar);
-    case 'day': return addDays(anchor, count);
-    case 'week': return addDays(anchor, count * 7);
-    case 'fortnight': return addDays(anchor, count * 14);
-    case 'month': return addMonths(anchor, count);
-    case 'year': return addMonths(anchor, count * 12);
+    case 'hour':
+      return addDays(anchor, Math.ceil(count / 24));
+    case 'working day':
+      return addWorkingDays(anchor, count, calendar);
+    case 'day':
+      return addDays(anchor, count);
+    case 'week':
+      return addDays(anchor, count * 7);
+    case 'fortnight':
+      return addDays(anchor, count * 14);
+    case 'month':
+      return addMonths(anchor, count);
+    case 'year':
+      return addMonths(anchor, count * 12);
   }
 }
 
@@ -63,7 +104,12 @@ const STEM_LETTERS = 6;
 
 /** True where the words name the anchor event: "publication", "publishing the report" for "publication of the report". */
 export function isAnchor(words: string, anchorName: string): boolean {
-  const telling = (text: string): string[] => text.toLowerCase().split(/[^a-z]+/).filter((word) => word !== '' && !COMMON.has(word)).map((word) => word.slice(0, STEM_LETTERS));
+  const telling = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '' && !COMMON.has(word))
+      .map((word) => word.slice(0, STEM_LETTERS));
   const named = telling(words);
   const anchor = telling(anchorName);
   return named.length > 0 && named.every((stem) => anchor.includes(stem));

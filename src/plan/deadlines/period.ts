@@ -19,7 +19,18 @@ export type Part = keyof typeof PARTS;
 
 /** In order. */
 export const MONTH_NAMES = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** "August" for 8. */
@@ -34,7 +45,11 @@ export function monthNumber(word: string): number | undefined {
 }
 
 /** Whole months, from the first day of one to the last day of another. */
-export function monthsPeriod(name: string, from: readonly [year: number, month: number], to: readonly [year: number, month: number]): Period {
+export function monthsPeriod(
+  name: string,
+  from: readonly [year: number, month: number],
+  to: readonly [year: number, month: number],
+): Period {
   const first = plainDate(from[0], from[1], 1) as PlainDate;
   const last = plainDate(to[0], to[1], daysInMonth(to[0], to[1])) as PlainDate;
   return { first, last, name };
@@ -85,5 +100,8 @@ export function firstFrom(day: PlainDate, candidates: readonly Period[]): Period
 /** Of several candidates, the one that ends nearest to a day; the earlier where two are as near. */
 export function nearestTo(day: PlainDate, candidates: readonly Period[]): Period | undefined {
   const distance = (period: Period): number => Math.abs(daysBetween(day, period.last));
-  return candidates.reduce<Period | undefined>((best, next) => (best === undefined || distance(next) < distance(best) ? next : best), undefined);
+  return candidates.reduce<Period | undefined>(
+    (best, next) => (best === undefined || distance(next) < distance(best) ? next : best),
+    undefined,
+  );
 }

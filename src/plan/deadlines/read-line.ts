@@ -7,8 +7,23 @@ import type { DatePhrase } from './date-phrases.ts';
 import { exampleDate, quoted } from './deadline-context.ts';
 import type { DeadlineContext } from './deadline-context.ts';
 import {
-  awaitedIn, BEFORE_LEAD, BEGINS, COUNTED_BEFORE, DUE_LEAD, FOLLOWS, IMMEDIATE, NOTHING_SAID, ONWARDS, PLACEHOLDER, PROGRESS_WORDS, RECURRING,
-  RELATIVE, SHEET_ERROR, START_LEAD, TO_BE_CONFIRMED, WEEK_LEAD,
+  awaitedIn,
+  BEFORE_LEAD,
+  BEGINS,
+  COUNTED_BEFORE,
+  DUE_LEAD,
+  FOLLOWS,
+  IMMEDIATE,
+  NOTHING_SAID,
+  ONWARDS,
+  PLACEHOLDER,
+  PROGRESS_WORDS,
+  RECURRING,
+  RELATIVE,
+  SHEET_ERROR,
+  START_LEAD,
+  TO_BE_CONFIRMED,
+  WEEK_LEAD,
 } from './deadline-vocabulary.ts';
 import { durationAfter, durationIn, durationWords, endOfDuration, isAnchor } from './durations.ts';
 import { monthName } from './period.ts';
@@ -23,7 +38,16 @@ interface Line {
 
 /** Each says what it can of a line, or `undefined`. Tried in this order. */
 const READERS: readonly ((line: Line) => DeadlineReading | undefined)[] = [
-  readPlainDay, readUnfilled, readTwoNumbers, readCounted, readDates, readRecurring, readDuration, readImmediate, readAwaited, readRelative,
+  readPlainDay,
+  readUnfilled,
+  readTwoNumbers,
+  readCounted,
+  readDates,
+  readRecurring,
+  readDuration,
+  readImmediate,
+  readAwaited,
+  readRelative,
 ];
 
 /** What one line of a deadline cell says, before it is asked whether the day can be believed. */
@@ -33,12 +57,22 @@ export function readDeadlineLine(words: string, context: DeadlineContext): Deadl
     const reading = read(line);
     if (reading !== undefined) return reading;
   }
-  return ask(line, `${quoted(words)} is not a date that can be read. Enter a day such as ${exampleDate(context.today)}, a month such as March 2027, or what it waits for, such as "After the next visit".`);
+  return ask(
+    line,
+    `${quoted(words)} is not a date that can be read. Enter a day such as ${exampleDate(context.today)}, a month such as March 2027, or what it waits for, such as "After the next visit".`,
+  );
 }
 
 function plain(words: string): string {
-  return words.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s+/g, ' ')
-    .replace(/\b(1st|first|2nd|second|3rd|third|4th|fourth) (quarter|half)\b/gi, (_, written: string, name: string) => ordinal(written, name)).trim();
+  return words
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/\b(1st|first|2nd|second|3rd|third|4th|fourth) (quarter|half)\b/gi, (_, written: string, name: string) =>
+      ordinal(written, name),
+    )
+    .trim();
 }
 
 const ORDINALS: Readonly<Record<string, number>> = { '1st': 1, first: 1, '2nd': 2, second: 2, '3rd': 3, third: 3, '4th': 4, fourth: 4 };
@@ -70,7 +104,11 @@ function readUnfilled(line: Line): DeadlineReading | undefined {
   if (SHEET_ERROR.test(text)) return ask(line, `The cell holds the spreadsheet error ${text}. ${enterDay(line)}`);
   if (PLACEHOLDER.test(text)) return ask(line, `${quoted(words)} has not been filled in. ${enterDay(line)}`);
   if (NOTHING_SAID.test(text)) return ask(line, `${quoted(words)} gives no deadline. ${enterDay(line)}`);
-  if (PROGRESS_WORDS.test(text)) return ask(line, `${quoted(words)} says how far the work is, not when it is due. ${enterDay(line)} Put progress in the Progress column.`);
+  if (PROGRESS_WORDS.test(text))
+    return ask(
+      line,
+      `${quoted(words)} says how far the work is, not when it is due. ${enterDay(line)} Put progress in the Progress column.`,
+    );
   if (TO_BE_CONFIRMED.test(text)) return ask(line, `${quoted(words)} is still to be settled. ${enterDay(line)}`);
   return undefined;
 }
@@ -149,7 +187,9 @@ function latestReading({ words, text }: Line, due: readonly Dated[]): DeadlineRe
     howRead(last, isDay),
     last.period.settled ?? '',
     BEGINS.test(text) ? 'The words speak of a beginning: this is the day by which it begins.' : '',
-  ].filter((sentence) => sentence !== '').join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
   if (!isDay || days > 1) return { kind: 'latest', date: last.date, words, note };
   return note === '' ? { kind: 'date', date: last.date, words } : { kind: 'date', date: last.date, words, note };
 }
@@ -169,9 +209,13 @@ function readDuration(line: Line): DeadlineReading | undefined {
   const duration = durationIn(text);
   if (duration === undefined) return undefined;
   const { anchor } = context;
-  if (duration.from !== '' && (anchor === undefined || !isAnchor(duration.from, anchor.name))) return { kind: 'event', awaiting: duration.from, words };
+  if (duration.from !== '' && (anchor === undefined || !isAnchor(duration.from, anchor.name)))
+    return { kind: 'event', awaiting: duration.from, words };
   if (anchor === undefined) {
-    return ask(line, `${quoted(words)} does not say from which day the ${durationWords(duration)} count${duration.count === 1 ? 's' : ''}. ${enterDay(line)}`);
+    return ask(
+      line,
+      `${quoted(words)} does not say from which day the ${durationWords(duration)} count${duration.count === 1 ? 's' : ''}. ${enterDay(line)}`,
+    );
   }
   const date = endOfDuration(duration, anchor.date, context.calendar ?? workingCalendar());
   return { kind: 'latest', date, words, note: `Read as ${formatDate(date)}, ${durationAfter(duration, anchor)}.` };
@@ -192,5 +236,7 @@ function readAwaited({ text, words }: Line): DeadlineReading | undefined {
 }
 
 function readRelative(line: Line): DeadlineReading | undefined {
-  return RELATIVE.test(line.text) ? ask(line, `Which day ${quoted(line.words)} means depends on when it was written. ${enterDay(line)}`) : undefined;
+  return RELATIVE.test(line.text)
+    ? ask(line, `Which day ${quoted(line.words)} means depends on when it was written. ${enterDay(line)}`)
+    : undefined;
 }

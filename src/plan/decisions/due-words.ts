@@ -1,7 +1,8 @@
 import { formatDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const YEAR = '(?:20\\d\\d)';
 const DAY = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH} ${YEAR}`;
 const MONTH_OR_SEASON = `(?:${MONTH}|(?:the )?(?:spring|summer|autumn|winter)(?: of)?) ${YEAR}`;

@@ -46,11 +46,20 @@ function stateOf(decision: Decision, due: PlainDate | undefined, today: PlainDat
   return decision.due.kind === 'event' || decision.due.kind === 'recurring' ? 'Awaiting an event' : 'No date';
 }
 
-function countdownOf(decision: Decision, state: FollowUp['state'], due: PlainDate | undefined, today: PlainDate, calendar: WorkingCalendar): string {
-  if ((state === 'Due' || state === 'Overdue') && due !== undefined) return datedCountdown(due, today, workingDaysBetween(today, due, calendar));
+function countdownOf(
+  decision: Decision,
+  state: FollowUp['state'],
+  due: PlainDate | undefined,
+  today: PlainDate,
+  calendar: WorkingCalendar,
+): string {
+  if ((state === 'Due' || state === 'Overdue') && due !== undefined)
+    return datedCountdown(due, today, workingDaysBetween(today, due, calendar));
   if (state !== 'Awaiting an event') return state;
   if (decision.due.kind === 'recurring') return sentenceCase(decision.due.words);
-  return decision.due.kind === 'event' && decision.due.awaiting !== '' ? `Awaiting ${decision.due.awaiting}` : `Awaiting: ${decision.due.words}`;
+  return decision.due.kind === 'event' && decision.due.awaiting !== ''
+    ? `Awaiting ${decision.due.awaiting}`
+    : `Awaiting: ${decision.due.words}`;
 }
 
 function sentenceFor(decision: Decision, meeting: Meeting | undefined, body: Body | undefined, countdown: string): string {
@@ -70,8 +79,12 @@ export function isOpen(followUp: FollowUp): boolean {
  * answer given since it last met (`since`), so that the paper shows each promise met or not.
  */
 export function followUpsForBody(all: readonly FollowUp[], bodyRef: string, since: PlainDate | undefined): FollowUp[] {
-  return all.filter((each) => each.body?.ref === bodyRef && (isOpen(each)
-    || (each.state === 'Met' && each.decision.answeredOn !== undefined && (since === undefined || each.decision.answeredOn > since))));
+  return all.filter(
+    (each) =>
+      each.body?.ref === bodyRef &&
+      (isOpen(each) ||
+        (each.state === 'Met' && each.decision.answeredOn !== undefined && (since === undefined || each.decision.answeredOn > since))),
+  );
 }
 
 /**
@@ -79,14 +92,27 @@ export function followUpsForBody(all: readonly FollowUp[], bodyRef: string, sinc
  * must show each promise met or not.
  */
 export function unmetUndertakings(all: readonly FollowUp[], bodyRef: string, paperDate: PlainDate): Problem[] {
-  return all.filter((each) => each.decision.kind === 'Undertaking' && each.body?.ref === bodyRef && isOpen(each)
-    && (each.meeting?.date === undefined || each.meeting.date < paperDate)).map((each) => {
-    const { decision, meeting } = each;
-    const given = meeting?.date === undefined ? '' : ` on ${formatDate(meeting.date)}`;
-    const answer = decision.answer === '' ? 'it has no answer. Enter what was done and set State to Met, or say why not' : 'it has an answer, but State is not Met. Check it before the paper goes out';
-    return problem({ tab: 'Decisions', row: decision.row, heading: 'State' }, 'undertaking-unmet',
-      `an undertaking was given${given} ("${shortened(decision.text, 100)}") and ${answer}.`);
-  });
+  return all
+    .filter(
+      (each) =>
+        each.decision.kind === 'Undertaking' &&
+        each.body?.ref === bodyRef &&
+        isOpen(each) &&
+        (each.meeting?.date === undefined || each.meeting.date < paperDate),
+    )
+    .map((each) => {
+      const { decision, meeting } = each;
+      const given = meeting?.date === undefined ? '' : ` on ${formatDate(meeting.date)}`;
+      const answer =
+        decision.answer === ''
+          ? 'it has no answer. Enter what was done and set State to Met, or say why not'
+          : 'it has an answer, but State is not Met. Check it before the paper goes out';
+      return problem(
+        { tab: 'Decisions', row: decision.row, heading: 'State' },
+        'undertaking-unmet',
+        `an undertaking was given${given} ("${shortened(decision.text, 100)}") and ${answer}.`,
+      );
+    });
 }
 
 /** What does not fit together in the Decisions rows. */
@@ -98,16 +124,36 @@ export function decisionProblems(plan: Governance): Problem[] {
     const due = dueDate(decision.due);
     const found: Problem[] = [];
     if (held !== undefined && due !== undefined && due < held) {
-      found.push(problem(at('Due'), 'decision-due-before-meeting', `it is due on ${formatDate(due)}, before its meeting on ${formatDate(held)}. Correct the due date or the meeting.`));
+      found.push(
+        problem(
+          at('Due'),
+          'decision-due-before-meeting',
+          `it is due on ${formatDate(due)}, before its meeting on ${formatDate(held)}. Correct the due date or the meeting.`,
+        ),
+      );
     }
     if (held !== undefined && decision.answeredOn !== undefined && decision.answeredOn < held) {
-      found.push(problem(at('Answered on'), 'decision-answered-before-meeting', `it was answered on ${formatDate(decision.answeredOn)}, before its meeting on ${formatDate(held)}. Correct one of the two dates.`));
+      found.push(
+        problem(
+          at('Answered on'),
+          'decision-answered-before-meeting',
+          `it was answered on ${formatDate(decision.answeredOn)}, before its meeting on ${formatDate(held)}. Correct one of the two dates.`,
+        ),
+      );
     }
     if (decision.kind === 'Undertaking' && decision.state === 'Open' && decision.ownerPost === '') {
-      found.push(problem(at('Owner (post)'), 'undertaking-without-owner', 'an open undertaking has no owner. Enter the post that gave it.'));
+      found.push(
+        problem(at('Owner (post)'), 'undertaking-without-owner', 'an open undertaking has no owner. Enter the post that gave it.'),
+      );
     }
     if (decision.state === 'Met' && decision.answer === '') {
-      found.push(problem(at('Answer'), 'decision-met-without-answer', 'it is entered as met without an answer. Enter what was done, as it will be reported back.'));
+      found.push(
+        problem(
+          at('Answer'),
+          'decision-met-without-answer',
+          'it is entered as met without an answer. Enter what was done, as it will be reported back.',
+        ),
+      );
     }
     return found;
   });

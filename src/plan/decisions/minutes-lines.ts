@@ -32,7 +32,8 @@ const RESOLUTIONS: readonly (readonly [RegExp, DecisionKind])[] = [
 ];
 const REASON = /^reasons? for (?:the |this )?(?:decision|recommendation|resolution)s?\b\s*[-–—:.]*\s*(.*)$/i;
 const OPTIONS = /^(?:(?:any )?(?:other|alternative) )?options? considered(?: and rejected)?\b\s*[-–—:.]*\s*(.*)$/i;
-const OTHER_HEADING = /^(?:minutes|(?:supporting|additional|background) (?:documents?|papers?)|agenda item|publication date|contact(?: officer| details)?|decision maker|date of decision|wards? affected|call-in|attendance|present)\b[^.]{0,60}:?$/i;
+const OTHER_HEADING =
+  /^(?:minutes|(?:supporting|additional|background) (?:documents?|papers?)|agenda item|publication date|contact(?: officer| details)?|decision maker|date of decision|wards? affected|call-in|attendance|present)\b[^.]{0,60}:?$/i;
 
 const MARKERS: readonly RegExp[] = [
   /^(\(?\d{1,2}[.)])\s*(?=\D)(.*)$/,

@@ -90,8 +90,8 @@ class MinutesReader {
     this.endBlock();
     if (this.decisions.length === 0) {
       this.remarks.push(
-        'No resolution was found in these minutes: nothing after “RESOLVED”, “It was agreed” or “Delegated decision”, and no undertaking. '
-        + 'Paste the part that records the decision, or type it on the Decisions tab.',
+        'No resolution was found in these minutes: nothing after “RESOLVED”, “It was agreed” or “Delegated decision”, and no undertaking. ' +
+          'Paste the part that records the decision, or type it on the Decisions tab.',
       );
     }
     return { decisions: this.decisions, meetings: this.meetings, remarks: this.remarks };

@@ -1,5 +1,6 @@
 /** Ways in which clerks record a promise made at a meeting. */
-const UNDERTAKING = /\b(?:an? |the )?(?:undertaking|assurance) (?:was |had been |has been )?(?:given|made)\b|\bgave an undertaking\b|\bundertook (?:to|that)\b|\b(?:officers|it was) agreed to (?:provide|bring|report|circulate|share|include|write)\b/i;
+const UNDERTAKING =
+  /\b(?:an? |the )?(?:undertaking|assurance) (?:was |had been |has been )?(?:given|made)\b|\bgave an undertaking\b|\bundertook (?:to|that)\b|\b(?:officers|it was) agreed to (?:provide|bring|report|circulate|share|include|write)\b/i;
 
 /** A sentence ends at a stop followed by a capital; "No." and a bare initial do not end one. */
 const SENTENCE_END = /([.!?]["”’']?)\s+(?=["“‘']?[A-Z£])/;
@@ -23,7 +24,5 @@ function sentencesOf(paragraph: string): string[] {
 /** The undertakings in one paragraph of narrative. */
 export function undertakingsIn(paragraph: string): UndertakingFound[] {
   const sentences = sentencesOf(paragraph);
-  return sentences
-    .map((text, index) => ({ text, context: sentences[index - 1] ?? '' }))
-    .filter(({ text }) => UNDERTAKING.test(text));
+  return sentences.map((text, index) => ({ text, context: sentences[index - 1] ?? '' })).filter(({ text }) => UNDERTAKING.test(text));
 }

@@ -24,7 +24,14 @@ export const GRADE_SCALES: readonly GradeScale[] = [
   },
   {
     name: 'Older four-point scale (adequate)',
-    frameworks: ['SLAC', 'Safeguarding and looked after children', 'Child protection', 'Arrangements for the protection of children', 'JAR', 'Joint area review'],
+    frameworks: [
+      'SLAC',
+      'Safeguarding and looked after children',
+      'Child protection',
+      'Arrangements for the protection of children',
+      'JAR',
+      'Joint area review',
+    ],
     grades: ['Outstanding', 'Good', 'Adequate', 'Inadequate'],
     alsoWritten: { ...INADEQUATE, excellent: 'Outstanding' },
     source: 'Safeguarding and looked after children inspections 2009 to 2012; child protection inspections 2012 to 2013',
@@ -41,8 +48,10 @@ export const GRADE_SCALES: readonly GradeScale[] = [
     frameworks: ['Area SEND', 'Local area SEND'],
     grades: ['Positive', 'Inconsistent', 'Systemic failings'],
     alsoWritten: {
-      'typically positive': 'Positive', 'typically positive experiences and outcomes': 'Positive',
-      'inconsistent experiences and outcomes': 'Inconsistent', 'widespread and or systemic failings': 'Systemic failings',
+      'typically positive': 'Positive',
+      'typically positive experiences and outcomes': 'Positive',
+      'inconsistent experiences and outcomes': 'Inconsistent',
+      'widespread and or systemic failings': 'Systemic failings',
       'widespread and systemic failings': 'Systemic failings',
     },
     source: 'Area SEND inspection framework, from January 2023',
@@ -50,7 +59,16 @@ export const GRADE_SCALES: readonly GradeScale[] = [
 ];
 
 /** Frameworks that end in a letter or findings, without grades. */
-const UNGRADED = ['JTAI', 'Joint targeted area inspection', 'LGA peer review', 'Peer review', 'Safeguarding diagnostic', 'Thematic', 'Focused visit', 'Monitoring visit'];
+const UNGRADED = [
+  'JTAI',
+  'Joint targeted area inspection',
+  'LGA peer review',
+  'Peer review',
+  'Safeguarding diagnostic',
+  'Thematic',
+  'Focused visit',
+  'Monitoring visit',
+];
 
 /** Frameworks in which one inadequate judgement among many did not by itself decide the overall one. */
 const FOOT_DOES_NOT_LIMIT = ['SLAC', 'Safeguarding and looked after children', 'JAR', 'Joint area review'];

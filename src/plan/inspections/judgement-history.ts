@@ -41,7 +41,10 @@ export function judgementHistory(inspections: readonly Inspection[], judgements:
 
 function historyOf(given: readonly { inspection: Inspection; graded: GradedJudgement }[]): JudgementHistory {
   const steps = given.map(({ inspection, graded }, index): JudgementStep => ({
-    inspection, date: inspectionDate(inspection), grade: graded.grade.words, change: changeFrom(given[index - 1]?.graded, graded),
+    inspection,
+    date: inspectionDate(inspection),
+    grade: graded.grade.words,
+    change: changeFrom(given[index - 1]?.graded, graded),
   }));
   const last = steps[steps.length - 1];
   const told = steps.map((step) => (step.date === undefined ? step.grade : `${step.grade} (${formatDate(step.date)})`)).join(', then ');

@@ -47,6 +47,9 @@ export function judgementMatrix(inspection: Inspection, judgements: readonly Jud
     inspection,
     scale: gradedJudgements(inspection, judgements)[0]?.grade.scale.name ?? '',
     subJudgements,
-    rows: [...new Set(own.map((judgement) => judgement.strand))].map((strand) => ({ strand, cells: subJudgements.map((name) => cellOf(strand, name)) })),
+    rows: [...new Set(own.map((judgement) => judgement.strand))].map((strand) => ({
+      strand,
+      cells: subJudgements.map((name) => cellOf(strand, name)),
+    })),
   };
 }

@@ -12,15 +12,32 @@ export function judgementProblems(plan: Pick<Plan, 'inspections' | 'judgements'>
     const inspection = inspections.get(judgement.inspection);
     const at = { tab: 'Judgements', row: judgement.row, heading: 'Grade' };
     if (inspection === undefined || judgement.grade === '') return [];
-    if (isUngraded(inspection.framework)) return [problem(at, 'grade-of-ungraded-framework', `${inspection.framework} gives findings without grades. Clear the grade, or check the inspection.`)];
+    if (isUngraded(inspection.framework))
+      return [
+        problem(
+          at,
+          'grade-of-ungraded-framework',
+          `${inspection.framework} gives findings without grades. Clear the grade, or check the inspection.`,
+        ),
+      ];
     if (readGrade(inspection.framework, judgement.grade) !== undefined) return [];
     const scale = scaleOf(inspection.framework);
     const words = scale === undefined ? 'Check the spelling' : `${inspection.framework} has ${listed(scale.grades, 'or')}`;
     return [problem(at, 'grade-unknown', `"${judgement.grade}" is not a grade of this inspection. ${words}.`)];
   });
-  const limits = plan.inspections.flatMap((inspection) => overallJudgements(inspection, plan.judgements).filter((overall) => overall.isBeyondLimit).map((overall) => {
-    const row = plan.judgements.find((each) => each.inspection === inspection.ref && each.isOverall && (each.strand === overall.of || overall.of === inspection.name))?.row;
-    return problem({ tab: 'Judgements', heading: 'Grade', ...(row === undefined ? {} : { row }) }, 'overall-beyond-limit', overall.explanation);
-  }));
+  const limits = plan.inspections.flatMap((inspection) =>
+    overallJudgements(inspection, plan.judgements)
+      .filter((overall) => overall.isBeyondLimit)
+      .map((overall) => {
+        const row = plan.judgements.find(
+          (each) => each.inspection === inspection.ref && each.isOverall && (each.strand === overall.of || overall.of === inspection.name),
+        )?.row;
+        return problem(
+          { tab: 'Judgements', heading: 'Grade', ...(row === undefined ? {} : { row }) },
+          'overall-beyond-limit',
+          overall.explanation,
+        );
+      }),
+  );
   return [...grades, ...limits];
 }

@@ -56,13 +56,20 @@ export function overallJudgements(inspection: Inspection, judgements: readonly J
 
 /** The judgements an overall one rests on: those of its own strand, or else of the whole inspection. */
 function partsOf(overall: GradedJudgement, graded: readonly GradedJudgement[]): GradedJudgement[] {
-  const inStrand = graded.filter((other) => other !== overall && other.judgement.strand === overall.judgement.strand && !other.judgement.isOverall);
+  const inStrand = graded.filter(
+    (other) => other !== overall && other.judgement.strand === overall.judgement.strand && !other.judgement.isOverall,
+  );
   if (inStrand.length > 0) return inStrand;
   const strandsWithOverall = new Set(graded.filter((each) => each.judgement.isOverall).map((each) => each.judgement.strand));
   return graded.filter((other) => other !== overall && (other.judgement.isOverall || !strandsWithOverall.has(other.judgement.strand)));
 }
 
-function overallFrom(inspection: Inspection, of: string, stated: GradedJudgement | undefined, parts: readonly GradedJudgement[]): OverallJudgement {
+function overallFrom(
+  inspection: Inspection,
+  of: string,
+  stated: GradedJudgement | undefined,
+  parts: readonly GradedJudgement[],
+): OverallJudgement {
   const hasFewKeyJudgements = footLimits(inspection.framework);
   const limitedBy = limiting(parts, hasFewKeyJudgements);
   const limit = limitedBy[0]?.grade;
@@ -70,7 +77,14 @@ function overallFrom(inspection: Inspection, of: string, stated: GradedJudgement
   const isBottom = limit !== undefined && limit.rank === limit.scale.grades.length;
   const derived = isBottom ? limit.words : allAlike ? parts[0]?.grade.words : undefined;
   const isBeyondLimit = stated !== undefined && limit !== undefined && stated.grade.rank < limit.rank;
-  return { of, stated: stated?.grade.words, derived, limitedBy, isBeyondLimit, explanation: explain(stated, derived, limitedBy, parts, isBeyondLimit) };
+  return {
+    of,
+    stated: stated?.grade.words,
+    derived,
+    limitedBy,
+    isBeyondLimit,
+    explanation: explain(stated, derived, limitedBy, parts, isBeyondLimit),
+  };
 }
 
 /** The worst of the judgements marked limiting and, where the framework has it so, of those at the foot of the scale. */
@@ -81,18 +95,24 @@ function limiting(parts: readonly GradedJudgement[], atFoot: boolean): GradedJud
 }
 
 function explain(
-  stated: GradedJudgement | undefined, derived: string | undefined, limitedBy: readonly GradedJudgement[],
-  parts: readonly GradedJudgement[], isBeyondLimit: boolean,
+  stated: GradedJudgement | undefined,
+  derived: string | undefined,
+  limitedBy: readonly GradedJudgement[],
+  parts: readonly GradedJudgement[],
+  isBeyondLimit: boolean,
 ): string {
   const limit = limitedBy[0]?.grade.words;
   const names = listed(limitedBy.map(({ name }) => name));
-  if (isBeyondLimit) return `The overall judgement is entered as ${lower(stated?.grade.words)}, but ${names} (${lower(limit)}) limits it. Check both grades against the report.`;
+  if (isBeyondLimit)
+    return `The overall judgement is entered as ${lower(stated?.grade.words)}, but ${names} (${lower(limit)}) limits it. Check both grades against the report.`;
   if (derived !== undefined && limit !== undefined) {
     return `${sum(parts)} gives ${lower(derived)}: ${limitedBy.length === 1 ? 'the limiting judgement is' : 'the limiting judgements are'} ${names}.`;
   }
   if (derived !== undefined) return `${sum(parts)}: every judgement is ${lower(derived)}.`;
   if (limit !== undefined) return `${names} limits the overall judgement to ${lower(limit)} at best.`;
-  return parts.length === 0 ? 'No other judgement is entered that it could rest on.' : `${sum(parts)}: no judgement limits the overall one, so it is the inspectors’ to give.`;
+  return parts.length === 0
+    ? 'No other judgement is entered that it could rest on.'
+    : `${sum(parts)}: no judgement limits the overall one, so it is the inspectors’ to give.`;
 }
 
 /** "Adequate + adequate + inadequate", or a count where there are many. */

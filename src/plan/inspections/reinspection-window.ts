@@ -27,16 +27,27 @@ export function reinspectionWindows(plan: Plan, today: PlainDate, calendar: Work
 }
 
 function windowOf(inspection: Inspection, clocks: readonly ClockOfPlan[], today: PlainDate, calendar: WorkingCalendar): ReinspectionWindow {
-  const dates = (which: RegExp): PlainDate[] => clocks.flatMap((clock) => (which.test(clock.rule.name) && clock.computed !== undefined ? [clock.computed] : [])).sort();
+  const dates = (which: RegExp): PlainDate[] =>
+    clocks.flatMap((clock) => (which.test(clock.rule.name) && clock.computed !== undefined ? [clock.computed] : [])).sort();
   const opens = dates(/earliest|opens|not before/i)[0];
   const closes = dates(/^(?!.*(?:earliest|opens|not before))/i)[0];
   const left = (date: PlainDate): string => datedCountdown(date, today, workingDaysBetween(today, date, calendar)).toLowerCase();
   const name = `Re-inspection after ${inspection.name}`;
   const again = clocks.find((clock) => clock.state === 'met');
-  if (again !== undefined) return { inspection, opens, closes, state: 'closed', sentence: `${name}: ${again.countdown.replace(/^I/, 'i')}.` };
-  if (opens === undefined && closes === undefined) return { inspection, opens, closes, state: 'waiting', sentence: `${name}: ${clocks[0]?.countdown.toLowerCase() ?? 'waits'}.` };
-  if (closes !== undefined && closes < today) return { inspection, opens, closes, state: 'closed', sentence: `${name}: the window closed on ${formatDate(closes)}.` };
+  if (again !== undefined)
+    return { inspection, opens, closes, state: 'closed', sentence: `${name}: ${again.countdown.replace(/^I/, 'i')}.` };
+  if (opens === undefined && closes === undefined)
+    return { inspection, opens, closes, state: 'waiting', sentence: `${name}: ${clocks[0]?.countdown.toLowerCase() ?? 'waits'}.` };
+  if (closes !== undefined && closes < today)
+    return { inspection, opens, closes, state: 'closed', sentence: `${name}: the window closed on ${formatDate(closes)}.` };
   const until = closes === undefined ? '' : `, closes ${formatDate(closes)} (${left(closes)})`;
-  if (opens !== undefined && opens > today) return { inspection, opens, closes, state: 'not yet open', sentence: `${name}: the window opens ${formatDate(opens)} (${left(opens)})${until}.` };
+  if (opens !== undefined && opens > today)
+    return {
+      inspection,
+      opens,
+      closes,
+      state: 'not yet open',
+      sentence: `${name}: the window opens ${formatDate(opens)} (${left(opens)})${until}.`,
+    };
   return { inspection, opens, closes, state: 'open', sentence: `${name}: the window is open${until}.` };
 }

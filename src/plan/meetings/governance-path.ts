@@ -40,8 +40,11 @@ export function governancePaths(plan: Plan, today: PlainDate, calendar: WorkingC
     const steps = stepsOf(version, plan);
     const statutory = statutoryDate(clocks, version.inspection);
     const warnings = [
-      ...lateWarnings(version, steps, statutory, context), ...orderWarnings(version, steps), ...dayWarnings(steps, context),
-      ...clashWarnings(version, steps, context), ...submissionWarnings(version, steps, statutory, context),
+      ...lateWarnings(version, steps, statutory, context),
+      ...orderWarnings(version, steps),
+      ...dayWarnings(steps, context),
+      ...clashWarnings(version, steps, context),
+      ...submissionWarnings(version, steps, statutory, context),
     ];
     return { version, steps, statutory, warnings };
   });
@@ -59,15 +62,27 @@ function stepsOf(version: PlanVersion, plan: Plan): PathStep[] {
 const bodyName = (step: PathStep): string => step.body?.name ?? `Meeting ${step.meeting.ref}`;
 const atMeeting = (step: PathStep) => ({ tab: 'Meetings', row: step.meeting.row, heading: 'Date' });
 
-function lateWarnings(version: PlanVersion, steps: readonly PathStep[], statutory: GovernancePath['statutory'], { plan, today, calendar }: PathContext): Problem[] {
+function lateWarnings(
+  version: PlanVersion,
+  steps: readonly PathStep[],
+  statutory: GovernancePath['statutory'],
+  { plan, today, calendar }: PathContext,
+): Problem[] {
   if (statutory === undefined) return [];
   const by = statutory.date;
   return steps.flatMap((step) => {
     if (step.date === undefined || step.date <= by) return [];
-    const latest = step.body !== undefined && by >= today
-      ? ` ${latestWorkableMeeting({ body: step.body, by, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings }).sentence}` : '';
-    return [problem(atMeeting(step), 'path-too-late',
-      `${bodyName(step)} on ${formatDate(step.date)} falls ${counted(daysBetween(by, step.date), 'day')} after the statutory date, ${formatDate(by)} (${statutory.clock.rule.name}), for version "${version.version}".${latest}`)];
+    const latest =
+      step.body !== undefined && by >= today
+        ? ` ${latestWorkableMeeting({ body: step.body, by, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings }).sentence}`
+        : '';
+    return [
+      problem(
+        atMeeting(step),
+        'path-too-late',
+        `${bodyName(step)} on ${formatDate(step.date)} falls ${counted(daysBetween(by, step.date), 'day')} after the statutory date, ${formatDate(by)} (${statutory.clock.rule.name}), for version "${version.version}".${latest}`,
+      ),
+    ];
   });
 }
 
@@ -76,10 +91,22 @@ function orderWarnings(version: PlanVersion, steps: readonly PathStep[]): Proble
     const before = steps[index];
     if (before === undefined || step.date === undefined || before.date === undefined) return [];
     if (step.date < before.date) {
-      return [problem(atMeeting(step), 'path-wrong-order', `${bodyName(step)} (${formatDate(step.date)}) stands after ${bodyName(before)} (${formatDate(before.date)}) on the path of version "${version.version}", but meets before it. Correct the path or a date.`)];
+      return [
+        problem(
+          atMeeting(step),
+          'path-wrong-order',
+          `${bodyName(step)} (${formatDate(step.date)}) stands after ${bodyName(before)} (${formatDate(before.date)}) on the path of version "${version.version}", but meets before it. Correct the path or a date.`,
+        ),
+      ];
     }
     if (step.body?.kind === 'Scrutiny' && before.body?.kind === 'Executive') {
-      return [problem(atMeeting(step), 'path-scrutiny-after-decision', `${bodyName(step)} sees version "${version.version}" on ${formatDate(step.date)}, after ${bodyName(before)} decided it on ${formatDate(before.date)}. Its comments come too late for that decision.`)];
+      return [
+        problem(
+          atMeeting(step),
+          'path-scrutiny-after-decision',
+          `${bodyName(step)} sees version "${version.version}" on ${formatDate(step.date)}, after ${bodyName(before)} decided it on ${formatDate(before.date)}. Its comments come too late for that decision.`,
+        ),
+      ];
     }
     return [];
   });
@@ -88,8 +115,23 @@ function orderWarnings(version: PlanVersion, steps: readonly PathStep[]): Proble
 function dayWarnings(steps: readonly PathStep[], { calendar }: PathContext): Problem[] {
   return steps.flatMap((step) => {
     const reason = step.date === undefined ? undefined : reasonNotWorking(step.date, calendar);
-    if (step.date === undefined) return [problem(atMeeting(step), 'path-undated', `${bodyName(step)} stands on the path of a version without a date. Enter the date of the meeting.`)];
-    return reason === undefined ? [] : [problem(atMeeting(step), 'meeting-not-working-day', `${formatDateWithWeekday(step.date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date of the meeting.`)];
+    if (step.date === undefined)
+      return [
+        problem(
+          atMeeting(step),
+          'path-undated',
+          `${bodyName(step)} stands on the path of a version without a date. Enter the date of the meeting.`,
+        ),
+      ];
+    return reason === undefined
+      ? []
+      : [
+          problem(
+            atMeeting(step),
+            'meeting-not-working-day',
+            `${formatDateWithWeekday(step.date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date of the meeting.`,
+          ),
+        ];
   });
 }
 
@@ -98,28 +140,80 @@ function clashWarnings(version: PlanVersion, steps: readonly PathStep[], { plan,
   return steps.slice(1).flatMap((step, index) => {
     const before = steps[index];
     if (before?.date === undefined || step.date === undefined || step.date < before.date) return [];
-    if (step.date === before.date) return [problem(atMeeting(step), 'path-clash', `${bodyName(step)} and ${bodyName(before)} both take version "${version.version}" on ${formatDate(step.date)}. Move one of them.`)];
+    if (step.date === before.date)
+      return [
+        problem(
+          atMeeting(step),
+          'path-clash',
+          `${bodyName(step)} and ${bodyName(before)} both take version "${version.version}" on ${formatDate(step.date)}. Move one of them.`,
+        ),
+      ];
     const body = step.body ?? { name: 'the body', kind: undefined };
-    const opens = planBack({ body, date: step.date, rules: plan.deadlineRules, today, calendar }).find(({ kind }) => kind === 'open to the public');
-    return opens !== undefined && opens.date <= before.date ? [problem(atMeeting(step), 'path-clash',
-      `the report to ${bodyName(step)} must be published by ${formatDate(opens.date)}, before ${bodyName(before)} has met (${formatDate(before.date)}): it cannot say what that body decided. Leave more time between them.`)] : [];
+    const opens = planBack({ body, date: step.date, rules: plan.deadlineRules, today, calendar }).find(
+      ({ kind }) => kind === 'open to the public',
+    );
+    return opens !== undefined && opens.date <= before.date
+      ? [
+          problem(
+            atMeeting(step),
+            'path-clash',
+            `the report to ${bodyName(step)} must be published by ${formatDate(opens.date)}, before ${bodyName(before)} has met (${formatDate(before.date)}): it cannot say what that body decided. Leave more time between them.`,
+          ),
+        ]
+      : [];
   });
 }
 
-function submissionWarnings(version: PlanVersion, steps: readonly PathStep[], statutory: GovernancePath['statutory'], { plan, today, calendar }: PathContext): Problem[] {
+function submissionWarnings(
+  version: PlanVersion,
+  steps: readonly PathStep[],
+  statutory: GovernancePath['statutory'],
+  { plan, today, calendar }: PathContext,
+): Problem[] {
   const { submission } = version;
   if (submission === undefined) return [];
   const at = { tab: 'Versions', row: version.row, heading: 'Submission' };
-  const late = statutory !== undefined && submission > statutory.date ? [problem(at, 'submission-too-late',
-    `${formatDate(submission)} is ${counted(daysBetween(statutory.date, submission), 'day')} after the statutory date, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).`)] : [];
+  const late =
+    statutory !== undefined && submission > statutory.date
+      ? [
+          problem(
+            at,
+            'submission-too-late',
+            `${formatDate(submission)} is ${counted(daysBetween(statutory.date, submission), 'day')} after the statutory date, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).`,
+          ),
+        ]
+      : [];
   const reason = reasonNotWorking(submission, calendar);
-  const idle = reason === undefined ? [] : [problem(at, 'submission-not-working-day', `${formatDateWithWeekday(submission)} is not a working day. Check the date.`)];
+  const idle =
+    reason === undefined
+      ? []
+      : [problem(at, 'submission-not-working-day', `${formatDateWithWeekday(submission)} is not a working day. Check the date.`)];
   const after = steps.flatMap((step) => {
     if (step.date === undefined) return [];
-    if (step.date > submission) return [problem(atMeeting(step), 'path-after-submission', `${bodyName(step)} on ${formatDate(step.date)} comes after version "${version.version}" was to be sent on ${formatDate(submission)}.`)];
-    const callIn = planBack({ body: step.body ?? { name: '', kind: undefined }, date: step.date, rules: plan.deadlineRules, today, calendar }).find(({ kind }) => kind === 'call-in');
-    return step.body?.kind === 'Executive' && callIn !== undefined && callIn.date > submission ? [problem(at, 'submission-before-call-in-ends',
-      `the decision of ${bodyName(step)} can be called in until ${formatDate(callIn.date)}, after version "${version.version}" is to be sent on ${formatDate(submission)}.`)] : [];
+    if (step.date > submission)
+      return [
+        problem(
+          atMeeting(step),
+          'path-after-submission',
+          `${bodyName(step)} on ${formatDate(step.date)} comes after version "${version.version}" was to be sent on ${formatDate(submission)}.`,
+        ),
+      ];
+    const callIn = planBack({
+      body: step.body ?? { name: '', kind: undefined },
+      date: step.date,
+      rules: plan.deadlineRules,
+      today,
+      calendar,
+    }).find(({ kind }) => kind === 'call-in');
+    return step.body?.kind === 'Executive' && callIn !== undefined && callIn.date > submission
+      ? [
+          problem(
+            at,
+            'submission-before-call-in-ends',
+            `the decision of ${bodyName(step)} can be called in until ${formatDate(callIn.date)}, after version "${version.version}" is to be sent on ${formatDate(submission)}.`,
+          ),
+        ]
+      : [];
   });
   return [...late, ...idle, ...after];
 }
@@ -129,14 +223,32 @@ export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
   return versions.flatMap((version, index) => {
     const at = (heading: string) => ({ tab: 'Versions', row: version.row, heading });
     if (version.from !== undefined && version.to !== undefined && version.to < version.from) {
-      return [problem(at('To'), 'version-ends-before-start', `version "${version.version}" ends on ${formatDate(version.to)}, before it starts on ${formatDate(version.from)}. Correct one of the two dates.`)];
+      return [
+        problem(
+          at('To'),
+          'version-ends-before-start',
+          `version "${version.version}" ends on ${formatDate(version.to)}, before it starts on ${formatDate(version.from)}. Correct one of the two dates.`,
+        ),
+      ];
     }
-    return versions.slice(0, index).filter((other) => overlaps(other, version)).map((other) => problem(at('From'), 'versions-overlap',
-      `version "${version.version}" (from ${version.from === undefined ? 'the beginning' : formatDate(version.from)}) and version "${other.version}" (row ${other.row}) are in force at the same time. End one the day before the other starts.`));
+    return versions
+      .slice(0, index)
+      .filter((other) => overlaps(other, version))
+      .map((other) =>
+        problem(
+          at('From'),
+          'versions-overlap',
+          `version "${version.version}" (from ${version.from === undefined ? 'the beginning' : formatDate(version.from)}) and version "${other.version}" (row ${other.row}) are in force at the same time. End one the day before the other starts.`,
+        ),
+      );
   });
 }
 
 function overlaps(one: PlanVersion, other: PlanVersion): boolean {
   if (one.from === undefined && one.to === undefined) return false;
-  return (one.from ?? '0') <= (other.to ?? '9') && (other.from ?? '0') <= (one.to ?? '9') && !(other.from === undefined && other.to === undefined);
+  return (
+    (one.from ?? '0') <= (other.to ?? '9') &&
+    (other.from ?? '0') <= (one.to ?? '9') &&
+    !(other.from === undefined && other.to === undefined)
+  );
 }

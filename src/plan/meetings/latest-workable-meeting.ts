@@ -41,7 +41,9 @@ export function latestWorkableMeeting(request: WorkableMeetingRequest): Workable
     if (candidate < today) break;
     if (isWorkingDay(candidate, calendar) && workable(candidate)) date = candidate;
   }
-  const own = (request.meetings ?? []).filter((meeting) => meeting.body === body.ref && meeting.date !== undefined && meeting.date >= today && workable(meeting.date));
+  const own = (request.meetings ?? []).filter(
+    (meeting) => meeting.body === body.ref && meeting.date !== undefined && meeting.date >= today && workable(meeting.date),
+  );
   const meeting = [...own].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1))[0];
   return { date, meeting, sentence: sentenceFor(body, by, date, meeting) };
 }
@@ -49,11 +51,16 @@ export function latestWorkableMeeting(request: WorkableMeetingRequest): Workable
 function isWorkable(date: PlainDate, { body, by, rules, today, calendar }: WorkableMeetingRequest): boolean {
   const steps = planBack({ body, date, rules, today, calendar });
   const isBeforehand = (step: MeetingStep): boolean => step.date < date;
-  return date <= by && steps.filter(isBeforehand).every((step) => step.date >= today) && steps.filter((step) => step.kind === 'call-in').every((step) => step.date <= by);
+  return (
+    date <= by &&
+    steps.filter(isBeforehand).every((step) => step.date >= today) &&
+    steps.filter((step) => step.kind === 'call-in').every((step) => step.date <= by)
+  );
 }
 
 function sentenceFor(body: Body, by: PlainDate, date: PlainDate | undefined, meeting: Meeting | undefined): string {
-  if (date === undefined) return `No meeting of ${body.name} can be called any more that decides by ${formatDateWithWeekday(by)}: the notice or publication it needs would be too late. Ask the chair about urgency.`;
+  if (date === undefined)
+    return `No meeting of ${body.name} can be called any more that decides by ${formatDateWithWeekday(by)}: the notice or publication it needs would be too late. Ask the chair about urgency.`;
   const own = meeting?.date === undefined ? '' : ` Its meeting ${meeting.ref} on ${formatDateWithWeekday(meeting.date)} is in time.`;
   return `To decide by ${formatDateWithWeekday(by)}, ${body.name} can meet on ${formatDateWithWeekday(date)} at the latest.${own}`;
 }

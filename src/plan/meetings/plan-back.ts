@@ -53,9 +53,12 @@ export function planBack(request: PlanBackRequest): MeetingStep[] {
   const rules = rulesForBody(request.rules, request.body);
   const fromMeeting = rules.filter((rule) => rule.anchor === 'Meeting').flatMap((rule) => stepsOf(rule, request.date, request));
   const published = fromMeeting.find((step) => step.kind === 'decision notice')?.date ?? request.date;
-  const afterwards = rules.filter((rule) => rule.anchor === 'Decision published' || rule.anchor === 'Recommendations received')
+  const afterwards = rules
+    .filter((rule) => rule.anchor === 'Decision published' || rule.anchor === 'Recommendations received')
     .flatMap((rule) => stepsOf(rule, published, request));
-  return [...fromMeeting, meetingStep(request), ...afterwards].sort((one, other) => (one.date === other.date ? order(one) - order(other) : one.date < other.date ? -1 : 1));
+  return [...fromMeeting, meetingStep(request), ...afterwards].sort((one, other) =>
+    one.date === other.date ? order(one) - order(other) : one.date < other.date ? -1 : 1,
+  );
 }
 
 /** The active rules for meetings of a body. Where a rule of the executive's own opens its agenda, the general one gives way. */
@@ -72,7 +75,17 @@ function order(step: MeetingStep): number {
 
 function meetingStep({ body, date, today, calendar }: PlanBackRequest): MeetingStep {
   const state = date < today ? 'done' : 'due';
-  return { name: 'Meeting', kind: 'meeting', date, time: '', words: body.name, countdown: state === 'done' ? 'Held' : countdownTo(date, today, calendar), state, note: '', proof: undefined };
+  return {
+    name: 'Meeting',
+    kind: 'meeting',
+    date,
+    time: '',
+    words: body.name,
+    countdown: state === 'done' ? 'Held' : countdownTo(date, today, calendar),
+    state,
+    note: '',
+    proof: undefined,
+  };
 }
 
 function countdownTo(date: PlainDate, today: PlainDate, calendar: WorkingCalendar): string {
@@ -88,17 +101,35 @@ function stepsOf(rule: DeadlineRule, anchorDate: PlainDate, request: PlanBackReq
   const isHeld = request.date < request.today;
   const cleared = kind === 'clearance' ? clearanceState(request.clearances ?? [], date) : undefined;
   const state = cleared?.state ?? (date >= request.today ? 'due' : isHeld ? 'done' : 'passed');
-  const note = cleared?.note ?? (rule.anchor === 'Recommendations received' ? 'Counted from publication of the decision, the first day they can be received.' : '');
+  const note =
+    cleared?.note ??
+    (rule.anchor === 'Recommendations received' ? 'Counted from publication of the decision, the first day they can be received.' : '');
   const countdown = state === 'done' ? 'Past' : countdownTo(date, request.today, request.calendar);
-  return [{ name: rule.name, kind, date, time: localTime, words: clockWords(rule), countdown: cleared?.state === 'done' ? 'Received' : countdown, state, note, proof }];
+  return [
+    {
+      name: rule.name,
+      kind,
+      date,
+      time: localTime,
+      words: clockWords(rule),
+      countdown: cleared?.state === 'done' ? 'Received' : countdown,
+      state,
+      note,
+      proof,
+    },
+  ];
 }
 
 /** Where the clearances stand: each is requested or received with its date, and none is taken as given. */
 function clearanceState(clearances: readonly Clearance[], due: PlainDate): { readonly state?: 'done'; readonly note: string } {
   if (clearances.length === 0) return { note: 'Nothing is recorded on the Clearances tab: ask for clearance and enter the day.' };
-  const words = clearances.map(({ officer, requested, received }) => (received !== undefined
-    ? `${officer} received ${formatDate(received)}${received > due ? ', late' : ''}`
-    : requested !== undefined ? `${officer} requested ${formatDate(requested)}, not received` : `${officer} not requested`));
+  const words = clearances.map(({ officer, requested, received }) =>
+    received !== undefined
+      ? `${officer} received ${formatDate(received)}${received > due ? ', late' : ''}`
+      : requested !== undefined
+        ? `${officer} requested ${formatDate(requested)}, not received`
+        : `${officer} not requested`,
+  );
   const note = `${sentence(words)}.`;
   return clearances.every(({ received }) => received !== undefined) ? { state: 'done', note } : { note };
 }

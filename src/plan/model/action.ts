@@ -11,9 +11,7 @@ export const CONFIDENCE = ['On track', 'At risk', 'Off track'] as const;
 export type Confidence = (typeof CONFIDENCE)[number];
 
 /** Why an action is Amber or Red. */
-export const CAUSES = [
-  'Slipped', 'Performance fluctuating', 'Awaiting sign-off', 'Outside our control', 'Resource', 'Dependency',
-] as const;
+export const CAUSES = ['Slipped', 'Performance fluctuating', 'Awaiting sign-off', 'Outside our control', 'Resource', 'Dependency'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** Whether it has changed anything for children. Never mixed into the progress colour. */

@@ -37,11 +37,25 @@ export interface CalendarRow extends Row {
 }
 
 export const CLOCK_UNITS = [
-  'working days', 'clear working days', 'calendar days', 'clear calendar days', 'months', 'years', 'midday on the nth working day',
+  'working days',
+  'clear working days',
+  'calendar days',
+  'clear calendar days',
+  'months',
+  'years',
+  'midday on the nth working day',
 ] as const;
 export type ClockUnit = (typeof CLOCK_UNITS)[number];
 export const CLOCK_ANCHORS = [
-  'Report received', 'Report published', 'Fieldwork start', 'Fieldwork end', 'Meeting', 'Decision published', 'Letter received', 'Recommendations received', 'Call',
+  'Report received',
+  'Report published',
+  'Fieldwork start',
+  'Fieldwork end',
+  'Meeting',
+  'Decision published',
+  'Letter received',
+  'Recommendations received',
+  'Call',
 ] as const;
 export type ClockAnchor = (typeof CLOCK_ANCHORS)[number];
 

@@ -1,9 +1,7 @@
 import type { Row } from './row.ts';
 
 /** The statuses there are; labels, colours, symbols and meanings stand in the Status key. */
-export const STATUS_CODES = [
-  'closed', 'verified', 'awaiting-sign-off', 'not-yet-due', 'check', 'red', 'amber', 'green',
-] as const;
+export const STATUS_CODES = ['closed', 'verified', 'awaiting-sign-off', 'not-yet-due', 'check', 'red', 'amber', 'green'] as const;
 export type StatusCode = (typeof STATUS_CODES)[number];
 
 /** One row of the council's own scheme. The council edits label, colour, symbol and meaning; the code is fixed. */

@@ -83,7 +83,8 @@ function readYesNo(cell: SettingCell): Reading {
 /** Whole numbers; "1,000", "20 working days" and, for shares, 90% (which a spreadsheet keeps as 0.9) are understood. */
 function readNumber(cell: SettingCell, description: SettingDescription): Reading {
   const isShare = description.unit?.startsWith('%') === true;
-  const number = isShare && typeof cell === 'number' && cell > 0 && cell < 1 ? Math.round(cell * 10_000) / 100 : numberIn(cell, description.unit ?? '');
+  const number =
+    isShare && typeof cell === 'number' && cell > 0 && cell < 1 ? Math.round(cell * 10_000) / 100 : numberIn(cell, description.unit ?? '');
   const { min = 0, max = Number.MAX_SAFE_INTEGER } = description;
   const wanted = description.max === undefined ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`;
   if (number === undefined || !Number.isInteger(number)) return { fault: `${quoted(cell)} is not a whole number. Enter ${wanted}.` };
@@ -94,14 +95,18 @@ function numberIn(cell: SettingCell, unit: string): number | undefined {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
   const words = cell.trim().toLowerCase();
-  const bare = [unit.toLowerCase(), '%'].reduce((text, ending) => (ending !== '' && text.endsWith(ending) ? text.slice(0, -ending.length).trim() : text), words);
+  const bare = [unit.toLowerCase(), '%'].reduce(
+    (text, ending) => (ending !== '' && text.endsWith(ending) ? text.slice(0, -ending.length).trim() : text),
+    words,
+  );
   return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(bare) ? Number(bare.replace(/,/g, '')) : undefined;
 }
 
 function readText(cell: SettingCell, description: SettingDescription): Reading {
   const choices = description.choices;
   const text = typeof cell === 'object' ? (cell.date === DAY_ZERO ? cell.time : undefined) : String(cell).trim();
-  if (text === undefined) return { fault: `${quoted(cell)} is a date. Enter words${choices === undefined ? '' : `: ${listed(choices, 'or')}`}.` };
+  if (text === undefined)
+    return { fault: `${quoted(cell)} is a date. Enter words${choices === undefined ? '' : `: ${listed(choices, 'or')}`}.` };
   if (choices === undefined) return { value: text };
   const choice = choices.find((one) => sameName(one) === sameName(text));
   return choice === undefined ? { fault: `${quoted(cell)} is not one of the choices. Enter ${listed(choices, 'or')}.` } : { value: choice };
@@ -113,26 +118,53 @@ function quoted(cell: SettingCell): string {
 
 function unknownName(row: SettingRow): Problem {
   const place = { tab: TAB, row: row.row, heading: 'Setting' };
-  if (row.name.trim() === '') return problem(place, 'setting-unnamed', `a value stands without the name of a setting, so it is not used. Name the setting or clear the row.`);
-  const nearest = nearestName(row.name, Object.values(SETTINGS).map((description) => description.name));
+  if (row.name.trim() === '')
+    return problem(
+      place,
+      'setting-unnamed',
+      `a value stands without the name of a setting, so it is not used. Name the setting or clear the row.`,
+    );
+  const nearest = nearestName(
+    row.name,
+    Object.values(SETTINGS).map((description) => description.name),
+  );
   const hint = nearest === undefined ? 'Remove the row, or write the name as the guide does.' : `Did you mean "${nearest}"?`;
-  return problem(place, 'setting-unknown', `"${shortened(row.name.trim())}" is not the name of a setting, so its value is not used. ${hint}`);
+  return problem(
+    place,
+    'setting-unknown',
+    `"${shortened(row.name.trim())}" is not the name of a setting, so its value is not used. ${hint}`,
+  );
 }
 
 function repeatedName(row: SettingRow, firstRow: number): Problem {
-  return problem({ tab: TAB, row: row.row, heading: 'Setting' }, 'setting-repeated', `"${row.name.trim()}" already stands in row ${firstRow}, whose value is used. Remove one of the two rows.`);
+  return problem(
+    { tab: TAB, row: row.row, heading: 'Setting' },
+    'setting-repeated',
+    `"${row.name.trim()}" already stands in row ${firstRow}, whose value is used. Remove one of the two rows.`,
+  );
 }
 
 function valueProblem(row: SettingRow, description: SettingDescription, fault: string): Problem {
   const inUse = settingInWords(description, description.default);
-  return problem({ tab: TAB, row: row.row, heading: 'Value' }, 'setting-unusable', `"${description.name}": ${fault} Until then the default is used: ${inUse}.`);
+  return problem(
+    { tab: TAB, row: row.row, heading: 'Value' },
+    'setting-unusable',
+    `"${description.name}": ${fault} Until then the default is used: ${inUse}.`,
+  );
 }
 
 /** Red must not lie above Amber: an action far behind would otherwise be Red before it could be Amber. */
-function thresholdsInOrder(settings: Settings, rows: ReadonlyMap<SettingKey, number>, problems: readonly Problem[]): { settings: Settings; problems: readonly Problem[] } {
+function thresholdsInOrder(
+  settings: Settings,
+  rows: ReadonlyMap<SettingKey, number>,
+  problems: readonly Problem[],
+): { settings: Settings; problems: readonly Problem[] } {
   const { amberBelowPercentOfExpected: amber, redBelowPercentOfExpected: red } = settings;
   if (red <= amber) return { settings, problems };
-  const defaults = { amberBelowPercentOfExpected: DEFAULT_SETTINGS.amberBelowPercentOfExpected, redBelowPercentOfExpected: DEFAULT_SETTINGS.redBelowPercentOfExpected };
+  const defaults = {
+    amberBelowPercentOfExpected: DEFAULT_SETTINGS.amberBelowPercentOfExpected,
+    redBelowPercentOfExpected: DEFAULT_SETTINGS.redBelowPercentOfExpected,
+  };
   const row = rows.get('redBelowPercentOfExpected') ?? rows.get('amberBelowPercentOfExpected');
   const names = [SETTINGS.redBelowPercentOfExpected.name, SETTINGS.amberBelowPercentOfExpected.name];
   const words = `"${names[0]}" is ${red} and "${names[1]}" is ${amber}: Red must not be above Amber. Until then the defaults are used: ${defaults.redBelowPercentOfExpected} and ${defaults.amberBelowPercentOfExpected}.`;

@@ -4,13 +4,20 @@ import type { TabDescription } from '../tab-description.ts';
 const computed = { computed: true } as const;
 
 export const DASHBOARD_TAB: TabDescription = {
-  name: 'Dashboard', purpose: 'The plan on one page: counts, what is late, what is due, dates set by law and committees, promises.',
-  owner: 'product', shown: 'day one', group: 'plan', columns: [],
+  name: 'Dashboard',
+  purpose: 'The plan on one page: counts, what is late, what is due, dates set by law and committees, promises.',
+  owner: 'product',
+  shown: 'day one',
+  group: 'plan',
+  columns: [],
 };
 
 export const CHECKS_TAB: TabDescription = {
-  name: 'Checks', purpose: 'Cells that the product could not use as they stand, and what to do about each.',
-  owner: 'product', shown: 'hidden', group: 'records',
+  name: 'Checks',
+  purpose: 'Cells that the product could not use as they stand, and what to do about each.',
+  owner: 'product',
+  shown: 'hidden',
+  group: 'records',
   columns: [
     text('tab', 'Tab', 'Where it is.', computed),
     number('row', 'Row', 'The row on that tab.', computed),
@@ -27,8 +34,11 @@ const DATA_CELLS = 8;
 export const HISTORY_DATA = Array.from({ length: DATA_CELLS }, (_, index) => `data${index + 1}`);
 
 export const HISTORY_TAB: TabDescription = {
-  name: 'Plan history', purpose: 'The plan\'s statuses frozen week by week and for each paper.',
-  owner: 'product', shown: 'hidden', group: 'records',
+  name: 'Plan history',
+  purpose: "The plan's statuses frozen week by week and for each paper.",
+  owner: 'product',
+  shown: 'hidden',
+  group: 'records',
   columns: [
     text('id', 'Snapshot', 'Its name.', { ...computed, aliases: ['ID'] }),
     dateColumn('asAt', 'As at', 'The day it was made.', computed),
@@ -38,13 +48,21 @@ export const HISTORY_TAB: TabDescription = {
     number('part', 'Part', 'Which part of the snapshot the first data cell holds.', { ...computed, width: 60 }),
     number('parts', 'Of', 'How many parts the snapshot has.', { ...computed, width: 60 }),
     text('counts', 'Counts', 'How many actions had each status, in words.', { ...computed, width: 320 }),
-    ...HISTORY_DATA.map((key, index) => text(key, `Data ${index + 1}`, 'Packed by the product: every action\'s status, deadline and %, with risks and measures.', { ...computed, width: 100 })),
+    ...HISTORY_DATA.map((key, index) =>
+      text(key, `Data ${index + 1}`, "Packed by the product: every action's status, deadline and %, with risks and measures.", {
+        ...computed,
+        width: 100,
+      }),
+    ),
   ],
 };
 
 export const RUN_LOG_TAB: TabDescription = {
-  name: 'Run log', purpose: 'One line for each run that changed something, found something new or was started by a trigger.',
-  owner: 'product', shown: 'hidden', group: 'records',
+  name: 'Run log',
+  purpose: 'One line for each run that changed something, found something new or was started by a trigger.',
+  owner: 'product',
+  shown: 'hidden',
+  group: 'records',
   columns: [
     dateColumn('when', 'When', 'Day and time.', { ...computed, width: 130 }),
     text('task', 'What', 'What ran.', { ...computed, width: 180 }),
@@ -57,8 +75,11 @@ export const RUN_LOG_TAB: TabDescription = {
 };
 
 export const CHANGE_LOG_TAB: TabDescription = {
-  name: 'Change log', purpose: 'What the product changed in officers\' columns, and new versions of the plan.',
-  owner: 'product', shown: 'hidden', group: 'records',
+  name: 'Change log',
+  purpose: "What the product changed in officers' columns, and new versions of the plan.",
+  owner: 'product',
+  shown: 'hidden',
+  group: 'records',
   columns: [
     dateColumn('when', 'When', 'Day and time.', { ...computed, width: 130 }),
     text('by', 'By', 'Who asked for it.', { ...computed, width: 220 }),
@@ -71,27 +92,36 @@ export const CHANGE_LOG_TAB: TabDescription = {
 export { SENT_MAIL_TAB } from './sent-mail-tab.ts';
 
 export const PAPERS_TAB: TabDescription = {
-  name: 'Papers', purpose: 'Every paper written: from which snapshot, by whom, where it is, and what was checked.',
-  owner: 'product', shown: 'hidden', group: 'records',
+  name: 'Papers',
+  purpose: 'Every paper written: from which snapshot, by whom, where it is, and what was checked.',
+  owner: 'product',
+  shown: 'hidden',
+  group: 'records',
   columns: [
     dateColumn('when', 'When', 'Day and time.', { ...computed, width: 130 }),
     text('meeting', 'Meeting', 'Ref of the meeting.', computed),
     text('body', 'Body', 'Ref of the body.', computed),
     text('title', 'Title', 'Of the paper.', { ...computed, width: 280 }),
-    text('format', 'Format', 'A to F, or the template\'s name.', { ...computed, width: 80 }),
+    text('format', 'Format', "A to F, or the template's name.", { ...computed, width: 80 }),
     text('copy', 'Copy', 'Clearance or publication.', { ...computed, width: 100 }),
     text('snapshot', 'Snapshot', 'The frozen numbers it was made from.', computed),
     text('by', 'By', 'Who wrote it.', { ...computed, width: 200 }),
     text('docLink', 'Google Doc', 'Link.', { ...computed, width: 260 }),
     text('wordLink', 'Word file', 'Link.', { ...computed, width: 260 }),
     text('state', 'State', 'Written, or what has to be tried again.', computed),
-    longText('checks', 'Checks', 'What was checked and found before publication, and the reason where it was published all the same.', { ...computed, width: 420 }),
+    longText('checks', 'Checks', 'What was checked and found before publication, and the reason where it was published all the same.', {
+      ...computed,
+      width: 420,
+    }),
   ],
 };
 
 export const TEMPLATES_TAB: TabDescription = {
-  name: 'Templates', purpose: 'The council\'s own paper templates, kept so that every editor can use them.',
-  owner: 'product', shown: 'hidden', group: 'records',
+  name: 'Templates',
+  purpose: "The council's own paper templates, kept so that every editor can use them.",
+  owner: 'product',
+  shown: 'hidden',
+  group: 'records',
   columns: [
     text('name', 'Template', 'Its name, as used on the Bodies tab.', { ...computed, width: 220 }),
     number('version', 'Version', 'Counts up with every upload.', computed),

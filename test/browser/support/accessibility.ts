@@ -6,17 +6,28 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** What axe finds against WCAG 2.2 AA, one line for each place. */
 export async function accessibilityFaults(frame: Frame): Promise<string[]> {
-  if (!await frame.evaluate(() => 'axe' in window)) await frame.evaluate(AXE);
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
   const { violations } = await frame.evaluate<AxeResults, string[]>(
-    (tags) => (window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } }).axe.run(document, { runOnly: tags, iframes: false, resultTypes: ['violations'] }),
+    (tags) =>
+      (window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
+        runOnly: tags,
+        iframes: false,
+        resultTypes: ['violations'],
+      }),
     WCAG_22_AA,
   );
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
 }
 
 /** What a person can use with a keyboard. */
@@ -30,9 +41,19 @@ export async function unreachableControls(frame: Frame): Promise<string[]> {
   const usable = await frame.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((node) => {
       const closed = node.closest('details:not([open])');
-      return node.checkVisibility() && !(node as HTMLButtonElement).disabled && node.tabIndex >= 0 && (closed === null || node.tagName === 'SUMMARY');
+      return (
+        node.checkVisibility() &&
+        !(node as HTMLButtonElement).disabled &&
+        node.tabIndex >= 0 &&
+        (closed === null || node.tagName === 'SUMMARY')
+      );
     });
-    shown.forEach((node, place) => node.setAttribute('data-control', `${place}: ${node.tagName.toLowerCase()} ${node.id || node.textContent?.trim().slice(0, 40) || ''}`));
+    shown.forEach((node, place) =>
+      node.setAttribute(
+        'data-control',
+        `${place}: ${node.tagName.toLowerCase()} ${node.id || node.textContent?.trim().slice(0, 40) || ''}`,
+      ),
+    );
     document.body.tabIndex = -1;
     document.body.focus();
     return shown.map((node) => node.getAttribute('data-control') ?? '');

@@ -3,7 +3,15 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** The system's Chromium. Throws a sentence where there is none: these tests are never passed over. */
 export async function openBrowser(): Promise<Browser> {
@@ -27,7 +35,8 @@ export function watch(page: Page, ownAddress: string): Misdeeds {
   page.on('pageerror', (error) => misdeeds.errors.push(String(error)));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(ownAddress) && !url.startsWith('data:') && !url.startsWith('blob:') && url !== 'about:srcdoc') misdeeds.requests.push(url);
+    if (!url.startsWith(ownAddress) && !url.startsWith('data:') && !url.startsWith('blob:') && url !== 'about:srcdoc')
+      misdeeds.requests.push(url);
   });
   return misdeeds;
 }

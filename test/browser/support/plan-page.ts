@@ -12,7 +12,9 @@ export async function openDialog(page: Page, ...path: readonly string[]): Promis
   const frame = await handle?.contentFrame();
   if (frame === undefined || frame === null) throw new Error(`The menu item "${path.join(' ▸ ')}" shows no dialog.`);
   await frame.locator('h1, [role=status]').first().waitFor({ state: 'attached' });
-  await frame.waitForFunction(() => !/^(Working|Reading the plan|Checking)…/.test(document.querySelector('[role=status]')?.textContent ?? ''));
+  await frame.waitForFunction(
+    () => !/^(Working|Reading the plan|Checking)…/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+  );
   return frame;
 }
 
@@ -30,7 +32,7 @@ export async function openView(page: Page, name: 'Sheet' | 'Documents' | 'E-mail
 export async function openTab(page: Page, name: string): Promise<void> {
   await openView(page, 'Sheet');
   const shown = page.locator('.tab', { hasText: new RegExp(`^${name}$`) });
-  if (await shown.count() > 0) await shown.click();
+  if ((await shown.count()) > 0) await shown.click();
   else await page.getByLabel('Hidden tabs').selectOption({ label: name });
   await page.locator(`.grid[aria-label="${name}"]`).waitFor();
 }

@@ -26,7 +26,9 @@ describe('a request', () => {
 
 describe('the policies', () => {
   it('let no page but the script’s own dialogs run inline scripts', () => {
-    const withInlineScripts = Object.entries(POLICIES).filter(([, policy]) => /script-src[^;]*'unsafe-inline'/.test(policy)).map(([name]) => name);
+    const withInlineScripts = Object.entries(POLICIES)
+      .filter(([, policy]) => /script-src[^;]*'unsafe-inline'/.test(policy))
+      .map(([name]) => name);
     expect(withInlineScripts).toEqual(['script']);
   });
 

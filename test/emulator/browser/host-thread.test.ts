@@ -29,7 +29,13 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'thread-'));
   await saveWorkbook(WorkbookModel.blank({ id: 'toy', name: 'Toy' }), join(folder, 'toy.xlsx'));
   events = [];
-  thread = await HostThread.open({ workbook: join(folder, 'toy.xlsx'), bundle: { code: SCRIPT }, manifest: TEST_MANIFEST, user: OFFICER, now: '2026-03-31T08:00:00Z' });
+  thread = await HostThread.open({
+    workbook: join(folder, 'toy.xlsx'),
+    bundle: { code: SCRIPT },
+    manifest: TEST_MANIFEST,
+    user: OFFICER,
+    now: '2026-03-31T08:00:00Z',
+  });
   thread.onEvent((event) => events.push(event));
   await thread.ask({ do: 'open', as: OFFICER });
 });
@@ -56,7 +62,10 @@ async function told(kind: HostEvent['tell']): Promise<HostEvent> {
 
 it('makes a script wait for the officer’s answer to a prompt', async () => {
   const clicked = thread.ask({ do: 'menu', as: OFFICER, path: ['Toy', 'Ask'] });
-  expect(await told('question')).toEqual({ tell: 'question', question: { kind: 'prompt', title: 'Who?', text: 'Your post', buttons: ['OK', 'CANCEL'] } });
+  expect(await told('question')).toEqual({
+    tell: 'question',
+    question: { kind: 'prompt', title: 'Who?', text: 'Your post', buttons: ['OK', 'CANCEL'] },
+  });
   thread.answer({ button: 'OK', text: 'Head of Service' });
   await clicked;
   expect(await firstCell()).toBe('OK: Head of Service');
@@ -72,7 +81,12 @@ it('closes a question that nobody answered when the window is closed', async () 
 });
 
 it('gives a script’s error as its own words', async () => {
-  expect(await thread.ask({ do: 'menu', as: OFFICER, path: ['Toy', 'Fail'] })).toEqual({ done: false, by: 'script', message: 'Too far.', details: 'RangeError in fail' });
+  expect(await thread.ask({ do: 'menu', as: OFFICER, path: ['Toy', 'Fail'] })).toEqual({
+    done: false,
+    by: 'script',
+    message: 'Too far.',
+    details: 'RangeError in fail',
+  });
 });
 
 it('fires onEdit for what an officer types, and tells of the run', async () => {
@@ -89,6 +103,10 @@ it('saves by itself once it is quiet', async () => {
 });
 
 it('refuses what it cannot do with a sentence', async () => {
-  expect(await thread.ask({ do: 'advance', to: '2025-01-01T00:00:00Z' })).toMatchObject({ done: false, by: 'host', message: 'The clock cannot go back: choose a day and time after the one it shows.' });
+  expect(await thread.ask({ do: 'advance', to: '2025-01-01T00:00:00Z' })).toMatchObject({
+    done: false,
+    by: 'host',
+    message: 'The clock cannot go back: choose a day and time after the one it shows.',
+  });
   expect(await thread.ask({ do: 'read document', id: 'nothing' })).toMatchObject({ done: false, message: 'There is no document nothing.' });
 });

@@ -10,11 +10,14 @@ async function viewAfter(body: string) {
   return sheetView(host.model, sheet);
 }
 
-const lookAt = (view: Awaited<ReturnType<typeof viewAfter>>, row: number, column: number) => view.looks[view.lookOf[row - 1]?.[column - 1] ?? -1];
+const lookAt = (view: Awaited<ReturnType<typeof viewAfter>>, row: number, column: number) =>
+  view.looks[view.lookOf[row - 1]?.[column - 1] ?? -1];
 
 describe('a sheet as the window draws it', () => {
   it('shows numbers and dates as their cells format them', async () => {
-    const { texts } = await viewAfter("sheet.getRange('A1').setValue(0.25).setNumberFormat('0%'); sheet.getRange('B1').setValue('31/03/2026');");
+    const { texts } = await viewAfter(
+      "sheet.getRange('A1').setValue(0.25).setNumberFormat('0%'); sheet.getRange('B1').setValue('31/03/2026');",
+    );
     expect(texts[0]?.slice(0, 2)).toEqual(['25%', '31/03/2026']);
   });
 
@@ -29,19 +32,30 @@ describe('a sheet as the window draws it', () => {
   });
 
   it('aligns numbers on the right and truth values in the middle, unless the cell says otherwise', async () => {
-    const view = await viewAfter("sheet.getRange('A1:D1').setValues([[1, true, 'text', 2]]); sheet.getRange('D1').setHorizontalAlignment('left');");
+    const view = await viewAfter(
+      "sheet.getRange('A1:D1').setValues([[1, true, 'text', 2]]); sheet.getRange('D1').setHorizontalAlignment('left');",
+    );
     expect([1, 2, 3, 4].map((column) => lookAt(view, 1, column)?.align)).toEqual(['right', 'center', undefined, 'left']);
   });
 
   it('lists the options of dropdowns and says whether others are refused', async () => {
-    const view = await viewAfter("sheet.getRange('B2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Open', 'Met']).setAllowInvalid(true).build());");
+    const view = await viewAfter(
+      "sheet.getRange('B2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Open', 'Met']).setAllowInvalid(true).build());",
+    );
     expect(view.dropdowns[view.dropdownOf['B2'] ?? -1]).toEqual({ options: ['Open', 'Met'], strict: false });
     expect(view.dropdownOf['B1']).toBeUndefined();
   });
 
   it('gives notes, formulas and links by cell', async () => {
-    const view = await viewAfter(`sheet.getRange('A1').setNote('What goes here'); sheet.getRange('A2').setFormula('=HYPERLINK("https://example.com/", "Paper")');`);
-    expect([view.notes['A1'], view.formulas['A2'], view.links['A2'], view.texts[1]?.[0]]).toEqual(['What goes here', '=HYPERLINK("https://example.com/", "Paper")', 'https://example.com/', 'Paper']);
+    const view = await viewAfter(
+      `sheet.getRange('A1').setNote('What goes here'); sheet.getRange('A2').setFormula('=HYPERLINK("https://example.com/", "Paper")');`,
+    );
+    expect([view.notes['A1'], view.formulas['A2'], view.links['A2'], view.texts[1]?.[0]]).toEqual([
+      'What goes here',
+      '=HYPERLINK("https://example.com/", "Paper")',
+      'https://example.com/',
+      'Paper',
+    ]);
   });
 
   it('names hidden rows and columns and what is frozen', async () => {
@@ -50,7 +64,7 @@ describe('a sheet as the window draws it', () => {
   });
 
   it('draws the first rows of a very long sheet and says how many more there are', async () => {
-    const view = await viewAfter("sheet.getRange(1, 1, 900, 1).setValues(Array.from({ length: 900 }, (_, row) => [row + 1]));");
+    const view = await viewAfter('sheet.getRange(1, 1, 900, 1).setValues(Array.from({ length: 900 }, (_, row) => [row + 1]));');
     expect(view.rows + view.rowsLeftOut).toBe(900);
     expect(view.texts).toHaveLength(view.rows);
   });

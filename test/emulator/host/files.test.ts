@@ -49,7 +49,8 @@ describe('a host over a file', () => {
     host.call('work');
     const written = await host.save();
     expect(written.map((file) => file.slice(folder.length + 1))).toEqual([
-      join('out', 'drive', 'Note.txt'), join('out', 'mail', '2026-03-31 0001 lead Weekly 3 5 done.eml'),
+      join('out', 'drive', 'Note.txt'),
+      join('out', 'mail', '2026-03-31 0001 lead Weekly 3 5 done.eml'),
     ]);
     expect(readFileSync(written[1] as string, 'utf8')).toContain('Subject: Weekly: 3/5 done');
     expect(await host.save()).toEqual([]);
@@ -83,6 +84,7 @@ describe('a host over a file', () => {
     const manifest = join(folder, 'appsscript.json');
     writeFileSync(manifest, '{ "timeZone": "Europe/Londn" }');
     await expect(openHost({ workbook: path, bundle: { code: '' }, manifest })).rejects.toThrow(
-      `${manifest}: "Europe/Londn" is not a time zone. Use a name such as "Europe/London".`);
+      `${manifest}: "Europe/Londn" is not a time zone. Use a name such as "Europe/London".`,
+    );
   });
 });

@@ -48,7 +48,9 @@ describe('dialogs', () => {
 
   it('are agreed to when nobody answers, and told', async () => {
     const told: string[] = [];
-    const host = await emulatedScript(ASK, { officer: new Officer((shown) => told.push(`${shown.kind}: ${shown.text} ${shown.answer?.button}`)) });
+    const host = await emulatedScript(ASK, {
+      officer: new Officer((shown) => told.push(`${shown.kind}: ${shown.text} ${shown.answer?.button}`)),
+    });
     expect(host.call('ask').result).toEqual([true, 'OK', '']);
     expect(told).toEqual(['alert: Sure? YES', 'prompt: Name? OK']);
   });
@@ -106,7 +108,17 @@ describe('custom functions', () => {
 
   it('get ranges as rows', async () => {
     const host = await emulatedScript(DOUBLE);
-    expect(host.customFunction('DOUBLE', [[[1, 2], [new Date('2026-07-15T12:00Z'), 4]]]).result).toEqual([[2, 4], [15, 8]]);
+    expect(
+      host.customFunction('DOUBLE', [
+        [
+          [1, 2],
+          [new Date('2026-07-15T12:00Z'), 4],
+        ],
+      ]).result,
+    ).toEqual([
+      [2, 4],
+      [15, 8],
+    ]);
   });
 
   it('may not use what needs a person’s permission', async () => {
@@ -132,9 +144,14 @@ describe('runs', () => {
   });
 
   it('give their log', async () => {
-    const host = await emulatedScript(`function main() { console.warn('a %s', 1, { b: 2 }); Logger.log('x %s', 'y'); return Logger.getLog(); }`);
+    const host = await emulatedScript(
+      `function main() { console.warn('a %s', 1, { b: 2 }); Logger.log('x %s', 'y'); return Logger.getLog(); }`,
+    );
     const run = host.call('main');
-    expect(run.log).toEqual([{ level: 'warn', text: "a 1 { b: 2 }" }, { level: 'info', text: 'x y' }]);
+    expect(run.log).toEqual([
+      { level: 'warn', text: 'a 1 { b: 2 }' },
+      { level: 'info', text: 'x y' },
+    ]);
     expect(run.result).toBe('x y\n');
   });
 

@@ -34,7 +34,11 @@ describe('a run that is killed', () => {
   it('loses the writes that were not sent yet', async () => {
     const host = await filled();
     expect(() => host.call('twoWrites', [], { hooks: [killAtCall({ name: 'Properties.setProperty' })] })).toThrow('The script was killed.');
-    expect(host.call('look').result).toEqual([['c', 1], ['a', 2], ['b', 3]]);
+    expect(host.call('look').result).toEqual([
+      ['c', 1],
+      ['a', 2],
+      ['b', 3],
+    ]);
     expect(host.parts.state.properties.document).toEqual({});
   });
 
@@ -49,7 +53,11 @@ describe('a run that is killed', () => {
   it('keeps the writes that were flushed', async () => {
     const host = await filled();
     expect(() => host.call('flushed', [], { hooks: [killAtCall({ name: 'Properties.setProperty' })] })).toThrow('The script was killed.');
-    expect(host.call('look').result).toEqual([['first', 1], ['a', 2], ['b', 3]]);
+    expect(host.call('look').result).toEqual([
+      ['first', 1],
+      ['a', 2],
+      ['b', 3],
+    ]);
   });
 });
 
@@ -66,7 +74,11 @@ describe('a call that fails', () => {
     const host = await filled();
     const hook = failCall({ name: 'Range.setValue', nth: 2 }, 'Service Spreadsheets timed out while accessing document with id x.');
     expect(() => host.call('twoWrites', [], { hooks: [hook] })).toThrow('Service Spreadsheets timed out');
-    expect(host.call('look').result).toEqual([['first', 1], ['a', 2], ['b', 3]]);
+    expect(host.call('look').result).toEqual([
+      ['first', 1],
+      ['a', 2],
+      ['b', 3],
+    ]);
   });
 });
 
@@ -74,14 +86,22 @@ describe('an officer who works beside a run', () => {
   it('sorts between its read and its write', async () => {
     const host = await filled();
     host.call('readThenWrite', [], { hooks: [afterCall({ name: 'Range.getValues' }, () => host.sort('Sheet1', 'A1:B3', 1))] });
-    expect(host.call('look').result).toEqual([['a', 2], ['b', 3], ['c', 1]]);
+    expect(host.call('look').result).toEqual([
+      ['a', 2],
+      ['b', 3],
+      ['c', 1],
+    ]);
     expect([1, 2, 3].map((row) => host.model.sheetByName('Sheet1')?.value(row, 3))).toEqual(['c', 'a', 'b']);
   });
 
   it('deletes a row, and what waits to be written goes to the cells as they are then', async () => {
     const host = await filled();
     host.call('readThenWrite', [], { hooks: [afterCall({ name: 'Range.getValues' }, () => host.deleteRows('Sheet1', 1))] });
-    expect(host.call('look').result).toEqual([['a', 2], ['b', 3], ['', '']]);
+    expect(host.call('look').result).toEqual([
+      ['a', 2],
+      ['b', 3],
+      ['', ''],
+    ]);
   });
 });
 
@@ -92,6 +112,10 @@ describe('another run beside a run', () => {
     host.call('flushed', [], {
       hooks: [afterCall({ name: 'Range.setValue', nth: 2 }, () => (seen = host.call('look', [], { as: COLLEAGUE }).result))],
     });
-    expect(seen).toEqual([['first', 1], ['a', 2], ['b', 3]]);
+    expect(seen).toEqual([
+      ['first', 1],
+      ['a', 2],
+      ['b', 3],
+    ]);
   });
 });

@@ -13,7 +13,13 @@ class Drawer {
   got: unknown;
 
   open(): unknown {
-    return { rows: [[1, new Date(0)], ['a', true]], error: new Error('inside') };
+    return {
+      rows: [
+        [1, new Date(0)],
+        ['a', true],
+      ],
+      error: new Error('inside'),
+    };
   }
 
   put(value: unknown): this {
@@ -59,7 +65,10 @@ describe('an emulated object in a script', () => {
     ['Drawer.put(1) === Drawer', true],
     ['"open" in Drawer', true],
     ['"shut" in Drawer', false],
-    ['(() => { try { Drawer.refuse() } catch (e) { return e instanceof Error && String(e) } })()', 'Exception: Those rows are out of bounds.'],
+    [
+      '(() => { try { Drawer.refuse() } catch (e) { return e instanceof Error && String(e) } })()',
+      'Exception: Those rows are out of bounds.',
+    ],
   ])('%s is %p', (expression, expected) => {
     expect(withDrawer(expression).value()).toBe(expected);
   });
@@ -82,7 +91,11 @@ describe('an emulated object in a script', () => {
   it('counts every call by its kind, with its arguments in short', () => {
     const { execution, value } = withDrawer('(Drawer.child().put([[1, 2]]), Drawer.open(), 0)');
     value();
-    expect(execution.recorder.calls.map((call) => `${call.name}(${call.arguments})`)).toEqual(['Drawer.child()', 'Drawer.put([1 × 2])', 'Drawer.open()']);
+    expect(execution.recorder.calls.map((call) => `${call.name}(${call.arguments})`)).toEqual([
+      'Drawer.child()',
+      'Drawer.put([1 × 2])',
+      'Drawer.open()',
+    ]);
     expect(execution.recorder.serviceCalls).toBe(2);
     expect(execution.recorder.serviceCallsByKind).toEqual({ navigation: 1, write: 1, read: 1 });
   });
@@ -105,9 +118,12 @@ describe('hooks', () => {
   });
 
   it('kills the run at the chosen call, whatever the script catches', () => {
-    const { drawer, value } = withDrawer('(() => { Drawer.put(1); try { Drawer.put(2) } catch (e) {} try { Drawer.put(3) } catch (e) {} return 1 })()', {
-      hooks: [killAtCall(2)],
-    });
+    const { drawer, value } = withDrawer(
+      '(() => { Drawer.put(1); try { Drawer.put(2) } catch (e) {} try { Drawer.put(3) } catch (e) {} return 1 })()',
+      {
+        hooks: [killAtCall(2)],
+      },
+    );
     expect(value).toThrow('The script was killed.');
     expect(drawer.got).toBe(1);
   });
@@ -120,9 +136,12 @@ describe('hooks', () => {
   });
 
   it('ends a run that is out of time', () => {
-    const { value } = withDrawer('(() => { for (;;) { try { Drawer.put(1) } catch (e) { if (e.message !== "Exceeded maximum execution time") throw e; return 1 } } })()', {
-      limitSeconds: 1,
-    });
+    const { value } = withDrawer(
+      '(() => { for (;;) { try { Drawer.put(1) } catch (e) { if (e.message !== "Exceeded maximum execution time") throw e; return 1 } } })()',
+      {
+        limitSeconds: 1,
+      },
+    );
     expect(value).toThrow('Exceeded maximum execution time');
   });
 

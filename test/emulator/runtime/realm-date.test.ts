@@ -9,7 +9,11 @@ describe('Date in a script', () => {
     ['new Date().getHours()', 9, 'London is an hour ahead in summer'],
     ['new Date(2026, 0, 15).toISOString()', '2026-01-15T00:00:00.000Z', 'winter'],
     ['new Date(2026, 6, 15).toISOString()', '2026-07-14T23:00:00.000Z', 'summer'],
-    ['new Date(2026, 2, 29, 1, 30).toISOString()', '2026-03-29T01:30:00.000Z', 'the skipped hour is read with the offset before the change'],
+    [
+      'new Date(2026, 2, 29, 1, 30).toISOString()',
+      '2026-03-29T01:30:00.000Z',
+      'the skipped hour is read with the offset before the change',
+    ],
     ['new Date(2026, 2, 29, 1, 30).getHours()', 2, 'the skipped hour shows an hour later'],
     ['new Date(2026, 9, 25, 1, 30).toISOString()', '2026-10-25T00:30:00.000Z', 'an hour that occurs twice is the first of the two'],
     ['new Date("2026-07-15").toISOString()', '2026-07-15T00:00:00.000Z', 'a date-only ISO form is UTC'],

@@ -2,8 +2,27 @@ import { bareExecution, evaluate } from '../../support/bare-execution.ts';
 
 describe('the global scope of an execution', () => {
   it.each([
-    'setTimeout', 'setInterval', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'performance',
-    'structuredClone', 'process', 'require', 'module', 'global', 'window', 'Buffer', 'queueMicrotask', 'AbortController', 'XMLHttpRequest',
+    'setTimeout',
+    'setInterval',
+    'fetch',
+    'URL',
+    'URLSearchParams',
+    'TextEncoder',
+    'TextDecoder',
+    'atob',
+    'btoa',
+    'crypto',
+    'performance',
+    'structuredClone',
+    'process',
+    'require',
+    'module',
+    'global',
+    'window',
+    'Buffer',
+    'queueMicrotask',
+    'AbortController',
+    'XMLHttpRequest',
   ])('has no %s', (name) => {
     expect(evaluate(bareExecution(), `typeof ${name}`)).toBe('undefined');
   });

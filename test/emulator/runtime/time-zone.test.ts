@@ -9,18 +9,22 @@ describe.each(ZONES)('the wall clock of %s', (name) => {
   const zone = timeZone(name);
 
   it('agrees with an independent calendar at any instant', () => {
-    fc.assert(fc.property(instants, (instant) => {
-      const oracle = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name);
-      expect(zone.offsetAt(instant) * 1e6).toBe(oracle.offsetNanoseconds);
-    }));
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const oracle = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name);
+        expect(zone.offsetAt(instant) * 1e6).toBe(oracle.offsetNanoseconds);
+      }),
+    );
   });
 
   it('agrees with an independent calendar about the instant of any wall-clock time', () => {
-    fc.assert(fc.property(instants, (instant) => {
-      const wall = new Date(instant);
-      const oracle = Temporal.PlainDateTime.from(wall.toISOString().slice(0, -1)).toZonedDateTime(name, { disambiguation: 'compatible' });
-      expect(zone.instantOf(instant)).toBe(oracle.epochMilliseconds);
-    }));
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const wall = new Date(instant);
+        const oracle = Temporal.PlainDateTime.from(wall.toISOString().slice(0, -1)).toZonedDateTime(name, { disambiguation: 'compatible' });
+        expect(zone.instantOf(instant)).toBe(oracle.epochMilliseconds);
+      }),
+    );
   });
 });
 

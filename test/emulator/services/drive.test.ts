@@ -20,7 +20,10 @@ describe('Drive.Files', () => {
     const host = await emulatedScript(CREATE);
     const run = host.call('main', [docxBytes(), 'Paper 1', GOOGLE_DOC]);
     expect(run.result).toEqual({
-      id: 'local-file-000001', name: 'Paper 1', mimeType: GOOGLE_DOC, webViewLink: 'https://docs.google.com/document/d/local-file-000001/edit?usp=drivesdk',
+      id: 'local-file-000001',
+      name: 'Paper 1',
+      mimeType: GOOGLE_DOC,
+      webViewLink: 'https://docs.google.com/document/d/local-file-000001/edit?usp=drivesdk',
     });
     expect(run.documents.map((file) => file.file)).toEqual(['Paper 1 (Google Doc).docx']);
     expect(run.serviceCallsByKind).toMatchObject({ drive: 1 });
@@ -49,14 +52,26 @@ describe('Drive.Files', () => {
       try { Drive.Files.get(id); } catch (error) { return [name, error.name, error.message, error.details.code]; }
     }`);
     expect(host.call('main').result).toEqual([
-      'b', 'GoogleJsonResponseException', 'API call to drive.files.get failed with error: File not found: local-file-000001.', 404,
+      'b',
+      'GoogleJsonResponseException',
+      'API call to drive.files.get failed with error: File not found: local-file-000001.',
+      404,
     ]);
   });
 
   it.each([
-    [`Drive.Files.create({ name: 'a', mimeType: '${GOOGLE_DOC}' }, Utilities.newBlob('no zip', '${WORD}'))`, 'GoogleJsonResponseException: API call to drive.files.create failed with error: Bad Request'],
-    [`Drive.Files.create({ name: 'a', parents: ['x'] })`, 'GoogleJsonResponseException: API call to drive.files.create failed with error: File not found: x.'],
-    [`Drive.Files.create({ name: 'a' }, 'text')`, "Exception: The parameters (Object,String) don't match the method signature for Drive.Files.create."],
+    [
+      `Drive.Files.create({ name: 'a', mimeType: '${GOOGLE_DOC}' }, Utilities.newBlob('no zip', '${WORD}'))`,
+      'GoogleJsonResponseException: API call to drive.files.create failed with error: Bad Request',
+    ],
+    [
+      `Drive.Files.create({ name: 'a', parents: ['x'] })`,
+      'GoogleJsonResponseException: API call to drive.files.create failed with error: File not found: x.',
+    ],
+    [
+      `Drive.Files.create({ name: 'a' }, 'text')`,
+      "Exception: The parameters (Object,String) don't match the method signature for Drive.Files.create.",
+    ],
   ])('%s is refused', async (call, message) => {
     expect(await refusalOf(call)).toBe(message);
   });

@@ -32,7 +32,9 @@ describe('LockService', () => {
   it('keeps another run waiting for the whole time while it is held', async () => {
     const host = await emulatedScript(CODE);
     let other: unknown;
-    host.call('take', [], { hooks: [afterCall({ name: 'Properties.setProperty' }, () => (other = host.call('tryIt', [], { as: COLLEAGUE }).result))] });
+    host.call('take', [], {
+      hooks: [afterCall({ name: 'Properties.setProperty' }, () => (other = host.call('tryIt', [], { as: COLLEAGUE }).result))],
+    });
     expect(other).toEqual({ got: false, waited: 2051 });
   });
 
@@ -56,7 +58,9 @@ describe('LockService', () => {
   it('keeps users’ locks apart', async () => {
     const host = await emulatedScript(CODE);
     let other: unknown;
-    host.call('userLock', [], { hooks: [afterCall({ name: 'Lock.tryLock' }, () => (other = host.call('userLock', [], { as: COLLEAGUE }).result))] });
+    host.call('userLock', [], {
+      hooks: [afterCall({ name: 'Lock.tryLock' }, () => (other = host.call('userLock', [], { as: COLLEAGUE }).result))],
+    });
     expect(other).toBe(true);
   });
 });

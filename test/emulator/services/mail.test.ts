@@ -7,14 +7,27 @@ const SEND = `function main(message) { MailApp.sendEmail(message); return MailAp
 describe('MailApp', () => {
   it('sends text and HTML as alternatives of one mail', async () => {
     const host = await emulatedScript(SEND);
-    const run = host.call('main', [{
-      to: 'Lead <lead@example.com>', cc: 'c@example.com', bcc: 'b@example.com', subject: 'Café – week 14', body: 'Plain £5', htmlBody: '<p>Rich £5</p>', name: 'Plan', replyTo: 'r@example.com',
-    }]);
+    const run = host.call('main', [
+      {
+        to: 'Lead <lead@example.com>',
+        cc: 'c@example.com',
+        bcc: 'b@example.com',
+        subject: 'Café – week 14',
+        body: 'Plain £5',
+        htmlBody: '<p>Rich £5</p>',
+        name: 'Plan',
+        replyTo: 'r@example.com',
+      },
+    ]);
     expect(run.result).toBe(1497);
     const mail = await PostalMime.parse(await emlOf(run.mails[0]!));
     expect(mail).toMatchObject({
-      from: { address: OFFICER, name: 'Plan' }, to: [{ address: 'lead@example.com', name: 'Lead' }], subject: 'Café – week 14', replyTo: [{ address: 'r@example.com' }],
-      cc: [{ address: 'c@example.com' }], bcc: [{ address: 'b@example.com' }],
+      from: { address: OFFICER, name: 'Plan' },
+      to: [{ address: 'lead@example.com', name: 'Lead' }],
+      subject: 'Café – week 14',
+      replyTo: [{ address: 'r@example.com' }],
+      cc: [{ address: 'c@example.com' }],
+      bcc: [{ address: 'b@example.com' }],
     });
     expect(mail.text?.trim()).toBe('Plain £5');
     expect(mail.html?.trim()).toBe('<p>Rich £5</p>');
@@ -38,10 +51,16 @@ describe('MailApp', () => {
     ['MailApp.sendEmail("", "S", "B")', 'Exception: Failed to send email: no recipient'],
     ['MailApp.sendEmail("nobody", "S", "B")', 'Exception: Invalid email: nobody'],
     ['MailApp.sendEmail("a@example.com, b c@example.com", "S", "B")', 'Exception: Invalid email: b c@example.com'],
-    ['MailApp.sendEmail(Array.from({ length: 51 }, (_, i) => i + "@example.com").join(), "S", "B")', 'Exception: Limit Exceeded: Email Recipients Per Message.'],
+    [
+      'MailApp.sendEmail(Array.from({ length: 51 }, (_, i) => i + "@example.com").join(), "S", "B")',
+      'Exception: Limit Exceeded: Email Recipients Per Message.',
+    ],
     ['MailApp.sendEmail("a@example.com", "S", "x".repeat(409601))', 'Exception: Limit Exceeded: Email Body Size.'],
     ['MailApp.sendEmail("a@example.com", "S".repeat(251), "B")', 'Exception: Argument too large: subject'],
-    ['MailApp.sendEmail("a@example.com", "S")', "Exception: The parameters (String,String) don't match the method signature for MailApp.sendEmail."],
+    [
+      'MailApp.sendEmail("a@example.com", "S")',
+      "Exception: The parameters (String,String) don't match the method signature for MailApp.sendEmail.",
+    ],
   ])('%s is refused', async (call, message) => {
     expect(await refusalOf(call)).toBe(message);
   });

@@ -16,8 +16,16 @@ describe('PropertiesService', () => {
   it.each([
     ['p.setProperty("a", "x".repeat(9217))', 'Exception: Argument too large: value', 'more than 9 KB'],
     ['p.setProperty("a", "£".repeat(4609))', 'Exception: Argument too large: value', 'bytes count, not characters'],
-    ['for (let i = 0; i < 60; i++) p.setProperty("k" + i, "x".repeat(9000))', 'Exception: You have exceeded the property storage quota. Please remove some properties and try again.', 'more than 500 KB'],
-    ['p.setProperty("a", null)', "Exception: The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.", 'null is no text'],
+    [
+      'for (let i = 0; i < 60; i++) p.setProperty("k" + i, "x".repeat(9000))',
+      'Exception: You have exceeded the property storage quota. Please remove some properties and try again.',
+      'more than 500 KB',
+    ],
+    [
+      'p.setProperty("a", null)',
+      "Exception: The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
+      'null is no text',
+    ],
   ])('%s is refused: %s', async (call, message) => {
     expect(await refusalOf(`const p = PropertiesService.getScriptProperties(); ${call}`)).toBe(message);
   });

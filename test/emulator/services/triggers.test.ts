@@ -17,12 +17,37 @@ async function firings(chain: string, until: string, now = '2026-03-27T08:00:00Z
 
 describe('time triggers', () => {
   it.each([
-    ['everyDays(1).atHour(5).nearMinute(30)', '2026-03-31T00:00Z', ['2026-03-28T05:30', '2026-03-29T04:30', '2026-03-30T04:30'], 'the wall clock’s hour through the clock change'],
+    [
+      'everyDays(1).atHour(5).nearMinute(30)',
+      '2026-03-31T00:00Z',
+      ['2026-03-28T05:30', '2026-03-29T04:30', '2026-03-30T04:30'],
+      'the wall clock’s hour through the clock change',
+    ],
     ['everyDays(1).atHour(5)', '2026-03-28T23:00Z', ['2026-03-28T05:24'], 'some minute of the hour, the same in every run'],
-    ['everyDays(2).atHour(5).nearMinute(0)', '2026-04-01T12:00Z', ['2026-03-28T05:00', '2026-03-30T04:00', '2026-04-01T04:00'], 'every other day'],
-    ['everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(7).nearMinute(0)', '2026-04-07T00:00Z', ['2026-03-30T06:00', '2026-04-06T06:00'], 'Mondays'],
-    ['onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(7).nearMinute(0)', '2026-04-04T00:00Z', ['2026-04-03T06:00'], 'Fridays, when this Friday’s hour is past'],
-    ['onMonthDay(31).atHour(7).nearMinute(0)', '2026-06-01T00:00Z', ['2026-03-31T06:00', '2026-05-31T06:00'], 'only months that have the day'],
+    [
+      'everyDays(2).atHour(5).nearMinute(0)',
+      '2026-04-01T12:00Z',
+      ['2026-03-28T05:00', '2026-03-30T04:00', '2026-04-01T04:00'],
+      'every other day',
+    ],
+    [
+      'everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(7).nearMinute(0)',
+      '2026-04-07T00:00Z',
+      ['2026-03-30T06:00', '2026-04-06T06:00'],
+      'Mondays',
+    ],
+    [
+      'onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(7).nearMinute(0)',
+      '2026-04-04T00:00Z',
+      ['2026-04-03T06:00'],
+      'Fridays, when this Friday’s hour is past',
+    ],
+    [
+      'onMonthDay(31).atHour(7).nearMinute(0)',
+      '2026-06-01T00:00Z',
+      ['2026-03-31T06:00', '2026-05-31T06:00'],
+      'only months that have the day',
+    ],
     ['everyHours(6)', '2026-03-27T21:00Z', ['2026-03-27T14:00', '2026-03-27T20:00'], 'every six hours'],
     ['after(90000)', '2026-03-28T00:00Z', ['2026-03-27T08:01'], 'once'],
     ['at(new Date("2026-03-27T12:00:00Z"))', '2026-03-29T00:00Z', ['2026-03-27T12:00'], 'once'],
@@ -64,14 +89,19 @@ describe('time triggers', () => {
   it('are 20 at most for a user and script', async () => {
     const host = await emulatedScript(installing('everyDays(1).atHour(5)'));
     for (let count = 0; count < 20; count++) host.call('install');
-    expect(() => host.call('install')).toThrow('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    expect(() => host.call('install')).toThrow(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
     host.call('install', [], { as: COLLEAGUE });
   });
 
   it.each([
     ['everyMinutes(7)', 'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.'],
     ['atHour(24)', 'The value you passed to atHour was invalid. It must be between 0 and 23.'],
-    ['atHour(5)', 'The clock trigger must have a recurrence: use everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at or after.'],
+    [
+      'atHour(5)',
+      'The clock trigger must have a recurrence: use everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at or after.',
+    ],
   ])('%s is refused', async (chain, message) => {
     const host = await emulatedScript(installing(chain));
     expect(() => host.call('install')).toThrow(message);

@@ -27,11 +27,16 @@ describe('Utilities', () => {
     ['zzzz', 'British Summer Time'],
     ['k K H', '14 2 14'],
   ])('formatDate writes %s as %s', async (pattern, expected) => {
-    expect(await resultOf(`return Utilities.formatDate(new Date("2026-07-05T13:03:09.045Z"), "Europe/London", ${JSON.stringify(pattern)});`)).toBe(expected);
+    expect(
+      await resultOf(`return Utilities.formatDate(new Date("2026-07-05T13:03:09.045Z"), "Europe/London", ${JSON.stringify(pattern)});`),
+    ).toBe(expected);
   });
 
   it.each([
-    ['Utilities.formatDate("2026-01-01", "GMT", "d")', "Exception: The parameters (String,String,String) don't match the method signature for Utilities.formatDate."],
+    [
+      'Utilities.formatDate("2026-01-01", "GMT", "d")',
+      "Exception: The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
+    ],
     ['Utilities.formatDate(new Date(), "GMT", "b")', "Exception: Illegal pattern character 'b'"],
     ['Utilities.base64Decode("!!!!")', 'Exception: Could not decode string.'],
     ['Utilities.newBlob(null)', "Exception: The parameters (null) don't match the method signature for Utilities.newBlob."],

@@ -19,6 +19,8 @@ export function aSpreadsheet(options: WorkbookOptions = {}): Opened {
 /** Another execution over the same document. */
 export function appOver(model: WorkbookModel, activeUserEmail = 'officer@example.gov.uk'): SpreadsheetApp & typeof ALL_ENUMS {
   return createSpreadsheetApp(model, {
-    scriptTimeZone: 'Europe/London', now: () => new Date('2026-03-31T08:00:00Z'), activeUserEmail,
+    scriptTimeZone: 'Europe/London',
+    now: () => new Date('2026-03-31T08:00:00Z'),
+    activeUserEmail,
   }) as SpreadsheetApp & typeof ALL_ENUMS;
 }

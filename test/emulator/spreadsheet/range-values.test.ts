@@ -11,8 +11,13 @@ describe('reading and writing values', () => {
   });
 
   it.each([
-    ['1/2/2026', new Date('2026-02-01T00:00:00Z'), '01/02/2026'], ['10%', 0.1, '10%'], ['TRUE', true, 'TRUE'], ["'1/2/2026", '1/2/2026', '1/2/2026'],
-    ['£1,234.50', 1234.5, '£1,234.50'], ['1.10', 1.1, '1.1'], ['007', 7, '7'],
+    ['1/2/2026', new Date('2026-02-01T00:00:00Z'), '01/02/2026'],
+    ['10%', 0.1, '10%'],
+    ['TRUE', true, 'TRUE'],
+    ["'1/2/2026", '1/2/2026', '1/2/2026'],
+    ['£1,234.50', 1234.5, '£1,234.50'],
+    ['1.10', 1.1, '1.1'],
+    ['007', 7, '7'],
   ])('reads a written "%s" as typed', (written, value, shown) => {
     const { sheet } = aSpreadsheet();
     const cell = sheet.getRange('A1').setValue(written);
@@ -51,7 +56,10 @@ describe('reading and writing values', () => {
   it("moves a formula's relative references over the range", () => {
     const { sheet } = aSpreadsheet();
     sheet.getRange('B2:C3').setFormula('=A1+$D$1');
-    expect(sheet.getRange('B2:C3').getFormulas()).toEqual([['=A1+$D$1', '=B1+$D$1'], ['=A2+$D$1', '=B2+$D$1']]);
+    expect(sheet.getRange('B2:C3').getFormulas()).toEqual([
+      ['=A1+$D$1', '=B1+$D$1'],
+      ['=A2+$D$1', '=B2+$D$1'],
+    ]);
   });
 
   it("reads dates in the spreadsheet's zone, not the script's", () => {
@@ -69,7 +77,10 @@ describe('reading and writing values', () => {
 
   it.each([
     [[[1, 2]], 'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.'],
-    [[[1], [2]], 'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.'],
+    [
+      [[1], [2]],
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    ],
     ['text', "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues."],
     [[1, 2], "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues."],
     [null, "The parameters (null) don't match the method signature for SpreadsheetApp.Range.setValues."],
@@ -107,16 +118,22 @@ describe('buffered writes', () => {
     const { app, sheet } = aSpreadsheet();
     sheet.getRange('B1').setDataValidation(app.newDataValidation().requireValueInList(['Red']).setAllowInvalid(false).build());
     sheet.getRange('A1:B1').setValues([['x', 'Blue']]);
-    expect(() => app.flush()).toThrow('The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: Red.');
+    expect(() => app.flush()).toThrow(
+      'The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: Red.',
+    );
     expect(sheet.getRange('A1').getValue()).toBe('');
   });
 });
 
 describe('finding ranges', () => {
   it.each([
-    [[0, 1], 'The starting row of the range is too small.'], [[1, 0], 'The starting column of the range is too small.'],
-    [[1, 1, 0], 'The number of rows in the range must be at least 1.'], [[1, 1, 1, 0], 'The number of columns in the range must be at least 1.'],
-    [[1001, 1], 'The coordinates of the range are outside the dimensions of the sheet.'], [['Nowhere!A1'], 'Range not found'], [['A'], 'Range not found'],
+    [[0, 1], 'The starting row of the range is too small.'],
+    [[1, 0], 'The starting column of the range is too small.'],
+    [[1, 1, 0], 'The number of rows in the range must be at least 1.'],
+    [[1, 1, 1, 0], 'The number of columns in the range must be at least 1.'],
+    [[1001, 1], 'The coordinates of the range are outside the dimensions of the sheet.'],
+    [['Nowhere!A1'], 'Range not found'],
+    [['A'], 'Range not found'],
     [['A1', 2], "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange."],
   ])('getRange(%j) throws "%s"', (place, message) => {
     const { sheet } = aSpreadsheet();
@@ -124,7 +141,12 @@ describe('finding ranges', () => {
   });
 
   it.each([
-    ['A1', [1, 1, 1, 1]], ['b2:C4', [2, 2, 3, 2]], ['C4:B2', [2, 2, 3, 2]], ['A:B', [1, 1, 1000, 2]], ['2:3', [2, 1, 2, 26]], ['A5:A', [5, 1, 996, 1]],
+    ['A1', [1, 1, 1, 1]],
+    ['b2:C4', [2, 2, 3, 2]],
+    ['C4:B2', [2, 2, 3, 2]],
+    ['A:B', [1, 1, 1000, 2]],
+    ['2:3', [2, 1, 2, 26]],
+    ['A5:A', [5, 1, 996, 1]],
     ["'Plan'!$A$1:$B$2", [1, 1, 2, 2]],
   ])('reads %s', (text, [row, column, rows, columns]) => {
     const range = aSpreadsheet().sheet.getRange(text);

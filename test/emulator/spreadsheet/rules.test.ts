@@ -22,10 +22,16 @@ describe('data validation', () => {
     sheet.getRange('H1:H2').setValues([['one'], ['two']]);
     sheet.getRange('A1').setDataValidation(rule(app.newDataValidation(), opened).setAllowInvalid(false).build());
     app.flush();
-    for (const value of good) expect(() => { sheet.getRange('A1').clearContent().setValue(value); app.flush(); }).not.toThrow();
+    for (const value of good)
+      expect(() => {
+        sheet.getRange('A1').clearContent().setValue(value);
+        app.flush();
+      }).not.toThrow();
     for (const value of bad) {
-      expect(() => { sheet.getRange('A1').clearFormat().setValue(value); app.flush(); })
-        .toThrow('The data you entered in cell A1 violates the data validation rules set on this cell.');
+      expect(() => {
+        sheet.getRange('A1').clearFormat().setValue(value);
+        app.flush();
+      }).toThrow('The data you entered in cell A1 violates the data validation rules set on this cell.');
     }
   });
 
@@ -38,9 +44,15 @@ describe('data validation', () => {
 
   it('rejects what an officer types in the same words, with the help text', () => {
     const { app, model, sheet } = aSpreadsheet();
-    sheet.getRange('A1').setDataValidation(app.newDataValidation().requireValueInList(['Red']).setAllowInvalid(false).setHelpText('Choose a status.').build());
+    sheet
+      .getRange('A1')
+      .setDataValidation(
+        app.newDataValidation().requireValueInList(['Red']).setAllowInvalid(false).setHelpText('Choose a status.').build(),
+      );
     app.flush();
-    expect(() => typeIntoCell(model, 'Plan', 'A1', 'Blue')).toThrow('The data you entered in cell A1 violates the data validation rules set on this cell. Choose a status.');
+    expect(() => typeIntoCell(model, 'Plan', 'A1', 'Blue')).toThrow(
+      'The data you entered in cell A1 violates the data validation rules set on this cell. Choose a status.',
+    );
   });
 
   it('gives back its criteria, values and help, and copies', () => {
@@ -59,7 +71,13 @@ describe('data validation', () => {
 describe('conditional formats', () => {
   it('never show in what getters give', () => {
     const { app, model, sheet } = aSpreadsheet();
-    const rule = app.newConditionalFormatRule().whenTextEqualTo('Red').setBackground('#ff0000').setFontColor('white').setRanges([sheet.getRange('A1:A9')]).build();
+    const rule = app
+      .newConditionalFormatRule()
+      .whenTextEqualTo('Red')
+      .setBackground('#ff0000')
+      .setFontColor('white')
+      .setRanges([sheet.getRange('A1:A9')])
+      .build();
     sheet.setConditionalFormatRules([rule]);
     expect(sheet.getRange('A1').setValue('red').getBackground()).toBe('#ffffff');
     expect(shownLook(model, model.sheets[0]!, 1, 1)).toEqual({ background: '#ff0000', fontColor: '#ffffff' });
@@ -68,9 +86,24 @@ describe('conditional formats', () => {
   it('give back their conditions and ranges', () => {
     const { app, sheet } = aSpreadsheet();
     sheet.setConditionalFormatRules([
-      app.newConditionalFormatRule().whenFormulaSatisfied('=$B1>3').setBold(true).setRanges([sheet.getRange('A1:A9')]).build(),
-      app.newConditionalFormatRule().whenDateBefore(app.RelativeDate.TODAY).setBackground('#eee').setRanges([sheet.getRange('C:C')]).build(),
-      app.newConditionalFormatRule().setGradientMinpoint('#ffffff').setGradientMaxpoint('#00ff00').setRanges([sheet.getRange('D1:D9')]).build(),
+      app
+        .newConditionalFormatRule()
+        .whenFormulaSatisfied('=$B1>3')
+        .setBold(true)
+        .setRanges([sheet.getRange('A1:A9')])
+        .build(),
+      app
+        .newConditionalFormatRule()
+        .whenDateBefore(app.RelativeDate.TODAY)
+        .setBackground('#eee')
+        .setRanges([sheet.getRange('C:C')])
+        .build(),
+      app
+        .newConditionalFormatRule()
+        .setGradientMinpoint('#ffffff')
+        .setGradientMaxpoint('#00ff00')
+        .setRanges([sheet.getRange('D1:D9')])
+        .build(),
     ]);
     const [formula, date, scale] = sheet.getConditionalFormatRules();
     expect(formula!.getBooleanCondition()!.getCriteriaValues()).toEqual(['=$B1>3']);
@@ -82,8 +115,18 @@ describe('conditional formats', () => {
   });
 
   it.each([
-    [(app: Opened['app']) => app.newConditionalFormatRule().whenCellEmpty().build(), 'Conditional format rules must have at least one range.'],
-    [(app: Opened['app']) => app.newConditionalFormatRule().setRanges([app.getActiveSheet().getRange('A1')]).build(), 'Conditional format rules must have a condition.'],
+    [
+      (app: Opened['app']) => app.newConditionalFormatRule().whenCellEmpty().build(),
+      'Conditional format rules must have at least one range.',
+    ],
+    [
+      (app: Opened['app']) =>
+        app
+          .newConditionalFormatRule()
+          .setRanges([app.getActiveSheet().getRange('A1')])
+          .build(),
+      'Conditional format rules must have a condition.',
+    ],
   ])('refuse to be built without a range and a condition', (build, message) => {
     expect(() => build(aSpreadsheet().app)).toThrow(message);
   });
@@ -145,8 +188,9 @@ describe('bandings, groups and merges', () => {
     const { app, sheet } = aSpreadsheet();
     sheet.getRange('A1:C9').applyRowBanding(app.BandingTheme.CYAN, true, false);
     expect(sheet.getBandings()[0]!.getHeaderRowColor()).toBe('#4dd0e1');
-    expect(() => sheet.getRange('B5:D5').applyRowBanding())
-      .toThrow('You cannot add alternating background colors to a range that already has alternating background colors.');
+    expect(() => sheet.getRange('B5:D5').applyRowBanding()).toThrow(
+      'You cannot add alternating background colors to a range that already has alternating background colors.',
+    );
   });
 
   it('collapse and expand column groups', () => {
@@ -166,8 +210,17 @@ describe('bandings, groups and merges', () => {
 
   it('keep the top left value of a merge', () => {
     const { app, sheet } = aSpreadsheet();
-    sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]).merge();
-    expect(sheet.getRange('A1:B2').getValues()).toEqual([[1, ''], ['', '']]);
+    sheet
+      .getRange('A1:B2')
+      .setValues([
+        [1, 2],
+        [3, 4],
+      ])
+      .merge();
+    expect(sheet.getRange('A1:B2').getValues()).toEqual([
+      [1, ''],
+      ['', ''],
+    ]);
     expect(sheet.getRange('B2').isPartOfMerge()).toBe(true);
     sheet.getRange('B2:C3').merge();
     expect(() => app.flush()).toThrow('You must select all cells in a merged range to merge or unmerge them.');

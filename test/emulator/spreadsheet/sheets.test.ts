@@ -47,15 +47,25 @@ describe('the sheets of a spreadsheet', () => {
     sheet.setFrozenRows(1);
     const copy = sheet.copyTo(app.getActiveSpreadsheet()!);
     expect(copy.getName()).toBe('Copy of Plan');
-    expect([copy.getRange('A1').getValue(), copy.getRange('A1').getNote(), copy.getRange('A1').getBackground(), copy.getFrozenRows()]).toEqual(['x', 'n', '#ff0000', 1]);
+    expect([
+      copy.getRange('A1').getValue(),
+      copy.getRange('A1').getNote(),
+      copy.getRange('A1').getBackground(),
+      copy.getFrozenRows(),
+    ]).toEqual(['x', 'n', '#ff0000', 1]);
     sheet.getRange('A1').setValue('changed');
     expect(copy.getRange('A1').getValue()).toBe('x');
   });
 
   it('know their place in the world', () => {
     const spreadsheet = aSpreadsheet({ id: 'abc', locale: 'en_GB', timeZone: 'Europe/London' }).app.getActiveSpreadsheet()!;
-    expect([spreadsheet.getId(), spreadsheet.getUrl(), spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone(), spreadsheet.getName()])
-      .toEqual(['abc', 'https://docs.google.com/spreadsheets/d/abc/edit', 'en_GB', 'Europe/London', 'Example plan']);
+    expect([
+      spreadsheet.getId(),
+      spreadsheet.getUrl(),
+      spreadsheet.getSpreadsheetLocale(),
+      spreadsheet.getSpreadsheetTimeZone(),
+      spreadsheet.getName(),
+    ]).toEqual(['abc', 'https://docs.google.com/spreadsheets/d/abc/edit', 'en_GB', 'Europe/London', 'Example plan']);
     expect(() => spreadsheet.setSpreadsheetTimeZone('Europe/Nowhere')).toThrow('Invalid argument: Europe/Nowhere');
   });
 
@@ -80,8 +90,14 @@ describe('rows and columns', () => {
     sheet.hideRows(3, 2);
     sheet.setFrozenRows(1);
     sheet.setFrozenColumns(2);
-    expect([sheet.getColumnWidth(2), sheet.getRowHeight(3), sheet.isColumnHiddenByUser(2), sheet.isRowHiddenByUser(4), sheet.getFrozenRows(), sheet.getFrozenColumns()])
-      .toEqual([250, 60, true, true, 1, 2]);
+    expect([
+      sheet.getColumnWidth(2),
+      sheet.getRowHeight(3),
+      sheet.isColumnHiddenByUser(2),
+      sheet.isRowHiddenByUser(4),
+      sheet.getFrozenRows(),
+      sheet.getFrozenColumns(),
+    ]).toEqual([250, 60, true, true, 1, 2]);
     sheet.showRows(3, 2);
     expect(sheet.isRowHiddenByUser(3)).toBe(false);
     expect(() => sheet.setFrozenRows(1000)).toThrow("You can't freeze all visible rows on the sheet.");
@@ -101,15 +117,39 @@ describe('rows and columns', () => {
 describe('how cells look', () => {
   it('reads back what was set, and the defaults where nothing was', () => {
     const { app, sheet } = aSpreadsheet();
-    const range = sheet.getRange('A1:B1').setFontWeights([['bold', null]]).setBackgrounds([['#ABCDEF', null]]).setFontColor('red').setFontSize(14)
-      .setHorizontalAlignment('center').setVerticalAlignment('middle').setWrapStrategy(app.WrapStrategy.CLIP).setFontLine('line-through').setFontStyle('italic');
-    expect([range.getFontWeights(), range.getBackgrounds(), range.getFontColors()]).toEqual([[['bold', 'normal']], [['#abcdef', '#ffffff']], [['#ff0000', '#ff0000']]]);
-    expect([range.getFontSize(), range.getHorizontalAlignment(), range.getVerticalAlignment(), range.getFontLine(), range.getFontStyle()])
-      .toEqual([14, 'center', 'middle', 'line-through', 'italic']);
+    const range = sheet
+      .getRange('A1:B1')
+      .setFontWeights([['bold', null]])
+      .setBackgrounds([['#ABCDEF', null]])
+      .setFontColor('red')
+      .setFontSize(14)
+      .setHorizontalAlignment('center')
+      .setVerticalAlignment('middle')
+      .setWrapStrategy(app.WrapStrategy.CLIP)
+      .setFontLine('line-through')
+      .setFontStyle('italic');
+    expect([range.getFontWeights(), range.getBackgrounds(), range.getFontColors()]).toEqual([
+      [['bold', 'normal']],
+      [['#abcdef', '#ffffff']],
+      [['#ff0000', '#ff0000']],
+    ]);
+    expect([
+      range.getFontSize(),
+      range.getHorizontalAlignment(),
+      range.getVerticalAlignment(),
+      range.getFontLine(),
+      range.getFontStyle(),
+    ]).toEqual([14, 'center', 'middle', 'line-through', 'italic']);
     expect(range.getWrapStrategy()).toBe(app.WrapStrategy.CLIP);
     const plain = sheet.getRange('Z9');
-    expect([plain.getFontFamily(), plain.getFontSize(), plain.getFontWeight(), plain.getBackground(), plain.getVerticalAlignment(), plain.getWrap()])
-      .toEqual(['Arial', 10, 'normal', '#ffffff', 'bottom', false]);
+    expect([
+      plain.getFontFamily(),
+      plain.getFontSize(),
+      plain.getFontWeight(),
+      plain.getBackground(),
+      plain.getVerticalAlignment(),
+      plain.getWrap(),
+    ]).toEqual(['Arial', 10, 'normal', '#ffffff', 'bottom', false]);
   });
 
   /** https://github.com/brucemcpherson/gas-fakes/issues/27 */
@@ -137,9 +177,19 @@ describe('how cells look', () => {
 
   it('keeps links on parts of a text', () => {
     const { app, sheet } = aSpreadsheet();
-    const cell = sheet.getRange('A1').setRichTextValue(app.newRichTextValue().setText('See the plan').setLinkUrl(8, 12, 'https://example.gov.uk').build());
+    const cell = sheet
+      .getRange('A1')
+      .setRichTextValue(app.newRichTextValue().setText('See the plan').setLinkUrl(8, 12, 'https://example.gov.uk').build());
     expect(cell.getValue()).toBe('See the plan');
-    expect(cell.getRichTextValue()!.getRuns().map((run) => [run.getText(), run.getLinkUrl()])).toEqual([['See the ', null], ['plan', 'https://example.gov.uk']]);
+    expect(
+      cell
+        .getRichTextValue()!
+        .getRuns()
+        .map((run) => [run.getText(), run.getLinkUrl()]),
+    ).toEqual([
+      ['See the ', null],
+      ['plan', 'https://example.gov.uk'],
+    ]);
     const unlinked = cell.getRichTextValue()!.copy().setLinkUrl(8, 12, null).build();
     expect(cell.setRichTextValue(unlinked).getRichTextValue()!.getLinkUrl(8, 12)).toBeNull();
     expect(cell.setValue('plain').getRichTextValue()!.getLinkUrl()).toBeNull();

@@ -1,14 +1,37 @@
-import { clearBlock, copyAndPaste, deleteRows, fillDown, insertRows, moveColumns, pasteBlock, sortBlock, typeIntoCell } from '../../../emulator/spreadsheet/index.ts';
+import {
+  clearBlock,
+  copyAndPaste,
+  deleteRows,
+  fillDown,
+  insertRows,
+  moveColumns,
+  pasteBlock,
+  sortBlock,
+  typeIntoCell,
+} from '../../../emulator/spreadsheet/index.ts';
 import { aSpreadsheet } from './a-spreadsheet.ts';
 
 /** Everything that can lie on a sheet, around row 5 and column C. */
 function furnished() {
   const opened = aSpreadsheet();
   const { app, sheet } = opened;
-  sheet.getRange('A1:C5').setValues([['Ref', 'Status', 'Cost'], ['A3', 'Red', 3], ['A1', 'Green', 1], ['A2', 'Amber', 2], ['Total', '', '=SUM(C2:C4)']]);
+  sheet.getRange('A1:C5').setValues([
+    ['Ref', 'Status', 'Cost'],
+    ['A3', 'Red', 3],
+    ['A1', 'Green', 1],
+    ['A2', 'Amber', 2],
+    ['Total', '', '=SUM(C2:C4)'],
+  ]);
   sheet.getRange('B2:B5').setDataValidation(app.newDataValidation().requireValueInRange(sheet.getRange('E2:E4')).build());
   sheet.getRange('A3').setBackground('#00ff00').setNote('first action');
-  sheet.setConditionalFormatRules([app.newConditionalFormatRule().whenTextEqualTo('Red').setBackground('#ff0000').setRanges([sheet.getRange('B2:B5')]).build()]);
+  sheet.setConditionalFormatRules([
+    app
+      .newConditionalFormatRule()
+      .whenTextEqualTo('Red')
+      .setBackground('#ff0000')
+      .setRanges([sheet.getRange('B2:B5')])
+      .build(),
+  ]);
   sheet.getRange('B2:B5').protect().setWarningOnly(true);
   sheet.getRange('A7:B7').merge();
   sheet.getRange('A1:C5').createFilter();
@@ -35,7 +58,7 @@ describe('inserting rows', () => {
     expect(sheet.getMaxRows()).toBe(1002);
   });
 
-  it("gives new rows the look and dropdowns of the row they are like, and no content", () => {
+  it('gives new rows the look and dropdowns of the row they are like, and no content', () => {
     const { sheet } = furnished();
     sheet.insertRowAfter(3);
     expect(sheet.getRange('A4').getBackground()).toBe('#00ff00');
@@ -60,7 +83,9 @@ describe('inserting rows', () => {
 
   it('refuses an eleventh million of cells', () => {
     const { sheet } = aSpreadsheet();
-    expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow('This action would increase the number of cells in the workbook above the limit of 10000000 cells.');
+    expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
   });
 });
 
@@ -89,7 +114,10 @@ describe('deleting', () => {
     sheet.setColumnWidth(3, 250);
     sheet.deleteColumn(1);
     expect(sheet.getColumnWidth(2)).toBe(250);
-    expect(sheet.getRange('A1:B2').getValues()).toEqual([['Status', 'Cost'], ['Red', 3]]);
+    expect(sheet.getRange('A1:B2').getValues()).toEqual([
+      ['Status', 'Cost'],
+      ['Red', 3],
+    ]);
     expect(sheet.getRange('B5').getFormula()).toBe('=SUM(B2:B4)');
   });
 
@@ -97,7 +125,13 @@ describe('deleting', () => {
     [(sheet: ReturnType<typeof aSpreadsheet>['sheet']) => sheet.deleteRow(1001), 'Those rows are out of bounds.'],
     [(sheet: ReturnType<typeof aSpreadsheet>['sheet']) => sheet.deleteColumns(20, 8), 'Those columns are out of bounds.'],
     [(sheet: ReturnType<typeof aSpreadsheet>['sheet']) => sheet.deleteRows(1, 1000), "You can't delete all the rows on the sheet."],
-    [(sheet: ReturnType<typeof aSpreadsheet>['sheet']) => { sheet.setFrozenRows(1); sheet.deleteRows(2, 999); }, 'Sorry, it is not possible to delete all non-frozen rows.'],
+    [
+      (sheet: ReturnType<typeof aSpreadsheet>['sheet']) => {
+        sheet.setFrozenRows(1);
+        sheet.deleteRows(2, 999);
+      },
+      'Sorry, it is not possible to delete all non-frozen rows.',
+    ],
   ])('refuses with Google’s sentence', (deed, message) => {
     expect(() => deed(aSpreadsheet().sheet)).toThrow(message);
   });
@@ -107,7 +141,11 @@ describe('sorting', () => {
   it('takes values, colours, notes and dropdowns with each row', () => {
     const { sheet } = furnished();
     sheet.getRange('A2:C4').sort({ column: 1, ascending: true });
-    expect(sheet.getRange('A2:C4').getValues()).toEqual([['A1', 'Green', 1], ['A2', 'Amber', 2], ['A3', 'Red', 3]]);
+    expect(sheet.getRange('A2:C4').getValues()).toEqual([
+      ['A1', 'Green', 1],
+      ['A2', 'Amber', 2],
+      ['A3', 'Red', 3],
+    ]);
     expect(sheet.getRange('A2').getNote()).toBe('first action');
     expect(sheet.getRange('A2').getBackground()).toBe('#00ff00');
     expect(sheet.getRange('A3').getBackground()).toBe('#ffffff');
@@ -122,8 +160,21 @@ describe('sorting', () => {
 
   it('leaves rows that compare alike in their order', () => {
     const { sheet } = aSpreadsheet();
-    sheet.getRange('A1:B3').setValues([['x', 1], ['x', 2], ['a', 3]]);
-    expect(sheet.getRange('A1:B3').sort([{ column: 1, ascending: true }]).getValues()).toEqual([['a', 3], ['x', 1], ['x', 2]]);
+    sheet.getRange('A1:B3').setValues([
+      ['x', 1],
+      ['x', 2],
+      ['a', 3],
+    ]);
+    expect(
+      sheet
+        .getRange('A1:B3')
+        .sort([{ column: 1, ascending: true }])
+        .getValues(),
+    ).toEqual([
+      ['a', 3],
+      ['x', 1],
+      ['x', 2],
+    ]);
   });
 });
 
@@ -131,14 +182,34 @@ describe('what officers do by hand', () => {
   it('tells the value and the old value of a cell that was typed into', () => {
     const { model } = furnished();
     expect(typeIntoCell(model, 'Plan', 'C2', '31/12/2026')).toEqual({
-      sheet: 'Plan', row: 2, column: 3, rows: 1, columns: 1, value: '46387', oldValue: '3', changeType: 'EDIT',
+      sheet: 'Plan',
+      row: 2,
+      column: 3,
+      rows: 1,
+      columns: 1,
+      value: '46387',
+      oldValue: '3',
+      changeType: 'EDIT',
     });
-    expect(typeIntoCell(model, 'Plan', 'C2', '')).toEqual({ sheet: 'Plan', row: 2, column: 3, rows: 1, columns: 1, oldValue: '46387', changeType: 'EDIT' });
+    expect(typeIntoCell(model, 'Plan', 'C2', '')).toEqual({
+      sheet: 'Plan',
+      row: 2,
+      column: 3,
+      rows: 1,
+      columns: 1,
+      oldValue: '46387',
+      changeType: 'EDIT',
+    });
   });
 
   it('tells no values after paste, fill and clear of several cells', () => {
     const { model, sheet } = furnished();
-    expect(pasteBlock(model, 'Plan', 'A2', [['B1', 'Red'], ['B2', 'Blue']])).toEqual({ sheet: 'Plan', row: 2, column: 1, rows: 2, columns: 2, changeType: 'EDIT' });
+    expect(
+      pasteBlock(model, 'Plan', 'A2', [
+        ['B1', 'Red'],
+        ['B2', 'Blue'],
+      ]),
+    ).toEqual({ sheet: 'Plan', row: 2, column: 1, rows: 2, columns: 2, changeType: 'EDIT' });
     expect(sheet.getRange('B3').getValue()).toBe('Blue');
     expect(fillDown(model, 'Plan', 'B2:B4')).toMatchObject({ rows: 3, columns: 1 });
     expect(sheet.getRange('B2:B4').getValues().flat()).toEqual(['Red', 'Red', 'Red']);
@@ -179,6 +250,8 @@ describe('what officers do by hand', () => {
   it('names the sheets there are when one is missing, and the size when a cell is outside', () => {
     const { model } = aSpreadsheet();
     expect(() => typeIntoCell(model, 'Nowhere', 'A1', 'x')).toThrow('There is no sheet "Nowhere". The sheets are: Plan.');
-    expect(() => typeIntoCell(model, 'Plan', 'A2000', 'x')).toThrow('"A2000" is not a cell or block of cells of the sheet "Plan", which has 1000 rows and 26 columns.');
+    expect(() => typeIntoCell(model, 'Plan', 'A2000', 'x')).toThrow(
+      '"A2000" is not a cell or block of cells of the sheet "Plan", which has 1000 rows and 26 columns.',
+    );
   });
 });

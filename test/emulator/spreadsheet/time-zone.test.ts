@@ -22,7 +22,11 @@ describe('dates of cells', () => {
     expect(new SpreadsheetTimeZone('Europe/London').instantOf(day(2026, 3, 29) + 1.5 / 24).toISOString()).toBe('2026-03-29T01:30:00.000Z');
   });
 
-  it.each([[1900, 3, 1, 61], [2016, 2, 29, 42429], [2106, 7, 20, 75442]])('counts %d-%d-%d as %d', (year, month, date, serial) => {
+  it.each([
+    [1900, 3, 1, 61],
+    [2016, 2, 29, 42429],
+    [2106, 7, 20, 75442],
+  ])('counts %d-%d-%d as %d', (year, month, date, serial) => {
     expect(day(year, month, date)).toBe(serial);
   });
 

@@ -28,9 +28,17 @@ describe('typing into a cell of a British spreadsheet', () => {
   });
 
   it.each([
-    ['31/11/2026', 'no such day'], ['13/13/2026', 'no such month'], ['1,23', 'groups of three'], ['10:75', 'no such minute'],
-    ['end of March', 'not a date alone'], ['1.2.2026', 'dots are not British'], ['May', 'a month alone'], ['$5', 'another currency'],
-    ['20 July 2106 or so', 'more than a date'], ['1-2-3-4', 'too many parts'], ['   ', 'spaces'],
+    ['31/11/2026', 'no such day'],
+    ['13/13/2026', 'no such month'],
+    ['1,23', 'groups of three'],
+    ['10:75', 'no such minute'],
+    ['end of March', 'not a date alone'],
+    ['1.2.2026', 'dots are not British'],
+    ['May', 'a month alone'],
+    ['$5', 'another currency'],
+    ['20 July 2106 or so', 'more than a date'],
+    ['1-2-3-4', 'too many parts'],
+    ['   ', 'spaces'],
   ])('keeps "%s" as text: %s', (text) => {
     expect(type(text)).toEqual({ kind: 'text', value: text });
   });
@@ -46,7 +54,11 @@ describe('typing into a cell of a British spreadsheet', () => {
     expect(type('=A1+1')).toEqual({ kind: 'formula', text: '=A1+1' });
   });
 
-  it.each([['en_US', '1/2/2026', 46024], ['de_DE', '1.2.2026', 46054], ['sv_SE', '2026-02-01', 46054]])('in %s reads "%s" in its own order', (locale, text, value) => {
+  it.each([
+    ['en_US', '1/2/2026', 46024],
+    ['de_DE', '1.2.2026', 46054],
+    ['sv_SE', '2026-02-01', 46054],
+  ])('in %s reads "%s" in its own order', (locale, text, value) => {
     expect(readTyped(text, localeByName(locale), 2026)).toMatchObject({ kind: 'number', value });
   });
 

@@ -9,12 +9,33 @@ const PARTS = ['xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml', '
 
 function aPlan() {
   const { app, model, sheet } = aSpreadsheet();
-  sheet.getRange('A1:E1').setValues([['Ref', 'Status', 'Deadline', 'Cost', 'Action']]).setFontWeight('bold').setBackground('#1f4e79').setFontColor('white');
-  sheet.getRange('A2:E3').setValues([['A1', 'Red', '31/03/2026', '£1,200', "'007"], ['A2', 'Done', '01/04/2026 09:30', 0.5, '=HYPERLINK("https://example.gov.uk","Evidence")']]);
+  sheet
+    .getRange('A1:E1')
+    .setValues([['Ref', 'Status', 'Deadline', 'Cost', 'Action']])
+    .setFontWeight('bold')
+    .setBackground('#1f4e79')
+    .setFontColor('white');
+  sheet.getRange('A2:E3').setValues([
+    ['A1', 'Red', '31/03/2026', '£1,200', "'007"],
+    ['A2', 'Done', '01/04/2026 09:30', 0.5, '=HYPERLINK("https://example.gov.uk","Evidence")'],
+  ]);
   sheet.getRange('A1').setNote('Given by the tool; never reused.');
-  sheet.getRange('B2:B10').setDataValidation(app.newDataValidation().requireValueInList(['Red', 'Amber', 'Done']).setAllowInvalid(false).build());
-  sheet.setConditionalFormatRules([app.newConditionalFormatRule().whenTextEqualTo('Red').setBackground('#c00000').setFontColor('#ffffff').setRanges([sheet.getRange('B2:B10')]).build()]);
-  sheet.getRange('A1:E3').createFilter().setColumnFilterCriteria(2, app.newFilterCriteria().setHiddenValues(['Done']).build());
+  sheet
+    .getRange('B2:B10')
+    .setDataValidation(app.newDataValidation().requireValueInList(['Red', 'Amber', 'Done']).setAllowInvalid(false).build());
+  sheet.setConditionalFormatRules([
+    app
+      .newConditionalFormatRule()
+      .whenTextEqualTo('Red')
+      .setBackground('#c00000')
+      .setFontColor('#ffffff')
+      .setRanges([sheet.getRange('B2:B10')])
+      .build(),
+  ]);
+  sheet
+    .getRange('A1:E3')
+    .createFilter()
+    .setColumnFilterCriteria(2, app.newFilterCriteria().setHiddenValues(['Done']).build());
   sheet.getRange('A1:E10').applyRowBanding(app.BandingTheme.LIGHT_GREY, true, false);
   sheet.getRange('D1').shiftColumnGroupDepth(1);
   sheet.getColumnGroup(4, 1)!.collapse();

@@ -9,19 +9,29 @@ import { aPaperInput, aPaperPlan } from '../paper-plan.ts';
 import { asHtml, paragraphWords, rendered, shippedTemplates } from '../rendered.ts';
 
 const HOSTILE = [
-  ['markup and quotes', '<b>&"\'</b> </w:t></w:r> ]]>'], ['emoji and families of them', 'Done 👍🏽 👨‍👩‍👧 ✅'], ['Arabic and Hebrew', 'مراجعة الخطة — בדיקה'],
-  ['5,000 characters', 'Update. '.repeat(625)], ['line breaks', 'One\nTwo\r\nThree\u2028Four'], ['braces', 'See {note} and {{x}} and {#loop}'], ['a formula', '=IMPORTXML("http://example.org")'],
+  ['markup and quotes', '<b>&"\'</b> </w:t></w:r> ]]>'],
+  ['emoji and families of them', 'Done 👍🏽 👨‍👩‍👧 ✅'],
+  ['Arabic and Hebrew', 'مراجعة الخطة — בדיקה'],
+  ['5,000 characters', 'Update. '.repeat(625)],
+  ['line breaks', 'One\nTwo\r\nThree\u2028Four'],
+  ['braces', 'See {note} and {{x}} and {#loop}'],
+  ['a formula', '=IMPORTXML("http://example.org")'],
 ] as const;
 
 describe('a Word file', () => {
   it('has the same bytes when it is written again from the same snapshot', async () => {
-    const [one, other] = [await rendered(aPaperInput(aPaperPlan(18), { meeting: 'M2', format: 'A' })), await rendered(aPaperInput(aPaperPlan(18), { meeting: 'M2', format: 'A' }))];
+    const [one, other] = [
+      await rendered(aPaperInput(aPaperPlan(18), { meeting: 'M2', format: 'A' })),
+      await rendered(aPaperInput(aPaperPlan(18), { meeting: 'M2', format: 'A' })),
+    ];
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
   });
 
   it.each(HOSTILE)('holds %s as typed', async (_what, text) => {
     const plan = aPaperPlan(0, {
-      actions: [anAction({ action: text, latestUpdate: text, leadPost: text })], bodies: [aBody({ name: text })], meetings: [aMeeting({ title: text })],
+      actions: [anAction({ action: text, latestUpdate: text, leadPost: text })],
+      bodies: [aBody({ name: text })],
+      meetings: [aMeeting({ title: text })],
       reportText: [aReportText({ section: 'ISSUES', text })],
     });
     const settings = { ...plan.settings, paperUpdateCharacters: 5000 };
@@ -35,10 +45,12 @@ describe('a Word file', () => {
     const plan = aPaperPlan(0, { reportText: [aReportText({ row: 9, section: 'ISSUES', text: 'Bell\u0007 and half a pair \ud83d end' })] });
     const { bytes, problems } = await rendered(aPaperInput(plan, { meeting: 'M2', format: 'A' }));
     expect(paragraphWords(bytes).join('\n')).toContain('Bell and half a pair  end');
-    expect(problems.map(({ message }) => message)).toEqual(['Report text, row 9, Text: 2 characters that no Word file can hold were left out of the paper. Type the text again in this cell.']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Report text, row 9, Text: 2 characters that no Word file can hold were left out of the paper. Type the text again in this cell.',
+    ]);
   });
 
-  it('carries title, council, language and the snapshot\'s day, and no other author', async () => {
+  it("carries title, council, language and the snapshot's day, and no other author", async () => {
     const { bytes } = await rendered(aPaperInput(aPaperPlan(1), { meeting: 'M2', format: 'A' }));
     const core = docxParts(bytes).text('docProps/core.xml') ?? '';
     expect(core).toContain('<dc:title>Improvement plan: progress</dc:title><dc:creator>Exampleshire Council (fictional)</dc:creator>');
@@ -49,7 +61,14 @@ describe('a Word file', () => {
 
   it('is written in a bare V8 realm, without Node, timers or encoders', async () => {
     const entry = 'export { writePaperDocument } from "./src/papers/write-paper-document.ts";';
-    const { outputFiles } = buildSync({ stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, write: false, format: 'iife', globalName: 'Papers', target: 'es2019' });
+    const { outputFiles } = buildSync({
+      stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'Papers',
+      target: 'es2019',
+    });
     const input = aPaperInput(aPaperPlan(3), { meeting: 'M2', format: 'A' });
     const template = [...(await shippedTemplates()).A];
     const { calendar: _calendar, ...plain } = input;
@@ -65,28 +84,41 @@ describe('status colours', () => {
   const coloured = (xml: string): string => colourStatuses(xml, DEFAULT_STATUS_KEY);
 
   it('fill a cell that holds exactly a label, in the order that the schema asks for', () => {
-    expect(coloured(cell('Red'))).toBe('<w:tc><w:tcPr><w:tcW w:w="1" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="B3261E"/><w:vAlign w:val="top"/></w:tcPr>'
-      + '<w:p><w:r><w:rPr><w:b/><w:color w:val="FFFFFF"/><w:sz w:val="18"/></w:rPr><w:t>Red</w:t></w:r></w:p></w:tc>');
+    expect(coloured(cell('Red'))).toBe(
+      '<w:tc><w:tcPr><w:tcW w:w="1" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="B3261E"/><w:vAlign w:val="top"/></w:tcPr>' +
+        '<w:p><w:r><w:rPr><w:b/><w:color w:val="FFFFFF"/><w:sz w:val="18"/></w:rPr><w:t>Red</w:t></w:r></w:p></w:tc>',
+    );
   });
 
-  it.each([['Red tape', 'more than the label'], ['red', 'another spelling'], ['', 'nothing']])('leave "%s" alone, because it is %s', (words) => {
+  it.each([
+    ['Red tape', 'more than the label'],
+    ['red', 'another spelling'],
+    ['', 'nothing'],
+  ])('leave "%s" alone, because it is %s', (words) => {
     expect(coloured(cell(words))).toBe(cell(words));
   });
 
   it('replace a shading that the template had, and work without cell properties', () => {
-    expect(coloured(cell('Green', '<w:tcPr><w:shd w:val="clear" w:fill="AAAAAA"/></w:tcPr>'))).toContain('<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1D7044"/></w:tcPr>');
+    expect(coloured(cell('Green', '<w:tcPr><w:shd w:val="clear" w:fill="AAAAAA"/></w:tcPr>'))).toContain(
+      '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1D7044"/></w:tcPr>',
+    );
     expect(coloured(cell('Green', ''))).toContain('<w:tc><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1D7044"/></w:tcPr>');
   });
 
   it('find a label that Word split over runs', () => {
-    expect(coloured('<w:tc><w:p><w:r><w:t>Gre</w:t></w:r><w:r><w:t>en</w:t></w:r></w:p></w:tc>').match(/<w:color w:val="FFFFFF"\/>/g)).toHaveLength(2);
+    expect(
+      coloured('<w:tc><w:p><w:r><w:t>Gre</w:t></w:r><w:r><w:t>en</w:t></w:r></w:p></w:tc>').match(/<w:color w:val="FFFFFF"\/>/g),
+    ).toHaveLength(2);
   });
 });
 
 describe('the progress bar', () => {
-  it.each([[[1]], [[1, 499]], [[3, 3, 3]], [[1, 1, 1, 1, 1, 1, 494]]])('shares out the whole width among %j, and leaves room for words', (counts) => {
-    const widths = barWidths(counts);
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9636);
-    expect(Math.min(...widths)).toBeGreaterThanOrEqual(1050);
-  });
+  it.each([[[1]], [[1, 499]], [[3, 3, 3]], [[1, 1, 1, 1, 1, 1, 494]]])(
+    'shares out the whole width among %j, and leaves room for words',
+    (counts) => {
+      const widths = barWidths(counts);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9636);
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(1050);
+    },
+  );
 });

@@ -16,7 +16,7 @@ function docx(body: string, others: Readonly<Record<string, string>> = {}): Uint
 const p = (...runs: readonly string[]): string => `<w:p>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
 const messages = (bytes: Uint8Array | readonly number[]): string[] => checkTemplate('clerk.docx', bytes).map(({ message }) => message);
 
-describe('a clerk\'s template', () => {
+describe("a clerk's template", () => {
   it.each(PAPER_FORMATS)('is found fit where it is the shipped format %s', async (format) => {
     expect(messages((await shippedTemplates())[format])).toEqual([]);
   });
@@ -27,7 +27,11 @@ describe('a clerk\'s template', () => {
     ['an encrypted file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'is encrypted with a password, or is an old .doc'],
     ['signed bytes, as Google gives them', [0x50, 0x4b, 3, 4, -1, -2], 'is damaged'],
     ['a cut-off archive', Buffer.from('PK\u0003\u0004cut'), 'is damaged'],
-    ['a workbook', new PizZip().file('xl/workbook.xml', '<x/>').generate({ type: 'uint8array', compression: 'STORE' }), 'holds no Word document'],
+    [
+      'a workbook',
+      new PizZip().file('xl/workbook.xml', '<x/>').generate({ type: 'uint8array', compression: 'STORE' }),
+      'holds no Word document',
+    ],
     ['a file with macros', docx(p('{paper.title}'), { 'word/vbaProject.bin': 'x' }), 'holds macros'],
     ['a template without placeholders', docx(p('Report')), 'holds no placeholder'],
   ] as const)('is refused with a sentence where it is %s', (_what, bytes, words) => {
@@ -38,16 +42,28 @@ describe('a clerk\'s template', () => {
 
   it('names a 10 MB logo', () => {
     const zip = new PizZip(docx(p('{paper.title}')));
-    zip.file('word/media/logo.png', Array.from({ length: 10 * 1024 * 1024 / 64 }, (_, index) => String(index * 7919).padEnd(64, 'x')).join(''), { binary: true });
+    zip.file(
+      'word/media/logo.png',
+      Array.from({ length: (10 * 1024 * 1024) / 64 }, (_, index) => String(index * 7919).padEnd(64, 'x')).join(''),
+      { binary: true },
+    );
     expect(messages(zip.generate({ type: 'uint8array', compression: 'STORE' }))[0]).toContain('the picture logo.png has 10.0 MB');
   });
 
   it.each([
-    ['an unknown placeholder, with the nearest there is', p('Date: {meeting.dat}'), 'paragraph 1 ("Date: {meeting.dat}"): {meeting.dat} is not a placeholder. Did you mean {meeting.date}?'],
+    [
+      'an unknown placeholder, with the nearest there is',
+      p('Date: {meeting.dat}'),
+      'paragraph 1 ("Date: {meeting.dat}"): {meeting.dat} is not a placeholder. Did you mean {meeting.date}?',
+    ],
     ['one split over runs', p('{meet', 'ing.dta}'), '{meeting.dta} is not a placeholder. Did you mean {meeting.date}?'],
     ['a field of another loop', p('{#risks}{leadPost}{/risks}'), '{leadPost} is not a placeholder'],
     ['an unknown loop', p('{#acitons}x{/acitons}'), '{#acitons} is not a placeholder. Did you mean {#actions}?'],
-    ['a loop that is never closed', p('Start') + p('{#actions}{ref}'), 'paragraph 2 ("{#actions}{ref}"): the loop {#actions} is never closed. Put {/actions} where it ends.'],
+    [
+      'a loop that is never closed',
+      p('Start') + p('{#actions}{ref}'),
+      'paragraph 2 ("{#actions}{ref}"): the loop {#actions} is never closed. Put {/actions} where it ends.',
+    ],
     ['a loop that was not opened', p('{ref}{/actions}'), '{/actions} closes a loop that was not opened'],
     ['loops that cross', p('{#sections}{#paragraphs}{/sections}{/paragraphs}'), '{/sections} stands where {/paragraphs} was expected'],
     ['a brace that is not closed', p('{meeting.date and more'), 'the brace of {meeting.date and more is not closed'],
@@ -56,17 +72,24 @@ describe('a clerk\'s template', () => {
   });
 
   it('says that a tag stands in the header', () => {
-    expect(messages(docx(p('{paper.title}'), { 'word/header1.xml': `<w:hdr>${p('{council.nam}')}</w:hdr>` }))[0]).toContain('in the header, paragraph 1');
+    expect(messages(docx(p('{paper.title}'), { 'word/header1.xml': `<w:hdr>${p('{council.nam}')}</w:hdr>` }))[0]).toContain(
+      'in the header, paragraph 1',
+    );
   });
 });
 
 describe('stored templates', () => {
-  const store = (name: string, base64: string, rows: readonly { name: string; version: number }[] = []) => templateRows({ name, base64, when: day('2026-07-01'), by: 'clerk@exampleshire.example' }, rows);
+  const store = (name: string, base64: string, rows: readonly { name: string; version: number }[] = []) =>
+    templateRows({ name, base64, when: day('2026-07-01'), by: 'clerk@exampleshire.example' }, rows);
 
   it('fit into cells of at most 45,000 characters and come back whole, in any order of rows', () => {
     const base64 = Array.from({ length: 100_001 }, (_, index) => 'ABCDEFGH'[index % 8]).join('');
     const rows = store('Scrutiny', base64);
-    expect(rows.map(({ part, data }) => [part, data.length])).toEqual([['1 of 3', 45_000], ['2 of 3', 45_000], ['3 of 3', 10_001]]);
+    expect(rows.map(({ part, data }) => [part, data.length])).toEqual([
+      ['1 of 3', 45_000],
+      ['2 of 3', 45_000],
+      ['3 of 3', 10_001],
+    ]);
     expect(readTemplates([...rows].reverse())).toEqual([{ name: 'Scrutiny', version: 1, base64 }]);
   });
 

@@ -14,10 +14,17 @@ import { aDeadlineRule, aJudgement, aMeeting, anInspection, aPlan, aPlanVersion 
 const calendar = workingCalendar();
 const deadlineRules = DEADLINE_RULES.map((rule, index) => ({ ...rule, row: index + 2 }));
 const FROM_PUBLICATION = 'Written statement of action, counted from publication';
-const bury = (changes: Parameters<typeof anInspection>[0] = {}): Inspection => anInspection({
-  framework: 'SIF', fieldworkStart: '2016-02-22', fieldworkEnd: '2016-03-17', reportReceived: undefined, reportPublished: '2016-05-16',
-  statedDeadline: '2016-08-23', rules: [FROM_PUBLICATION], ...changes,
-});
+const bury = (changes: Parameters<typeof anInspection>[0] = {}): Inspection =>
+  anInspection({
+    framework: 'SIF',
+    fieldworkStart: '2016-02-22',
+    fieldworkEnd: '2016-03-17',
+    reportReceived: undefined,
+    reportPublished: '2016-05-16',
+    statedDeadline: '2016-08-23',
+    rules: [FROM_PUBLICATION],
+    ...changes,
+  });
 const clocks = (inspection: Inspection, today = '2016-08-01', more: Partial<Plan> = {}) =>
   clocksOfPlan(aPlan({ inspections: [inspection], deadlineRules, ...more }), day(today), calendar);
 
@@ -25,7 +32,14 @@ describe('clocksOfPlan', () => {
   it('computes 23 August 2016 from publication, names the anchor and finds the stated date the same', () => {
     const [clock, ...others] = clocks(bury());
     expect(others).toEqual([]);
-    expect(clock).toMatchObject({ anchorName: 'Report published', anchorDate: '2016-05-16', computed: '2016-08-23', stated: '2016-08-23', state: 'running', countdown: '16 working days left' });
+    expect(clock).toMatchObject({
+      anchorName: 'Report published',
+      anchorDate: '2016-05-16',
+      computed: '2016-08-23',
+      stated: '2016-08-23',
+      state: 'running',
+      countdown: '16 working days left',
+    });
     expect(clock?.difference).toBe('The stated date is the computed one, 23 August 2016.');
   });
 
@@ -44,7 +58,9 @@ describe('clocksOfPlan', () => {
   it('waits honestly for an event without a date', () => {
     const [clock] = clocks(bury({ reportPublished: undefined, statedDeadline: undefined }));
     expect(clock).toMatchObject({ state: 'waiting', computed: undefined, countdown: 'Waits for the report to be published' });
-    expect(clock?.sentence).toBe(`${FROM_PUBLICATION}: waits for the report to be published; then due 70 working days after publication of the report.`);
+    expect(clock?.sentence).toBe(
+      `${FROM_PUBLICATION}: waits for the report to be published; then due 70 working days after publication of the report.`,
+    );
   });
 
   it.each([
@@ -60,7 +76,9 @@ describe('clocksOfPlan', () => {
   it('runs every rule that the framework and judgements call for where the inspection names none', () => {
     const names = clocks(bury({ rules: [], reportReceived: '2016-05-09' })).map((clock) => clock.rule.name);
     expect(names).toEqual(['Publish the inspection report', 'Written statement of action', FROM_PUBLICATION]);
-    const inadequate = clocks(bury({ rules: [] }), '2016-08-01', { judgements: [aJudgement({ grade: 'Inadequate' })] }).map((clock) => clock.rule.name);
+    const inadequate = clocks(bury({ rules: [] }), '2016-08-01', { judgements: [aJudgement({ grade: 'Inadequate' })] }).map(
+      (clock) => clock.rule.name,
+    );
     expect(inadequate).toContain('Re-inspection after an inadequate judgement: latest');
     expect(clocks(bury({ rules: [], framework: 'LGA peer review' }))).toEqual([]);
     expect(clocks(bury({ rules: [], framework: 'Area SEND' })).map((clock) => clock.rule.name)).toContain('Area SEND priority action plan');
@@ -73,7 +91,14 @@ describe('clocksOfPlan', () => {
 });
 
 describe('clocksOfPlan, re-inspection', () => {
-  const first = bury({ ref: 'I1', rules: ['Re-inspection: latest, within three years'], reportPublished: '2012-06-13', fieldworkStart: undefined, fieldworkEnd: undefined, statedDeadline: undefined });
+  const first = bury({
+    ref: 'I1',
+    rules: ['Re-inspection: latest, within three years'],
+    reportPublished: '2012-06-13',
+    fieldworkStart: undefined,
+    fieldworkEnd: undefined,
+    statedDeadline: undefined,
+  });
   const standing = (today: string, others: readonly Inspection[] = []) =>
     clocksOfPlan(aPlan({ inspections: [first, ...others], deadlineRules }), day(today), calendar)[0];
 
@@ -81,7 +106,13 @@ describe('clocksOfPlan, re-inspection', () => {
     ['runs until its last day', '2015-06-12', [], 'running', 'Due on Saturday 13 June 2015'],
     ['has passed, and nobody is late', '2015-06-16', [], 'passed', 'Passed on 13 June 2015'],
     ['ends when inspectors come back', '2016-07-04', [bury({ ref: 'I4' })], 'met', 'Inspectors came back on 22 February 2016'],
-    ['does not end with a peer review', '2016-07-04', [bury({ ref: 'I3', framework: 'LGA peer review' })], 'passed', 'Passed on 13 June 2015'],
+    [
+      'does not end with a peer review',
+      '2016-07-04',
+      [bury({ ref: 'I3', framework: 'LGA peer review' })],
+      'passed',
+      'Passed on 13 June 2015',
+    ],
   ])('%s', (_because, today, others, state, countdown) => {
     expect(standing(today, others)).toMatchObject({ computed: '2015-06-13', state, countdown });
   });
@@ -103,23 +134,53 @@ describe('inspectionProblems', () => {
 
   it.each([
     ['a missing anchor beside a stated date', { reportPublished: undefined }, 'anchor-missing', 'Report published'],
-    ['an anchor on a Sunday', { reportPublished: '2016-05-15', statedDeadline: undefined }, 'anchor-not-working-day', 'Sunday 15 May 2016 is not a working day.'],
-    ['an anchor on a bank holiday', { reportPublished: '2016-05-30', statedDeadline: undefined }, 'anchor-not-working-day', '(Spring bank holiday)'],
+    [
+      'an anchor on a Sunday',
+      { reportPublished: '2016-05-15', statedDeadline: undefined },
+      'anchor-not-working-day',
+      'Sunday 15 May 2016 is not a working day.',
+    ],
+    [
+      'an anchor on a bank holiday',
+      { reportPublished: '2016-05-30', statedDeadline: undefined },
+      'anchor-not-working-day',
+      '(Spring bank holiday)',
+    ],
     ['a stated date that differs', { statedDeadline: '2016-08-30' }, 'stated-differs', '7 days later'],
-    ['dates out of order', { fieldworkStart: '2016-03-18' }, 'inspection-dates-order', '17 March 2016 is before fieldwork start (18 March 2016)'],
-    ['an anchor after the known calendar', { reportPublished: '2031-05-16', statedDeadline: undefined }, 'anchor-beyond-calendar', 'computed by rule'],
+    [
+      'dates out of order',
+      { fieldworkStart: '2016-03-18' },
+      'inspection-dates-order',
+      '17 March 2016 is before fieldwork start (18 March 2016)',
+    ],
+    [
+      'an anchor after the known calendar',
+      { reportPublished: '2031-05-16', statedDeadline: undefined },
+      'anchor-beyond-calendar',
+      'computed by rule',
+    ],
   ])('says so of %s', (_because, changes, code, words) => {
-    expect(problems(changes)).toEqual([expect.objectContaining({ tab: 'Inspections', row: 2, code, message: expect.stringContaining(words) })]);
+    expect(problems(changes)).toEqual([
+      expect.objectContaining({ tab: 'Inspections', row: 2, code, message: expect.stringContaining(words) }),
+    ]);
   });
 
   it('is content with a stated date that either way of counting gives', () => {
     expect(problems({ rules: [], reportReceived: '2016-05-09' })).toEqual([]);
     expect(problems({ rules: [], reportReceived: '2016-05-09', statedDeadline: '2016-08-16' })).toEqual([]);
-    expect(problems({ rules: [], reportReceived: '2016-05-09', statedDeadline: '2016-08-17' }).map((each) => each.code)).toEqual(['stated-differs', 'stated-differs']);
+    expect(problems({ rules: [], reportReceived: '2016-05-09', statedDeadline: '2016-08-17' }).map((each) => each.code)).toEqual([
+      'stated-differs',
+      'stated-differs',
+    ]);
   });
 
   it('refuses an anchor before 2000 and says why', () => {
-    const found = problems({ fieldworkStart: undefined, fieldworkEnd: undefined, reportPublished: '1999-05-17', statedDeadline: undefined });
+    const found = problems({
+      fieldworkStart: undefined,
+      fieldworkEnd: undefined,
+      reportPublished: '1999-05-17',
+      statedDeadline: undefined,
+    });
     expect(found.map((each) => each.code)).toEqual(['anchor-too-early', 'clock-refused']);
   });
 
@@ -135,17 +196,23 @@ describe('inspectionRuleProblems', () => {
     ['names a rule that is switched off', ['Call-in ends at midday'], 'deadline-rule-inactive', 'is switched off'],
     ['names a rule of meetings', ['Call-in ends'], 'deadline-rule-of-meeting', 'no event of an inspection'],
   ])('%s', (_because, rules, code, words) => {
-    expect(inspectionRuleProblems({ inspections: [bury({ rules })], deadlineRules })).toEqual([expect.objectContaining({ code, message: expect.stringContaining(words) })]);
+    expect(inspectionRuleProblems({ inspections: [bury({ rules })], deadlineRules })).toEqual([
+      expect.objectContaining({ code, message: expect.stringContaining(words) }),
+    ]);
   });
 });
 
 describe('ruleProblems', () => {
   it.each([[0], [-5], [1.5]])('refuses a rule of %d days with a sentence', (number) => {
-    expect(ruleProblems([aDeadlineRule({ row: 9, number })])).toEqual([expect.objectContaining({ tab: 'Deadline rules', row: 9, code: 'rule-unusable' })]);
+    expect(ruleProblems([aDeadlineRule({ row: 9, number })])).toEqual([
+      expect.objectContaining({ tab: 'Deadline rules', row: 9, code: 'rule-unusable' }),
+    ]);
   });
 
   it('finds a name used twice', () => {
-    expect(ruleProblems([aDeadlineRule(), aDeadlineRule({ row: 3 })]).map((each) => [each.row, each.code])).toEqual([[3, 'rule-name-repeated']]);
+    expect(ruleProblems([aDeadlineRule(), aDeadlineRule({ row: 3 })]).map((each) => [each.row, each.code])).toEqual([
+      [3, 'rule-name-repeated'],
+    ]);
   });
 
   it('finds nothing in the rules that ship', () => {
@@ -156,20 +223,38 @@ describe('ruleProblems', () => {
 describe('ruleKind', () => {
   it('knows every rule that ships', () => {
     expect(Object.fromEntries(deadlineRules.map((rule) => [rule.name, ruleKind(rule)]))).toEqual({
-      'Publish the inspection report': 'publish report', 'Written statement of action': 'plan', [FROM_PUBLICATION]: 'plan',
-      'Joint targeted area inspection: written statement': 'plan', 'Focused visit with priority action: draft plan': 'plan',
-      'Focused visit with priority action: final plan': 'plan', 'Area SEND priority action plan': 'plan',
-      'Improvement within six months, from publication': 'phase', 'Improvement within six months, from the end of fieldwork': 'phase', 'Re-inspection: latest, within three years': 're-inspection',
-      'Re-inspection after an inadequate judgement: earliest': 're-inspection', 'Re-inspection after an inadequate judgement: latest': 're-inspection',
-      'Inspection begins after the call': 'call', 'Agenda and report open to the public': 'open to the public',
-      'Executive agenda and report open to the public': 'open to the public', 'Notice of a key decision': 'key decision notice',
-      'Final report to the clerk': 'final report', 'Clearance by legal and finance': 'clearance', 'Decision published': 'decision notice',
-      'Call-in ends': 'call-in', 'Call-in ends at midday': 'call-in', 'Executive answers scrutiny': 'response',
-      'Keep minutes and reports open to inspection': 'retention', 'Keep background papers open to inspection': 'retention',
+      'Publish the inspection report': 'publish report',
+      'Written statement of action': 'plan',
+      [FROM_PUBLICATION]: 'plan',
+      'Joint targeted area inspection: written statement': 'plan',
+      'Focused visit with priority action: draft plan': 'plan',
+      'Focused visit with priority action: final plan': 'plan',
+      'Area SEND priority action plan': 'plan',
+      'Improvement within six months, from publication': 'phase',
+      'Improvement within six months, from the end of fieldwork': 'phase',
+      'Re-inspection: latest, within three years': 're-inspection',
+      'Re-inspection after an inadequate judgement: earliest': 're-inspection',
+      'Re-inspection after an inadequate judgement: latest': 're-inspection',
+      'Inspection begins after the call': 'call',
+      'Agenda and report open to the public': 'open to the public',
+      'Executive agenda and report open to the public': 'open to the public',
+      'Notice of a key decision': 'key decision notice',
+      'Final report to the clerk': 'final report',
+      'Clearance by legal and finance': 'clearance',
+      'Decision published': 'decision notice',
+      'Call-in ends': 'call-in',
+      'Call-in ends at midday': 'call-in',
+      'Executive answers scrutiny': 'response',
+      'Keep minutes and reports open to inspection': 'retention',
+      'Keep background papers open to inspection': 'retention',
     });
   });
 
   it('keeps call-in to the executive', () => {
-    expect([concerns({ name: 'Call-in ends' }, 'Executive'), concerns({ name: 'Call-in ends' }, 'Scrutiny'), concerns({ name: 'Call-in ends' }, undefined)]).toEqual([true, false, true]);
+    expect([
+      concerns({ name: 'Call-in ends' }, 'Executive'),
+      concerns({ name: 'Call-in ends' }, 'Scrutiny'),
+      concerns({ name: 'Call-in ends' }, undefined),
+    ]).toEqual([true, false, true]);
   });
 });

@@ -9,9 +9,19 @@ import { workingCalendar } from '../../../src/plan/working-calendar.ts';
 
 const calendar = workingCalendar();
 const aRule = (rule: Partial<ShippedRule>): ShippedRule => ({
-  name: 'Local rule', number: 5, unit: 'working days', direction: 'after', anchor: 'Report published', source: 'Local', verifiedOn: undefined, note: '', active: true, ...rule,
+  name: 'Local rule',
+  number: 5,
+  unit: 'working days',
+  direction: 'after',
+  anchor: 'Report published',
+  source: 'Local',
+  verifiedOn: undefined,
+  note: '',
+  active: true,
+  ...rule,
 });
-const shipped = (name: string): ShippedRule => DEADLINE_RULES.find((rule) => rule.name === name) ?? aRule({ name: `no rule ${name}`, number: 0 });
+const shipped = (name: string): ShippedRule =>
+  DEADLINE_RULES.find((rule) => rule.name === name) ?? aRule({ name: `no rule ${name}`, number: 0 });
 
 describe('the date a rule gives', () => {
   it.each([
@@ -39,13 +49,21 @@ describe('the date a rule gives', () => {
     [{ number: 1, unit: 'months', direction: 'after' }, '2016-08-31', '2016-09-30', 'September has no 31st'],
     [{ number: 6, unit: 'months', direction: 'before' }, '2016-08-31', '2016-02-29', 'February has no 31st'],
     [{ number: 1, unit: 'years', direction: 'before' }, '2016-02-29', '2015-02-28', 'a year before a leap day'],
-    [{ number: 5, unit: 'clear working days', direction: 'before' }, '2017-01-04', '2016-12-22', 'over Christmas and New Year: six days are skipped'],
+    [
+      { number: 5, unit: 'clear working days', direction: 'before' },
+      '2017-01-04',
+      '2016-12-22',
+      'over Christmas and New Year: six days are skipped',
+    ],
   ])('%j of %s is %s: %s', (rule, anchor, date) => {
     expect(computeClock(aRule(rule), day(anchor), calendar).date).toBe(date);
   });
 
   it('has a time where the rule ends at midday', () => {
-    expect(computeClock(shipped('Call-in ends at midday'), day('2016-07-22'), calendar)).toMatchObject({ date: '2016-08-03', time: '12:00' });
+    expect(computeClock(shipped('Call-in ends at midday'), day('2016-07-22'), calendar)).toMatchObject({
+      date: '2016-08-03',
+      time: '12:00',
+    });
     expect(computeClock(shipped('Call-in ends'), day('2016-07-22'), calendar)).not.toHaveProperty('time');
   });
 
@@ -72,7 +90,8 @@ describe('every computed date from 2000 to 2035', () => {
   function daysFrom(one: string, other: string): Temporal.PlainDate[] {
     const [first, last] = one < other ? [one, other] : [other, one];
     const days: Temporal.PlainDate[] = [];
-    for (let date = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) days.push(date);
+    for (let date = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 }))
+      days.push(date);
     return days;
   }
 
@@ -87,20 +106,27 @@ describe('every computed date from 2000 to 2035', () => {
     const withoutAnchor = between.filter((other) => other.toString() !== anchor);
     switch (rule.unit) {
       case 'working days':
-      case 'midday on the nth working day': return counts(Temporal.PlainDate.from(date)) && withoutAnchor.filter(counts).length === rule.number;
-      case 'clear working days': return counts(Temporal.PlainDate.from(date)) && strictly.filter(counts).length === rule.number;
-      case 'calendar days': return withoutAnchor.length === rule.number;
-      case 'clear calendar days': return strictly.length === rule.number;
+      case 'midday on the nth working day':
+        return counts(Temporal.PlainDate.from(date)) && withoutAnchor.filter(counts).length === rule.number;
+      case 'clear working days':
+        return counts(Temporal.PlainDate.from(date)) && strictly.filter(counts).length === rule.number;
+      case 'calendar days':
+        return withoutAnchor.length === rule.number;
+      case 'clear calendar days':
+        return strictly.length === rule.number;
     }
   }
 
   it.each(DEADLINE_RULES.map((rule) => [rule.name, rule] as const))('satisfies its rule: %s', (_name, rule) => {
     const anchors = fc.integer({ min: 0, max: 36 * 365 }).map((days) => addDays(day('2000-01-01'), days));
-    fc.assert(fc.property(anchors, (anchor) => {
-      const { date, proof } = computeClock(rule, anchor, calendar);
-      expect({ anchor, date, ok: rule.direction === 'after' ? date > anchor : date < anchor }).toMatchObject({ ok: true });
-      expect({ anchor, date, ok: satisfies(rule, anchor, date) }).toMatchObject({ ok: true });
-      expect(proof.lines.filter(({ counted }) => counted)).toHaveLength(rule.number);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(anchors, (anchor) => {
+        const { date, proof } = computeClock(rule, anchor, calendar);
+        expect({ anchor, date, ok: rule.direction === 'after' ? date > anchor : date < anchor }).toMatchObject({ ok: true });
+        expect({ anchor, date, ok: satisfies(rule, anchor, date) }).toMatchObject({ ok: true });
+        expect(proof.lines.filter(({ counted }) => counted)).toHaveLength(rule.number);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -12,7 +12,8 @@ describe('the rules a new workbook starts with', () => {
   });
 
   it('say in their note where no source was verified', () => {
-    for (const rule of DEADLINE_RULES.filter(({ verifiedOn }) => verifiedOn === undefined)) expect(rule.note).toMatch(/To be verified|Local: an example/);
+    for (const rule of DEADLINE_RULES.filter(({ verifiedOn }) => verifiedOn === undefined))
+      expect(rule.note).toMatch(/To be verified|Local: an example/);
     for (const rule of DEADLINE_RULES.filter(({ verifiedOn }) => verifiedOn !== undefined)) expect(rule.note).not.toMatch(/To be verified/);
   });
 
@@ -48,8 +49,14 @@ describe('a rule that cannot be used', () => {
     [{ number: 'ten' }, '"ten" is not a number. Enter a whole number, 1 or more.'],
     [{ number: Number.NaN }, '"NaN" is not a number. Enter a whole number, 1 or more.'],
     [{ number: 100_000 }, '100000 is more than a rule may count (2600). Check the number and the unit.'],
-    [{ unit: 'fortnights' }, '"fortnights" is not a unit. Choose one of: working days, clear working days, calendar days, clear calendar days, months, years, midday on the nth working day.'],
-    [{ unit: '' }, 'The rule needs a unit. Choose one of: working days, clear working days, calendar days, clear calendar days, months, years, midday on the nth working day.'],
+    [
+      { unit: 'fortnights' },
+      '"fortnights" is not a unit. Choose one of: working days, clear working days, calendar days, clear calendar days, months, years, midday on the nth working day.',
+    ],
+    [
+      { unit: '' },
+      'The rule needs a unit. Choose one of: working days, clear working days, calendar days, clear calendar days, months, years, midday on the nth working day.',
+    ],
     [{ direction: 'until' }, '"until" is not a direction. Choose one of: after, before.'],
     [{ name: ' ' }, 'The rule has no name. Give it one, so that inspections and meetings can use it.'],
   ])('%j is told: %s', (change, fault) => {
@@ -57,7 +64,9 @@ describe('a rule that cannot be used', () => {
   });
 
   it('names the events it may count from', () => {
-    expect(ruleFaults({ ...good, anchor: 'Full moon' })[0]).toMatch(/^"Full moon" is not an event to count from\. Choose one of: Report received, /);
+    expect(ruleFaults({ ...good, anchor: 'Full moon' })[0]).toMatch(
+      /^"Full moon" is not an event to count from\. Choose one of: Report received, /,
+    );
   });
 
   it('is told all that is wrong at once', () => {
@@ -70,7 +79,17 @@ describe('a rule that cannot be used', () => {
 });
 
 describe('an ordinal', () => {
-  it.each([[1, 'first'], [8, 'eighth'], [11, '11th'], [12, '12th'], [21, '21st'], [22, '22nd'], [23, '23rd'], [24, '24th'], [111, '111th']])('of %i is %s', (n, words) => {
+  it.each([
+    [1, 'first'],
+    [8, 'eighth'],
+    [11, '11th'],
+    [12, '12th'],
+    [21, '21st'],
+    [22, '22nd'],
+    [23, '23rd'],
+    [24, '24th'],
+    [111, '111th'],
+  ])('of %i is %s', (n, words) => {
     expect(ordinal(n)).toBe(words);
   });
 });

@@ -65,8 +65,12 @@ describe('the proof of clear days', () => {
   });
 
   it('names a closure that holds for clear days alone', () => {
-    const council = workingCalendar([{ row: 2, date: day('2026-12-24'), name: 'Christmas Eve', closed: true, appliesTo: 'Clear days only' }]);
-    expect(printedProof(proofOf('Agenda and report open to the public', '2027-01-06', council))).toContain('Thursday 24 December 2026 does not count: Council closure: Christmas Eve');
+    const council = workingCalendar([
+      { row: 2, date: day('2026-12-24'), name: 'Christmas Eve', closed: true, appliesTo: 'Clear days only' },
+    ]);
+    expect(printedProof(proofOf('Agenda and report open to the public', '2027-01-06', council))).toContain(
+      'Thursday 24 December 2026 does not count: Council closure: Christmas Eve',
+    );
   });
 });
 
@@ -74,8 +78,12 @@ describe('the proof of months', () => {
   it('gives the corresponding date of each, and warns where the last is no working day', () => {
     expect(printedProof(proofOf('Improvement within six months, from the end of fieldwork', '2012-03-02')).slice(3)).toEqual([
       'Friday 2 March 2012 does not count: it is the day of the end of fieldwork',
-      'Month 1: Monday 2 April 2012', 'Month 2: Wednesday 2 May 2012', 'Month 3: Saturday 2 June 2012',
-      'Month 4: Monday 2 July 2012', 'Month 5: Thursday 2 August 2012', 'Month 6: Sunday 2 September 2012',
+      'Month 1: Monday 2 April 2012',
+      'Month 2: Wednesday 2 May 2012',
+      'Month 3: Saturday 2 June 2012',
+      'Month 4: Monday 2 July 2012',
+      'Month 5: Thursday 2 August 2012',
+      'Month 6: Sunday 2 September 2012',
       'Result: Sunday 2 September 2012',
       'Sunday 2 September 2012 is not a working day: plan for Friday 31 August 2012.',
       'The source of this rule has not been verified.',
@@ -83,24 +91,36 @@ describe('the proof of months', () => {
   });
 
   it('says where a month has no such day', () => {
-    expect(proofOf('Executive answers scrutiny', '2016-12-31').notes).toContain('28 February 2017: the month has no day 31: its last day stands for it.');
+    expect(proofOf('Executive answers scrutiny', '2016-12-31').notes).toContain(
+      '28 February 2017: the month has no day 31: its last day stands for it.',
+    );
   });
 });
 
 describe('the notes of a proof', () => {
   it('say that an event on a Sunday or a holiday should be checked', () => {
-    expect(proofOf(STATEMENT, '2016-05-15').notes).toContain('Sunday 15 May 2016 is not a working day: check the date of publication of the report.');
-    expect(proofOf(STATEMENT, '2016-05-30').notes).toContain('Monday 30 May 2016 (Spring bank holiday) is not a working day: check the date of publication of the report.');
+    expect(proofOf(STATEMENT, '2016-05-15').notes).toContain(
+      'Sunday 15 May 2016 is not a working day: check the date of publication of the report.',
+    );
+    expect(proofOf(STATEMENT, '2016-05-30').notes).toContain(
+      'Monday 30 May 2016 (Spring bank holiday) is not a working day: check the date of publication of the report.',
+    );
   });
 
   it('say which years rest on holidays not yet proclaimed', () => {
-    expect(proofOf(STATEMENT, '2028-11-01').notes).toContain('The bank holidays of 2029 are computed by rule: they are published only as far as 2028. Add a day that is proclaimed or moved on the Calendar tab.');
+    expect(proofOf(STATEMENT, '2028-11-01').notes).toContain(
+      'The bank holidays of 2029 are computed by rule: they are published only as far as 2028. Add a day that is proclaimed or moved on the Calendar tab.',
+    );
     expect(proofOf(STATEMENT, '2028-01-04').notes.join(' ')).not.toContain('computed by rule');
-    expect(proclaimedNote(['2029-01-01', '2030-01-01', '2032-01-01', '2031-01-01'].map(day))).toMatch(/^The bank holidays of 2029 to 2032 are/);
+    expect(proclaimedNote(['2029-01-01', '2030-01-01', '2032-01-01', '2031-01-01'].map(day))).toMatch(
+      /^The bank holidays of 2029 to 2032 are/,
+    );
   });
 
   it('say that a source has not been verified', () => {
-    expect(printedProof(proofOf('Focused visit with priority action: final plan', '2018-03-01'))).toEqual(expect.arrayContaining(['Source: Trade press, 2018 (not verified)', 'The source of this rule has not been verified.']));
+    expect(printedProof(proofOf('Focused visit with priority action: final plan', '2018-03-01'))).toEqual(
+      expect.arrayContaining(['Source: Trade press, 2018 (not verified)', 'The source of this rule has not been verified.']),
+    );
   });
 
   it('print midday with the day', () => {

@@ -31,8 +31,14 @@ describe('a duration in words', () => {
 
 describe('the end of a duration', () => {
   it.each<[number, DurationUnit, string]>([
-    [70, 'working day', '2016-08-23'], [25, 'hour', '2016-05-18'], [24, 'hour', '2016-05-17'], [10, 'day', '2016-05-26'], [2, 'week', '2016-05-30'],
-    [1, 'fortnight', '2016-05-30'], [6, 'month', '2016-11-16'], [3, 'year', '2019-05-16'],
+    [70, 'working day', '2016-08-23'],
+    [25, 'hour', '2016-05-18'],
+    [24, 'hour', '2016-05-17'],
+    [10, 'day', '2016-05-26'],
+    [2, 'week', '2016-05-30'],
+    [1, 'fortnight', '2016-05-30'],
+    [6, 'month', '2016-11-16'],
+    [3, 'year', '2019-05-16'],
   ])('%i × %s after 16 May 2016 is %s', (count, unit, end) => {
     expect(endOfDuration({ count, unit, from: '' }, day('2016-05-16'), workingCalendar())).toBe(end);
   });
@@ -41,11 +47,17 @@ describe('the end of a duration', () => {
 describe('the anchor a duration names', () => {
   const anchor = 'publication of the report';
 
-  it.each(['publication', 'publication of the report', 'the report’s publication', 'publication of this inspection report'])('is "%s"', (words) => {
-    expect(isAnchor(words.replace('’s', ''), anchor)).toBe(true);
-  });
+  it.each(['publication', 'publication of the report', 'the report’s publication', 'publication of this inspection report'])(
+    'is "%s"',
+    (words) => {
+      expect(isAnchor(words.replace('’s', ''), anchor)).toBe(true);
+    },
+  );
 
-  it.each(['receipt of the report', 'the report', 'the Equality Commission approval', 'publication of the new policy', ''])('is not "%s"', (words) => {
-    expect(isAnchor(words, anchor)).toBe(false);
-  });
+  it.each(['receipt of the report', 'the report', 'the Equality Commission approval', 'publication of the new policy', ''])(
+    'is not "%s"',
+    (words) => {
+      expect(isAnchor(words, anchor)).toBe(false);
+    },
+  );
 });

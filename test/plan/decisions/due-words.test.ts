@@ -10,7 +10,11 @@ describe('dueWordsIn', () => {
     ['the end of a month', 'That it be done by the end of March 2017', 'by the end of March 2017'],
     ['a time of year', 'That a report come in the autumn of 2013', 'in the autumn of 2013'],
     ['a date before an event', 'That an update be submitted early in 2017, following a further visit', 'early in 2017'],
-    ['an event where there is no date', 'That an update be submitted following a further visit from Ofsted', 'following a further visit from Ofsted'],
+    [
+      'an event where there is no date',
+      'That an update be submitted following a further visit from Ofsted',
+      'following a further visit from Ofsted',
+    ],
     ['the meeting it goes to', 'That a report be brought to the next meeting', 'to the next meeting'],
     ['a rhythm', 'That progress be reported quarterly', 'quarterly'],
     ['a span', 'That the Director report within six months', 'within six months'],
@@ -27,7 +31,8 @@ describe('dueFrom', () => {
   const meeting = day('2016-08-31');
 
   it.each([
-    ['within six months', 'within six months of 31 August 2016', '2017-02-28'], ["in two weeks' time", 'within two weeks of 31 August 2016', '2016-09-14'],
+    ['within six months', 'within six months of 31 August 2016', '2017-02-28'],
+    ["in two weeks' time", 'within two weeks of 31 August 2016', '2016-09-14'],
     ['within the next 10 working days', 'within 10 working days of 31 August 2016', '2016-09-14'],
   ])('counts %j from the meeting, in words that the deadline reader knows', (words, expected, date) => {
     const due = dueFrom(words, meeting);

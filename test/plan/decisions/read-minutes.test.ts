@@ -7,26 +7,45 @@ const NBSP = '\u00a0';
 /** The resolution as Bury's scrutiny committee published it: the second item has no number. */
 const BURY_SCRUTINY = [
   'Meeting: 31/08/2016 - Overview and Scrutiny Committee (Item 201)',
-  '', 'Minutes:',
+  '',
+  'Minutes:',
   'In response to a question about cost, officers explained that most actions were cost neutral. An undertaking was given to ensure this was explicit in future updates to the Committee.',
-  NBSP, 'It was agreed:', NBSP,
+  NBSP,
+  'It was agreed:',
+  NBSP,
   `1.${NBSP}${NBSP} That this Committee notes that the implementation of the Action Plan will be regularly monitored through Cabinet.`,
-  NBSP, `${NBSP}That an update be submitted to this Committee early in 2017, following a further visit from Ofsted.`, '',
+  NBSP,
+  `${NBSP}That an update be submitted to this Committee early in 2017, following a further visit from Ofsted.`,
+  '',
 ].join('\n');
 
 const BURY_CABINET = [
-  'Meeting: 20/07/2016 - Cabinet (Item 154)', '', 'Delegated decision:', '',
+  'Meeting: 20/07/2016 - Cabinet (Item 154)',
+  '',
+  'Delegated decision:',
+  '',
   '1.    That approval be given to the action plan.',
-  '2.   That approval be given to the allocation of £195K from reserves to fund the work identified in the action plan in 2016/2017.', '',
-  'Reason for the decision:', 'The deadline for the response is 23 August 2016.', NBSP,
-  'Other options considered and rejected:', 'To reject the action plan in whole or in part.',
+  '2.   That approval be given to the allocation of £195K from reserves to fund the work identified in the action plan in 2016/2017.',
+  '',
+  'Reason for the decision:',
+  'The deadline for the response is 23 August 2016.',
+  NBSP,
+  'Other options considered and rejected:',
+  'To reject the action plan in whole or in part.',
 ].join('\n');
 
 const CHESHIRE_EAST = [
-  'RESOLVED _', '', '(a)  That the presentation be received;', '',
-  '(b)  That the Chairman of this Committee meet the Chairman of the Children and Families PDG;', '', '',
-  '(c)  That the Strategic Director be requested to put together some initial thoughts;', '',
-  '(d)  That the annual safeguarding report be submitted to this committee in June 2013.', 'Supporting documents:',
+  'RESOLVED _',
+  '',
+  '(a)  That the presentation be received;',
+  '',
+  '(b)  That the Chairman of this Committee meet the Chairman of the Children and Families PDG;',
+  '',
+  '',
+  '(c)  That the Strategic Director be requested to put together some initial thoughts;',
+  '',
+  '(d)  That the annual safeguarding report be submitted to this committee in June 2013.',
+  'Supporting documents:',
 ].join('\r\n');
 
 const rows = (text: string): string[][] => readMinutes(text).decisions.map((d) => [d.kind, d.number, d.text]);
@@ -35,7 +54,9 @@ describe('readMinutes', () => {
   it('finds the undertaking and numbers the agreed item that lost its number', () => {
     const reading = readMinutes(BURY_SCRUTINY);
     expect(reading.decisions.map((d) => [d.kind, d.number, d.dueWords])).toEqual([
-      ['Undertaking', '', 'with the next update'], ['Agreed', '1', ''], ['Agreed', '2', 'early in 2017'],
+      ['Undertaking', '', 'with the next update'],
+      ['Agreed', '1', ''],
+      ['Agreed', '2', 'early in 2017'],
     ]);
     expect(reading.decisions[0]?.reason).toContain('cost neutral');
     expect(reading.remarks).toEqual([expect.stringContaining('stands without a number in the minutes: numbered 2.')]);
@@ -45,7 +66,10 @@ describe('readMinutes', () => {
 
   it('gives each delegated decision its reason and the options rejected, and no due date from a financial year', () => {
     const { decisions } = readMinutes(BURY_CABINET);
-    expect(decisions.map((d) => [d.kind, d.number, d.dueWords])).toEqual([['Delegated decision', '1', ''], ['Delegated decision', '2', '']]);
+    expect(decisions.map((d) => [d.kind, d.number, d.dueWords])).toEqual([
+      ['Delegated decision', '1', ''],
+      ['Delegated decision', '2', ''],
+    ]);
     expect(decisions[1]).toMatchObject({
       text: 'That approval be given to the allocation of £195K from reserves to fund the work identified in the action plan in 2016/2017.',
       reason: 'The deadline for the response is 23 August 2016.',
@@ -65,26 +89,71 @@ describe('readMinutes', () => {
     const reading = readMinutes(`${BURY_SCRUTINY}\n${BURY_CABINET}`);
     expect(reading.meetings.map((m) => m.item)).toEqual(['201', '154']);
     expect(reading.decisions.map((d) => d.heldAt?.body)).toEqual([
-      'Overview and Scrutiny Committee', 'Overview and Scrutiny Committee', 'Overview and Scrutiny Committee', 'Cabinet', 'Cabinet',
+      'Overview and Scrutiny Committee',
+      'Overview and Scrutiny Committee',
+      'Overview and Scrutiny Committee',
+      'Cabinet',
+      'Cabinet',
     ]);
   });
 
   it('reads the same rows from the web page as from its text', () => {
-    const page = '<div><p><strong>RESOLVED</strong>&nbsp;&ndash;</p><p>(a)&nbsp;&nbsp;That the report be received;</p>'
-      + '<p>(b)&#160; That Members&rsquo; comments be <em>noted</em> &amp; recorded.</p><script>alert(1)</script></div>';
+    const page =
+      '<div><p><strong>RESOLVED</strong>&nbsp;&ndash;</p><p>(a)&nbsp;&nbsp;That the report be received;</p>' +
+      '<p>(b)&#160; That Members&rsquo; comments be <em>noted</em> &amp; recorded.</p><script>alert(1)</script></div>';
     expect(rows(page)).toEqual([
-      ['Resolution', '(a)', 'That the report be received'], ['Resolution', '(b)', 'That Members’ comments be noted & recorded.'],
+      ['Resolution', '(a)', 'That the report be received'],
+      ['Resolution', '(b)', 'That Members’ comments be noted & recorded.'],
     ]);
   });
 
   it.each([
     ['one item in the sentence itself', 'It was agreed that the report be noted.', [['Agreed', '1', 'That the report be noted.']]],
-    ['items run on in one line', 'RESOLVED: (a) That x be noted; and (b) That y be sent.', [['Resolution', '(a)', 'That x be noted'], ['Resolution', '(b)', 'That y be sent.']]],
-    ['a web list has no numbers in its text', '<p>It was agreed:</p><ol><li>That one</li><li>That two</li></ol>', [['Agreed', '1', 'That one'], ['Agreed', '2', 'That two']]],
-    ['wrapped lines and roman sub-items belong to their item', 'RESOLVED:\n(a) That a plan be made to\ncover all areas;\n(i) help\n(ii) protection\n(b) That it be sent', [['Resolution', '(a)', 'That a plan be made to cover all areas; (i) help (ii) protection'], ['Resolution', '(b)', 'That it be sent']]],
-    ['a list may count in roman', 'RESOLVED:\n(i) That one\n(ii) That two', [['Resolution', '(i)', 'That one'], ['Resolution', '(ii)', 'That two']]],
-    ['a number used twice is corrected', 'RESOLVED:\n1. That one\n1. That two', [['Resolution', '1', 'That one'], ['Resolution', '2', 'That two']]],
-    ['a promise in other words', 'The Director undertook to circulate the figures.', [['Undertaking', '', 'The Director undertook to circulate the figures.']]],
+    [
+      'items run on in one line',
+      'RESOLVED: (a) That x be noted; and (b) That y be sent.',
+      [
+        ['Resolution', '(a)', 'That x be noted'],
+        ['Resolution', '(b)', 'That y be sent.'],
+      ],
+    ],
+    [
+      'a web list has no numbers in its text',
+      '<p>It was agreed:</p><ol><li>That one</li><li>That two</li></ol>',
+      [
+        ['Agreed', '1', 'That one'],
+        ['Agreed', '2', 'That two'],
+      ],
+    ],
+    [
+      'wrapped lines and roman sub-items belong to their item',
+      'RESOLVED:\n(a) That a plan be made to\ncover all areas;\n(i) help\n(ii) protection\n(b) That it be sent',
+      [
+        ['Resolution', '(a)', 'That a plan be made to cover all areas; (i) help (ii) protection'],
+        ['Resolution', '(b)', 'That it be sent'],
+      ],
+    ],
+    [
+      'a list may count in roman',
+      'RESOLVED:\n(i) That one\n(ii) That two',
+      [
+        ['Resolution', '(i)', 'That one'],
+        ['Resolution', '(ii)', 'That two'],
+      ],
+    ],
+    [
+      'a number used twice is corrected',
+      'RESOLVED:\n1. That one\n1. That two',
+      [
+        ['Resolution', '1', 'That one'],
+        ['Resolution', '2', 'That two'],
+      ],
+    ],
+    [
+      'a promise in other words',
+      'The Director undertook to circulate the figures.',
+      [['Undertaking', '', 'The Director undertook to circulate the figures.']],
+    ],
   ])('knows that %s', (_because, text, expected) => {
     expect(rows(text)).toEqual(expected);
   });
@@ -96,7 +165,9 @@ describe('readMinutes', () => {
   });
 
   it('says that a heading is followed by nothing', () => {
-    expect(readMinutes('RESOLVED -\n').remarks[0]).toBe('“Resolution” is followed by no item. Paste the minutes as far as the end of the resolution.');
+    expect(readMinutes('RESOLVED -\n').remarks[0]).toBe(
+      '“Resolution” is followed by no item. Paste the minutes as far as the end of the resolution.',
+    );
   });
 
   it('says which text after the last item it left out', () => {
@@ -106,10 +177,17 @@ describe('readMinutes', () => {
   });
 
   it('reads any text without failing, and numbers items of one resolution without repeats', () => {
-    const line = fc.oneof(fc.constantFrom('(a) That x', '3. That y', '(c) That q', 'That z.', 'That z.', '', 'Reason for the decision:', '• w'), fc.string());
-    fc.assert(fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
-      const blocks = readMinutes(['RESOLVED', ...lines.filter((l) => !/resolved|agreed/i.test(l))].join('\n')).decisions.filter((d) => d.kind === 'Resolution');
-      expect(new Set(blocks.map((d) => d.number)).size).toBe(blocks.length);
-    }));
+    const line = fc.oneof(
+      fc.constantFrom('(a) That x', '3. That y', '(c) That q', 'That z.', 'That z.', '', 'Reason for the decision:', '• w'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+        const blocks = readMinutes(['RESOLVED', ...lines.filter((l) => !/resolved|agreed/i.test(l))].join('\n')).decisions.filter(
+          (d) => d.kind === 'Resolution',
+        );
+        expect(new Set(blocks.map((d) => d.number)).size).toBe(blocks.length);
+      }),
+    );
   });
 });

@@ -43,8 +43,20 @@ describe('judgementMatrix', () => {
     ]);
     expect(matrix.subJudgements).toEqual(['Capacity', 'Overall']);
     expect(matrix.rows).toEqual([
-      { strand: 'Safeguarding', cells: [{ grade: 'Adequate', isLimiting: false, isOverall: false }, { grade: 'Adequate', isLimiting: false, isOverall: true }] },
-      { strand: 'Looked after children', cells: [{ grade: 'Good', isLimiting: true, isOverall: false }, { grade: '', isLimiting: false, isOverall: false }] },
+      {
+        strand: 'Safeguarding',
+        cells: [
+          { grade: 'Adequate', isLimiting: false, isOverall: false },
+          { grade: 'Adequate', isLimiting: false, isOverall: true },
+        ],
+      },
+      {
+        strand: 'Looked after children',
+        cells: [
+          { grade: 'Good', isLimiting: true, isOverall: false },
+          { grade: '', isLimiting: false, isOverall: false },
+        ],
+      },
     ]);
     expect(matrix.scale).toBe('Older four-point scale (adequate)');
   });
@@ -52,11 +64,18 @@ describe('judgementMatrix', () => {
 
 describe('judgementHistory', () => {
   it('compares a judgement with the one before it, across the change of words in 2013', () => {
-    const [history] = judgementHistory([sif2016, slac2012], [
-      aJudgement({ inspection: 'I2', strand: 'Leadership', grade: 'Good' }), aJudgement({ inspection: 'I1', strand: 'leadership', grade: 'Adequate' }),
-      aJudgement({ inspection: 'I1', strand: 'Once only', grade: 'Good' }),
+    const [history] = judgementHistory(
+      [sif2016, slac2012],
+      [
+        aJudgement({ inspection: 'I2', strand: 'Leadership', grade: 'Good' }),
+        aJudgement({ inspection: 'I1', strand: 'leadership', grade: 'Adequate' }),
+        aJudgement({ inspection: 'I1', strand: 'Once only', grade: 'Good' }),
+      ],
+    );
+    expect(history?.steps.map((step) => [step.grade, step.change])).toEqual([
+      ['Adequate', 'First'],
+      ['Good', 'Better'],
     ]);
-    expect(history?.steps.map((step) => [step.grade, step.change])).toEqual([['Adequate', 'First'], ['Good', 'Better']]);
     expect(history?.sentence).toBe('Adequate (13 June 2012), then Good (16 May 2016): better');
   });
 
@@ -67,10 +86,16 @@ describe('judgementHistory', () => {
 
 describe('regionalComparison', () => {
   it('counts n of N per strand, best grade first, and says where ours stands', () => {
-    const [comparison] = regionalComparison(slac2012, [
-      anOutcome({ authority: 'North', grade: 'Adequate' }), anOutcome({ authority: 'South', grade: 'good' }),
-      anOutcome({ authority: 'East', grade: 'Good' }), anOutcome({ authority: 'West', grade: '' }),
-    ], () => 'Adequate');
+    const [comparison] = regionalComparison(
+      slac2012,
+      [
+        anOutcome({ authority: 'North', grade: 'Adequate' }),
+        anOutcome({ authority: 'South', grade: 'good' }),
+        anOutcome({ authority: 'East', grade: 'Good' }),
+        anOutcome({ authority: 'West', grade: '' }),
+      ],
+      () => 'Adequate',
+    );
     expect(comparison?.sentence).toBe('Safeguarding: good 2 of 3, adequate 1 of 3. Ours is adequate: 2 of 3 were judged better.');
   });
 

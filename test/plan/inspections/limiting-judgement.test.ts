@@ -20,12 +20,18 @@ describe('overallJudgements', () => {
   });
 
   it('agrees with the stated overall grade', () => {
-    const [overall] = overallJudgements(protection, [...three, aJudgement({ strand: 'Overall effectiveness', grade: 'Inadequate', isOverall: true })]);
+    const [overall] = overallJudgements(protection, [
+      ...three,
+      aJudgement({ strand: 'Overall effectiveness', grade: 'Inadequate', isOverall: true }),
+    ]);
     expect(overall).toMatchObject({ of: 'Overall effectiveness', derived: 'Inadequate', stated: 'Inadequate', isBeyondLimit: false });
   });
 
   it('asks when the overall grade is entered better than its limit', () => {
-    const [overall] = overallJudgements(protection, [...three, aJudgement({ strand: 'Overall effectiveness', grade: 'Adequate', isOverall: true })]);
+    const [overall] = overallJudgements(protection, [
+      ...three,
+      aJudgement({ strand: 'Overall effectiveness', grade: 'Adequate', isOverall: true }),
+    ]);
     expect(overall?.isBeyondLimit).toBe(true);
     expect(overall?.explanation).toContain('Quality of practice (inadequate) limits it');
   });
@@ -40,13 +46,19 @@ describe('overallJudgements', () => {
   });
 
   it('derives nothing from a mixture that no judgement limits', () => {
-    const [overall] = overallJudgements(anInspection(), [aJudgement({ strand: 'One', grade: 'Good' }), aJudgement({ strand: 'Two', grade: 'Outstanding' })]);
+    const [overall] = overallJudgements(anInspection(), [
+      aJudgement({ strand: 'One', grade: 'Good' }),
+      aJudgement({ strand: 'Two', grade: 'Outstanding' }),
+    ]);
     expect(overall?.derived).toBeUndefined();
     expect(overall?.explanation).toContain('it is the inspectors’ to give');
   });
 
   it('derives the grade that every key judgement has', () => {
-    const [overall] = overallJudgements(anInspection(), [aJudgement({ strand: 'One', grade: 'Good' }), aJudgement({ strand: 'Two', grade: 'Good' })]);
+    const [overall] = overallJudgements(anInspection(), [
+      aJudgement({ strand: 'One', grade: 'Good' }),
+      aJudgement({ strand: 'Two', grade: 'Good' }),
+    ]);
     expect(overall).toMatchObject({ derived: 'Good', explanation: 'Good + good: every judgement is good.' });
   });
 
@@ -60,7 +72,8 @@ describe('overallJudgements', () => {
       aJudgement({ strand: 'Looked after children', subJudgement: 'Positive contribution', grade: 'Good' }),
     ]);
     expect(overall.map((each) => [each.of, each.derived, each.isBeyondLimit])).toEqual([
-      ['Safeguarding', undefined, false], ['Looked after children', undefined, false],
+      ['Safeguarding', undefined, false],
+      ['Looked after children', undefined, false],
     ]);
   });
 

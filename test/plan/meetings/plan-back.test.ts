@@ -13,18 +13,28 @@ const rules = DEADLINE_RULES.map((rule, index) => ({ ...rule, row: index + 2 }))
 const cabinet = aBody({ ref: 'B2', name: 'Cabinet', kind: 'Executive' });
 const scrutiny = aBody({ ref: 'B1', name: 'Overview and Scrutiny Committee', kind: 'Scrutiny' });
 const steps = (date: string, kind: BodyKind, today = '2016-06-01') =>
-  planBack({ body: kind === 'Executive' ? cabinet : scrutiny, date: day(date), rules, today: day(today), calendar }).map((step) => [step.kind, step.date]);
+  planBack({ body: kind === 'Executive' ? cabinet : scrutiny, date: day(date), rules, today: day(today), calendar }).map((step) => [
+    step.kind,
+    step.date,
+  ]);
 
 describe('planBack', () => {
   it('works every date back and on from a meeting of the executive', () => {
     expect(steps('2016-07-20', 'Executive')).toEqual([
-      ['key decision notice', '2016-06-21'], ['clearance', '2016-07-11'], ['final report', '2016-07-11'], ['open to the public', '2016-07-12'],
-      ['meeting', '2016-07-20'], ['decision notice', '2016-07-22'], ['call-in', '2016-07-29'],
+      ['key decision notice', '2016-06-21'],
+      ['clearance', '2016-07-11'],
+      ['final report', '2016-07-11'],
+      ['open to the public', '2016-07-12'],
+      ['meeting', '2016-07-20'],
+      ['decision notice', '2016-07-22'],
+      ['call-in', '2016-07-29'],
     ]);
   });
 
   it.each([
-    ['2016-08-31', '2016-08-22', '29 August is a holiday'], ['2014-03-25', '2014-03-17', 'a weekend lies between'], ['2013-06-11', '2013-06-03', 'a weekend lies between'],
+    ['2016-08-31', '2016-08-22', '29 August is a holiday'],
+    ['2014-03-25', '2014-03-17', 'a weekend lies between'],
+    ['2013-06-11', '2013-06-03', 'a weekend lies between'],
   ])('opens papers for scrutiny on %s by %s: %s', (meeting, published) => {
     expect(steps(meeting, 'Scrutiny', '2013-01-01').find(([kind]) => kind === 'open to the public')?.[1]).toBe(published);
   });
@@ -38,18 +48,31 @@ describe('planBack', () => {
 
   it('keeps the general rule for the executive where the council has taken out its own', () => {
     const without = rules.filter((rule) => rule.name !== 'Executive agenda and report open to the public');
-    expect(planBack({ body: cabinet, date: day('2016-07-20'), rules: without, today: day('2016-06-01'), calendar }).filter((step) => step.kind === 'open to the public')).toHaveLength(1);
+    expect(
+      planBack({ body: cabinet, date: day('2016-07-20'), rules: without, today: day('2016-06-01'), calendar }).filter(
+        (step) => step.kind === 'open to the public',
+      ),
+    ).toHaveLength(1);
   });
 
   it('takes the hour from the note of a rule', () => {
-    const report = planBack({ body: cabinet, date: day('2016-07-20'), rules, today: day('2016-06-01'), calendar }).find((step) => step.kind === 'final report');
-    expect(report).toMatchObject({ time: '10:00', words: '7 working days before the meeting', state: 'due', countdown: '28 working days left' });
+    const report = planBack({ body: cabinet, date: day('2016-07-20'), rules, today: day('2016-06-01'), calendar }).find(
+      (step) => step.kind === 'final report',
+    );
+    expect(report).toMatchObject({
+      time: '10:00',
+      words: '7 working days before the meeting',
+      state: 'due',
+      countdown: '28 working days left',
+    });
   });
 
   it('warns of dates already gone when planning a meeting', () => {
     const planned = planBack({ body: cabinet, date: day('2016-07-20'), rules, today: day('2016-07-12'), calendar });
     expect(planned.map((step) => step.state)).toEqual(['passed', 'passed', 'passed', 'due', 'due', 'due', 'due']);
-    expect(planBackWarning(planned)).toBe('3 dates have already passed: Notice of a key decision (21 June 2016), Clearance by legal and finance (11 July 2016) and Final report to the clerk (11 July 2016).');
+    expect(planBackWarning(planned)).toBe(
+      '3 dates have already passed: Notice of a key decision (21 June 2016), Clearance by legal and finance (11 July 2016) and Final report to the clerk (11 July 2016).',
+    );
   });
 
   it.each([
@@ -57,10 +80,25 @@ describe('planBack', () => {
     ['requested only', [aClearance({ requested: '2016-07-04' })], 'passed', 'S151 Officer requested 4 July 2016, not received.'],
     ['received', [aClearance({ requested: '2016-07-04', received: '2016-07-11' })], 'done', 'S151 Officer received 11 July 2016.'],
     ['received late', [aClearance({ received: '2016-07-12' })], 'done', 'S151 Officer received 12 July 2016, late.'],
-    ['one of two received', [aClearance({ received: '2016-07-08' }), aClearance({ officer: 'Monitoring Officer' })], 'passed', 'S151 Officer received 8 July 2016; Monitoring Officer not requested.'],
-    ['received for another meeting', [aClearance({ meeting: 'M9', received: '2016-07-08' })], 'passed', 'Nothing is recorded on the Clearances tab: ask for clearance and enter the day.'],
+    [
+      'one of two received',
+      [aClearance({ received: '2016-07-08' }), aClearance({ officer: 'Monitoring Officer' })],
+      'passed',
+      'S151 Officer received 8 July 2016; Monitoring Officer not requested.',
+    ],
+    [
+      'received for another meeting',
+      [aClearance({ meeting: 'M9', received: '2016-07-08' })],
+      'passed',
+      'Nothing is recorded on the Clearances tab: ask for clearance and enter the day.',
+    ],
   ] as const)('never takes clearance from silence: %s', (_because, clearances, state, note) => {
-    const step = stepsOfMeeting(aMeeting({ date: '2016-07-20', body: 'B2' }), cabinet, { rules, today: day('2016-07-18'), calendar, clearances }).find((each) => each.kind === 'clearance');
+    const step = stepsOfMeeting(aMeeting({ date: '2016-07-20', body: 'B2' }), cabinet, {
+      rules,
+      today: day('2016-07-18'),
+      calendar,
+      clearances,
+    }).find((each) => each.kind === 'clearance');
     expect(step).toMatchObject({ state, note });
   });
 
@@ -74,15 +112,18 @@ describe('planBack', () => {
       for (let date = addDays(day(from), 1); date < to; date = addDays(date, 1)) if (isWorkingDay(date, calendar)) count += 1;
       return count;
     };
-    fc.assert(fc.property(fc.integer({ min: 0, max: 13_100 }), (offset) => {
-      const date = addDays(day('2000-02-01'), offset);
-      const found = planBack({ body: cabinet, date, rules, today: day('2000-01-01'), calendar });
-      const opens = found.find((step) => step.kind === 'open to the public')?.date ?? '';
-      const notice = found.find((step) => step.kind === 'key decision notice')?.date ?? day('2000-01-01');
-      expect(clearWorkingDays(opens, date)).toBe(5);
-      expect(isWorkingDay(day(opens), calendar)).toBe(true);
-      expect(daysBetween(notice, date)).toBe(29);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 13_100 }), (offset) => {
+        const date = addDays(day('2000-02-01'), offset);
+        const found = planBack({ body: cabinet, date, rules, today: day('2000-01-01'), calendar });
+        const opens = found.find((step) => step.kind === 'open to the public')?.date ?? '';
+        const notice = found.find((step) => step.kind === 'key decision notice')?.date ?? day('2000-01-01');
+        expect(clearWorkingDays(opens, date)).toBe(5);
+        expect(isWorkingDay(day(opens), calendar)).toBe(true);
+        expect(daysBetween(notice, date)).toBe(29);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -99,7 +140,11 @@ describe('latestWorkableMeeting', () => {
   });
 
   it('names the latest of the body’s own meetings that works', () => {
-    const meetings = [aMeeting({ ref: 'M1', body: 'B2', date: '2016-07-20' }), aMeeting({ ref: 'M2', body: 'B2', date: '2016-08-17' }), aMeeting({ ref: 'M3', body: 'B1', date: '2016-08-10' })];
+    const meetings = [
+      aMeeting({ ref: 'M1', body: 'B2', date: '2016-07-20' }),
+      aMeeting({ ref: 'M2', body: 'B2', date: '2016-08-17' }),
+      aMeeting({ ref: 'M3', body: 'B1', date: '2016-08-10' }),
+    ];
     const found = latestWorkableMeeting({ body: cabinet, by, rules, today: day('2016-06-01'), calendar, meetings });
     expect(found.meeting?.ref).toBe('M1');
   });

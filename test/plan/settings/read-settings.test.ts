@@ -46,23 +46,90 @@ describe('readSettings', () => {
   });
 
   it.each<{ value: SettingCell; expected: boolean }>([
-    { value: 'No', expected: false }, { value: ' FALSE', expected: false }, { value: false, expected: false }, { value: 0, expected: false },
-    { value: 'yes', expected: true }, { value: 'TRUE', expected: true }, { value: true, expected: true }, { value: 'y', expected: true },
+    { value: 'No', expected: false },
+    { value: ' FALSE', expected: false },
+    { value: false, expected: false },
+    { value: 0, expected: false },
+    { value: 'yes', expected: true },
+    { value: 'TRUE', expected: true },
+    { value: true, expected: true },
+    { value: 'y', expected: true },
   ])('reads $value as $expected', ({ value, expected }) => {
-    expect(read('Keep a Word file of each paper', value)).toEqual({ settings: { ...DEFAULT_SETTINGS, keepWordFile: expected }, problems: [] });
+    expect(read('Keep a Word file of each paper', value)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, keepWordFile: expected },
+      problems: [],
+    });
   });
 
   it.each<{ name: string; value: SettingCell; code: string; words: string }>([
-    { name: STALE, value: 'often', code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "often" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
-    { name: STALE, value: 0, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "0" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
-    { name: STALE, value: 367, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "367" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
-    { name: STALE, value: 1.5, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "1.5" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
-    { name: STALE, value: { date: day('2026-02-04'), time: '00:00' }, code: 'setting-unusable', words: 'Settings, row 5, Value: "No update after": "04/02/2026" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.' },
-    { name: 'Keep a Word file of each paper', value: 'maybe', code: 'setting-unusable', words: 'Settings, row 5, Value: "Keep a Word file of each paper": "maybe" is neither Yes nor No. Enter Yes or No. Until then the default is used: Yes.' },
-    { name: 'Council name', value: { date: day('2026-02-04'), time: '00:00' }, code: 'setting-unusable', words: 'Settings, row 5, Value: "Council name": "04/02/2026" is a date. Enter words. Until then the default is used: Our council.' },
-    { name: 'Councl name', value: 'Exampleshire', code: 'setting-unknown', words: 'Settings, row 5, Setting: "Councl name" is not the name of a setting, so its value is not used. Did you mean "Council name"?' },
-    { name: 'Colour of the curtains', value: 'Green', code: 'setting-unknown', words: 'Settings, row 5, Setting: "Colour of the curtains" is not the name of a setting, so its value is not used. Remove the row, or write the name as the guide does.' },
-    { name: ' ', value: 12, code: 'setting-unnamed', words: 'Settings, row 5, Setting: a value stands without the name of a setting, so it is not used. Name the setting or clear the row.' },
+    {
+      name: STALE,
+      value: 'often',
+      code: 'setting-unusable',
+      words:
+        'Settings, row 5, Value: "No update after": "often" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+    },
+    {
+      name: STALE,
+      value: 0,
+      code: 'setting-unusable',
+      words:
+        'Settings, row 5, Value: "No update after": "0" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+    },
+    {
+      name: STALE,
+      value: 367,
+      code: 'setting-unusable',
+      words:
+        'Settings, row 5, Value: "No update after": "367" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+    },
+    {
+      name: STALE,
+      value: 1.5,
+      code: 'setting-unusable',
+      words:
+        'Settings, row 5, Value: "No update after": "1.5" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+    },
+    {
+      name: STALE,
+      value: { date: day('2026-02-04'), time: '00:00' },
+      code: 'setting-unusable',
+      words:
+        'Settings, row 5, Value: "No update after": "04/02/2026" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+    },
+    {
+      name: 'Keep a Word file of each paper',
+      value: 'maybe',
+      code: 'setting-unusable',
+      words:
+        'Settings, row 5, Value: "Keep a Word file of each paper": "maybe" is neither Yes nor No. Enter Yes or No. Until then the default is used: Yes.',
+    },
+    {
+      name: 'Council name',
+      value: { date: day('2026-02-04'), time: '00:00' },
+      code: 'setting-unusable',
+      words: 'Settings, row 5, Value: "Council name": "04/02/2026" is a date. Enter words. Until then the default is used: Our council.',
+    },
+    {
+      name: 'Councl name',
+      value: 'Exampleshire',
+      code: 'setting-unknown',
+      words: 'Settings, row 5, Setting: "Councl name" is not the name of a setting, so its value is not used. Did you mean "Council name"?',
+    },
+    {
+      name: 'Colour of the curtains',
+      value: 'Green',
+      code: 'setting-unknown',
+      words:
+        'Settings, row 5, Setting: "Colour of the curtains" is not the name of a setting, so its value is not used. Remove the row, or write the name as the guide does.',
+    },
+    {
+      name: ' ',
+      value: 12,
+      code: 'setting-unnamed',
+      words:
+        'Settings, row 5, Setting: a value stands without the name of a setting, so it is not used. Name the setting or clear the row.',
+    },
   ])('keeps the defaults for "$name" $value and says why', ({ name, value, code, words }) => {
     const { settings, problems } = read(name, value);
     expect(settings).toEqual(DEFAULT_SETTINGS);
@@ -70,28 +137,42 @@ describe('readSettings', () => {
   });
 
   it('uses the first of two rows and names both', () => {
-    const { settings, problems } = readSettings([{ name: STALE, value: 20, row: 3 }, { name: 'No update after ', value: 50, row: 8 }]);
+    const { settings, problems } = readSettings([
+      { name: STALE, value: 20, row: 3 },
+      { name: 'No update after ', value: 50, row: 8 },
+    ]);
     expect(settings.staleAfterDays).toBe(20);
-    expect(problems.map(({ message }) => message)).toEqual(['Settings, row 8, Setting: "No update after" already stands in row 3, whose value is used. Remove one of the two rows.']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Settings, row 8, Setting: "No update after" already stands in row 3, whose value is used. Remove one of the two rows.',
+    ]);
   });
 
   it('does not let Red lie above Amber', () => {
-    const rows = [{ name: 'Amber when progress is below', value: 60, row: 3 }, { name: 'Red when progress is below', value: 80, row: 4 }];
+    const rows = [
+      { name: 'Amber when progress is below', value: 60, row: 3 },
+      { name: 'Red when progress is below', value: 80, row: 4 },
+    ];
     const { settings, problems } = readSettings(rows);
     expect([settings.amberBelowPercentOfExpected, settings.redBelowPercentOfExpected]).toEqual([90, 70]);
     expect(problems).toEqual([expect.objectContaining({ row: 4, code: 'setting-thresholds-crossed' })]);
   });
 
   it('goes on after a bad row', () => {
-    const { settings, problems } = readSettings([{ name: 'Nonsense', value: 1, row: 2 }, { name: STALE, value: 21, row: 3 }]);
+    const { settings, problems } = readSettings([
+      { name: 'Nonsense', value: 1, row: 2 },
+      { name: STALE, value: 21, row: 3 },
+    ]);
     expect([settings.staleAfterDays, problems.length]).toEqual([21, 1]);
   });
 });
 
 describe('settingInWords', () => {
   it.each([
-    { value: 20, unit: 'working days', expected: '20 working days' }, { value: 1, unit: 'working days', expected: '1 working day' },
-    { value: 90, unit: '% of expected', expected: '90% of expected' }, { value: true, unit: undefined, expected: 'Yes' }, { value: '', unit: undefined, expected: 'empty' },
+    { value: 20, unit: 'working days', expected: '20 working days' },
+    { value: 1, unit: 'working days', expected: '1 working day' },
+    { value: 90, unit: '% of expected', expected: '90% of expected' },
+    { value: true, unit: undefined, expected: 'Yes' },
+    { value: '', unit: undefined, expected: 'empty' },
   ])('is "$expected"', ({ value, unit, expected }) => {
     expect(settingInWords({ name: '', help: '', default: value, ...(unit === undefined ? {} : { unit }) }, value)).toBe(expected);
   });

@@ -29,7 +29,8 @@ export function editCell(editing: Editing): void {
     editing.done(text, leave);
   };
   const { cell, dropdown, label, text, typed } = editing;
-  const choices = dropdown === undefined ? undefined : new ChoiceList(dropdown.options, label, text, typed, (option) => end(option, 'stay'));
+  const choices =
+    dropdown === undefined ? undefined : new ChoiceList(dropdown.options, label, text, typed, (option) => end(option, 'stay'));
   const field = choices?.field ?? textBox(label, typed ?? text);
   field.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, field, choices, end));
   field.addEventListener('blur', () => end(field.value, 'stay'));
@@ -49,7 +50,12 @@ function textBox(label: string, text: string): HTMLTextAreaElement {
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-function onKey(event: KeyboardEvent, field: Field, choices: ChoiceList | undefined, end: (text: string | undefined, leave: Leave) => void): void {
+function onKey(
+  event: KeyboardEvent,
+  field: Field,
+  choices: ChoiceList | undefined,
+  end: (text: string | undefined, leave: Leave) => void,
+): void {
   event.stopPropagation();
   const newLine = event.key === 'Enter' && (event.altKey || event.ctrlKey) && choices === undefined;
   const text = choices?.value ?? field.value;

@@ -26,7 +26,12 @@ export function blockName({ top, left, bottom, right }: Block): string {
 }
 
 export function blockBetween(a: Place, b: Place): Block {
-  return { top: Math.min(a.row, b.row), left: Math.min(a.column, b.column), bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column) };
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
 }
 
 /** The first cell of "A12", "A12:C14" or "12:14"; undefined where it is no such name. */

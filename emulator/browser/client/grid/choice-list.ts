@@ -6,9 +6,20 @@ export class ChoiceList {
   readonly list = element('ul', { id: 'cell-options', role: 'listbox', 'aria-label': 'Options' });
   private marked: string | undefined;
 
-  constructor(private readonly options: readonly string[], label: string, shown: string, typed: string | undefined, chosen: (option: string) => void) {
+  constructor(
+    private readonly options: readonly string[],
+    label: string,
+    shown: string,
+    typed: string | undefined,
+    chosen: (option: string) => void,
+  ) {
     this.field = element('input', {
-      role: 'combobox', 'aria-label': label, 'aria-expanded': 'true', 'aria-controls': 'cell-options', 'aria-autocomplete': 'list', autocomplete: 'off',
+      role: 'combobox',
+      'aria-label': label,
+      'aria-expanded': 'true',
+      'aria-controls': 'cell-options',
+      'aria-autocomplete': 'list',
+      autocomplete: 'off',
     });
     this.field.value = typed ?? shown;
     this.field.addEventListener('input', () => this.draw(this.field.value));

@@ -13,9 +13,19 @@ export function shapeOf({ id, rows, columns, frozenRows, frozenColumns, widths, 
 export function drawTable(view: SheetView, cells: Map<string, HTMLTableCellElement>): HTMLTableElement {
   const columns = shownColumns(view);
   const widths = columns.map((column) => view.widths[column - 1] ?? 0);
-  const table = element('table', { class: 'grid', role: 'grid', 'aria-label': view.name, 'aria-rowcount': view.rows, 'aria-colcount': view.columns });
+  const table = element('table', {
+    class: 'grid',
+    role: 'grid',
+    'aria-label': view.name,
+    'aria-rowcount': view.rows,
+    'aria-colcount': view.columns,
+  });
   table.style.width = `${ROW_NUMBERS_WIDTH + widths.reduce((sum, width) => sum + width, 0)}px`;
-  table.append(columnWidths(widths), heading(view, columns), element('tbody', {}, ...shownRows(view).map((row) => drawRow(view, row, columns, cells))));
+  table.append(
+    columnWidths(widths),
+    heading(view, columns),
+    element('tbody', {}, ...shownRows(view).map((row) => drawRow(view, row, columns, cells))),
+  );
   return table;
 }
 
@@ -24,23 +34,27 @@ function columnWidths(widths: readonly number[]): HTMLTableColElement {
 }
 
 function heading(view: SheetView, columns: readonly number[]): HTMLTableSectionElement {
-  const names = columns.map((column) => element('th', { scope: 'col', class: column <= view.frozenColumns ? `frozen-${column}` : '' }, letters(column)));
+  const names = columns.map((column) =>
+    element('th', { scope: 'col', class: column <= view.frozenColumns ? `frozen-${column}` : '' }, letters(column)),
+  );
   return element('thead', {}, element('tr', {}, element('td', { class: 'corner' }), ...names));
 }
 
 function drawRow(view: SheetView, row: number, columns: readonly number[], cells: Map<string, HTMLTableCellElement>): HTMLTableRowElement {
   const covered = coveredIn(view, row);
-  const drawn = columns.filter((column) => !covered.has(column)).map((column) => {
-    const cell = element('td', { tabindex: -1, 'data-row': row, 'data-column': column });
-    const merge = view.merges.find((each) => each.a1 === cellName({ row, column }));
-    if (merge !== undefined) {
-      cell.colSpan = columns.filter((each) => each >= column && each < column + merge.columns).length;
-      cell.rowSpan = merge.rows;
-    }
-    cells.set(cellName({ row, column }), cell);
-    fillCell(view, { row, column }, cell);
-    return cell;
-  });
+  const drawn = columns
+    .filter((column) => !covered.has(column))
+    .map((column) => {
+      const cell = element('td', { tabindex: -1, 'data-row': row, 'data-column': column });
+      const merge = view.merges.find((each) => each.a1 === cellName({ row, column }));
+      if (merge !== undefined) {
+        cell.colSpan = columns.filter((each) => each >= column && each < column + merge.columns).length;
+        cell.rowSpan = merge.rows;
+      }
+      cells.set(cellName({ row, column }), cell);
+      fillCell(view, { row, column }, cell);
+      return cell;
+    });
   return element('tr', { class: row <= view.frozenRows ? 'frozen-row' : '' }, element('th', { scope: 'row' }, String(row)), ...drawn);
 }
 
@@ -68,9 +82,14 @@ export function fillCell(view: SheetView, place: Place, cell: HTMLTableCellEleme
   if (room > 0) value.style.width = `${room}px`;
   cell.replaceChildren(...(text === '' ? [] : [value]));
   cell.className = [
-    `look-${view.lookOf[row - 1]?.[column - 1] ?? 0}`, column <= view.frozenColumns ? `frozen-${column}` : '', room > 0 ? 'spills' : '',
-    view.notes[name] === undefined ? '' : 'noted', view.dropdownOf[name] === undefined ? '' : 'listed',
-  ].filter((word) => word !== '').join(' ');
+    `look-${view.lookOf[row - 1]?.[column - 1] ?? 0}`,
+    column <= view.frozenColumns ? `frozen-${column}` : '',
+    room > 0 ? 'spills' : '',
+    view.notes[name] === undefined ? '' : 'noted',
+    view.dropdownOf[name] === undefined ? '' : 'listed',
+  ]
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /**
@@ -83,7 +102,8 @@ export function roomToSpill(view: SheetView, { row, column }: Place): number {
   const look = view.looks[view.lookOf[row - 1]?.[column - 1] ?? -1];
   if (text === '' || text.includes('\n') || look?.wrap === true || (look?.align ?? 'left') !== 'left' || texts[column] !== '') return 0;
   const next = texts.findIndex((each, index) => index >= column && each !== '');
-  return shownColumns(view).filter((each) => each >= column && each <= (next === -1 ? view.columns : next))
+  return shownColumns(view)
+    .filter((each) => each >= column && each <= (next === -1 ? view.columns : next))
     .reduce((sum, each) => sum + (view.widths[each - 1] ?? 0), -CELL_PADDING);
 }
 

@@ -5,7 +5,12 @@ import { fromTableText, toTableText } from './table-text.ts';
 const PAGE_ROWS = 15;
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], PageDown: [PAGE_ROWS, 0], PageUp: [-PAGE_ROWS, 0],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  PageDown: [PAGE_ROWS, 0],
+  PageUp: [-PAGE_ROWS, 0],
 };
 
 /** Mouse, keyboard and clipboard. The Tab key leaves the grid: whoever works without a mouse must get out again. */

@@ -13,7 +13,8 @@ function lookRule(look: LookView, place: number): string {
   const declarations = [
     look.background === undefined ? '' : `background-color:${look.background}`,
     look.color === undefined ? '' : `color:${look.color}`,
-    look.bold ? 'font-weight:bold' : '', look.italic ? 'font-style:italic' : '',
+    look.bold ? 'font-weight:bold' : '',
+    look.italic ? 'font-style:italic' : '',
     decoration === '' ? '' : `text-decoration:${decoration}`,
     look.align === undefined ? '' : `text-align:${look.align}`,
     look.vertical === undefined ? '' : `vertical-align:${look.vertical}`,
@@ -28,12 +29,14 @@ const MOST_FROZEN = 0.75;
 /** Columns that stay when the sheet is scrolled: each stands beside the widths before it. */
 function frozenColumnRules(view: SheetView): string[] {
   let left = ROW_NUMBERS_WIDTH;
-  return shownColumns(view).filter((column) => column <= view.frozenColumns).map((column) => {
-    if (left + (view.widths[column - 1] ?? 0) > window.innerWidth * MOST_FROZEN) return '';
-    const rule = `.grid .frozen-${column}{position:sticky;left:${left}px;z-index:2}.grid thead .frozen-${column},.grid tr.frozen-row .frozen-${column}{z-index:4}`;
-    left += view.widths[column - 1] ?? 0;
-    return rule;
-  });
+  return shownColumns(view)
+    .filter((column) => column <= view.frozenColumns)
+    .map((column) => {
+      if (left + (view.widths[column - 1] ?? 0) > window.innerWidth * MOST_FROZEN) return '';
+      const rule = `.grid .frozen-${column}{position:sticky;left:${left}px;z-index:2}.grid thead .frozen-${column},.grid tr.frozen-row .frozen-${column}{z-index:4}`;
+      left += view.widths[column - 1] ?? 0;
+      return rule;
+    });
 }
 
 export const shownColumns = (view: SheetView): number[] => listed(view.columns, view.hiddenColumns);

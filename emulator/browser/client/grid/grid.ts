@@ -88,8 +88,11 @@ export class Grid {
   /** The texts of the selected block. */
   get selectedTexts(): string[][] {
     const { top, left, bottom, right } = this.selection;
-    return this.rows.filter((row) => row >= top && row <= bottom)
-      .map((row) => this.columns.filter((column) => column >= left && column <= right).map((column) => this.view?.texts[row - 1]?.[column - 1] ?? ''));
+    return this.rows
+      .filter((row) => row >= top && row <= bottom)
+      .map((row) =>
+        this.columns.filter((column) => column >= left && column <= right).map((column) => this.view?.texts[row - 1]?.[column - 1] ?? ''),
+      );
   }
 
   select(place: Place, options: { readonly extend?: boolean; readonly focus?: boolean; readonly scroll?: boolean } = {}): void {
@@ -127,7 +130,11 @@ export class Grid {
     const dropdown = this.view.dropdowns[this.view.dropdownOf[name] ?? -1];
     this.editing = true;
     editCell({
-      cell, label: `Edit cell ${name}`, text: shown, ...(typed === undefined ? {} : { typed }), ...(dropdown === undefined ? {} : { dropdown }),
+      cell,
+      label: `Edit cell ${name}`,
+      text: shown,
+      ...(typed === undefined ? {} : { typed }),
+      ...(dropdown === undefined ? {} : { dropdown }),
       done: (text, leave) => this.endEdit(place, text !== undefined && text !== shown ? text : undefined, leave),
     });
   }
@@ -137,7 +144,8 @@ export class Grid {
     const cell = this.cellAt(place);
     if (cell !== undefined && this.view !== undefined) fillCell(this.view, place, cell);
     const [down, right] = { stay: [0, 0], down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1] }[leave] as [number, number];
-    if (leave === 'stay') this.select(place, { focus: this.box.contains(document.activeElement) || document.activeElement === document.body });
+    if (leave === 'stay')
+      this.select(place, { focus: this.box.contains(document.activeElement) || document.activeElement === document.body });
     else this.move(down, right);
     if (text !== undefined) this.deeds.type(place, text);
   }
@@ -164,11 +172,13 @@ export class Grid {
     const frozen = this.frozenEdges();
     if (cell.closest('.frozen-row') === null) {
       if (place.top < frozen.bottom) this.box.scrollTop -= frozen.bottom - place.top;
-      else if (place.bottom > box.bottom - SCROLL_BAR) this.box.scrollTop += Math.min(place.bottom - box.bottom + SCROLL_BAR, place.top - frozen.bottom);
+      else if (place.bottom > box.bottom - SCROLL_BAR)
+        this.box.scrollTop += Math.min(place.bottom - box.bottom + SCROLL_BAR, place.top - frozen.bottom);
     }
     if (!/frozen-\d/.test(cell.className)) {
       if (place.left < frozen.right) this.box.scrollLeft -= frozen.right - place.left;
-      else if (place.right > box.right - SCROLL_BAR) this.box.scrollLeft += Math.min(place.right - box.right + SCROLL_BAR, place.left - frozen.right);
+      else if (place.right > box.right - SCROLL_BAR)
+        this.box.scrollLeft += Math.min(place.right - box.right + SCROLL_BAR, place.left - frozen.right);
     }
   }
 
@@ -192,8 +202,12 @@ function stepped(places: readonly number[], from: number, by: number): number {
 /** Whether a cell has to be drawn anew; the cells on its right decide how far a long text runs. */
 function differs(before: SheetView, after: SheetView, { row, column }: Place, name: string): boolean {
   const [old, now] = [before.texts[row - 1], after.texts[row - 1]];
-  return old?.[column - 1] !== now?.[column - 1] || roomToSpill(before, { row, column }) !== roomToSpill(after, { row, column })
-    || before.notes[name] !== after.notes[name] || before.links[name] !== after.links[name]
-    || (before.dropdownOf[name] === undefined) !== (after.dropdownOf[name] === undefined)
-    || before.lookOf[row - 1]?.[column - 1] !== after.lookOf[row - 1]?.[column - 1];
+  return (
+    old?.[column - 1] !== now?.[column - 1] ||
+    roomToSpill(before, { row, column }) !== roomToSpill(after, { row, column }) ||
+    before.notes[name] !== after.notes[name] ||
+    before.links[name] !== after.links[name] ||
+    (before.dropdownOf[name] === undefined) !== (after.dropdownOf[name] === undefined) ||
+    before.lookOf[row - 1]?.[column - 1] !== after.lookOf[row - 1]?.[column - 1]
+  );
 }

@@ -13,7 +13,7 @@ export function fromTableText(text: string): string[][] {
   for (;;) {
     const match = pattern.exec(source);
     if (match === null) break;
-    rows[rows.length - 1]?.push(match[1] === undefined ? match[2] ?? '' : match[1].replace(/""/g, '"'));
+    rows[rows.length - 1]?.push(match[1] === undefined ? (match[2] ?? '') : match[1].replace(/""/g, '"'));
     if (match[3] === '') break;
     if (match[3] === '\n') rows.push([]);
   }

@@ -19,9 +19,18 @@ export class ClockPanel {
 
   constructor(private readonly tools: PanelTools) {
     this.root.append(
-      element('h1', { id: 'clock-title' }, 'Clock'), this.shown,
-      element('p', {}, 'The clock stands still until you move it. It cannot go back. Time triggers that come due on the way run, each at its own moment.'),
-      this.steps, this.form(), this.ran, element('h2', {}, 'Triggers'), this.triggers,
+      element('h1', { id: 'clock-title' }, 'Clock'),
+      this.shown,
+      element(
+        'p',
+        {},
+        'The clock stands still until you move it. It cannot go back. Time triggers that come due on the way run, each at its own moment.',
+      ),
+      this.steps,
+      this.form(),
+      this.ran,
+      element('h2', {}, 'Triggers'),
+      this.triggers,
     );
   }
 
@@ -35,33 +44,63 @@ export class ClockPanel {
   }
 
   private form(): HTMLElement {
-    const form = element('form', { class: 'clock-form' },
-      element('label', { for: 'clock-date' }, 'Day'), this.date, element('label', { for: 'clock-time' }, 'Time'), this.time,
-      element('button', { type: 'submit', class: 'main' }, 'Move the clock'));
+    const form = element(
+      'form',
+      { class: 'clock-form' },
+      element('label', { for: 'clock-date' }, 'Day'),
+      this.date,
+      element('label', { for: 'clock-time' }, 'Time'),
+      this.time,
+      element('button', { type: 'submit', class: 'main' }, 'Move the clock'),
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (this.window !== undefined && this.date.value !== '') void this.move(instantOf(this.date.value, this.time.value === '' ? '00:00' : this.time.value, this.window.zone));
+      if (this.window !== undefined && this.date.value !== '')
+        void this.move(instantOf(this.date.value, this.time.value === '' ? '00:00' : this.time.value, this.window.zone));
     });
     return form;
   }
 
   private drawSteps({ now, triggers }: WindowView): void {
     const from = new Date(now).getTime();
-    const next = triggers.map(({ nextAt }) => nextAt).filter((each) => each !== undefined).sort()[0];
+    const next = triggers
+      .map(({ nextAt }) => nextAt)
+      .filter((each) => each !== undefined)
+      .sort()[0];
     const ahead = (milliseconds: number): void => void this.move(new Date(from + milliseconds).toISOString());
     this.steps.replaceChildren(
-      button('1 hour on', () => ahead(HOUR)), button('1 day on', () => ahead(DAY)), button('1 week on', () => ahead(7 * DAY)),
+      button('1 hour on', () => ahead(HOUR)),
+      button('1 day on', () => ahead(DAY)),
+      button('1 week on', () => ahead(7 * DAY)),
       ...(next === undefined ? [] : [button('To the next trigger', () => void this.move(next))]),
     );
   }
 
   private drawTriggers({ triggers, zone }: WindowView): void {
-    if (triggers.length === 0) return this.triggers.replaceChildren(element('p', { class: 'empty' }, 'The script has installed no triggers.'));
-    const row = ({ functionName, when, nextAt, owner }: TriggerView): HTMLTableRowElement => element('tr', {},
-      element('td', {}, functionName), element('td', {}, when), element('td', {}, nextAt === undefined ? '–' : momentInWords(nextAt, zone)), element('td', {}, owner));
+    if (triggers.length === 0)
+      return this.triggers.replaceChildren(element('p', { class: 'empty' }, 'The script has installed no triggers.'));
+    const row = ({ functionName, when, nextAt, owner }: TriggerView): HTMLTableRowElement =>
+      element(
+        'tr',
+        {},
+        element('td', {}, functionName),
+        element('td', {}, when),
+        element('td', {}, nextAt === undefined ? '–' : momentInWords(nextAt, zone)),
+        element('td', {}, owner),
+      );
     const head = ['Function', 'When', 'Next', 'Runs as'].map((name) => element('th', { scope: 'col' }, name));
-    this.triggers.replaceChildren(element('div', { class: 'wide' }, element('table', { class: 'plain-table' },
-      element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...triggers.map(row)))));
+    this.triggers.replaceChildren(
+      element(
+        'div',
+        { class: 'wide' },
+        element(
+          'table',
+          { class: 'plain-table' },
+          element('thead', {}, element('tr', {}, ...head)),
+          element('tbody', {}, ...triggers.map(row)),
+        ),
+      ),
+    );
   }
 
   private async move(to: string): Promise<void> {
@@ -75,9 +114,16 @@ export class ClockPanel {
 
   private tell(runs: readonly RunSummary[], zone: string): void {
     if (runs.length === 0) return this.ran.replaceChildren(element('p', {}, 'The clock has moved. No trigger was due.'));
-    const line = (run: RunSummary): HTMLLIElement => element('li', {},
-      `${momentInWords(run.startedAt, zone)}: ${run.functionName}${run.error === undefined ? '' : ` failed. ${run.error}`}${run.mails > 0 ? `, ${counted(run.mails, 'e-mail')}` : ''}`);
-    this.ran.replaceChildren(element('p', {}, `The clock has moved, and ${counted(runs.length, 'trigger')} ran:`), element('ul', { class: 'ran' }, ...runs.map(line)));
+    const line = (run: RunSummary): HTMLLIElement =>
+      element(
+        'li',
+        {},
+        `${momentInWords(run.startedAt, zone)}: ${run.functionName}${run.error === undefined ? '' : ` failed. ${run.error}`}${run.mails > 0 ? `, ${counted(run.mails, 'e-mail')}` : ''}`,
+      );
+    this.ran.replaceChildren(
+      element('p', {}, `The clock has moved, and ${counted(runs.length, 'trigger')} ran:`),
+      element('ul', { class: 'ran' }, ...runs.map(line)),
+    );
   }
 }
 

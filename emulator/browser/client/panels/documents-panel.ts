@@ -41,12 +41,24 @@ export class DocumentsPanel {
   private draw(): void {
     this.title.textContent = counted(this.documents.length, 'document');
     const newestFirst = [...this.documents].reverse();
-    this.list.replaceChildren(...newestFirst.map((each) => element('li', {}, button('', () => void this.choose(each), each.id === this.chosen ? { 'aria-current': 'true' } : {}))));
+    this.list.replaceChildren(
+      ...newestFirst.map((each) =>
+        element(
+          'li',
+          {},
+          button('', () => void this.choose(each), each.id === this.chosen ? { 'aria-current': 'true' } : {}),
+        ),
+      ),
+    );
     this.list.querySelectorAll('button').forEach((choice, index) => {
       const each = newestFirst[index] as DocumentView;
-      choice.append(element('strong', {}, each.name), element('span', {}, `${each.isGoogleDoc ? 'Google Doc' : 'File'}, ${momentInWords(each.createdAt, this.zone)}`));
+      choice.append(
+        element('strong', {}, each.name),
+        element('span', {}, `${each.isGoogleDoc ? 'Google Doc' : 'File'}, ${momentInWords(each.createdAt, this.zone)}`),
+      );
     });
-    if (this.documents.length === 0) this.shown.replaceChildren(element('p', { class: 'empty' }, 'Documents appear here when the script makes them.'));
+    if (this.documents.length === 0)
+      this.shown.replaceChildren(element('p', { class: 'empty' }, 'Documents appear here when the script makes them.'));
   }
 
   private async choose(chosen: DocumentView): Promise<void> {
@@ -54,10 +66,19 @@ export class DocumentsPanel {
     this.draw();
     const address = `document?id=${encodeURIComponent(chosen.id)}`;
     const bar = element('p', { class: 'about' }, element('a', { href: address, download: chosen.file }, `Download ${chosen.file}`));
-    if (chosen.contentType !== WORD) return this.shown.replaceChildren(bar, element('p', {}, 'This kind of file can be downloaded but not shown here.'));
-    const frame = element('iframe', { title: chosen.name, src: 'document-frame', sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox', class: 'paper' });
+    if (chosen.contentType !== WORD)
+      return this.shown.replaceChildren(bar, element('p', {}, 'This kind of file can be downloaded but not shown here.'));
+    const frame = element('iframe', {
+      title: chosen.name,
+      src: 'document-frame',
+      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      class: 'paper',
+    });
     this.shown.replaceChildren(bar, frame);
-    const [response] = await Promise.all([fetch(address), new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))]);
+    const [response] = await Promise.all([
+      fetch(address),
+      new Promise((resolve) => frame.addEventListener('load', resolve, { once: true })),
+    ]);
     if (!response.ok) return this.shown.replaceChildren(element('p', { role: 'alert' }, await response.text()));
     frame.contentWindow?.postMessage({ docx: await response.arrayBuffer() }, '*');
   }

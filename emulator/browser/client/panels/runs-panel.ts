@@ -13,7 +13,11 @@ export class RunsPanel {
   private drawn = 0;
 
   constructor() {
-    this.root.append(this.title, element('p', {}, 'Each run with its service calls by kind, and the time that Google would need for them by published figures.'), this.list);
+    this.root.append(
+      this.title,
+      element('p', {}, 'Each run with its service calls by kind, and the time that Google would need for them by published figures.'),
+      this.list,
+    );
   }
 
   update(runs: readonly RunSummary[], zone: string): void {
@@ -23,11 +27,22 @@ export class RunsPanel {
   }
 
   private entry(run: RunSummary, zone: string): HTMLDetailsElement {
-    const made = [run.documents > 0 ? counted(run.documents, 'document') : '', run.mails > 0 ? counted(run.mails, 'e-mail') : ''].filter((words) => words !== '');
+    const made = [run.documents > 0 ? counted(run.documents, 'document') : '', run.mails > 0 ? counted(run.mails, 'e-mail') : ''].filter(
+      (words) => words !== '',
+    );
     const cost = `${counted(run.serviceCalls, 'service call')}, ${secondsInWords(run.estimatedSeconds)}${made.length === 0 ? '' : `, ${made.join(', ')}`}`;
-    const entry = element('details', { class: run.error === undefined ? 'run' : 'run failed' }, element('summary', {},
-      element('strong', {}, run.functionName), element('span', {}, `${run.kind}, ${momentInWords(run.startedAt, zone)}, ${run.user}`),
-      element('span', {}, cost), ...(run.error === undefined ? [] : [element('span', { class: 'error' }, run.error)])));
+    const entry = element(
+      'details',
+      { class: run.error === undefined ? 'run' : 'run failed' },
+      element(
+        'summary',
+        {},
+        element('strong', {}, run.functionName),
+        element('span', {}, `${run.kind}, ${momentInWords(run.startedAt, zone)}, ${run.user}`),
+        element('span', {}, cost),
+        ...(run.error === undefined ? [] : [element('span', { class: 'error' }, run.error)]),
+      ),
+    );
     entry.addEventListener('toggle', () => {
       if (entry.open && entry.childElementCount === 1) void this.fill(entry, run.number);
     });
@@ -38,9 +53,17 @@ export class RunsPanel {
     const run = await ask<RunView>({ do: 'read run', number });
     const kinds = Object.entries(run.serviceCallsByKind).filter(([, count]) => count > 0);
     entry.append(
-      element('table', { class: 'plain-table narrow' }, element('caption', {}, 'Calls by kind'), element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Kind'), element('th', { scope: 'col' }, 'Calls'))),
-        element('tbody', {}, ...kinds.map(([kind, count]) => element('tr', {}, element('td', {}, kind), element('td', {}, String(count)))))),
-      ...block('Shown', run.shown), ...block('Log', run.log), ...(run.stack === undefined ? [] : block('Where it failed', [run.stack])), ...block('Every call, in order', run.calls),
+      element(
+        'table',
+        { class: 'plain-table narrow' },
+        element('caption', {}, 'Calls by kind'),
+        element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Kind'), element('th', { scope: 'col' }, 'Calls'))),
+        element('tbody', {}, ...kinds.map(([kind, count]) => element('tr', {}, element('td', {}, kind), element('td', {}, String(count))))),
+      ),
+      ...block('Shown', run.shown),
+      ...block('Log', run.log),
+      ...(run.stack === undefined ? [] : block('Where it failed', [run.stack])),
+      ...block('Every call, in order', run.calls),
     );
   }
 }

@@ -28,7 +28,14 @@ export class SheetPanel {
       selected: (place, block) => this.describe(place, block),
       openLink: (url) => tools.openLink(url),
     });
-    this.root.append(this.rowTools(), element('div', { class: 'cell-line' }, this.name, this.words), this.note, this.leftOut, this.grid.box, this.tabs);
+    this.root.append(
+      this.rowTools(),
+      element('div', { class: 'cell-line' }, this.name, this.words),
+      this.note,
+      this.leftOut,
+      this.grid.box,
+      this.tabs,
+    );
   }
 
   /** Draws the tabs, and the sheet as it is now. */
@@ -70,15 +77,25 @@ export class SheetPanel {
       const { view } = this;
       if (view === undefined) return;
       const last = Math.max(view.frozenRows + 1, lastFilledRow(view));
-      this.change({ do: 'sort', as: this.tools.user(), sheet: this.sheet, a1: `A${Math.max(1, view.frozenRows) + 1}:${letters(view.columns)}${last}`, column: at().column, descending });
+      this.change({
+        do: 'sort',
+        as: this.tools.user(),
+        sheet: this.sheet,
+        a1: `A${Math.max(1, view.frozenRows) + 1}:${letters(view.columns)}${last}`,
+        column: at().column,
+        descending,
+      });
     };
-    return element('div', { class: 'row-tools', role: 'toolbar', 'aria-label': 'Rows' },
+    return element(
+      'div',
+      { class: 'row-tools', role: 'toolbar', 'aria-label': 'Rows' },
       button('Insert row above', () => rowDeed('insert rows', () => at().row)),
       button('Insert row below', () => rowDeed('insert rows', () => at().row + 1)),
       button('Delete row', () => rowDeed('delete rows', () => this.grid.selection.top)),
       button('Sort A to Z', () => sort(false)),
       button('Sort Z to A', () => sort(true)),
-      this.groups);
+      this.groups,
+    );
   }
 
   private describe(place: Place, block: Block): void {
@@ -87,19 +104,33 @@ export class SheetPanel {
     const name = cellName(place);
     this.name.textContent = blockName(block);
     this.words.textContent = view.formulas[name] ?? view.texts[place.row - 1]?.[place.column - 1] ?? '';
-    const guarded = view.protections.find((each) => place.row >= each.row && place.row < each.row + each.rows && place.column >= each.column && place.column < each.column + each.columns);
-    const notes = [view.notes[name], guarded === undefined ? undefined : `Protected: ${guarded.words === '' ? 'Google warns before it is changed.' : guarded.words}`].filter((words) => words !== undefined);
+    const guarded = view.protections.find(
+      (each) =>
+        place.row >= each.row &&
+        place.row < each.row + each.rows &&
+        place.column >= each.column &&
+        place.column < each.column + each.columns,
+    );
+    const notes = [
+      view.notes[name],
+      guarded === undefined ? undefined : `Protected: ${guarded.words === '' ? 'Google warns before it is changed.' : guarded.words}`,
+    ].filter((words) => words !== undefined);
     this.note.hidden = notes.length === 0;
     this.note.textContent = notes.join(' ');
   }
 
   private drawGroups(view: SheetView): void {
     const first = (start: number): string => view.texts[0]?.[start - 1] || `column ${letters(start)}`;
-    this.groups.replaceChildren(...(view.columnGroups.length === 0 ? [] : [element('span', { class: 'groups-label' }, 'Columns')]), ...view.columnGroups.map(({ start, count, depth, folded }) => button(
-      `${folded ? '+' : '−'} ${first(start)}${count > 1 ? ` … ${first(start + count - 1)}` : ''}`,
-      () => this.change({ do: 'fold columns', sheet: this.sheet, column: start, depth, folded: !folded }),
-      { 'aria-expanded': String(!folded), class: 'group' },
-    )));
+    this.groups.replaceChildren(
+      ...(view.columnGroups.length === 0 ? [] : [element('span', { class: 'groups-label' }, 'Columns')]),
+      ...view.columnGroups.map(({ start, count, depth, folded }) =>
+        button(
+          `${folded ? '+' : '−'} ${first(start)}${count > 1 ? ` … ${first(start + count - 1)}` : ''}`,
+          () => this.change({ do: 'fold columns', sheet: this.sheet, column: start, depth, folded: !folded }),
+          { 'aria-expanded': String(!folded), class: 'group' },
+        ),
+      ),
+    );
   }
 
   private drawTabs(sheets: readonly TabView[]): void {
@@ -111,8 +142,12 @@ export class SheetPanel {
       if (color !== undefined) tab.style.borderTopColor = color;
       return tab;
     });
-    const list = element('select', { 'aria-label': 'Hidden tabs' }, element('option', { value: '' }, `Hidden tabs (${hidden.length})`),
-      ...hidden.map(({ id, name }) => element('option', { value: id }, name)));
+    const list = element(
+      'select',
+      { 'aria-label': 'Hidden tabs' },
+      element('option', { value: '' }, `Hidden tabs (${hidden.length})`),
+      ...hidden.map(({ id, name }) => element('option', { value: id }, name)),
+    );
     list.addEventListener('change', () => open(Number(list.value)));
     this.tabs.replaceChildren(...buttons, ...(hidden.length === 0 ? [] : [list]));
   }

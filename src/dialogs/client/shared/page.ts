@@ -9,7 +9,11 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 }
 
 /** A new element with text; text is never read as HTML. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text = '',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   made.textContent = text;
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -17,7 +21,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''
 }
 
 /** Fills a list to choose from; the first line may stand for "none". */
-export function fillSelect(select: HTMLSelectElement, options: readonly { readonly value: string; readonly text: string }[], none?: string): void {
+export function fillSelect(
+  select: HTMLSelectElement,
+  options: readonly { readonly value: string; readonly text: string }[],
+  none?: string,
+): void {
   const lines = none === undefined ? options : [{ value: '', text: none }, ...options];
   select.replaceChildren(...lines.map(({ value, text }) => element('option', text, { value })));
 }
