@@ -48,7 +48,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...services], 'no-console': 'error' },
   },
   {
-    files: ['src/plan/**/*.ts', 'src/workbook/**/*.ts', 'src/papers/**/*.ts', 'src/mail/**/*.ts'],
+    files: ['src/{words,days,tabs,plan,workbook,papers,mail,imports}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...clock] },
   },
 );

@@ -4,7 +4,7 @@ import { exampleNamed } from '../examples/examples.ts';
 import { typeExample } from '../examples/type-in.ts';
 import { type Command, type CommandName, UsageError } from './command-line.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
-import type { PreviewedMail } from '../src/tasks/preview-summaries.ts';
+import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts';
 import { problemsInWords } from './report-in-words.ts';
 import { noteSavedCopy } from './saved-copy.ts';
 import { writePreviews } from './write-previews.ts';

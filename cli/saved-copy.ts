@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../emulator/host.ts';
 import { stateFolderOf } from '../emulator/host/state-files.ts';
-import { STATE } from '../src/tasks/document-state.ts';
+import { STATE } from '../src/storage/document-state.ts';
 
 const MARK = 'workbook.sha256';
 

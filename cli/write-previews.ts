@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PreviewedMail } from '../src/tasks/preview-summaries.ts';
+import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts';
 
 /** Writes each previewed message as a page and as text into `preview` among the outputs. Gives the paths. */
 export function writePreviews(workbook: string, out: string | undefined, mails: readonly PreviewedMail[]): string[] {

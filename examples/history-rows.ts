@@ -1,14 +1,14 @@
-import type { PlainDate } from '../src/plan/plain-date.ts';
-import { formatShortDate } from '../src/plan/plain-date.ts';
-import { nextSequence, takeSnapshot } from '../src/plan/snapshot.ts';
+import type { PlainDate } from '../src/days/plain-date.ts';
+import { formatShortDate } from '../src/days/plain-date.ts';
+import { nextSequence, takeSnapshot } from '../src/plan/snapshots/snapshot.ts';
 import type { Snapshot } from '../src/plan/model.ts';
-import { statusesOf } from '../src/plan/statuses.ts';
-import { workingCalendar } from '../src/plan/working-calendar.ts';
-import type { Cell, Grid } from '../src/workbook/cells.ts';
+import { statusesOf } from '../src/plan/status/statuses.ts';
+import { workingCalendar } from '../src/days/working-calendar.ts';
+import type { Cell, Grid } from '../src/tabs/cells.ts';
 import { historyRows as rowsOfSnapshot } from '../src/workbook/history.ts';
 import { readPlan } from '../src/workbook/read-plan.ts';
-import { tabNamed } from '../src/workbook/tabs.ts';
-import { HISTORY_TAB } from '../src/workbook/tabs/record-tabs.ts';
+import { tabNamed } from '../src/tabs/tabs.ts';
+import { HISTORY_TAB } from '../src/tabs/record-tabs.ts';
 import type { ExampleFacts } from './example-facts.ts';
 import type { ExampleRows } from './example-workbook.ts';
 

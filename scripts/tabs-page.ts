@@ -1,10 +1,10 @@
-import { DEFAULT_STATUS_KEY } from '../src/plan/status-key.ts';
-import { rulesInWords } from '../src/plan/status-scheme.ts';
+import { DEFAULT_STATUS_KEY } from '../src/plan/status/status-key.ts';
+import { rulesInWords } from '../src/plan/status/status-scheme.ts';
 import { DEFAULT_SETTINGS, SETTING_SECTIONS } from '../src/plan/settings/settings.ts';
 import { settingInWords } from '../src/plan/settings/read-settings.ts';
 import type { SettingDescription } from '../src/plan/settings/setting-description.ts';
-import { TABS } from '../src/workbook/tabs.ts';
-import type { TabDescription } from '../src/workbook/tab-description.ts';
+import { TABS } from '../src/tabs/tabs.ts';
+import type { TabDescription } from '../src/tabs/tab-description.ts';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;

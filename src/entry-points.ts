@@ -1,27 +1,27 @@
 /** Every function that Google may call by name. Nothing else of the product can be called. */
 import { addProductMenu } from './tasks/open.ts';
-import * as automatic from './tasks/automatic-updates.ts';
+import * as automatic from './tasks/set-up/automatic-updates.ts';
 import * as customs from './tasks/custom-functions.ts';
-import * as health from './tasks/plan-health.ts';
+import * as health from './tasks/checks/plan-health.ts';
 import * as help from './tasks/help.ts';
-import * as installation from './tasks/check-installation.ts';
-import { onEditTask } from './tasks/on-edit.ts';
-import * as mailing from './tasks/send-summaries.ts';
-import * as mailPreview from './tasks/preview-summaries.ts';
-import * as overview from './tasks/governance-overview.ts';
-import * as beforePublication from './tasks/check-before-publication.ts';
-import * as personalData from './tasks/check-personal-data.ts';
-import * as paperChoice from './tasks/paper-choices.ts';
-import type { PaperRequest } from './tasks/paper-request.ts';
-import * as templates from './tasks/upload-template.ts';
-import * as papers from './tasks/write-paper.ts';
-import * as minutes from './tasks/paste-minutes.ts';
-import * as planning from './tasks/plan-back.ts';
-import * as proofs from './tasks/proof-of-deadline.ts';
-import * as readiness from './tasks/readiness-index.ts';
-import * as refresh from './tasks/refresh-plan.ts';
-import * as statuses from './tasks/refresh-statuses.ts';
-import * as tabs from './tasks/set-up-tabs.ts';
+import * as installation from './tasks/set-up/check-installation.ts';
+import { onEditTask } from './tasks/refresh/on-edit.ts';
+import * as mailing from './tasks/summaries/send-summaries.ts';
+import * as mailPreview from './tasks/summaries/preview-summaries.ts';
+import * as overview from './tasks/meetings/governance-overview.ts';
+import * as beforePublication from './tasks/paper/check-before-publication.ts';
+import * as personalData from './tasks/checks/check-personal-data.ts';
+import * as paperChoice from './tasks/paper/paper-choices.ts';
+import type { PaperRequest } from './tasks/paper/paper-request.ts';
+import * as templates from './tasks/paper/upload-template.ts';
+import * as papers from './tasks/paper/write-paper.ts';
+import * as minutes from './tasks/meetings/paste-minutes.ts';
+import * as planning from './tasks/meetings/plan-back.ts';
+import * as proofs from './tasks/meetings/proof-of-deadline.ts';
+import * as readiness from './tasks/checks/readiness-index.ts';
+import * as refresh from './tasks/refresh/refresh-plan.ts';
+import * as statuses from './tasks/refresh/refresh-statuses.ts';
+import * as tabs from './tasks/set-up/set-up-tabs.ts';
 
 /** Adds the menu when the spreadsheet opens. Simple trigger. */
 export function onOpen() {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from '../../src/plan/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../src/days/plain-date.ts';
 import { emailOf, typed, type ActionStory } from './timeline.ts';
 
 type Cells = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
-import { addDays, day, formatDate, type PlainDate } from '../../src/plan/plain-date.ts';
-import { WEEKLY } from '../../src/plan/snapshot.ts';
+import { addDays, day, formatDate, type PlainDate } from '../../src/days/plain-date.ts';
+import { WEEKLY } from '../../src/plan/snapshots/snapshot.ts';
 import { writeWeeklyStatuses } from '../../src/workbook/weekly-statuses.ts';
 import type { ExampleRows, ExampleWorkbook } from '../example-workbook.ts';
 import { actionRow, keptOn } from './action-rows.ts';

@@ -1,4 +1,4 @@
-import { addDays, day, formatShortDate, type PlainDate } from '../../src/plan/plain-date.ts';
+import { addDays, day, formatShortDate, type PlainDate } from '../../src/days/plain-date.ts';
 import { seededRandom, type SeededRandom } from '../seeded-random.ts';
 import { LEADS, RECOMMENDATIONS, WORKSTREAMS } from './recommendations.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import { wallClockAt } from './zone.ts';
 
 /** The spreadsheet's wall clock now; `time` is `HH:MM`. */

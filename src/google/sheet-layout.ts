@@ -1,5 +1,5 @@
-import { PLAIN_TEXT_FORMAT, PROTECTION_WORDS } from '../workbook/layout.ts';
-import type { ColourRule, ColumnLayout, SheetLayout } from '../workbook/layout.ts';
+import { PLAIN_TEXT_FORMAT, PROTECTION_WORDS } from '../tabs/layout.ts';
+import type { ColourRule, ColumnLayout, SheetLayout } from '../tabs/layout.ts';
 import { countCalls } from './call-count.ts';
 import { asTyped } from './safe-text.ts';
 import { validationRule } from './sheet-validation.ts';

@@ -1,4 +1,4 @@
-import type { Validation } from '../workbook/layout.ts';
+import type { Validation } from '../tabs/layout.ts';
 
 /** Google's rule for what a column may hold. Other entries are marked, never refused. */
 export function validationRule(validation: Validation, help: string): GoogleAppsScript.Spreadsheet.DataValidation | undefined {

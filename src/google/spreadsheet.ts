@@ -1,4 +1,4 @@
-import type { Cell, Grid, NewCell } from '../workbook/cells.ts';
+import type { Cell, Grid, NewCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../plan/plain-date.ts';
-import type { DateCell } from '../workbook/cells.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import type { DateCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
 
 let zone: string | undefined;

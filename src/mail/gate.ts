@@ -1,4 +1,4 @@
-import { findPersonalData, personalDataKindInWords } from '../plan/personal-data.ts';
+import { findPersonalData, personalDataKindInWords } from '../plan/personal-data/personal-data.ts';
 import type { CellPlace } from './holders.ts';
 import type { WithheldLine } from './summary.ts';
 

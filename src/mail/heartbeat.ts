@@ -1,21 +1,21 @@
 import type { Plan } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { formatDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { formatDate } from '../days/plain-date.ts';
 import { placeOf } from '../plan/problem.ts';
-import { counted, listed } from '../plan/words.ts';
-import { htmlFoot, htmlHeading, htmlNote, htmlPage } from './compose-html.ts';
-import type { MessageFrame } from './compose-text.ts';
-import { testWords } from './compose-text.ts';
-import { escapeHtml } from './escape-html.ts';
+import { counted, listed } from '../words/words.ts';
+import { htmlFoot, htmlHeading, htmlNote, htmlPage } from './compose/compose-html.ts';
+import type { MessageFrame } from './compose/compose-text.ts';
+import { testWords } from './compose/compose-text.ts';
+import { escapeHtml } from '../words/escape-html.ts';
 import type { Holder } from './holders.ts';
 import { Holders } from './holders.ts';
-import type { LedgerRow } from './ledger.ts';
-import { ledgerKey } from './ledger.ts';
+import type { LedgerRow } from './ledger/ledger.ts';
+import { ledgerKey } from './ledger/ledger.ts';
 import type { Content, Delivery, Message } from './messages.ts';
 import { kindOf, messageFrame } from './messages.ts';
-import { shownText } from './shown-text.ts';
+import { shownText } from './compose/shown-text.ts';
 import type { WithheldLine } from './summary.ts';
-import type { SummaryWeek } from './week.ts';
+import type { SummaryWeek } from './ledger/week.ts';
 
 export const HEARTBEAT_KIND = 'heartbeat';
 

@@ -1,9 +1,9 @@
 import type { Person, Plan } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { formatDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { formatDate } from '../days/plain-date.ts';
 import { placeOf, problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
-import { shortened } from '../plan/words.ts';
+import { shortened } from '../words/words.ts';
 import { allowedDomains, compared, isInDomains, readAddress } from './addresses.ts';
 
 /** Where a line, a post or an address stands in the workbook. */

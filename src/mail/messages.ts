@@ -1,15 +1,15 @@
 import type { Plan } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
-import { counted } from '../plan/words.ts';
+import { counted } from '../words/words.ts';
 import { allowedDomains, isInDomains, readAddress } from './addresses.ts';
-import { composeHtml } from './compose-html.ts';
-import type { MessageFrame } from './compose-text.ts';
-import { composeText } from './compose-text.ts';
+import { composeHtml } from './compose/compose-html.ts';
+import type { MessageFrame } from './compose/compose-text.ts';
+import { composeText } from './compose/compose-text.ts';
 import { pausedWords } from './holders.ts';
-import type { Planned } from './ledger.ts';
-import { ledgerKey, TEST_SUFFIX } from './ledger.ts';
-import { shownText } from './shown-text.ts';
-import { subjectOf } from './subject.ts';
+import type { Planned } from './ledger/ledger.ts';
+import { ledgerKey, TEST_SUFFIX } from './ledger/ledger.ts';
+import { shownText } from './compose/shown-text.ts';
+import { subjectOf } from './compose/subject.ts';
 import type { Summary } from './summary.ts';
 import { countOf, lineCount, MOST_LINES_IN_A_SECTION, shortenedTo } from './summary.ts';
 

@@ -1,11 +1,11 @@
-import { formatDate } from '../plan/plain-date.ts';
-import type { AddressedLine } from './action-lines.ts';
-import { actionLines } from './action-lines.ts';
+import { formatDate } from '../days/plain-date.ts';
+import type { AddressedLine } from './lines/action-lines.ts';
+import { actionLines } from './lines/action-lines.ts';
 import { personalDataIn } from './gate.ts';
 import type { SeenTexts } from './gate.ts';
 import type { Holder } from './holders.ts';
-import { hasNewsForDirector, newReds, planView, rollUps } from './plan-view.ts';
-import { paperLines, undertakingLines } from './promise-lines.ts';
+import { hasNewsForDirector, newReds, planView, rollUps } from './lines/plan-view.ts';
+import { paperLines, undertakingLines } from './lines/promise-lines.ts';
 import type { SummaryContext, SummaryInput } from './summary-context.ts';
 import { summaryContext } from './summary-context.ts';
 import type { PlanView, RollUpLine, SectionKey, Summary, SummaryLine, SummarySection, WithheldLine } from './summary.ts';

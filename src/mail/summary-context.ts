@@ -1,14 +1,14 @@
 import type { Action, ActionStatus, Plan, Snapshot, StatusCode } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { addDays } from '../plan/plain-date.ts';
-import { WEEKLY } from '../plan/snapshot.ts';
-import type { WorkingCalendar } from '../plan/working-calendar.ts';
-import type { Escalation } from '../plan/escalation.ts';
-import { escalationOf, redHistories } from '../plan/escalation.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { addDays } from '../days/plain-date.ts';
+import { WEEKLY } from '../plan/snapshots/snapshot.ts';
+import type { WorkingCalendar } from '../days/working-calendar.ts';
+import type { Escalation } from '../plan/status/escalation.ts';
+import { escalationOf, redHistories } from '../plan/status/escalation.ts';
 import type { CellPlace } from './holders.ts';
 import { Holders } from './holders.ts';
 import type { PlanDate, StatusLook } from './summary.ts';
-import type { SummaryWeek } from './week.ts';
+import type { SummaryWeek } from './ledger/week.ts';
 
 /** What the summaries of one week are made from. */
 export interface SummaryInput {

@@ -1,6 +1,6 @@
-import { formatDate } from '../plan/plain-date.ts';
+import { formatDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
-import { sentenceCase } from '../plan/words.ts';
+import { sentenceCase } from '../words/words.ts';
 import { FORMATS } from './formats/formats.ts';
 import type { FormatDescription } from './formats/format.ts';
 import { exemptItems } from './lists/exempt-items.ts';

@@ -10,11 +10,11 @@ import type {
   StatusCode,
   StatusKeyRow,
 } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { countsOf } from '../plan/roll-up.ts';
-import { latestSnapshotFor } from '../plan/snapshot.ts';
-import { isComplete } from '../plan/status-order.ts';
-import type { WorkingCalendar } from '../plan/working-calendar.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { countsOf } from '../plan/position/roll-up.ts';
+import { latestSnapshotFor } from '../plan/snapshots/snapshot.ts';
+import { isComplete } from '../plan/status/status-order.ts';
+import type { WorkingCalendar } from '../days/working-calendar.ts';
 import type { PaperCopy } from './paper.ts';
 import type { ParagraphKey } from './paragraphs/keys.ts';
 

@@ -1,5 +1,5 @@
 import type { Body, Meeting, PaperFormat, StatusKeyRow } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Decision, Meeting } from '../plan/model.ts';
-import { formatShortDate } from '../plan/plain-date.ts';
+import { formatShortDate } from '../days/plain-date.ts';
 import type { MeetingRecord, PaperParagraph } from './paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import { stopped } from './paragraphs/draft.ts';

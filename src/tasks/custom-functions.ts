@@ -1,13 +1,13 @@
 import { now } from '../google/clock.ts';
 import { instantOf, wallClockAt } from '../google/zone.ts';
-import { dueDate } from '../plan/deadline-reading.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { readDeadline } from '../plan/read-deadline.ts';
-import type { DeadlineCell } from '../plan/read-deadline.ts';
-import { workingCalendar } from '../plan/working-calendar.ts';
-import { addWorkingDays, workingDaysBetween } from '../plan/working-days.ts';
+import { dueDate } from '../days/deadlines/deadline-reading.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { readDeadline } from '../days/deadlines/read-deadline.ts';
+import type { DeadlineCell } from '../days/deadlines/read-deadline.ts';
+import { workingCalendar } from '../days/working-calendar.ts';
+import { addWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 import { documentProperties } from '../google/properties.ts';
-import { keptConfiguration } from './document-state.ts';
+import { keptConfiguration } from '../storage/document-state.ts';
 
 /** What a sheet hands to a custom function: one value, or the rows of a range. */
 type FunctionInput = unknown;

@@ -1,5 +1,5 @@
-import { nearestName } from '../plan/nearest-name.ts';
-import { plainWords } from '../plan/words.ts';
+import { nearestName } from '../words/nearest-name.ts';
+import { plainWords } from '../words/words.ts';
 
 interface Named {
   readonly ref: string;

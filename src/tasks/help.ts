@@ -1,7 +1,7 @@
 import { showDialog } from '../google/ui.ts';
 import { DEFAULT_SETTINGS } from '../plan/settings/settings.ts';
-import { STATUS_RULES } from '../plan/status-rules.ts';
-import { TABS } from '../workbook/tabs.ts';
+import { STATUS_RULES } from '../plan/status/status-rules.ts';
+import { TABS } from '../tabs/tabs.ts';
 import { now } from '../google/clock.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { TaskAnswer } from './task-answer.ts';

@@ -1,6 +1,6 @@
 import { spreadsheetUrl, tabId } from '../google/spreadsheet.ts';
-import { STATE } from './document-state.ts';
-import type { Properties } from './document-state.ts';
+import { STATE } from '../storage/document-state.ts';
+import type { Properties } from '../storage/document-state.ts';
 
 /** The tabs whose rows e-mails link to. */
 export const LINKED_TABS: readonly string[] = ['Action plan', 'Workstreams', 'Decisions', 'Meetings', 'Clearances', 'Inspections'];

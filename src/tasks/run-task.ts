@@ -5,11 +5,11 @@ import { deleteDocumentProperty, documentProperties, documentProperty, setDocume
 import { currentUserEmail } from '../google/session.ts';
 import { appendRows, findSheet } from '../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../google/zone.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { RUN_LOG_TAB } from '../workbook/tabs/record-tabs.ts';
-import type { Properties } from './document-state.ts';
-import { STATE, keptConfiguration } from './document-state.ts';
-import { refreshActions } from './refresh-actions.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { RUN_LOG_TAB } from '../tabs/record-tabs.ts';
+import type { Properties } from '../storage/document-state.ts';
+import { STATE, keptConfiguration } from '../storage/document-state.ts';
+import { refreshActions } from './refresh/refresh-actions.ts';
 import type { TaskAnswer } from './task-answer.ts';
 
 export type { DocumentMade, MailMade, TaskAnswer } from './task-answer.ts';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
 
 /** A document that a task made. */

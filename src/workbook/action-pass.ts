@@ -1,12 +1,12 @@
 import type { Action, ActionStatus, Snapshot } from '../plan/model.ts';
-import { escalationOf, redHistories, redSince } from '../plan/escalation.ts';
-import type { RedHistory } from '../plan/escalation.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
+import { escalationOf, redHistories, redSince } from '../plan/status/escalation.ts';
+import type { RedHistory } from '../plan/status/escalation.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
-import { keptDeadlines } from '../plan/redating.ts';
-import { statusOf } from '../plan/statuses.ts';
-import { workingCalendar } from '../plan/working-calendar.ts';
-import type { Grid, NewCell } from './cells.ts';
+import { keptDeadlines } from '../plan/deadlines/redating.ts';
+import { statusOf } from '../plan/status/statuses.ts';
+import { workingCalendar } from '../days/working-calendar.ts';
+import type { Grid, NewCell } from '../tabs/cells.ts';
 import { changedBlocks } from './changed-blocks.ts';
 import type { Block, WantedRows } from './changed-blocks.ts';
 import { computedCells, emptyRowCells } from './computed-cells.ts';
@@ -18,7 +18,7 @@ import { rowMark } from './row-mark.ts';
 import type { RowMemory } from './row-memory.ts';
 import { RefGiver } from './refs.ts';
 import type { StatusConfiguration } from './status-configuration.ts';
-import { ACTION_PLAN_TAB } from './tabs/action-plan.ts';
+import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { comparedWeek, readWeeklyStatuses, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
 import type { WeeklyStatus } from './weekly-statuses.ts';
 

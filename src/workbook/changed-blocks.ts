@@ -1,4 +1,4 @@
-import type { Cell, NewCell } from './cells.ts';
+import type { Cell, NewCell } from '../tabs/cells.ts';
 import { isSameCell } from './computed-cells.ts';
 
 /** One write: rows and columns count from 1. */

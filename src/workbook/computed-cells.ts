@@ -1,8 +1,8 @@
 import type { ActionStatus, StatusKeyRow } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { statusLabel } from '../plan/status-key.ts';
-import { isDateCell } from './cells.ts';
-import type { Cell, NewCell } from './cells.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { statusLabel } from '../plan/status/status-key.ts';
+import { isDateCell } from '../tabs/cells.ts';
+import type { Cell, NewCell } from '../tabs/cells.ts';
 
 /** What the product keeps of an action from one refresh to the next, in its folded columns. */
 export interface KeptState {

@@ -1,16 +1,16 @@
 import { clocksOfPlan } from '../plan/clocks/clocks-of-plan.ts';
 import { followUps } from '../plan/decisions/follow-up.ts';
-import { dueDate } from '../plan/deadline-reading.ts';
+import { dueDate } from '../days/deadlines/deadline-reading.ts';
 import { planBack } from '../plan/meetings/plan-back.ts';
 import type { Action, ActionStatus, Plan } from '../plan/model.ts';
 import { STATUS_CODES } from '../plan/model.ts';
-import { addDays, formatDate } from '../plan/plain-date.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { countsOf, inWords } from '../plan/roll-up.ts';
-import { statusLabel } from '../plan/status-key.ts';
-import { counted, shortened } from '../plan/words.ts';
-import type { WorkingCalendar } from '../plan/working-calendar.ts';
-import type { NewCell } from './cells.ts';
+import { addDays, formatDate } from '../days/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { countsOf, inWords } from '../plan/position/roll-up.ts';
+import { statusLabel } from '../plan/status/status-key.ts';
+import { counted, shortened } from '../words/words.ts';
+import type { WorkingCalendar } from '../days/working-calendar.ts';
+import type { NewCell } from '../tabs/cells.ts';
 
 /** Everything the Dashboard is made from. */
 export interface DashboardInput {

@@ -1,8 +1,8 @@
 import { problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
-import { listed, plainWords } from '../plan/words.ts';
-import type { Cell, Grid } from './cells.ts';
-import type { ColumnDescription, TabDescription } from './tab-description.ts';
+import { listed, plainWords } from '../words/words.ts';
+import type { Cell, Grid } from '../tabs/cells.ts';
+import type { ColumnDescription, TabDescription } from '../tabs/tab-description.ts';
 
 /** Where a tab's columns are. Indexes count from 0. */
 export interface FoundColumns {

@@ -1,12 +1,12 @@
 import type { Snapshot, StatusKeyRow } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
-import { countsOf, inWords } from '../plan/roll-up.ts';
-import { readSnapshots, snapshotRows } from '../plan/snapshot-rows.ts';
-import type { SnapshotRow } from '../plan/snapshot-rows.ts';
-import type { Grid, NewCell } from './cells.ts';
+import { countsOf, inWords } from '../plan/position/roll-up.ts';
+import { readSnapshots, snapshotRows } from '../plan/snapshots/snapshot-rows.ts';
+import type { SnapshotRow } from '../plan/snapshots/snapshot-rows.ts';
+import type { Grid, NewCell } from '../tabs/cells.ts';
 import { readTab } from './read-tab.ts';
-import { HISTORY_DATA, HISTORY_TAB } from './tabs/record-tabs.ts';
+import { HISTORY_DATA, HISTORY_TAB } from '../tabs/record-tabs.ts';
 
 /** Every snapshot on the Plan history tab. */
 export function readHistory(

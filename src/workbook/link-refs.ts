@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/model.ts';
 import { problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
-import { plainWords, shortened } from '../plan/words.ts';
-import { tabNamed } from './tabs.ts';
+import { plainWords, shortened } from '../words/words.ts';
+import { tabNamed } from '../tabs/tabs.ts';
 
 interface Target {
   readonly row: number;

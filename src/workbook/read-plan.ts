@@ -1,11 +1,11 @@
-import { checkStatusKey } from '../plan/check-status-key.ts';
+import { checkStatusKey } from '../plan/status/check-status-key.ts';
 import type { Inspection, Plan, StatusKeyRow } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
-import type { DeadlineContext } from '../plan/read-deadline.ts';
+import type { DeadlineContext } from '../days/deadlines/read-deadline.ts';
 import { readSettings } from '../plan/settings/read-settings.ts';
-import { workingCalendar } from '../plan/working-calendar.ts';
-import type { Grid } from './cells.ts';
+import { workingCalendar } from '../days/working-calendar.ts';
+import type { Grid } from '../tabs/cells.ts';
 import { findColumns } from './find-columns.ts';
 import { linkRefs, repeatedRefs } from './link-refs.ts';
 import { readTab } from './read-tab.ts';
@@ -15,9 +15,9 @@ import * as governance from './readers/governance-readers.ts';
 import * as plans from './readers/plan-readers.ts';
 import { readAction } from './readers/read-action.ts';
 import * as reference from './readers/reference-readers.ts';
-import type { TabDescription } from './tab-description.ts';
-import { tabNamed } from './tabs.ts';
-import { ACTION_PLAN_TAB } from './tabs/action-plan.ts';
+import type { TabDescription } from '../tabs/tab-description.ts';
+import { tabNamed } from '../tabs/tabs.ts';
+import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 
 export interface ReadContext {
   readonly today: PlainDate;

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../plan/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import { problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
-import type { Cell, Grid } from './cells.ts';
+import type { Cell, Grid } from '../tabs/cells.ts';
 import { findColumns } from './find-columns.ts';
 import { RowReader } from './row-reader.ts';
-import type { ColumnDescription, TabDescription } from './tab-description.ts';
+import type { ColumnDescription, TabDescription } from '../tabs/tab-description.ts';
 
 /** A tab's rows as things, and what was wrong with it. */
 export interface TabReading<T> {

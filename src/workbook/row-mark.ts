@@ -1,5 +1,5 @@
-import { isDateCell } from './cells.ts';
-import type { Cell } from './cells.ts';
+import { isDateCell } from '../tabs/cells.ts';
+import type { Cell } from '../tabs/cells.ts';
 
 const asText = (cell: Cell): string => {
   if (typeof cell === 'string') return cell.trim();

@@ -1,16 +1,16 @@
-import type { DeadlineReading } from '../plan/deadline-reading.ts';
-import { nearestName } from '../plan/nearest-name.ts';
-import { addMonths, day, formatDate } from '../plan/plain-date.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
+import type { DeadlineReading } from '../days/deadlines/deadline-reading.ts';
+import { nearestName } from '../words/nearest-name.ts';
+import { addMonths, day, formatDate } from '../days/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 import { problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
-import { readDeadline } from '../plan/read-deadline.ts';
-import type { DeadlineContext } from '../plan/read-deadline.ts';
-import { listed, plainWords, shortened } from '../plan/words.ts';
-import { isDateCell } from './cells.ts';
-import type { Cell } from './cells.ts';
+import { readDeadline } from '../days/deadlines/read-deadline.ts';
+import type { DeadlineContext } from '../days/deadlines/read-deadline.ts';
+import { listed, plainWords, shortened } from '../words/words.ts';
+import { isDateCell } from '../tabs/cells.ts';
+import type { Cell } from '../tabs/cells.ts';
 import { dateFromSerial, dateFromText } from './date-text.ts';
-import type { TabDescription } from './tab-description.ts';
+import type { TabDescription } from '../tabs/tab-description.ts';
 
 const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/i;
 const HASH = 35;

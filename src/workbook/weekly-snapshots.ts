@@ -1,9 +1,9 @@
 import type { Snapshot, SnapshotAction } from '../plan/model.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
-import { WEEKLY } from '../plan/snapshot.ts';
-import type { Grid } from './cells.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import { WEEKLY } from '../plan/snapshots/snapshot.ts';
+import type { Grid } from '../tabs/cells.ts';
 import { findColumns } from './find-columns.ts';
-import { ACTION_PLAN_TAB } from './tabs/action-plan.ts';
+import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { readWeeklyStatuses } from './weekly-statuses.ts';
 
 /** The last weekly snapshots as the Action plan tab itself keeps them: statuses alone, for the rows that are still there. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from '../plan/model.ts';
 import type { StatusCode } from '../plan/model.ts';
-import { parsePlainDate } from '../plan/plain-date.ts';
-import type { PlainDate } from '../plan/plain-date.ts';
+import { parsePlainDate } from '../days/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
 
 /** The status that a row had in one weekly snapshot. */
 export interface WeeklyStatus {

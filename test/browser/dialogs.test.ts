@@ -204,13 +204,11 @@ describe('driven to its end', () => {
     it('keeps a Word file as a new format', async () => {
       const { A } = await buildTemplates();
       const frame = await openDialog(page, 'Set up', 'Upload a paper template…');
-      await frame
-        .getByLabel('Word file')
-        .setInputFiles({
-          name: 'our-report.docx',
-          mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-          buffer: Buffer.from(A),
-        });
+      await frame.getByLabel('Word file').setInputFiles({
+        name: 'our-report.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: Buffer.from(A),
+      });
       await frame.getByRole('button', { name: 'Check and keep' }).click();
       await frame.locator('#message.done').waitFor();
       expect(await frame.getByLabel('Name').inputValue()).toBe('our-report');

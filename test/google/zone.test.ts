@@ -1,4 +1,4 @@
-import { day } from '../../src/plan/plain-date.ts';
+import { day } from '../../src/days/plain-date.ts';
 import { instantOf, useSpreadsheetZone, wallClockAt } from '../../src/google/zone.ts';
 
 describe.each(['Europe/London', 'Pacific/Auckland', 'America/New_York', 'UTC'])('in the zone %s', (zone) => {

@@ -1,6 +1,6 @@
 import { failCall, killAtCall } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
-import { HISTORY_TAB } from '../../src/workbook/tabs/record-tabs.ts';
+import { HISTORY_TAB } from '../../src/tabs/record-tabs.ts';
 import { openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const NOW = '2026-03-31T09:00:00Z';

@@ -1,7 +1,7 @@
 import type { Host } from '../../emulator/host.ts';
 import { columnLetters } from '../../emulator/spreadsheet/model/rect.ts';
 import { typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
-import { FULL_REFRESH_CALLS } from '../../src/tasks/refresh-plan.ts';
+import { FULL_REFRESH_CALLS } from '../../src/tasks/refresh/refresh-plan.ts';
 import { openPlanHost } from '../support/plan-host.ts';
 
 const TAB = 'Action plan';

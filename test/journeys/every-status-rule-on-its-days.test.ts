@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantInLondon } from '../../cli/local-run.ts';
-import { addDays, day, formatShortDate } from '../../src/plan/plain-date.ts';
-import type { PlainDate } from '../../src/plan/plain-date.ts';
+import { addDays, day, formatShortDate } from '../../src/days/plain-date.ts';
+import type { PlainDate } from '../../src/days/plain-date.ts';
 import { independentWorkingDay, isIndependentWorkingDay } from '../support/independent-calendar.ts';
 import { openPlanHost, rowsOf } from '../support/plan-host.ts';
 

@@ -1,7 +1,7 @@
 import { Officer, openHost } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
-import type { InstallationCheck } from '../../src/tasks/check-installation.ts';
+import type { InstallationCheck } from '../../src/tasks/set-up/check-installation.ts';
 import { answerOf, CO_ORDINATOR } from '../support/plan-host.ts';
 
 const BUNDLE = 'dist/Code.js';

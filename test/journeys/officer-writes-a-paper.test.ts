@@ -1,6 +1,6 @@
 import { failCall, killAtCall } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
-import { HISTORY_TAB } from '../../src/workbook/tabs/record-tabs.ts';
+import { HISTORY_TAB } from '../../src/tabs/record-tabs.ts';
 import { driveNames, planWithMeetings } from '../support/papers-host.ts';
 import { answerOf, openPlanHost, rowsOf } from '../support/plan-host.ts';
 

@@ -7,8 +7,8 @@ import { columnLetters } from '../../emulator/spreadsheet/model/rect.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import { deleteColumns, typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
 import { saveWorkbook } from '../../emulator/xlsx/save-workbook.ts';
-import { TABS } from '../../src/workbook/tabs.ts';
-import { HISTORY_TAB } from '../../src/workbook/tabs/record-tabs.ts';
+import { TABS } from '../../src/tabs/tabs.ts';
+import { HISTORY_TAB } from '../../src/tabs/record-tabs.ts';
 import { answerOf, CO_ORDINATOR, openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const NOW = '2026-03-31T09:00:00Z';

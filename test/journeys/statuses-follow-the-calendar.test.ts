@@ -1,5 +1,5 @@
-import { addDays, day, formatDate, formatShortDate } from '../../src/plan/plain-date.ts';
-import type { PlainDate } from '../../src/plan/plain-date.ts';
+import { addDays, day, formatDate, formatShortDate } from '../../src/days/plain-date.ts';
+import type { PlainDate } from '../../src/days/plain-date.ts';
 import { openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 /** A quarter past midnight and a quarter to midnight on a day in London. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import type { PreviewedMail } from '../../src/tasks/preview-summaries.ts';
+import type { PreviewedMail } from '../../src/tasks/summaries/preview-summaries.ts';
 import { htmlTags } from '../support/html-tags.ts';
 import { addressees, ADMINISTRATOR, at, DIRECTOR, planWithLeads, reportsSent, summariesSent } from '../support/mailed-plan.ts';
 import { answerOf, CO_ORDINATOR, openPlanHost, rowsOf } from '../support/plan-host.ts';

@@ -1,7 +1,7 @@
 import type { Host } from '../../emulator/host.ts';
 import { columnLetters } from '../../emulator/spreadsheet/model/rect.ts';
 import { deleteColumns, insertColumns, moveColumns, typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
-import { HISTORY_TAB } from '../../src/workbook/tabs/record-tabs.ts';
+import { HISTORY_TAB } from '../../src/tabs/record-tabs.ts';
 import { answerOf, openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const NOW = '2026-03-31T09:00:00Z';

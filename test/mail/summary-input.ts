@@ -1,13 +1,13 @@
 import type { SummaryInput } from '../../src/mail/summary-context.ts';
 import type { Summary, SummaryLine } from '../../src/mail/summary.ts';
 import { weekOfSummaries } from '../../src/mail/summaries.ts';
-import { planDates } from '../../src/mail/plan-dates.ts';
-import { summaryWeek } from '../../src/mail/week.ts';
+import { planDates } from '../../src/mail/lines/plan-dates.ts';
+import { summaryWeek } from '../../src/mail/ledger/week.ts';
 import type { Plan } from '../../src/plan/model.ts';
-import { day } from '../../src/plan/plain-date.ts';
-import { previousSnapshot } from '../../src/plan/snapshot.ts';
-import { statusesOf } from '../../src/plan/statuses.ts';
-import { workingCalendar } from '../../src/plan/working-calendar.ts';
+import { day } from '../../src/days/plain-date.ts';
+import { previousSnapshot } from '../../src/plan/snapshots/snapshot.ts';
+import { statusesOf } from '../../src/plan/status/statuses.ts';
+import { workingCalendar } from '../../src/days/working-calendar.ts';
 import { aPlan } from '../support/builders.ts';
 
 export type PlanChanges = Parameters<typeof aPlan>[0];

@@ -1,8 +1,8 @@
-import { day } from '../../src/plan/plain-date.ts';
+import { day } from '../../src/days/plain-date.ts';
 import { aPaperInput, aPaperPlan, snapshotOf } from './paper-plan.ts';
 import { asHtml, headings, labels, numbersIn, paragraphWords, rendered } from './rendered.ts';
-import { statusesOf } from '../../src/plan/statuses.ts';
-import { workingCalendar } from '../../src/plan/working-calendar.ts';
+import { statusesOf } from '../../src/plan/status/statuses.ts';
+import { workingCalendar } from '../../src/days/working-calendar.ts';
 
 /** The structures of the published papers: Bury 2013, 2014 and 2016, Central Bedfordshire 2012, Cheshire East 2013. */
 const plan = aPaperPlan(18);

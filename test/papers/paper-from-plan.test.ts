@@ -1,9 +1,9 @@
 import type { Plan } from '../../src/plan/model.ts';
-import { day } from '../../src/plan/plain-date.ts';
-import type { PlainDate } from '../../src/plan/plain-date.ts';
-import { changesSince } from '../../src/plan/changes-since.ts';
-import { statusesOf } from '../../src/plan/statuses.ts';
-import { workingCalendar } from '../../src/plan/working-calendar.ts';
+import { day } from '../../src/days/plain-date.ts';
+import type { PlainDate } from '../../src/days/plain-date.ts';
+import { changesSince } from '../../src/plan/snapshots/changes-since.ts';
+import { statusesOf } from '../../src/plan/status/statuses.ts';
+import { workingCalendar } from '../../src/days/working-calendar.ts';
 import { paperFromPlan, sectionNamed } from '../../src/papers/paper-from-plan.ts';
 import { PARAGRAPH_KEYS } from '../../src/papers/paragraphs/keys.ts';
 import { settingOf } from '../../src/papers/paragraphs/paragraphs.ts';

@@ -1,9 +1,9 @@
 import type { Action, ActionStatus, Plan, PaperFormat, Snapshot } from '../../src/plan/model.ts';
-import { day } from '../../src/plan/plain-date.ts';
-import type { PlainDate } from '../../src/plan/plain-date.ts';
-import { takeSnapshot } from '../../src/plan/snapshot.ts';
-import { statusesOf } from '../../src/plan/statuses.ts';
-import { workingCalendar } from '../../src/plan/working-calendar.ts';
+import { day } from '../../src/days/plain-date.ts';
+import type { PlainDate } from '../../src/days/plain-date.ts';
+import { takeSnapshot } from '../../src/plan/snapshots/snapshot.ts';
+import { statusesOf } from '../../src/plan/status/statuses.ts';
+import { workingCalendar } from '../../src/days/working-calendar.ts';
 import type { PaperInput } from '../../src/papers/paper-source.ts';
 import {
   aBody,

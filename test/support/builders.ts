@@ -1,4 +1,4 @@
-import type { DeadlineReading } from '../../src/plan/deadline-reading.ts';
+import type { DeadlineReading } from '../../src/days/deadlines/deadline-reading.ts';
 import type {
   Acronym,
   Action,
@@ -26,11 +26,11 @@ import type {
   Strength,
   Workstream,
 } from '../../src/plan/model.ts';
-import { day } from '../../src/plan/plain-date.ts';
-import type { PlainDate } from '../../src/plan/plain-date.ts';
+import { day } from '../../src/days/plain-date.ts';
+import type { PlainDate } from '../../src/days/plain-date.ts';
 import { DEFAULT_SETTINGS } from '../../src/plan/settings/settings.ts';
 import type { Settings } from '../../src/plan/settings/settings.ts';
-import { DEFAULT_STATUS_KEY } from '../../src/plan/status-key.ts';
+import { DEFAULT_STATUS_KEY } from '../../src/plan/status/status-key.ts';
 
 /**
  * Small builders: each gives an ordinary thing of a plan, changed as the test says. Dates may be written as plain

@@ -3,7 +3,7 @@ import { openHost } from '../../emulator/host.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import type { ExampleFacts } from '../../examples/example-facts.ts';
 import { typeExample } from '../../examples/type-in.ts';
-import { TABS } from '../../src/workbook/tabs.ts';
+import { TABS } from '../../src/tabs/tabs.ts';
 import type { TaskAnswer } from '../../src/tasks/task-answer.ts';
 
 const BUNDLE = 'dist/Code.js';

@@ -1,5 +1,5 @@
-import { day } from '../../src/plan/plain-date.ts';
-import type { NewCell } from '../../src/workbook/cells.ts';
+import { day } from '../../src/days/plain-date.ts';
+import type { NewCell } from '../../src/tabs/cells.ts';
 import { changedBlocks } from '../../src/workbook/changed-blocks.ts';
 
 const ROWS = [

@@ -1,6 +1,6 @@
-import { day } from '../../src/plan/plain-date.ts';
-import { statusesOf } from '../../src/plan/statuses.ts';
-import { workingCalendar } from '../../src/plan/working-calendar.ts';
+import { day } from '../../src/days/plain-date.ts';
+import { statusesOf } from '../../src/plan/status/statuses.ts';
+import { workingCalendar } from '../../src/days/working-calendar.ts';
 import { DASHBOARD_COLUMNS, dashboardBlock } from '../../src/workbook/dashboard.ts';
 import type { DashboardInput } from '../../src/workbook/dashboard.ts';
 import { aBody, aDecision, aMeeting, anAction, anInspection, aPlan, aDeadlineRule } from '../support/builders.ts';

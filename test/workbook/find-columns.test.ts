@@ -1,5 +1,5 @@
 import { findColumns, headingKey } from '../../src/workbook/find-columns.ts';
-import { ACTION_PLAN_TAB } from '../../src/workbook/tabs/action-plan.ts';
+import { ACTION_PLAN_TAB } from '../../src/tabs/action-plan.ts';
 
 const find = (...rows: string[][]) => findColumns({ tab: 'Action plan', rows }, ACTION_PLAN_TAB);
 const REQUIRED = ['Ref', 'Action', 'Lead (post)', 'Deadline', 'Progress'];

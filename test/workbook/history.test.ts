@@ -1,9 +1,9 @@
-import { day } from '../../src/plan/plain-date.ts';
+import { day } from '../../src/days/plain-date.ts';
 import type { Snapshot } from '../../src/plan/model.ts';
-import { DEFAULT_STATUS_KEY } from '../../src/plan/status-key.ts';
-import type { Cell, Grid } from '../../src/workbook/cells.ts';
+import { DEFAULT_STATUS_KEY } from '../../src/plan/status/status-key.ts';
+import type { Cell, Grid } from '../../src/tabs/cells.ts';
 import { historyRows, readHistory } from '../../src/workbook/history.ts';
-import { HISTORY_TAB } from '../../src/workbook/tabs/record-tabs.ts';
+import { HISTORY_TAB } from '../../src/tabs/record-tabs.ts';
 
 const today = day('2026-04-20');
 const HEADINGS = HISTORY_TAB.columns.map(({ heading }) => heading);

@@ -1,5 +1,5 @@
-import { day } from '../../src/plan/plain-date.ts';
-import type { Cell, Grid } from '../../src/workbook/cells.ts';
+import { day } from '../../src/days/plain-date.ts';
+import type { Cell, Grid } from '../../src/tabs/cells.ts';
 import { readPlan } from '../../src/workbook/read-plan.ts';
 
 const today = day('2026-03-31');

@@ -1,6 +1,6 @@
-import type { Cell } from '../../src/workbook/cells.ts';
+import type { Cell } from '../../src/tabs/cells.ts';
 import fc from 'fast-check';
-import { day } from '../../src/plan/plain-date.ts';
+import { day } from '../../src/days/plain-date.ts';
 import { rowMark } from '../../src/workbook/row-mark.ts';
 
 describe('rowMark', () => {

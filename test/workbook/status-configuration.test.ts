@@ -1,6 +1,6 @@
-import { day } from '../../src/plan/plain-date.ts';
+import { day } from '../../src/days/plain-date.ts';
 import { DEFAULT_SETTINGS } from '../../src/plan/settings/settings.ts';
-import { DEFAULT_STATUS_KEY } from '../../src/plan/status-key.ts';
+import { DEFAULT_STATUS_KEY } from '../../src/plan/status/status-key.ts';
 import { packConfiguration, unpackConfiguration } from '../../src/workbook/status-configuration.ts';
 import type { StatusConfiguration } from '../../src/workbook/status-configuration.ts';
 

@@ -1,4 +1,4 @@
-import { day } from '../../src/plan/plain-date.ts';
+import { day } from '../../src/days/plain-date.ts';
 import { comparedWeek, readWeeklyStatuses, withWeek, writeWeeklyStatuses } from '../../src/workbook/weekly-statuses.ts';
 
 const weeks = readWeeklyStatuses('amber 2026-03-23, red 2026-03-30');

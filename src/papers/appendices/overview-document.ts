@@ -1,6 +1,6 @@
-import type { OverviewSection } from '../../plan/overview.ts';
-import { formatDate } from '../../plan/plain-date.ts';
-import type { PlainDate } from '../../plan/plain-date.ts';
+import type { OverviewSection } from '../../plan/position/overview.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import type { PlainBlock, PlainDocument } from './plain-docx.ts';
 
 export interface OverviewDocumentRequest {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../plan/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import PizZip from 'pizzip';
 import { setProperties } from '../document/document-properties.ts';
 import { escapeXml } from '../document/xml.ts';

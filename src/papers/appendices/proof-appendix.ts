@@ -1,9 +1,9 @@
 import { ANCHOR_EVENTS } from '../../plan/clocks/clock-words.ts';
 import { resultWords } from '../../plan/clocks/proof.ts';
 import type { Proof, ProofLine } from '../../plan/clocks/proof.ts';
-import { formatDate, formatDateWithWeekday } from '../../plan/plain-date.ts';
-import type { PlainDate } from '../../plan/plain-date.ts';
-import { sentenceCase } from '../../plan/words.ts';
+import { formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { sentenceCase } from '../../words/words.ts';
 import type { PlainBlock, PlainDocument } from './plain-docx.ts';
 
 export interface ProofAppendixRequest {

@@ -1,7 +1,7 @@
-import { formatDate } from '../../plan/plain-date.ts';
-import type { PlainDate } from '../../plan/plain-date.ts';
-import type { IndexLine } from '../../plan/readiness.ts';
-import { counted } from '../../plan/words.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { IndexLine } from '../../plan/position/readiness.ts';
+import { counted } from '../../words/words.ts';
 import type { PlainBlock, PlainDocument } from './plain-docx.ts';
 
 const SECTIONS: readonly IndexLine['section'][] = ['Plan', 'Documents and datasets', 'Evidence', 'Papers', 'Decisions'];

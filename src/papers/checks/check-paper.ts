@@ -1,6 +1,6 @@
-import { formatDate } from '../../plan/plain-date.ts';
-import type { PlainDate } from '../../plan/plain-date.ts';
-import { counted } from '../../plan/words.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { counted } from '../../words/words.ts';
 import type { CheckContext, Finding } from './check.ts';
 import { CHECKS } from './checks.ts';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
-import { formatDate } from '../../plan/plain-date.ts';
+import { formatDate } from '../../days/plain-date.ts';
 import { found } from './check.ts';
 import type { Found } from './check.ts';
 import { datesIn } from './dates-in-text.ts';

@@ -1,7 +1,7 @@
 import type { Plan, Power } from '../../plan/model.ts';
 import { POWERS } from '../../plan/model.ts';
-import { findPersonalData, personalDataSentence } from '../../plan/personal-data.ts';
-import { counted, listed, plainWords } from '../../plan/words.ts';
+import { findPersonalData, personalDataSentence } from '../../plan/personal-data/personal-data.ts';
+import { counted, listed, plainWords } from '../../words/words.ts';
 import type { Paper, PaperParagraph } from '../paper.ts';
 import { clearanceRows } from '../lists/clearance-rows.ts';
 import type { CheckContext, Found } from './check.ts';

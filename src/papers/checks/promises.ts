@@ -1,7 +1,7 @@
 import { followUps, unmetUndertakings } from '../../plan/decisions/follow-up.ts';
 import type { Plan } from '../../plan/model.ts';
 import { placeOf } from '../../plan/problem.ts';
-import { workingCalendar } from '../../plan/working-calendar.ts';
+import { workingCalendar } from '../../days/working-calendar.ts';
 import type { Paper } from '../paper.ts';
 import { found } from './check.ts';
 import type { Found } from './check.ts';

@@ -1,5 +1,5 @@
 import type PizZip from 'pizzip';
-import type { PlainDate } from '../../plan/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import { escapeXml } from './xml.ts';
 
 /** What Word shows under File, Info. */

@@ -1,8 +1,8 @@
 import type { Action } from '../../plan/model.ts';
-import { formatDate } from '../../plan/plain-date.ts';
-import { dueDate } from '../../plan/deadline-reading.ts';
-import { pounds } from '../../plan/money.ts';
-import { shortened } from '../../plan/words.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import { dueDate } from '../../days/deadlines/deadline-reading.ts';
+import { pounds } from '../../plan/position/money.ts';
+import { shortened } from '../../words/words.ts';
 import { stopped } from '../paragraphs/draft.ts';
 import { causeOf, pathToGreenOf, publicWords } from '../paragraphs/exceptions.ts';
 import type { PaperSource } from '../paper-source.ts';

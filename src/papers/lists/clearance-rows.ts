@@ -1,6 +1,6 @@
-import { formatDate } from '../../plan/plain-date.ts';
+import { formatDate } from '../../days/plain-date.ts';
 import type { Clearance } from '../../plan/model.ts';
-import { plainWords, sameWords } from '../../plan/words.ts';
+import { plainWords, sameWords } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 /** The officers whose statement every paper needs, whether or not anybody asked them yet. */

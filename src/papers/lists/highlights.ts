@@ -1,12 +1,12 @@
-import { changesSince } from '../../plan/changes-since.ts';
-import { dueDate } from '../../plan/deadline-reading.ts';
+import { changesSince } from '../../plan/snapshots/changes-since.ts';
+import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Action } from '../../plan/model.ts';
-import { fundingByYear, postCountdowns } from '../../plan/money.ts';
-import { addDays, formatDate } from '../../plan/plain-date.ts';
-import type { PlainDate } from '../../plan/plain-date.ts';
-import { riskMovements } from '../../plan/risk-movement.ts';
-import { isComplete } from '../../plan/status-order.ts';
-import { counted, sentenceCase, shortened } from '../../plan/words.ts';
+import { fundingByYear, postCountdowns } from '../../plan/position/money.ts';
+import { addDays, formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
+import { isComplete } from '../../plan/status/status-order.ts';
+import { counted, sentenceCase, shortened } from '../../words/words.ts';
 import type { PaperRow } from '../paper.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { stopped } from '../paragraphs/draft.ts';
@@ -147,10 +147,8 @@ function milestones({ plan, asAt, meeting: own }: PaperSource): readonly PaperRo
         meeting.date !== undefined && meeting.date > asAt && meeting.ref !== own.ref,
     )
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-  return coming
-    .slice(0, MOST)
-    .map((meeting) => ({
-      date: formatDate(meeting.date),
-      text: `${names.get(meeting.body) ?? meeting.body}${meeting.title === '' ? '' : `: ${brief(meeting.title)}`}`,
-    }));
+  return coming.slice(0, MOST).map((meeting) => ({
+    date: formatDate(meeting.date),
+    text: `${names.get(meeting.body) ?? meeting.body}${meeting.title === '' ? '' : `: ${brief(meeting.title)}`}`,
+  }));
 }

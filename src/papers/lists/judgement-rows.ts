@@ -1,4 +1,4 @@
-import { nOfN } from '../../plan/roll-up.ts';
+import { nOfN } from '../../plan/position/roll-up.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 export interface GradeRow {

@@ -1,4 +1,4 @@
-import { countsOf, nOfN } from '../../plan/roll-up.ts';
+import { countsOf, nOfN } from '../../plan/position/roll-up.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 /** The key with how many actions stand where, now and in this body's last paper. */

@@ -1,7 +1,7 @@
 import { overallJudgements } from '../../plan/inspections/limiting-judgement.ts';
 import type { Inspection, Judgement } from '../../plan/model.ts';
-import { formatDate } from '../../plan/plain-date.ts';
-import { counted, listed } from '../../plan/words.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import { counted, listed } from '../../words/words.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { theBody } from './draft.ts';
 

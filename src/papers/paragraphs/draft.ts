@@ -1,4 +1,4 @@
-import { counted } from '../../plan/words.ts';
+import { counted } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 /** A paragraph that the product writes. `{…}` in it is expanded only where `hasReferences` says so. */

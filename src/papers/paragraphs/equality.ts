@@ -1,4 +1,4 @@
-import { isComplete } from '../../plan/status-order.ts';
+import { isComplete } from '../../plan/status/status-order.ts';
 import { countedPublic, inline } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { publicWords } from './exceptions.ts';

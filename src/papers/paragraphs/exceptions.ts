@@ -1,5 +1,5 @@
 import type { Action } from '../../plan/model.ts';
-import { counted } from '../../plan/words.ts';
+import { counted } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { inline, stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';

@@ -1,6 +1,6 @@
 import { IMPACTS } from '../../plan/model.ts';
-import { measureReadings } from '../../plan/measures.ts';
-import { listed } from '../../plan/words.ts';
+import { measureReadings } from '../../plan/position/measures.ts';
+import { listed } from '../../words/words.ts';
 import { countedPublic, stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 

@@ -1,5 +1,5 @@
-import { fundingByYear, fundingSentence, postCountdowns } from '../../plan/money.ts';
-import { sentenceCase } from '../../plan/words.ts';
+import { fundingByYear, fundingSentence, postCountdowns } from '../../plan/position/money.ts';
+import { sentenceCase } from '../../words/words.ts';
 import { stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import { listed } from '../../plan/words.ts';
+import { listed } from '../../words/words.ts';
 import { theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 

@@ -1,6 +1,6 @@
-import { listed } from '../../plan/words.ts';
-import { formatDate } from '../../plan/plain-date.ts';
-import { counted } from '../../plan/words.ts';
+import { listed } from '../../words/words.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import { counted } from '../../words/words.ts';
 import type { ParagraphWriter } from './draft.ts';
 
 /** Progress in one sentence, each number out of how many, and the key's own words for the statuses. */

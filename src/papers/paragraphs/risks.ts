@@ -1,5 +1,5 @@
-import { riskMovements } from '../../plan/risk-movement.ts';
-import { counted } from '../../plan/words.ts';
+import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
+import { counted } from '../../words/words.ts';
 import { stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 

@@ -1,7 +1,7 @@
-import type { ActionChange, ChangesSince } from '../../plan/changes-since.ts';
-import { changesSince } from '../../plan/changes-since.ts';
-import { formatDate } from '../../plan/plain-date.ts';
-import { counted, listed } from '../../plan/words.ts';
+import type { ActionChange, ChangesSince } from '../../plan/snapshots/changes-since.ts';
+import { changesSince } from '../../plan/snapshots/changes-since.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import { counted, listed } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';

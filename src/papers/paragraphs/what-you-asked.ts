@@ -1,7 +1,7 @@
-import { dueDate } from '../../plan/deadline-reading.ts';
+import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Decision, Meeting } from '../../plan/model.ts';
-import { formatDate } from '../../plan/plain-date.ts';
-import { counted, sentenceCase } from '../../plan/words.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import { counted, sentenceCase } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { inline, stopped, theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';

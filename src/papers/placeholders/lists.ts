@@ -1,6 +1,6 @@
-import { riskMovements } from '../../plan/risk-movement.ts';
-import { measureReadings } from '../../plan/measures.ts';
-import { rollUp, inWords, nOfN } from '../../plan/roll-up.ts';
+import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
+import { measureReadings } from '../../plan/position/measures.ts';
+import { rollUp, inWords, nOfN } from '../../plan/position/roll-up.ts';
 import { actionRow, actionRows } from '../lists/action-rows.ts';
 import { clearanceRows } from '../lists/clearance-rows.ts';
 import { highlights } from '../lists/highlights.ts';
@@ -9,7 +9,7 @@ import { statusRows } from '../lists/status-rows.ts';
 import type { ListDescription } from './list-description.ts';
 import { exceptionsOf } from '../paragraphs/exceptions.ts';
 import { askedOf } from '../paragraphs/what-you-asked.ts';
-import { formatDate } from '../../plan/plain-date.ts';
+import { formatDate } from '../../days/plain-date.ts';
 
 const ACTION_FIELDS = {
   ref: "The action's reference.",

@@ -1,5 +1,5 @@
 import type { Body, Power } from '../../plan/model.ts';
-import { listed } from '../../plan/words.ts';
+import { listed } from '../../words/words.ts';
 
 const WORDS: Readonly<Record<Power, string>> = {
   note: 'note',

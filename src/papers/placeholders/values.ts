@@ -1,7 +1,7 @@
-import { fundingByYear, pounds } from '../../plan/money.ts';
-import { formatDate, formatDateWithWeekday, formatShortDate } from '../../plan/plain-date.ts';
-import { shortened } from '../../plan/words.ts';
-import { counted, listed } from '../../plan/words.ts';
+import { fundingByYear, pounds } from '../../plan/position/money.ts';
+import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
+import { shortened } from '../../words/words.ts';
+import { counted, listed } from '../../words/words.ts';
 import type { PaperValue, PaperValues } from '../paper.ts';
 import type { PaperCounts, PaperSource } from '../paper-source.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../plan/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 
 /** A Templates cell holds at most this many characters; Google's own limit is 50,000. */
 export const MOST_CHARACTERS_PER_CELL = 45_000;

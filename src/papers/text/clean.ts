@@ -1,6 +1,6 @@
 import type { Problem } from '../../plan/problem.ts';
 import { problem } from '../../plan/problem.ts';
-import { counted } from '../../plan/words.ts';
+import { counted } from '../../words/words.ts';
 import { illegalCharacters, xmlText } from '../document/xml.ts';
 import type { Place } from '../paper.ts';
 

@@ -1,4 +1,4 @@
-import { nearestName } from '../../plan/nearest-name.ts';
+import { nearestName } from '../../words/nearest-name.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { problem } from '../../plan/problem.ts';
 import type { PaperValue, PaperValues, Place } from '../paper.ts';

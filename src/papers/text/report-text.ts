@@ -1,5 +1,5 @@
 import type { Plan, ReportTextRow } from '../../plan/model.ts';
-import { sameWords } from '../../plan/words.ts';
+import { sameWords } from '../../words/words.ts';
 import type { Place } from '../paper.ts';
 
 /** The officers' words for one section of one paper, cut into paragraphs. */

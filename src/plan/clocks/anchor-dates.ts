@@ -1,5 +1,5 @@
 import type { ClockAnchor, Inspection } from '../model.ts';
-import type { PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 
 interface AnchorOfInspection {
   readonly heading: string;

@@ -1,8 +1,8 @@
-import { FIRST_HOLIDAY_YEAR } from '../bank-holidays.ts';
-import { daysBetween, formatDate, partsOf } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { counted, sentenceCase } from '../words.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { FIRST_HOLIDAY_YEAR } from '../../days/bank-holidays.ts';
+import { daysBetween, formatDate, partsOf } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { counted, sentenceCase } from '../../words/words.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { ruleFaults } from './check-rule.ts';
 import { ANCHOR_EVENTS, clockWords } from './clock-words.ts';
 import { computeClock } from './compute-clock.ts';

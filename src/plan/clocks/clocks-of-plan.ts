@@ -1,11 +1,11 @@
-import { datedCountdown } from '../countdown.ts';
+import { datedCountdown } from '../status/countdown.ts';
 import type { ClockAnchor, DeadlineRule, Inspection, Plan } from '../model.ts';
-import { formatDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import { scaleOf } from '../inspections/grade-scales.ts';
-import { sentenceCase } from '../words.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
-import { workingDaysBetween } from '../working-days.ts';
+import { sentenceCase } from '../../words/words.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';
 import { comparedWithStated, readClock } from './clock-reading.ts';
 import { clockWords } from './clock-words.ts';

@@ -1,10 +1,10 @@
-import { addDays, addMonths, formatDate, formatDateWithWeekday, partsOf } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { addDays, addMonths, formatDate, formatDateWithWeekday, partsOf } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import type { ClockUnit } from '../model.ts';
-import { counted } from '../words.ts';
-import { isWorkingDay, reasonNotWorking } from '../working-calendar.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
-import { addWorkingDays } from '../working-days.ts';
+import { counted } from '../../words/words.ts';
+import { isWorkingDay, reasonNotWorking } from '../../days/working-calendar.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { addWorkingDays } from '../../days/working-days.ts';
 import { numberFault } from './check-rule.ts';
 import { ANCHOR_EVENTS, clockWords } from './clock-words.ts';
 import type { ShippedRule } from './deadline-rules.ts';

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '../model.ts';
-import { day } from '../plain-date.ts';
+import { day } from '../../days/plain-date.ts';
 
 /** A rule as the product brings it, before it stands in a row of the Deadline rules tab. */
 export type ShippedRule = Omit<DeadlineRule, 'row'>;

@@ -1,11 +1,11 @@
-import { FIRST_HOLIDAY_YEAR, isProclaimed, LAST_PROCLAIMED_YEAR } from '../bank-holidays.ts';
+import { FIRST_HOLIDAY_YEAR, isProclaimed, LAST_PROCLAIMED_YEAR } from '../../days/bank-holidays.ts';
 import type { Inspection, Meeting, Plan } from '../model.ts';
-import { formatDate, formatDateWithWeekday, partsOf } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { formatDate, formatDateWithWeekday, partsOf } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { reasonNotWorking } from '../working-calendar.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { reasonNotWorking } from '../../days/working-calendar.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { clocksOfPlan } from './clocks-of-plan.ts';
 import type { ClockOfPlan } from './clocks-of-plan.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';

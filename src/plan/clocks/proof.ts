@@ -1,8 +1,8 @@
-import { isProclaimed, LAST_PROCLAIMED_YEAR } from '../bank-holidays.ts';
+import { isProclaimed, LAST_PROCLAIMED_YEAR } from '../../days/bank-holidays.ts';
 import type { ClockAnchor } from '../model.ts';
-import { formatDate, formatDateWithWeekday, partsOf } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { listed } from '../words.ts';
+import { formatDate, formatDateWithWeekday, partsOf } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { listed } from '../../words/words.ts';
 import { ANCHOR_EVENTS } from './clock-words.ts';
 
 /** One day of a count, or one month or year of it. */

@@ -1,5 +1,5 @@
 import type { BodyKind, DeadlineRule } from '../model.ts';
-import { plainWords } from '../words.ts';
+import { plainWords } from '../../words/words.ts';
 
 /** What a deadline rule is about, told by its name and anchor, so that local rules fall into place beside the shipped ones. */
 export type RuleKind =

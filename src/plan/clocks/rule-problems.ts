@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../model.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { sameWords } from '../words.ts';
+import { sameWords } from '../../words/words.ts';
 import { ruleFaults } from './check-rule.ts';
 
 /** What is wrong with the Deadline rules: a number that counts nothing, a name used twice. */

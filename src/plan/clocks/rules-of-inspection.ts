@@ -1,9 +1,9 @@
 import type { DeadlineRule, Inspection, Plan } from '../model.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../words/nearest-name.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { gradedJudgements } from '../inspections/limiting-judgement.ts';
-import { plainWords, sameWords } from '../words.ts';
+import { plainWords, sameWords } from '../../words/words.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';
 import { ruleKind } from './rule-kinds.ts';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';

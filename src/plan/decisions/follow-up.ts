@@ -1,13 +1,13 @@
-import { datedCountdown } from '../countdown.ts';
-import { dueDate } from '../deadline-reading.ts';
+import { datedCountdown } from '../status/countdown.ts';
+import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Body, Decision, Meeting, Plan } from '../model.ts';
-import { formatDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { sentenceCase, shortened } from '../words.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
-import { workingDaysBetween } from '../working-days.ts';
+import { sentenceCase, shortened } from '../../words/words.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
 
 /** Where a decision, request or undertaking stands today. */
 export interface FollowUp {

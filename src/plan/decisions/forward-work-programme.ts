@@ -1,9 +1,9 @@
-import { datedCountdown } from '../countdown.ts';
+import { datedCountdown } from '../status/countdown.ts';
 import type { Body, Plan } from '../model.ts';
-import { formatDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
-import { workingDaysBetween } from '../working-days.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
 import { followUps, isOpen } from './follow-up.ts';
 
 /** One thing that a body has ahead of it. `date` is absent for what waits for an event or has no date. */

@@ -1,6 +1,6 @@
 import type { DecisionKind } from '../model.ts';
-import { plainDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { plainDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 
 /** The meeting that a line of a minutes page announces: "Meeting: 31/08/2016 - Overview and Scrutiny Committee (Item 201)". */
 export interface MinutesMeeting {

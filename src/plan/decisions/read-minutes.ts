@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../model.ts';
-import { counted, listed, sentenceCase, shortened } from '../words.ts';
+import { counted, listed, sentenceCase, shortened } from '../../words/words.ts';
 import { dueWordsIn } from './due-words.ts';
 import { bareMarker, isSubItem, numberAt, styleOfFirst } from './item-numbers.ts';
 import type { NumberStyle } from './item-numbers.ts';

@@ -1,4 +1,4 @@
-import { plainWords } from '../words.ts';
+import { plainWords } from '../../words/words.ts';
 
 /** An inspection framework's own scale, best grade first, and the words that mean the same on it. */
 export interface GradeScale {

@@ -1,7 +1,7 @@
 import type { Inspection, Judgement } from '../model.ts';
-import { formatDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { plainWords } from '../words.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { plainWords } from '../../words/words.ts';
 import { gradedJudgements } from './limiting-judgement.ts';
 import type { GradedJudgement } from './limiting-judgement.ts';
 

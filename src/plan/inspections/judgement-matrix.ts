@@ -1,5 +1,5 @@
 import type { Inspection, Judgement } from '../model.ts';
-import { plainWords } from '../words.ts';
+import { plainWords } from '../../words/words.ts';
 import { gradedJudgements } from './limiting-judgement.ts';
 import { readGrade } from './grade-scales.ts';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../model.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { listed } from '../words.ts';
+import { listed } from '../../words/words.ts';
 import { isUngraded, readGrade, scaleOf } from './grade-scales.ts';
 import { overallJudgements } from './limiting-judgement.ts';
 

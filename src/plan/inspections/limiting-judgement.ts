@@ -1,5 +1,5 @@
 import type { Inspection, Judgement } from '../model.ts';
-import { counted, listed } from '../words.ts';
+import { counted, listed } from '../../words/words.ts';
 import { footLimits, readGrade } from './grade-scales.ts';
 import type { Grade } from './grade-scales.ts';
 

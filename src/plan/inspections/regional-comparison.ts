@@ -1,5 +1,5 @@
 import type { Inspection, RegionalOutcome } from '../model.ts';
-import { plainWords } from '../words.ts';
+import { plainWords } from '../../words/words.ts';
 import { GRADE_SCALES, gradeOn, scaleOf } from './grade-scales.ts';
 
 export interface RegionalComparison {

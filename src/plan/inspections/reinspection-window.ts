@@ -1,12 +1,12 @@
 import { clocksOfPlan } from '../clocks/clocks-of-plan.ts';
 import type { ClockOfPlan } from '../clocks/clocks-of-plan.ts';
 import { ruleKind } from '../clocks/rule-kinds.ts';
-import { datedCountdown } from '../countdown.ts';
+import { datedCountdown } from '../status/countdown.ts';
 import type { Inspection, Plan } from '../model.ts';
-import { formatDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
-import { workingDaysBetween } from '../working-days.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
 
 /** The time within which inspectors are expected back. */
 export interface ReinspectionWindow {

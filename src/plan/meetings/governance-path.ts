@@ -1,13 +1,13 @@
 import { clocksOfPlan, statutoryDate } from '../clocks/clocks-of-plan.ts';
 import type { ClockOfPlan } from '../clocks/clocks-of-plan.ts';
 import type { Body, Meeting, Plan, PlanVersion } from '../model.ts';
-import { daysBetween, formatDate, formatDateWithWeekday } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { daysBetween, formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { counted } from '../words.ts';
-import { reasonNotWorking } from '../working-calendar.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { counted } from '../../words/words.ts';
+import { reasonNotWorking } from '../../days/working-calendar.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { latestWorkableMeeting } from './latest-workable-meeting.ts';
 import { planBack } from './plan-back.ts';
 

@@ -1,8 +1,8 @@
 import type { Body, DeadlineRule, Meeting } from '../model.ts';
-import { addDays, formatDateWithWeekday } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { isWorkingDay } from '../working-calendar.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { addDays, formatDateWithWeekday } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { isWorkingDay } from '../../days/working-calendar.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { planBack } from './plan-back.ts';
 import type { MeetingStep } from './plan-back.ts';
 

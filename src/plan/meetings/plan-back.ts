@@ -3,13 +3,13 @@ import { clockWords } from '../clocks/clock-words.ts';
 import type { Proof } from '../clocks/proof.ts';
 import { concerns, ruleKind } from '../clocks/rule-kinds.ts';
 import type { RuleKind } from '../clocks/rule-kinds.ts';
-import { datedCountdown } from '../countdown.ts';
+import { datedCountdown } from '../status/countdown.ts';
 import type { Body, Clearance, DeadlineRule, Meeting } from '../model.ts';
-import { formatDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { counted, listed } from '../words.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
-import { workingDaysBetween } from '../working-days.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { counted, listed } from '../../words/words.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
 
 /** One date worked back (or on) from a meeting. */
 export interface MeetingStep {

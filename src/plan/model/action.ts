@@ -1,5 +1,5 @@
-import type { DeadlineReading } from '../deadline-reading.ts';
-import type { PlainDate } from '../plain-date.ts';
+import type { DeadlineReading } from '../../days/deadlines/deadline-reading.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import type { Row } from './row.ts';
 import type { StatusCode } from './status.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import type { FundingSource } from './action.ts';
 import type { Row } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import type { Row } from './row.ts';
 
 export interface Person extends Row {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import type { StatusCode } from './status.ts';
 
 /** What the status rules say of one action. */

@@ -1,9 +1,9 @@
-import { nearestName } from '../nearest-name.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { formatShortDate } from '../plain-date.ts';
+import { nearestName } from '../../words/nearest-name.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { formatShortDate } from '../../days/plain-date.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
-import { listed, shortened } from '../words.ts';
+import { listed, shortened } from '../../words/words.ts';
 import type { SettingDescription } from './setting-description.ts';
 import type { SettingKey, Settings } from './settings.ts';
 import { DEFAULT_SETTINGS, SETTINGS } from './settings.ts';

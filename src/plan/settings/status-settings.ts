@@ -1,6 +1,6 @@
 import type { SettingDescriptions } from './setting-description.ts';
 
-/** Every threshold of the status rules. `src/plan/status-rules.ts` names the settings that each rule uses. */
+/** Every threshold of the status rules. `src/plan/status/status-rules.ts` names the settings that each rule uses. */
 export const STATUS_SETTINGS = {
   amberWithinWorkingDays: {
     name: 'Compare progress when due within',

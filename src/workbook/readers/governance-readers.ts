@@ -1,7 +1,7 @@
 import { BODY_KINDS, DECISION_KINDS, DECISION_STATES, POWERS } from '../../plan/model.ts';
 import type { Body, Clearance, Decision, Meeting, PlanVersion, Power } from '../../plan/model.ts';
-import type { DeadlineContext } from '../../plan/read-deadline.ts';
-import { listed, plainWords } from '../../plan/words.ts';
+import type { DeadlineContext } from '../../days/deadlines/read-deadline.ts';
+import { listed, plainWords } from '../../words/words.ts';
 import type { RowReader } from '../row-reader.ts';
 
 export const readMeeting = (row: RowReader): Meeting => ({

@@ -1,12 +1,12 @@
-import { dueDate } from '../../plan/deadline-reading.ts';
+import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import { CAUSES, CONFIDENCE, FUNDING_SOURCES, IMPACTS, PROGRESS } from '../../plan/model.ts';
 import type { Action, StatusKeyRow, StatusOverride } from '../../plan/model.ts';
-import type { DeadlineReading } from '../../plan/deadline-reading.ts';
-import { formatDate } from '../../plan/plain-date.ts';
-import type { PlainDate } from '../../plan/plain-date.ts';
-import type { DeadlineContext } from '../../plan/read-deadline.ts';
-import { statusFromWords } from '../../plan/status-key.ts';
-import { listed, shortened } from '../../plan/words.ts';
+import type { DeadlineReading } from '../../days/deadlines/deadline-reading.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { DeadlineContext } from '../../days/deadlines/read-deadline.ts';
+import { statusFromWords } from '../../plan/status/status-key.ts';
+import { listed, shortened } from '../../words/words.ts';
 import { PROGRESS_WORDS } from '../progress-words.ts';
 import type { RowReader } from '../row-reader.ts';
 

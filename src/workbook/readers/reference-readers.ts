@@ -1,7 +1,7 @@
 import { CLOCK_ANCHORS, CLOCK_UNITS } from '../../plan/model.ts';
 import type { Acronym, CalendarRow, DeadlineRule, Person, ReportTextRow } from '../../plan/model.ts';
 import type { SettingRow } from '../../plan/settings/read-settings.ts';
-import type { StatusKeyCells } from '../../plan/check-status-key.ts';
+import type { StatusKeyCells } from '../../plan/status/check-status-key.ts';
 import type { RowReader } from '../row-reader.ts';
 
 export const readPerson = (row: RowReader): Person => ({

@@ -5,8 +5,8 @@ import { proofAppendix } from '../../../src/papers/appendices/proof-appendix.ts'
 import { readinessDocument } from '../../../src/papers/appendices/readiness-document.ts';
 import { docxParts } from '../../../src/papers/document/zip.ts';
 import { computeClock } from '../../../src/plan/clocks/compute-clock.ts';
-import { day } from '../../../src/plan/plain-date.ts';
-import { workingCalendar } from '../../../src/plan/working-calendar.ts';
+import { day } from '../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../src/days/working-calendar.ts';
 import { aDeadlineRule } from '../../support/builders.ts';
 
 const html = async (bytes: Uint8Array): Promise<string> => (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import type { Plan } from '../../../src/plan/model.ts';
-import { day } from '../../../src/plan/plain-date.ts';
+import { day } from '../../../src/days/plain-date.ts';
 import { aClearance, anAction, aReportText } from '../../support/builders.ts';
 import { aPaperInput, aPaperPlan } from '../paper-plan.ts';
 import { rendered, shippedTemplates } from '../rendered.ts';

@@ -4,7 +4,7 @@ import { aBody, aMeeting, anAction, aReportText } from '../../support/builders.t
 import { docxParts } from '../../../src/papers/document/zip.ts';
 import { colourStatuses } from '../../../src/papers/document/status-colours.ts';
 import { barWidths } from '../../../src/papers/document/progress-bar.ts';
-import { DEFAULT_STATUS_KEY } from '../../../src/plan/status-key.ts';
+import { DEFAULT_STATUS_KEY } from '../../../src/plan/status/status-key.ts';
 import { aPaperInput, aPaperPlan } from '../paper-plan.ts';
 import { asHtml, paragraphWords, rendered, shippedTemplates } from '../rendered.ts';
 

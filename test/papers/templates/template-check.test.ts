@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { day } from '../../../src/plan/plain-date.ts';
+import { day } from '../../../src/days/plain-date.ts';
 import { PAPER_FORMATS } from '../../../src/plan/model.ts';
 import { checkTemplate } from '../../../src/papers/templates/template-check.ts';
 import { readTemplates, templateRows } from '../../../src/papers/templates/template-store.ts';

@@ -1,7 +1,7 @@
 import { comparedWithStated, readClock } from '../../../src/plan/clocks/clock-reading.ts';
 import type { ShippedRule } from '../../../src/plan/clocks/deadline-rules.ts';
-import { day } from '../../../src/plan/plain-date.ts';
-import { workingCalendar } from '../../../src/plan/working-calendar.ts';
+import { day } from '../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../src/days/working-calendar.ts';
 
 const calendar = workingCalendar();
 const rule: ShippedRule = {

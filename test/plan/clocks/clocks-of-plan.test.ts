@@ -7,8 +7,8 @@ import { concerns, ruleKind } from '../../../src/plan/clocks/rule-kinds.ts';
 import { ruleProblems } from '../../../src/plan/clocks/rule-problems.ts';
 import { inspectionRuleProblems } from '../../../src/plan/clocks/rules-of-inspection.ts';
 import type { Inspection, Plan } from '../../../src/plan/model.ts';
-import { day } from '../../../src/plan/plain-date.ts';
-import { workingCalendar } from '../../../src/plan/working-calendar.ts';
+import { day } from '../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../src/days/working-calendar.ts';
 import { aDeadlineRule, aJudgement, aMeeting, anInspection, aPlan, aPlanVersion } from '../../support/builders.ts';
 
 const calendar = workingCalendar();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { bankHolidays } from '../../../src/plan/bank-holidays.ts';
+import { bankHolidays } from '../../../src/days/bank-holidays.ts';
 import { computeClock } from '../../../src/plan/clocks/compute-clock.ts';
 import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
 import type { ShippedRule } from '../../../src/plan/clocks/deadline-rules.ts';
-import { addDays, day } from '../../../src/plan/plain-date.ts';
-import { workingCalendar } from '../../../src/plan/working-calendar.ts';
+import { addDays, day } from '../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../src/days/working-calendar.ts';
 
 const calendar = workingCalendar();
 const aRule = (rule: Partial<ShippedRule>): ShippedRule => ({

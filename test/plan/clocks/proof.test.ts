@@ -2,8 +2,8 @@ import { computeClock } from '../../../src/plan/clocks/compute-clock.ts';
 import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
 import { printedProof, proclaimedNote } from '../../../src/plan/clocks/proof.ts';
 import type { Proof } from '../../../src/plan/clocks/proof.ts';
-import { addDays, day } from '../../../src/plan/plain-date.ts';
-import { workingCalendar } from '../../../src/plan/working-calendar.ts';
+import { addDays, day } from '../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../src/days/working-calendar.ts';
 
 const proofOf = (name: string, anchor: string, calendar = workingCalendar()): Proof => {
   const rule = DEADLINE_RULES.find((shipped) => shipped.name === name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueFrom, dueWordsIn } from '../../../src/plan/decisions/due-words.ts';
-import { day } from '../../../src/plan/plain-date.ts';
-import { readDeadline } from '../../../src/plan/read-deadline.ts';
+import { day } from '../../../src/days/plain-date.ts';
+import { readDeadline } from '../../../src/days/deadlines/read-deadline.ts';
 
 describe('dueWordsIn', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionProblems, followUps, followUpsForBody, unmetUndertakings } from '../../../src/plan/decisions/follow-up.ts';
 import { forwardWorkProgramme, monitoringBodies } from '../../../src/plan/decisions/forward-work-programme.ts';
-import { day } from '../../../src/plan/plain-date.ts';
-import { workingCalendar } from '../../../src/plan/working-calendar.ts';
+import { day } from '../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../src/days/working-calendar.ts';
 import { aBody, aDecision, aMeeting, aPlan } from '../../support/builders.ts';
 
 const calendar = workingCalendar();

@@ -3,7 +3,7 @@ import { isUngraded, readGrade, scaleOf } from '../../../src/plan/inspections/gr
 import { judgementHistory } from '../../../src/plan/inspections/judgement-history.ts';
 import { judgementMatrix } from '../../../src/plan/inspections/judgement-matrix.ts';
 import { regionalComparison } from '../../../src/plan/inspections/regional-comparison.ts';
-import { day } from '../../../src/plan/plain-date.ts';
+import { day } from '../../../src/days/plain-date.ts';
 import { aJudgement as anyJudgement, anInspection, aRegionalOutcome } from '../../support/builders.ts';
 
 const aJudgement: typeof anyJudgement = (changes = {}) => anyJudgement({ isOverall: false, ...changes });

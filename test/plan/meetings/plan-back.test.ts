@@ -4,8 +4,8 @@ import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
 import type { BodyKind } from '../../../src/plan/model.ts';
 import { latestWorkableMeeting } from '../../../src/plan/meetings/latest-workable-meeting.ts';
 import { planBack, planBackWarning, stepsOfMeeting } from '../../../src/plan/meetings/plan-back.ts';
-import { addDays, day, daysBetween } from '../../../src/plan/plain-date.ts';
-import { isWorkingDay, workingCalendar } from '../../../src/plan/working-calendar.ts';
+import { addDays, day, daysBetween } from '../../../src/days/plain-date.ts';
+import { isWorkingDay, workingCalendar } from '../../../src/days/working-calendar.ts';
 import { aBody, aClearance, aMeeting } from '../../support/builders.ts';
 
 const calendar = workingCalendar();

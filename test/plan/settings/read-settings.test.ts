@@ -1,4 +1,4 @@
-import { day } from '../../../src/plan/plain-date.ts';
+import { day } from '../../../src/days/plain-date.ts';
 import type { SettingCell } from '../../../src/plan/settings/read-settings.ts';
 import { readSettings, settingInWords } from '../../../src/plan/settings/read-settings.ts';
 import { DEFAULT_SETTINGS, SETTINGS } from '../../../src/plan/settings/settings.ts';

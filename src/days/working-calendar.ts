@@ -1,0 +1,118 @@
+import { bankHolidays } from './bank-holidays.ts';
+import type { CalendarRow } from '../plan/model.ts';
+import { addDays, dayOfWeek, partsOf, plainDate, weekdayName } from './plain-date.ts';
+import type { PlainDate } from './plain-date.ts';
+
+/** The `appliesTo` of a Calendar row that matters to clear days alone (some councils leave out Christmas Eve). */
+export const CLEAR_DAYS_ONLY = 'Clear days only';
+
+/** Which days count: the weekdays of England and Wales that are no holiday, as changed by the council's own rows. */
+export interface WorkingCalendar {
+  /** The council's rows that bear on this calendar, by day. The last row of a day decides. */
+  readonly rows: ReadonlyMap<PlainDate, CalendarRow>;
+  /** The calendar for clear-day rules: the same, with the rows that apply to clear days only. */
+  readonly forClearDays: WorkingCalendar;
+  /** Years already worked out; filled as they are asked for. */
+  readonly years: Map<number, WorkingYear>;
+}
+
+/** One year, worked out once. */
+interface WorkingYear {
+  /** Why each weekday holiday or closure does not count. */
+  readonly reasons: ReadonlyMap<PlainDate, string>;
+  /** Item n is the number of working days among the year's first n days. */
+  readonly countTo: readonly number[];
+}
+
+/**
+ * The calendar of England and Wales with the council's closures and opened days. Where two rows name one day the later
+ * decides; for clear days, a row that is for clear days only decides over a row for all clocks.
+ */
+export function workingCalendar(rows: readonly CalendarRow[] = []): WorkingCalendar {
+  const forAllClocks = rows.filter((row) => !isForClearDaysOnly(row));
+  const forClearDaysOnly = rows.filter(isForClearDaysOnly);
+  return calendarOf(forAllClocks, forClearDaysOnly.length === 0 ? undefined : calendarOf([...forAllClocks, ...forClearDaysOnly]));
+}
+
+/** Without a calendar of their own, clear days use the same one. */
+function calendarOf(rows: readonly CalendarRow[], clearDays?: WorkingCalendar): WorkingCalendar {
+  return {
+    rows: new Map(rows.map((row) => [row.date, row])),
+    years: new Map(),
+    get forClearDays() {
+      return clearDays ?? this;
+    },
+  };
+}
+
+function isForClearDaysOnly(row: CalendarRow): boolean {
+  return row.appliesTo.trim().toLowerCase() === CLEAR_DAYS_ONLY.toLowerCase();
+}
+
+/** True where the day counts: no Saturday, Sunday, holiday or closure (SI 2007/462, regulation 1(2)). */
+export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolean {
+  return reasonNotWorking(date, calendar) === undefined;
+}
+
+/** Why a day does not count: "Saturday", "Spring bank holiday", "Council closure: …"; `undefined` where it counts. */
+export function reasonNotWorking(date: PlainDate, calendar: WorkingCalendar): string | undefined {
+  return reasonAmong(workingYear(partsOf(date).year, calendar).reasons, date, calendar);
+}
+
+/** Working days of the day's own year up to and including it. */
+export function workingDaysOfYearTo(date: PlainDate, calendar: WorkingCalendar): number {
+  return workingYear(partsOf(date).year, calendar).countTo[dayOfYear(date)] as number;
+}
+
+/** Working days of a whole year. */
+export function workingDaysOfYear(year: number, calendar: WorkingCalendar): number {
+  const { countTo } = workingYear(year, calendar);
+  return countTo[countTo.length - 1] as number;
+}
+
+function reasonAmong(reasons: ReadonlyMap<PlainDate, string>, date: PlainDate, calendar: WorkingCalendar): string | undefined {
+  if (calendar.rows.get(date)?.closed === false) return undefined;
+  const weekday = dayOfWeek(date);
+  return weekday === 0 || weekday === 6 ? weekdayName(date) : reasons.get(date);
+}
+
+function workingYear(year: number, calendar: WorkingCalendar): WorkingYear {
+  const known = calendar.years.get(year);
+  if (known !== undefined) return known;
+  const reasons = reasonsIn(year, calendar);
+  const countTo = [0];
+  const first = dayIn(year, 1, 1);
+  for (let n = 0, count = 0; n < dayOfYear(dayIn(year, 12, 31)); n += 1) {
+    if (reasonAmong(reasons, addDays(first, n), calendar) === undefined) count += 1;
+    countTo.push(count);
+  }
+  const worked = { reasons, countTo };
+  calendar.years.set(year, worked);
+  return worked;
+}
+
+function reasonsIn(year: number, calendar: WorkingCalendar): Map<PlainDate, string> {
+  const reasons = new Map<PlainDate, string>();
+  for (const row of calendar.rows.values()) if (row.closed && partsOf(row.date).year === year) reasons.set(row.date, closureWords(row));
+  for (const holiday of bankHolidays(year)) reasons.set(holiday.date, holiday.name);
+  return reasons;
+}
+
+/** A holiday proclaimed since this version stands on the council's tab, but is no closure of the council's. */
+function closureWords(row: CalendarRow): string {
+  if (/holiday/i.test(row.name)) return row.name;
+  return row.name === '' ? 'Council closure' : `Council closure: ${row.name}`;
+}
+
+function dayIn(year: number, month: number, dayOfMonth: number): PlainDate {
+  return plainDate(year, month, dayOfMonth) as PlainDate;
+}
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** 1 for 1 January to 365 or 366 for 31 December. */
+function dayOfYear(date: PlainDate): number {
+  const { year, month, day: dayOfMonth } = partsOf(date);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return (DAYS_BEFORE_MONTH[month - 1] as number) + dayOfMonth + (isLeap && month > 2 ? 1 : 0);
+}

@@ -1,0 +1,157 @@
+import type { Action, ActionStatus, Snapshot } from '../model.ts';
+import { dueDate } from '../../days/deadlines/deadline-reading.ts';
+import { addDays, formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { Settings } from '../settings/settings.ts';
+import { addWorkingDays, workingDaysBetween } from '../../days/working-days.ts';
+import { counted } from '../../words/words.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+
+/** The rungs of the ladder: with the lead, with the workstream lead, with the director. */
+export type EscalationStep = 'lead' | 'workstream lead' | 'director';
+
+/** Where one red action stands on the ladder. */
+export interface Escalation {
+  readonly ref: string;
+  readonly step: EscalationStep;
+  readonly redSince: PlainDate;
+  /** The count begins here: the day it turned red, or the last update after that. */
+  readonly silentSince: PlainDate;
+  /** The day on which it came to this step. */
+  readonly since: PlainDate;
+  /** True where a recorded reason holds it with the lead. */
+  readonly isHeld: boolean;
+  /** The day of the next step, while nothing happens; `undefined` on the last rung and while it is held. */
+  readonly next: PlainDate | undefined;
+  /** One sentence for the e-mail and the sheet. */
+  readonly words: string;
+}
+
+/** Since when the snapshots show an action red without a break, and when they last showed it otherwise. */
+export interface RedHistory {
+  readonly redSince: PlainDate | undefined;
+  readonly lastNotRed: PlainDate | undefined;
+}
+
+export interface EscalationContext {
+  readonly today: PlainDate;
+  readonly settings: Pick<Settings, 'escalateToWorkstreamLeadAfterWeeks' | 'escalateToDirectorAfterWeeks'>;
+  readonly calendar: WorkingCalendar;
+  readonly history: ReadonlyMap<string, RedHistory>;
+}
+
+/** A week of the ladder is five working days, so that weekends, holidays and closures do not climb. */
+const WORKING_DAYS_IN_A_WEEK = 5;
+
+/** What the snapshots up to today say of every action's redness, by ref. A snapshot without the action says nothing. */
+export function redHistories(snapshots: readonly Snapshot[], today: PlainDate): Map<string, RedHistory> {
+  const histories = new Map<string, RedHistory>();
+  const inOrder = snapshots.filter((snapshot) => snapshot.asAt <= today).sort((a, b) => (a.asAt < b.asAt ? -1 : a.asAt > b.asAt ? 1 : 0));
+  for (const snapshot of inOrder) {
+    for (const { ref, status } of snapshot.actions) {
+      const before = histories.get(ref);
+      histories.set(
+        ref,
+        status === 'red'
+          ? { redSince: before?.redSince ?? snapshot.asAt, lastNotRed: before?.lastNotRed }
+          : { redSince: undefined, lastNotRed: snapshot.asAt },
+      );
+    }
+  }
+  return histories;
+}
+
+/**
+ * The day an action that is red today turned red: the day after its deadline, unless the snapshots say it was not red
+ * until later or was red before (for slow progress, or before it was re-dated).
+ */
+export function redSince(action: Action, today: PlainDate, history: RedHistory | undefined): PlainDate {
+  const due = dueDate(action.deadline);
+  const seen = history?.redSince;
+  if (due === undefined || due >= today) return seen ?? today;
+  const lateFrom = addDays(due, 1);
+  const notBefore = history?.lastNotRed === undefined ? lateFrom : addDays(history.lastNotRed, 1);
+  const worked = lateFrom > notBefore ? lateFrom : notBefore;
+  const earliest = seen !== undefined && seen < worked ? seen : worked;
+  return earliest < today ? earliest : today;
+}
+
+/**
+ * True where the last few snapshots do not tell since when an action is red: it was red in all of them, and before its
+ * deadline passed.
+ */
+export function needsOlderHistory(
+  actions: readonly Action[],
+  statuses: readonly ActionStatus[],
+  recent: readonly Snapshot[],
+  today: PlainDate,
+): boolean {
+  const histories = redHistories(recent, today);
+  return actions.some((action, index) => {
+    const history = histories.get(action.ref);
+    if (
+      statuses[index]?.status !== 'red' ||
+      action.redSince !== undefined ||
+      history?.redSince === undefined ||
+      history.lastNotRed !== undefined
+    )
+      return false;
+    const due = dueDate(action.deadline);
+    return due === undefined || due >= history.redSince;
+  });
+}
+
+/** Where an action stands on the ladder; `undefined` where it is not red. */
+export function escalationOf(action: Action, status: ActionStatus, context: EscalationContext): Escalation | undefined {
+  if (status.status !== 'red') return undefined;
+  const { today, settings, calendar } = context;
+  const since =
+    action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
+  const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
+  const silentSince = updated !== undefined && updated > since ? updated : since;
+  const base = { ref: action.ref, redSince: since, silentSince };
+  if (action.escalationReason !== '') {
+    return {
+      ...base,
+      step: 'lead',
+      since,
+      isHeld: true,
+      next: undefined,
+      words: `Red since ${formatDate(since)}. Not escalated: a reason is recorded.`,
+    };
+  }
+  const toLead = addWorkingDays(silentSince, settings.escalateToWorkstreamLeadAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
+  const toDirector = addWorkingDays(silentSince, settings.escalateToDirectorAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
+  const place =
+    today >= toDirector
+      ? { step: 'director' as const, since: toDirector, next: undefined }
+      : today >= toLead
+        ? { step: 'workstream lead' as const, since: toLead, next: toDirector }
+        : { step: 'lead' as const, since, next: toLead < toDirector ? toLead : toDirector };
+  const silent = workingDaysBetween(silentSince, today, calendar);
+  return {
+    ...base,
+    ...place,
+    isHeld: false,
+    words: wordsOf({ ...base, ...place, silent, climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director' }),
+  };
+}
+
+interface Standing {
+  readonly step: EscalationStep;
+  readonly redSince: PlainDate;
+  readonly since: PlainDate;
+  readonly next: PlainDate | undefined;
+  readonly silent: number;
+  readonly climbsFirstTo: EscalationStep;
+}
+
+function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo }: Standing): string {
+  const start =
+    silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
+  const climbs = (to: EscalationStep): string =>
+    `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
+  if (step === 'director') return `${start} With the director since ${formatDate(since)}.`;
+  if (step === 'workstream lead') return `${start} With the workstream lead since ${formatDate(since)}. ${climbs('director')}`;
+  return `${start} ${climbs(climbsFirstTo)}`;
+}

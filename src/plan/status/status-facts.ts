@@ -1,0 +1,62 @@
+import { countdownOf } from './countdown.ts';
+import { dueDate } from '../../days/deadlines/deadline-reading.ts';
+import type { ExpectedProgress } from './expected-progress.ts';
+import { expectedProgress, percentDone } from './expected-progress.ts';
+import type { Action, Person, StatusKeyRow } from '../model.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { daysBetween } from '../../days/plain-date.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
+
+/** What statuses are worked out from, besides the action itself. */
+export interface StatusSurroundings {
+  readonly today: PlainDate;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  /** The council's own words for the statuses. */
+  readonly statusKey: readonly StatusKeyRow[];
+  /** Tells which post, name and address are one person, so that no lead verifies their own work under another name. */
+  readonly people?: readonly Person[];
+  /** Working days from today by day, filled as they are asked for: many actions share a deadline. */
+  readonly workingDaysByDue?: Map<PlainDate, number>;
+}
+
+/** Everything the status rules look at, worked out once for one action on one day. */
+export interface StatusFacts extends StatusSurroundings {
+  readonly action: Action;
+  /** The day it falls due, where its deadline names one. */
+  readonly due: PlainDate | undefined;
+  /** Working days from today to that day; negative once past. */
+  readonly workingDaysLeft: number | undefined;
+  readonly countdown: string;
+  /** 0–100, or `undefined` where nobody has said. */
+  readonly percent: number | undefined;
+  readonly expected: ExpectedProgress | undefined;
+  /** Calendar days since the last update; `undefined` where there is none. */
+  readonly daysSinceUpdate: number | undefined;
+}
+
+export function statusFacts(action: Action, surroundings: StatusSurroundings): StatusFacts {
+  const { today, calendar, workingDaysByDue = new Map<PlainDate, number>() } = surroundings;
+  const due = dueDate(action.deadline);
+  const workingDaysTo = (date: PlainDate): number => {
+    const known = workingDaysByDue.get(date) ?? workingDaysBetween(today, date, calendar);
+    workingDaysByDue.set(date, known);
+    return known;
+  };
+  return {
+    today,
+    settings: surroundings.settings,
+    calendar,
+    statusKey: surroundings.statusKey,
+    people: surroundings.people ?? [],
+    action,
+    due,
+    workingDaysLeft: due === undefined ? undefined : workingDaysTo(due),
+    countdown: countdownOf(action, today, workingDaysTo),
+    percent: percentDone(action),
+    expected: expectedProgress(action, today),
+    daysSinceUpdate: action.lastUpdated === undefined ? undefined : Math.max(0, daysBetween(action.lastUpdated, today)),
+  };
+}

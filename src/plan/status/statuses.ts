@@ -1,0 +1,82 @@
+import { isFinished } from './closed.ts';
+import type { Action, ActionStatus, Plan, Snapshot, SnapshotAction, StatusCode } from '../model.ts';
+import { daysBetween } from '../../days/plain-date.ts';
+import { slipDays } from '../deadlines/redating.ts';
+import { directionOf } from '../snapshots/snapshot.ts';
+import type { StatusFacts, StatusSurroundings } from './status-facts.ts';
+import { statusFacts } from './status-facts.ts';
+import { OVERRIDE_RULE, overrideOutcome } from './status-override.ts';
+import { CONFIDENCE_RULE, decidingRule } from './status-rules.ts';
+import { isSignOffLate } from './why-sentences.ts';
+
+/** What statuses are worked out from, and the snapshot that the direction of travel is measured against. */
+export interface StatusContext extends StatusSurroundings {
+  /** Without one every action's direction is New. */
+  readonly previous?: Snapshot | undefined;
+}
+
+/** The status of one action, with why, countdown, slip, age and direction. */
+export function statusOf(action: Action, context: StatusContext): ActionStatus {
+  return withDirection(
+    action,
+    context,
+    context.previous?.actions.find(({ ref }) => ref === action.ref),
+  );
+}
+
+/** The status of every action, in the plan's order. The plan's settings, key and people are used where the context names none. */
+export function statusesOf(
+  plan: Plan,
+  context: Omit<StatusContext, 'settings' | 'statusKey' | 'people'> & Partial<StatusContext>,
+): readonly ActionStatus[] {
+  const surroundings: StatusContext = {
+    settings: plan.settings,
+    statusKey: plan.statusKey,
+    people: plan.people,
+    workingDaysByDue: new Map(),
+    ...context,
+  };
+  const earlier = new Map<string, SnapshotAction>();
+  for (const action of context.previous?.actions ?? []) if (!earlier.has(action.ref)) earlier.set(action.ref, action);
+  return plan.actions.map((action) => withDirection(action, surroundings, earlier.get(action.ref)));
+}
+
+function withDirection(action: Action, surroundings: StatusSurroundings, earlier: SnapshotAction | undefined): ActionStatus {
+  const facts = statusFacts(action, surroundings);
+  const { status, rule, why } = decided(facts);
+  const finished = isFinished(action);
+  return {
+    ref: action.ref,
+    status,
+    rule,
+    why,
+    countdown: facts.countdown,
+    workingDaysLeft: finished ? undefined : facts.workingDaysLeft,
+    direction: directionOf(status, earlier),
+    slipDays: slipDays(action.originalDeadline, facts.due),
+    daysSinceUpdate: facts.daysSinceUpdate,
+    isStale: !finished && status !== 'not-yet-due' && isStale(facts),
+    isSignOffLate: status === 'awaiting-sign-off' && isSignOffLate(facts),
+  };
+}
+
+/** The first rule that holds, then the lead's doubt, then the override. */
+function decided(facts: StatusFacts): { readonly status: StatusCode; readonly rule: string; readonly why: string } {
+  const first = decidingRule(facts);
+  const doubted = CONFIDENCE_RULE.check(facts, first.status);
+  const firstWhy = first.rule.why(facts);
+  const soFar =
+    doubted === undefined
+      ? { status: first.status, rule: first.rule.name, why: firstWhy }
+      : { status: doubted, rule: CONFIDENCE_RULE.name, why: CONFIDENCE_RULE.why(facts, first.status, firstWhy) };
+  const override = overrideOutcome(facts, soFar.status);
+  if (override === undefined) return soFar;
+  if (override.status === undefined) return { ...soFar, why: `${soFar.why} ${override.words}` };
+  return { status: override.status, rule: OVERRIDE_RULE.name, why: `${override.words} Without it: ${soFar.why}` };
+}
+
+/** An action never updated is as old as its start. */
+function isStale({ action, today, daysSinceUpdate, settings }: StatusFacts): boolean {
+  const age = daysSinceUpdate ?? (action.start === undefined ? undefined : daysBetween(action.start, today));
+  return age !== undefined && age > settings.staleAfterDays;
+}

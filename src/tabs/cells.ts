@@ -1,0 +1,23 @@
+import type { PlainDate } from '../days/plain-date.ts';
+
+/** A date cell: wall-clock in the spreadsheet's own zone. `time` is `HH:MM`, `00:00` for a plain date. */
+export interface DateCell {
+  readonly date: PlainDate;
+  readonly time: string;
+}
+
+/** A cell as read: an empty cell is `''`; an error cell is its text (`#REF!`). */
+export type Cell = string | number | boolean | DateCell;
+
+/** A cell to be written. Text is written as text: never parsed as a formula or a date. `''` clears. */
+export type NewCell = string | number | boolean | DateCell;
+
+/** One tab as read in one go. `rows[0]` is the heading row; `rows[i]` is sheet row `i + 1`. */
+export interface Grid {
+  readonly tab: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object';
+}

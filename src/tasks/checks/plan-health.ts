@@ -1,0 +1,49 @@
+import { alert } from '../../google/ui.ts';
+import type { Plan } from '../../plan/model.ts';
+import { planHealth } from '../../plan/position/plan-health.ts';
+import { problem } from '../../plan/problem.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { counted } from '../../words/words.ts';
+import { workingCalendar } from '../../days/working-calendar.ts';
+import { readPlan } from '../../workbook/read-plan.ts';
+import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
+import { runTask } from '../run-task.ts';
+import type { TaskAnswer } from '../task-answer.ts';
+
+/** Looks at every tab of the plan: what cannot be read, what is missing, what contradicts itself. Changes nothing. */
+export function checkPlanHealth(): TaskAnswer {
+  const answer = runTask('Plan health', { lock: false }, ({ today }) => {
+    const { grids, problems: missing } = readTabs(OFFICERS_TABS);
+    const { plan, problems } = readPlan(grids, { today });
+    const all = [...missing, ...problems, ...planHealth(plan, { today, calendar: workingCalendar(plan.calendar) }), ...unnamedLeads(plan)];
+    return {
+      message: all.length === 0 ? 'Nothing to put right was found.' : `${counted(all.length, 'thing')} to look at.`,
+      problems: all,
+      isUneventful: true,
+    };
+  });
+  alert('Plan health', shownProblems(answer));
+  return answer;
+}
+
+/** An alert is no place for hundreds of lines; the first ones, and how many more there are. */
+const MOST_SHOWN = 25;
+
+function shownProblems({ message, problems }: TaskAnswer): string {
+  const more = problems.length - MOST_SHOWN;
+  return [message, ...problems.slice(0, MOST_SHOWN).map((one) => `• ${one.message}`), ...(more > 0 ? [`and ${more} more.`] : [])].join(
+    '\n',
+  );
+}
+
+function unnamedLeads({ actions }: Plan): Problem[] {
+  return actions
+    .filter(({ leadPost, progress }) => leadPost === '' && progress !== 'Closed')
+    .map(({ row }) =>
+      problem(
+        { tab: 'Action plan', row, heading: 'Lead (post)' },
+        'lead-missing',
+        'nobody leads this action. Enter the post that answers for it.',
+      ),
+    );
+}

@@ -1,0 +1,199 @@
+import { readGrid } from '../../google/spreadsheet.ts';
+import { showDialog } from '../../google/ui.ts';
+import { clocksOfPlan, statutoryDate } from '../../plan/clocks/clocks-of-plan.ts';
+import { latestWorkableMeeting } from '../../plan/meetings/latest-workable-meeting.ts';
+import { planBack, planBackWarning } from '../../plan/meetings/plan-back.ts';
+import type { MeetingStep } from '../../plan/meetings/plan-back.ts';
+import type { Body, Meeting, Plan } from '../../plan/model.ts';
+import { daysBetween, formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { counted } from '../../words/words.ts';
+import { reasonNotWorking, workingCalendar } from '../../days/working-calendar.ts';
+import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { dateFromText } from '../../workbook/date-text.ts';
+import { readPlan } from '../../workbook/read-plan.ts';
+import { MEETINGS_TAB } from '../../tabs/governance-tabs.ts';
+import { appendByHeading } from '../../storage/append-by-heading.ts';
+import { dialogPage } from '../dialog-page.ts';
+import { findNamed } from '../find-named.ts';
+import { readTabs } from '../../storage/read-tabs.ts';
+import { runTask } from '../run-task.ts';
+import type { TaskResult, TaskRun } from '../run-task.ts';
+import type { TaskAnswer } from '../task-answer.ts';
+
+const TABS_NEEDED = ['Bodies', 'Meetings', 'Deadline rules', 'Calendar', 'Inspections', 'Versions', 'Clearances'];
+
+export interface PlanBackRequest {
+  /** Ref or name of the body. */
+  readonly body: string;
+  /** As typed: 20/07/2016, 20 July 2016 or 2016-07-20. */
+  readonly date: string;
+  /** Ref of the inspection whose statutory date the meeting serves; all open ones where absent. */
+  readonly inspection?: string;
+  readonly title?: string;
+  /** True to add the meeting to the Meetings tab, after the officer confirmed. */
+  readonly save?: boolean;
+}
+
+interface Planned {
+  readonly body: Body;
+  readonly date: PlainDate;
+  readonly steps: readonly MeetingStep[];
+  readonly warnings: readonly string[];
+}
+
+/** Menu: opens the dialog. */
+export function openPlanBack(): void {
+  showDialog(dialogPage('plan-back'), 'Plan back from a meeting', 640, 620);
+}
+
+/** What the dialog offers: bodies, and the inspections that wait for a plan. */
+export function planBackChoices(): TaskAnswer {
+  return runTask('Plan back from a meeting', { lock: false }, ({ today }) => {
+    const { grids, problems } = readTabs(['Bodies', 'Inspections']);
+    const { plan } = readPlan(grids, { today, needsActions: false });
+    return {
+      message: plan.bodies.length === 0 ? 'The Bodies tab is empty. Add the committee there first.' : '',
+      problems,
+      isUneventful: true,
+      details: {
+        bodies: plan.bodies.map(({ ref, name }) => ({ ref, name })),
+        inspections: plan.inspections.map(({ ref, name }) => ({ ref, name })),
+      },
+    };
+  });
+}
+
+/** Works every date back from a meeting of a body; with `save`, adds the meeting with its dates to the Meetings tab. */
+export function planBackTask(request: PlanBackRequest): TaskAnswer {
+  return runTask('Plan back from a meeting', { lock: request.save === true }, (run) => {
+    const { grids, problems } = readTabs(TABS_NEEDED);
+    const { plan } = readPlan(grids, { today: run.today, needsActions: false });
+    const planned = plannedMeeting(request, plan, run.today);
+    if ('sentence' in planned) return { message: planned.sentence, refused: true, problems, isUneventful: true };
+    const saved = request.save === true ? saveMeeting(request, planned, plan, run) : undefined;
+    return { ...answer(planned, saved), problems, isUneventful: saved?.isNew !== true };
+  });
+}
+
+function plannedMeeting(request: PlanBackRequest, plan: Plan, today: PlainDate): Planned | { readonly sentence: string } {
+  const named = findNamed(plan.bodies, String(request.body ?? ''), 'Bodies');
+  if ('sentence' in named) return named;
+  const typed = String(request.date ?? '').trim();
+  const date = dateFromText(typed);
+  if (date === undefined)
+    return {
+      sentence:
+        typed === '' ? 'Enter the date of the meeting, such as 20/07/2026.' : `"${typed}" is not a date. Enter one such as 20/07/2026.`,
+    };
+  const calendar = workingCalendar(plan.calendar);
+  const clearances = plan.clearances.filter(({ meeting }) => meeting !== '' && meeting === meetingThere(plan, named.found, date)?.ref);
+  const steps = planBack({ body: named.found, date, rules: plan.deadlineRules, today, calendar, clearances });
+  return { body: named.found, date, steps, warnings: warningsOf(request, { body: named.found, date, steps }, plan, { today, calendar }) };
+}
+
+function meetingThere(plan: Plan, body: Body, date: PlainDate): Meeting | undefined {
+  return plan.meetings.find((meeting) => meeting.body === body.ref && meeting.date === date);
+}
+
+interface Days {
+  readonly today: PlainDate;
+  readonly calendar: WorkingCalendar;
+}
+
+function warningsOf(
+  request: PlanBackRequest,
+  { body, date, steps }: Omit<Planned, 'warnings'>,
+  plan: Plan,
+  { today, calendar }: Days,
+): string[] {
+  const reason = reasonNotWorking(date, calendar);
+  const clash = plan.meetings.find((meeting) => meeting.date === date && meeting.body !== body.ref);
+  const clocks = clocksOfPlan(plan, today, calendar);
+  const late = plan.inspections
+    .filter((inspection) => (request.inspection ?? '') === '' || inspection.ref === request.inspection)
+    .flatMap((inspection) => {
+      const statutory = statutoryDate(clocks, inspection.ref);
+      const isMet = statutory?.clock.state === 'met' || statutory?.clock.state === 'met late';
+      if (statutory === undefined || isMet || date <= statutory.date) return [];
+      const suggestion =
+        statutory.date < today
+          ? ''
+          : ` ${latestWorkableMeeting({ body, by: statutory.date, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings }).sentence}`;
+      return [
+        `The meeting falls ${counted(daysBetween(statutory.date, date), 'day')} after the statutory date of ${inspection.ref}, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).${suggestion}`,
+      ];
+    });
+  return [
+    ...(reason === undefined
+      ? []
+      : [
+          `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date.`,
+        ]),
+    ...late,
+    ...(clash === undefined
+      ? []
+      : [`${plan.bodies.find(({ ref }) => ref === clash.body)?.name ?? clash.body} meets on the same day (${clash.ref}).`]),
+    ...(planBackWarning(steps) === '' ? [] : [planBackWarning(steps)]),
+  ];
+}
+
+function saveMeeting(
+  request: PlanBackRequest,
+  planned: Planned,
+  plan: Plan,
+  { properties }: TaskRun,
+): { readonly ref: string; readonly isNew: boolean } | undefined {
+  const there = meetingThere(plan, planned.body, planned.date);
+  if (there !== undefined) return { ref: there.ref, isNew: false };
+  const grid = readGrid(MEETINGS_TAB.name);
+  if (grid === undefined) return undefined;
+  const notes = planned.steps
+    .filter(({ kind }) => kind !== 'meeting')
+    .map(({ name, date, time }) => `${name}: ${formatDate(date)}${time === '' ? '' : `, ${time}`}`)
+    .join('\n');
+  const [ref = ''] = appendByHeading(
+    MEETINGS_TAB,
+    grid,
+    [
+      {
+        body: planned.body.ref,
+        date: { date: planned.date, time: '00:00' },
+        title: request.title ?? '',
+        inspection: request.inspection ?? '',
+        notes,
+      },
+    ],
+    properties,
+  );
+  return { ref, isNew: true };
+}
+
+function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<typeof saveMeeting>): TaskResult {
+  const done =
+    saved === undefined
+      ? ''
+      : saved.isNew
+        ? ` Added to the Meetings tab as ${saved.ref}.`
+        : ` ${saved.ref} on the Meetings tab is this meeting already; nothing was added.`;
+  const warned = warnings.length === 0 ? '' : ` ${warnings.join(' ')}`;
+  return {
+    message: `${body.name}, ${formatDateWithWeekday(date)}: ${counted(steps.length - 1, 'date')} worked back from it.${done}${warned}`,
+    details: {
+      body: { ref: body.ref, name: body.name },
+      date,
+      warnings,
+      ...(saved === undefined ? {} : { meeting: saved.ref }),
+      steps: steps.map(({ name, date: on, time, words, countdown, state, note }) => ({
+        name,
+        date: on,
+        shown: formatDateWithWeekday(on),
+        time,
+        words,
+        countdown,
+        state,
+        note,
+      })),
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { fromBase64 } from '../../google/base64.ts';
+import { currentUserEmail } from '../../google/session.ts';
+import { appendRows, findSheet } from '../../google/spreadsheet.ts';
+import { showDialog } from '../../google/ui.ts';
+import type { PaperInput } from '../../papers/paper-source.ts';
+import { FORMATS } from '../../papers/formats/formats.ts';
+import { checkTemplate } from '../../papers/templates/template-check.ts';
+import { formatOfTemplate } from '../../papers/templates/format-of-template.ts';
+import { templateRows } from '../../papers/templates/template-store.ts';
+import { writePaperDocument } from '../../papers/write-paper-document.ts';
+import type { PaperFormat, Plan } from '../../plan/model.ts';
+import { PAPER_FORMATS } from '../../plan/model.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { takeSnapshot } from '../../plan/snapshots/snapshot.ts';
+import { statusesOf } from '../../plan/status/statuses.ts';
+import { counted } from '../../words/words.ts';
+import { workingCalendar } from '../../days/working-calendar.ts';
+import { readPlan } from '../../workbook/read-plan.ts';
+import { TEMPLATES_TAB } from '../../tabs/record-tabs.ts';
+import { dialogPage } from '../dialog-page.ts';
+import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
+import { runTask } from '../run-task.ts';
+import type { TaskResult, TaskRun } from '../run-task.ts';
+import { storedTemplateRows } from '../../storage/stored-templates.ts';
+import type { TaskAnswer } from '../task-answer.ts';
+
+export interface TemplateUpload {
+  /** What the Bodies tab will call it. */
+  readonly name: string;
+  /** The file as base64, with or without the "data:…;base64," that browsers put before it. */
+  readonly base64: string;
+}
+
+/** Menu: opens the dialog. */
+export function openUploadTemplate(): void {
+  showDialog(dialogPage('upload-template'), 'Upload a paper template', 600, 460);
+}
+
+/** Checks a clerk's template, tries it on the plan as it stands, and keeps it as the next version of its name. */
+export function uploadTemplateTask(upload: TemplateUpload): TaskAnswer {
+  const by = currentUserEmail();
+  return runTask('Upload a paper template', { lock: true, startedBy: by === '' ? 'menu' : by }, (run) => {
+    const name = String(upload?.name ?? '')
+      .trim()
+      .replace(/\.docx$/i, '');
+    const fault = nameFault(name);
+    if (fault !== undefined) return { message: fault, refused: true, isUneventful: true };
+    const base64 = String(upload.base64 ?? '')
+      .replace(/^data:[^,]*,/, '')
+      .replace(/\s+/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+      return { message: `"${name}" was not received whole. Choose the file again.`, refused: true, isUneventful: true };
+    const bytes = fromBase64(base64);
+    const problems = checkTemplate(name, bytes);
+    if (problems.length > 0)
+      return {
+        message: `"${name}" was not kept: ${counted(problems.length, 'thing')} to put right. ${problems[0]?.message}`,
+        problems,
+        refused: true,
+        isUneventful: true,
+      };
+    return kept({ name, base64, bytes, by }, run);
+  });
+}
+
+function nameFault(name: string): string | undefined {
+  if (name === '') return 'Give the template a name, such as "Scrutiny report".';
+  if ((PAPER_FORMATS as readonly string[]).includes(name.toUpperCase()))
+    return `"${name}" is the letter of a format that ships with the product. Choose another name.`;
+  return name.length > 80 ? 'The name has more than 80 characters. Choose a shorter one.' : undefined;
+}
+
+interface Checked {
+  readonly name: string;
+  readonly base64: string;
+  readonly bytes: Uint8Array;
+  readonly by: string;
+}
+
+function kept({ name, base64, bytes, by }: Checked, run: TaskRun): TaskResult {
+  const format = formatOfTemplate(bytes);
+  const tried = triedOnPlan(bytes, format, run);
+  if (tried.fault !== undefined)
+    return { message: `"${name}" was not kept: tried on the plan as it stands, ${tried.fault}`, refused: true, isUneventful: true };
+  const stored = storedTemplateRows();
+  if (stored === undefined || findSheet(TEMPLATES_TAB.name) === undefined)
+    return { message: 'The tab Templates is missing. Choose Set up ▸ Create or repair tabs.', refused: true };
+  const rows = templateRows({ name, base64, when: run.today, by }, stored);
+  appendRows(
+    TEMPLATES_TAB.name,
+    rows.map((row) => [row.name, row.version, row.part, { date: row.when, time: run.time }, row.by, row.data]),
+  );
+  const version = rows[0]?.version ?? 1;
+  return {
+    message: `"${name}" is kept as version ${version}, with the structure of format ${format} (${FORMATS[format].name.toLowerCase()}). Enter "${name}" as the format of a body to use it.`,
+    problems: tried.problems,
+    details: { name, version, format, parts: rows.length },
+  };
+}
+
+interface Trial {
+  readonly fault?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Fills the template from the plan. Without a meeting there is nothing to try it on. */
+function triedOnPlan(bytes: Uint8Array, format: PaperFormat, { today }: TaskRun): Trial {
+  const { grids } = readTabs(OFFICERS_TABS);
+  const { plan } = readPlan(grids, { today });
+  const input = trialInput(plan, format, today);
+  if (input === undefined) return { problems: [] };
+  try {
+    return { problems: writePaperDocument(input, bytes).problems };
+  } catch (error) {
+    return { problems: [], fault: `it could not be filled: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+function trialInput(plan: Plan, format: PaperFormat, today: TaskRun['today']): PaperInput | undefined {
+  const meeting = plan.meetings.find((each) => plan.bodies.some(({ ref }) => ref === each.body));
+  const body = plan.bodies.find(({ ref }) => ref === meeting?.body);
+  if (meeting === undefined || body === undefined) return undefined;
+  const calendar = workingCalendar(plan.calendar);
+  const statuses = statusesOf(plan, { today, calendar });
+  const snapshot = takeSnapshot(plan, statuses, { asAt: today, reason: 'trial', body: '', meeting: '', sequence: 1 });
+  return { plan, statuses, snapshot, earlier: [], meeting, body, format, copy: 'clearance', calendar, switches: {} };
+}

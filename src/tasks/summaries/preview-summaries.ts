@@ -1,0 +1,126 @@
+import { remainingMailQuota } from '../../google/mailer.ts';
+import { currentUserEmail } from '../../google/session.ts';
+import { showDialog } from '../../google/ui.ts';
+import { compared } from '../../mail/addresses.ts';
+import { interrupted, readJournal, settled } from '../../mail/ledger/journal.ts';
+import { decide } from '../../mail/ledger/ledger.ts';
+import type { LedgerRow } from '../../mail/ledger/ledger.ts';
+import type { Message } from '../../mail/messages.ts';
+import { summaryMessage } from '../../mail/messages.ts';
+import { weekOfSummaries } from '../../mail/summaries.ts';
+import { counted, listed } from '../../words/words.ts';
+import { dialogPage } from '../dialog-page.ts';
+import { deliveryOf } from './mail-delivery.ts';
+import { readTabs } from '../../storage/read-tabs.ts';
+import { runTask } from '../run-task.ts';
+import type { MailMade, TaskAnswer, TaskResult, TaskRun } from '../run-task.ts';
+import { readPlan } from '../../workbook/read-plan.ts';
+import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
+import { problemsOf } from './mail-problems.ts';
+import { readSummaryInput } from './summary-input.ts';
+
+/** A message as it would be sent now. */
+export interface PreviewedMail extends MailMade {
+  /** Whose it is; in test mode it would go to the test address instead. */
+  readonly person: string;
+  readonly post: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const TASK = 'Preview of the weekly summaries';
+
+/** Every summary as it would be sent now, whom it would go to and why not. Writes nothing and sends nothing. */
+export function previewSummaries(): TaskAnswer {
+  return runTask(TASK, { lock: false }, preview);
+}
+
+/** From the menu: the summaries of everybody, in a dialog. */
+export function previewAllSummaries(): void {
+  showDialog(dialogPage('summaries-preview', { whose: 'all' }), 'Weekly summaries: preview', 900, 640);
+}
+
+/** From the menu: the summary of whoever asks, in a dialog. */
+export function previewMySummary(): void {
+  showDialog(dialogPage('summaries-preview', { whose: 'mine' }), 'My weekly summary: preview', 900, 640);
+}
+
+/** Called by the dialog, with whose summaries it shows: plain data, so that it survives the way to the page. */
+export function summariesForDialog(whose: unknown): {
+  readonly message: string;
+  readonly isAll: boolean;
+  readonly canSend: boolean;
+  readonly mails: readonly PreviewedMail[];
+} {
+  const answer = previewSummaries();
+  const mails = answer.mails as readonly PreviewedMail[];
+  if (whose !== 'mine') return { message: answer.message, isAll: true, canSend: mails.some(({ state }) => state === 'planned'), mails };
+  const me = compared(currentUserEmail());
+  const mine = mails.filter(({ person }) => person === me);
+  return {
+    message: mine.length > 0 || answer.refused === true ? answer.message : nothingForMe(me),
+    isAll: false,
+    canSend: false,
+    mails: mine,
+  };
+}
+
+function nothingForMe(me: string): string {
+  return me === ''
+    ? 'Google does not say who you are, so your summary cannot be found. Choose Preview all.'
+    : `Nothing is due for ${me} this week, so no summary would go out.`;
+}
+
+function preview(run: TaskRun): TaskResult {
+  const ledger = readLedgerTab(run.today);
+  if ('fault' in ledger) return { message: ledger.fault.message, refused: true, isUneventful: true };
+  const known = new Map(readTabs(['Settings']).grids.map((grid) => [grid.tab, grid]));
+  const { settings } = readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
+  const delivery = deliveryOf(settings, run.properties);
+  if ('fault' in delivery) return { message: delivery.fault, refused: true, isUneventful: true };
+  const input = readSummaryInput(run, delivery.links, known, undefined);
+  const summaries = weekOfSummaries(input);
+  const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
+  const { rows } = settled(ledger.rows, interrupted(readJournal(run.properties)));
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const { send, carryOver, withhold, done } = decide(messages, byKey, remainingMailQuota());
+  const mails = [
+    ...send.map((message) => shown(message, 'planned', message.note)),
+    ...carryOver.map((message) =>
+      shown(message, 'carried over', "Today's quota of e-mails does not reach it. It would go out the next day."),
+    ),
+    ...withhold.map((message) => shown(message, 'withheld', message.obstacle ?? '')),
+    ...done.map((message) => shown(message, ...alreadyDone(byKey.get(message.key)))),
+  ];
+  const count = (list: readonly Message[], words: string): string => (list.length === 0 ? '' : `${list.length} ${words}`);
+  const parts = [
+    `${counted(send.length, 'summary', 'summaries')} to send`,
+    count(carryOver, 'to carry over'),
+    count(withhold, 'not to be mailed'),
+    count(done, 'already dealt with this week'),
+  ];
+  return {
+    message: `${delivery.testAddress === undefined ? '' : `Test mode, all to ${delivery.testAddress}. `}Week ${input.week.week}: ${listed(parts.filter((part) => part !== ''))}.`,
+    mails,
+    problems: problemsOf(messages, summaries.withheld),
+    isUneventful: true,
+  };
+}
+
+function alreadyDone(row: LedgerRow | undefined): [state: string, why: string] {
+  return [row?.state ?? 'sent', row?.state === 'sent' ? 'It went out this week, and is not sent twice.' : (row?.why ?? '')];
+}
+
+function shown(message: Message, state: string, why: string): PreviewedMail {
+  const { subject, text, html } = message.compose();
+  return {
+    to: message.to === '' ? message.post : message.to,
+    person: message.address,
+    post: message.post,
+    subject,
+    state,
+    text,
+    html,
+    ...(why === '' ? {} : { why }),
+  };
+}
