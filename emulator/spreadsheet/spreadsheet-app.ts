@@ -15,6 +15,18 @@ import { ServiceError } from '../runtime/service.ts';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
+type RangeClass = Range;
+type SheetClass = Sheet;
+type SpreadsheetClass = Spreadsheet;
+
+declare module './service-links.ts' {
+  interface ServiceClasses {
+    readonly range: RangeClass;
+    readonly sheet: SheetClass;
+    readonly spreadsheet: SpreadsheetClass;
+  }
+}
+
 linkServices({
   range: (session, sheet, block) => new Range(session, sheet, block),
   sheet: (session, sheet) => new Sheet(session, sheet),

@@ -2,11 +2,10 @@ import { BandingTheme } from '../enums.ts';
 import type { BandingModel, SheetModel } from '../model/sheet-model.ts';
 import { intersect, type Rect } from '../model/rect.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { colourOf, refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { RangeBase } from '../range/range-base.ts';
-import type { Range } from '../range/range.ts';
 
 type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
 

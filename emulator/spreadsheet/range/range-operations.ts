@@ -8,11 +8,10 @@ import { sortRows, type SortKey } from '../model/sort.ts';
 import { copyBlock, type CopyParts } from '../model/copy-block.ts';
 import { refuseArguments, requireNumbers, requireShape, type MembersOf } from '../arguments.ts';
 import { CopyPasteType, Dimension } from '../enums.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { RangeBase } from './range-base.ts';
 import { RangeRules } from './range-rules.ts';
-import type { Range } from './range.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 

@@ -4,14 +4,12 @@ import { formulaWithSheetName } from '../model/formula-references.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range, type Spreadsheet } from '../service-links.ts';
 import { colourOf, refuseArguments, requireNumbers, requireText, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { prepareCell, placeCell } from '../model/write-cell.ts';
 import { insertLines } from '../model/structure.ts';
 import { RangeList } from '../range/range-list.ts';
-import type { Range } from '../range/range.ts';
-import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

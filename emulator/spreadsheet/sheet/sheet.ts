@@ -9,11 +9,10 @@ import { NamedRange } from '../parts/named-range.ts';
 import { newProtection, Protection } from '../parts/protection.ts';
 import { requireNumbers, refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError, type EmulatedClass } from '../../runtime/service.ts';
-import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 import { SHEET_BASE_MEMBERS } from './sheet-base.ts';
 import { SHEET_LINES_MEMBERS, SheetLines } from './sheet-lines.ts';
 import { copySheet } from './copy-sheet.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Spreadsheet } from '../service-links.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
