@@ -22,6 +22,18 @@ import {
   ConditionalFormatRuleBuilder,
   GradientCondition,
 } from './spreadsheet/builders/conditional-format.ts';
+import { ChartOptions, ContainerInfo } from './spreadsheet/charts/chart-parts.ts';
+import { Charts } from './spreadsheet/charts/charts-service.ts';
+import {
+  EmbeddedAreaChartBuilder,
+  EmbeddedBarChartBuilder,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+  EmbeddedScatterChartBuilder,
+} from './spreadsheet/charts/embedded-chart.ts';
 import { DataValidation, DataValidationBuilder } from './spreadsheet/builders/data-validation.ts';
 import { FilterCriteria, FilterCriteriaBuilder } from './spreadsheet/builders/filter-criteria.ts';
 import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from './spreadsheet/builders/rich-text.ts';
@@ -44,14 +56,25 @@ export const EMULATED_CLASSES: readonly EmulatedClass[] = [
   BooleanCondition,
   Cache,
   CacheService,
+  ChartOptions,
+  Charts,
   ClockTriggerBuilder,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
   Console,
+  ContainerInfo,
   DataValidation,
   DataValidationBuilder,
   Drive,
   DriveFiles,
+  EmbeddedAreaChartBuilder,
+  EmbeddedBarChartBuilder,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+  EmbeddedScatterChartBuilder,
   EnumValue,
   Filter,
   FilterCriteria,

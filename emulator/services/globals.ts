@@ -1,5 +1,6 @@
 import type { ServiceContext } from '../runtime/host-parts.ts';
 import type { Members } from '../runtime/service.ts';
+import { Charts } from '../spreadsheet/charts/charts-service.ts';
 import { CacheService } from './cache/cache-service.ts';
 import { Drive } from './drive/drive.ts';
 import { HtmlService } from './html/html-service.ts';
@@ -15,7 +16,6 @@ import { Utilities } from './utilities/utilities.ts';
 const REFUSED = [
   'Browser',
   'CalendarApp',
-  'Charts',
   'ContactsApp',
   'ContentService',
   'DocumentApp',
@@ -47,6 +47,7 @@ export function serviceGlobals(context: ServiceContext): Record<string, object> 
   for (const name of REFUSED) globals[name] = refused(name);
   Object.assign(globals, {
     CacheService: new CacheService(context),
+    Charts: new Charts(),
     HtmlService: new HtmlService(),
     LockService: new LockService(context),
     Logger: new Logger(context),

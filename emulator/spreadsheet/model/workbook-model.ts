@@ -93,7 +93,12 @@ export class WorkbookModel {
 
   /** A number that no sheet, protection or banding of this spreadsheet has. */
   freeId(): number {
-    const used = this.sheets.flatMap((sheet) => [sheet.id, ...sheet.protections.map((p) => p.id), ...sheet.bandings.map((b) => b.id)]);
+    const used = this.sheets.flatMap((sheet) => [
+      sheet.id,
+      ...sheet.protections.map((p) => p.id),
+      ...sheet.bandings.map((b) => b.id),
+      ...sheet.charts.map((c) => c.id),
+    ]);
     this.nextId = Math.max(this.nextId, ...used.map((id) => (id < SHEET_ID_BASE ? id + 1 : 0)));
     return this.nextId++;
   }

@@ -10,7 +10,8 @@ import { newProtection, Protection } from '../parts/protection.ts';
 import { requireNumbers, refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError, type EmulatedClass } from '../../runtime/service.ts';
 import { SHEET_BASE_MEMBERS } from './sheet-base.ts';
-import { SHEET_LINES_MEMBERS, SheetLines } from './sheet-lines.ts';
+import { SHEET_CHARTS_MEMBERS, SheetCharts } from './sheet-charts.ts';
+import { SHEET_LINES_MEMBERS } from './sheet-lines.ts';
 import { copySheet } from './copy-sheet.ts';
 import { serviceFor, type Spreadsheet } from '../service-links.ts';
 
@@ -33,12 +34,13 @@ const SHEET_RULES_MEMBERS = {
   copyTo: 'write',
 } as const satisfies MembersOf<GoogleSheet>;
 
-/** A sheet: cells and ways to them (sheet-base), rows and columns (sheet-lines), and the rules that lie on it. */
-export class Sheet extends SheetLines {
+/** A sheet: cells and ways to them (sheet-base), rows and columns (sheet-lines), charts, and the rules that lie on it. */
+export class Sheet extends SheetCharts {
   static readonly typeName = 'Sheet';
   static readonly members = {
     ...SHEET_BASE_MEMBERS,
     ...SHEET_LINES_MEMBERS,
+    ...SHEET_CHARTS_MEMBERS,
     ...SHEET_RULES_MEMBERS,
   } as const satisfies EmulatedClass['members'];
 
