@@ -7,6 +7,7 @@ import { HtmlService } from './services/html/html-service.ts';
 import { Lock, LockService } from './services/lock/lock-service.ts';
 import { Console, Logger } from './services/log/logger.ts';
 import { MailApp } from './services/mail/mail-app.ts';
+import { MimeType } from './services/mime-type.ts';
 import { Properties, PropertiesService } from './services/properties/properties-service.ts';
 import { AuthorizationInfo, ScriptApp, Service } from './services/script/script-app.ts';
 import { ClockTriggerBuilder, SpreadsheetTriggerBuilder, TriggerBuilder } from './services/script/trigger-builders.ts';
@@ -88,6 +89,7 @@ export const EMULATED_CLASSES: readonly EmulatedClass[] = [
   Logger,
   MailApp,
   Menu,
+  MimeType,
   NamedRange,
   PromptResponse,
   Properties,

@@ -28,6 +28,8 @@ export interface ExecutionSettings {
   /** Under whose authority the script runs: for installable triggers, whoever created them. */
   readonly effectiveUser: string;
   readonly limitSeconds: number;
+  /** Seconds on the host's clock after which the run is ended: the limit, or sooner where somebody asked for it. */
+  readonly endSeconds?: number;
   readonly clock: HostClock;
   readonly zone: TimeZone;
   readonly hooks: readonly CallHook[];
@@ -48,6 +50,8 @@ export class Execution implements CallingExecution {
   readonly afterwards: (() => void)[] = [];
   /** Service calls made by the script's top-level statements: a script that runs under limited authority makes none. */
   callsAtTopLevel = 0;
+  /** Milliseconds spent in this host's own code on behalf of service calls. */
+  hostMilliseconds = 0;
   private ended: ExecutionEnded | undefined;
   private fault: Error | undefined;
   private atTopLevel = false;
@@ -113,7 +117,8 @@ export class Execution implements CallingExecution {
   /** Moves the host's clock on; ends the run when its time is over. */
   pass(seconds: number): void {
     this.settings.clock.pass(seconds);
-    if (this.elapsedSeconds > this.settings.limitSeconds) this.end(new ExecutionEnded('Exceeded maximum execution time'));
+    if (this.elapsedSeconds > (this.settings.endSeconds ?? this.settings.limitSeconds))
+      this.end(new ExecutionEnded('Exceeded maximum execution time'));
   }
 
   private end(why: ExecutionEnded): never {
@@ -125,9 +130,10 @@ export class Execution implements CallingExecution {
     this.fault ??= fault;
   }
 
-  /** Puts the services into the global scope. */
-  define(globals: Readonly<Record<string, object>>): void {
+  /** Puts the services into the global scope, but for those that the project does not have. */
+  define(globals: Readonly<Record<string, object>>, undeclared: ReadonlySet<string> = new Set()): void {
     for (const [name, service] of Object.entries(globals)) {
+      if (undeclared.has(name)) continue;
       Object.defineProperty(this.realm.context, name, {
         value: expose(this, service),
         configurable: true,

@@ -7,6 +7,7 @@ import { HtmlService } from './html/html-service.ts';
 import { LockService } from './lock/lock-service.ts';
 import { Console, Logger } from './log/logger.ts';
 import { MailApp } from './mail/mail-app.ts';
+import { MimeType } from './mime-type.ts';
 import { PropertiesService } from './properties/properties-service.ts';
 import { ScriptApp } from './script/script-app.ts';
 import { Session } from './session/session.ts';
@@ -48,10 +49,11 @@ export function serviceGlobals(context: ServiceContext): Record<string, object> 
   Object.assign(globals, {
     CacheService: new CacheService(context),
     Charts: new Charts(),
-    HtmlService: new HtmlService(),
+    HtmlService: new HtmlService(context),
     LockService: new LockService(context),
     Logger: new Logger(context),
     MailApp: new MailApp(context),
+    MimeType: new MimeType(),
     PropertiesService: new PropertiesService(context),
     ScriptApp: new ScriptApp(context),
     Session: new Session(context),

@@ -77,7 +77,7 @@ export class Ui {
   }
 
   showSidebar(page: unknown): void {
-    this.showPage('sidebar', 'showSidebar', page, page instanceof HtmlOutput ? (page.getTitle() ?? '') : '');
+    this.showPage('sidebar', 'showSidebar', page, page instanceof HtmlOutput ? page.getTitle() : '');
   }
 
   private showPage(kind: 'dialog' | 'sidebar', method: string, page: unknown, title: unknown): void {

@@ -81,7 +81,7 @@ export class Utilities {
     if (name === undefined) throw signatureError('Utilities.computeDigest', [algorithm, value]);
     return signedBytes(
       createHash(name)
-        .update(bytesOf(value, charset, 'Utilities.computeDigest'))
+        .update(bytesOf(value, charset ?? this.Charset.US_ASCII, 'Utilities.computeDigest'))
         .digest(),
     );
   }
@@ -89,14 +89,14 @@ export class Utilities {
   computeHmacSha256Signature(value: unknown, key: unknown, charset?: EnumValue): number[] {
     const method = 'Utilities.computeHmacSha256Signature';
     return signedBytes(
-      createHmac('sha256', bytesOf(key, charset, method))
-        .update(bytesOf(value, charset, method))
+      createHmac('sha256', bytesOf(key, charset ?? this.Charset.US_ASCII, method))
+        .update(bytesOf(value, charset ?? this.Charset.US_ASCII, method))
         .digest(),
     );
   }
 }
 
-/** Text of a charset (Google's default: US-ASCII reads as UTF-8 does for plain letters) or a byte array. */
+/** Text of a charset or a byte array. In US-ASCII every other character is a question mark, as in Java. */
 function bytesOf(data: unknown, charset: EnumValue | undefined, method: string): Buffer {
   if (typeof data !== 'string') return Buffer.from(unsignedBytes(data, method, [data]));
   if (charset !== undefined && String(charset) === 'US_ASCII') return Buffer.from(asciiOnly(data), encodingOf('US_ASCII'));

@@ -75,8 +75,11 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** @throws Google's sentence when another sheet has the name, in whatever capitals. */
+  /** @throws Google's sentence when the name is too long or another sheet has it, in whatever capitals. */
   refuseTakenName(name: string, except?: SheetModel): void {
+    if (name.length > MAX_NAME_CHARACTERS) {
+      throw new ServiceError(`The sheet name cannot be greater than ${MAX_NAME_CHARACTERS} characters.`);
+    }
     const taken = this.sheetByName(name);
     if (taken && taken !== except) {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -108,5 +111,7 @@ export class WorkbookModel {
   }
 }
 
+/** The most that a sheet's name may have, and the words of the refusal: https://github.com/getodk/collect/issues/2918 */
+const MAX_NAME_CHARACTERS = 100;
 /** Google's ids of added sheets are large random numbers; these count up, so that runs repeat. */
 const SHEET_ID_BASE = 100_000_000;

@@ -22,7 +22,7 @@ const THEMES: Readonly<Record<string, readonly [string, string, string, string]>
   BROWN: ['#cca677', '#ffffff', '#f8f2eb', '#e6d3ba'],
   LIGHT_GREEN: ['#8bc34a', '#ffffff', '#eef7e3', '#c4e2a0'],
   INDIGO: ['#8989eb', '#ffffff', '#e8e7fc', '#c4c3f7'],
-  PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab1'],
+  PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab0'],
 };
 
 /** Alternating colours over a range. */

@@ -141,7 +141,8 @@ export class Protection implements Pick<
     });
   }
 
-  getEditors = (): User[] => this.get(() => this.protection.editors.map((email) => new User(email)));
+  /** None where the protection only warns: then everybody may edit. */
+  getEditors = (): User[] => this.get(() => (this.protection.warningOnly ? [] : this.protection.editors.map((email) => new User(email))));
   addEditor = (editor: unknown): this => this.addEditors([editor]);
   addEditors = (editors: unknown[]): this =>
     this.change(() => {

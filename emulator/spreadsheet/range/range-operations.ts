@@ -4,6 +4,7 @@ import { RichTextValue } from '../builders/rich-text.ts';
 import { DEFAULT_FORMAT } from '../model/cell-format.ts';
 import { shiftGroupDepth } from '../model/groups.ts';
 import { intersect, lastColumnOf, rect } from '../model/rect.ts';
+import { BOTH_AXES, dataRegion } from '../model/data-region.ts';
 import { sortRows, type SortKey } from '../model/sort.ts';
 import { copyBlock, type CopyParts } from '../model/copy-block.ts';
 import { refuseArguments, requireNumbers, requireShape, type MembersOf } from '../arguments.ts';
@@ -129,10 +130,9 @@ export class RangeOperations extends RangeRules {
     return createFilter(this.session, this.sheet, this.rect);
   }
 
+  /** The sheet's filter, wherever the range lies. */
   getFilter(): Filter | null {
-    return this.reading(() =>
-      this.sheet.filter && intersect(this.sheet.filter.rect, this.rect) ? new Filter(this.session, this.sheet) : null,
-    );
+    return this.reading(() => (this.sheet.filter ? new Filter(this.session, this.sheet) : null));
   }
 
   applyRowBanding(theme?: unknown, header = true, footer = false): Banding {
@@ -195,34 +195,13 @@ export class RangeOperations extends RangeRules {
     );
   }
 
-  /** The block of touching cells with content around the range. */
-  getDataRegion(): Range {
-    return this.reading(() => {
-      let block = this.rect;
-      for (let grown = true; grown;) {
-        const around = intersect(
-          rect(block.row - 1, block.column - 1, block.rows + 2, block.columns + 2),
-          rect(1, 1, this.sheet.maxRows, this.sheet.maxColumns),
-        )!;
-        const next = this.grownTo(block, around);
-        grown = next.rows !== block.rows || next.columns !== block.columns;
-        block = next;
-      }
-      return serviceFor.range(this.session, this.sheet, block);
-    });
-  }
-
-  private grownTo(block: typeof this.rect, around: typeof this.rect): typeof this.rect {
-    let { row, column } = block;
-    let bottom = block.row + block.rows - 1;
-    let right = block.column + block.columns - 1;
-    for (let r = around.row; r < around.row + around.rows; r++) {
-      for (let c = around.column; c < around.column + around.columns; c++) {
-        if (this.sheet.value(r, c) === null) continue;
-        [row, column, bottom, right] = [Math.min(row, r), Math.min(column, c), Math.max(bottom, r), Math.max(right, c)];
-      }
+  /** The block of touching cells with content around the range, or along one dimension of it. */
+  getDataRegion(dimension?: unknown): Range {
+    if (dimension !== undefined && dimension !== Dimension.ROWS && dimension !== Dimension.COLUMNS) {
+      refuseArguments('Range.getDataRegion', [dimension]);
     }
-    return rect(row, column, bottom - row + 1, right - column + 1);
+    const axes = dimension === undefined ? BOTH_AXES : dimension === Dimension.ROWS ? (['rows'] as const) : (['columns'] as const);
+    return this.reading(() => serviceFor.range(this.session, this.sheet, dataRegion(this.sheet, this.rect, axes)));
   }
 
   trimWhitespace(): this {

@@ -1,4 +1,4 @@
-import { parseA1, rect, splitSheetName, type Rect } from '../model/rect.ts';
+import { parseA1, parseR1C1, rect, splitSheetName, type Rect } from '../model/rect.ts';
 import { SheetType, type EnumValue } from '../enums.ts';
 import { formulaWithSheetName } from '../model/formula-references.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
@@ -119,7 +119,7 @@ export class SheetBase implements Pick<
     const target = sheet === undefined ? this.sheet : this.model.sheetByName(sheet);
     const named = this.model.namedRanges.find((range) => range.name.toLowerCase() === text.toLowerCase());
     if (named) return serviceFor.range(this.session, this.model.sheetById(named.sheetId)!, named.rect);
-    const block = target && parseA1(cells, { rows: target.maxRows, columns: target.maxColumns });
+    const block = target && (parseA1(cells, { rows: target.maxRows, columns: target.maxColumns }) ?? parseR1C1(cells));
     if (!block) throw new ServiceError('Range not found');
     return serviceFor.checkedRange(this.session, target, block);
   }

@@ -44,10 +44,10 @@ export class Sheet extends SheetCharts {
     ...SHEET_RULES_MEMBERS,
   } as const satisfies EmulatedClass['members'];
 
+  /** Content and formats; notes stay. */
   clear(options: { formatOnly?: boolean; contentsOnly?: boolean } = {}): this {
     if (!options.formatOnly) this.clearContents();
-    if (!options.contentsOnly) this.clearFormats();
-    return options.formatOnly || options.contentsOnly ? this : this.clearNotes();
+    return options.contentsOnly ? this : this.clearFormats();
   }
 
   clearContents(): this {

@@ -1,5 +1,5 @@
 import { ProtectionType } from '../enums.ts';
-import { parseA1, splitSheetName } from '../model/rect.ts';
+import { parseA1, parseR1C1, splitSheetName } from '../model/rect.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import type { Banding } from '../parts/banding.ts';
@@ -201,7 +201,7 @@ export class Spreadsheet implements Pick<
     const named = this.model.namedRanges.find((range) => range.name.toLowerCase() === notation.toLowerCase());
     if (named) return serviceFor.range(this.session, this.model.sheetById(named.sheetId)!, named.rect);
     const target = sheet === undefined ? this.model.activeSheet() : this.model.sheetByName(sheet);
-    const block = target && parseA1(cells, { rows: target.maxRows, columns: target.maxColumns });
+    const block = target && (parseA1(cells, { rows: target.maxRows, columns: target.maxColumns }) ?? parseR1C1(cells));
     if (!block) throw new ServiceError('Range not found');
     return serviceFor.checkedRange(this.session, target, block);
   }
