@@ -43,6 +43,7 @@ import { Filter } from './spreadsheet/parts/filter.ts';
 import { Group } from './spreadsheet/parts/group.ts';
 import { NamedRange } from './spreadsheet/parts/named-range.ts';
 import { Protection, User as ProtectionUser } from './spreadsheet/parts/protection.ts';
+import { TextFinder } from './spreadsheet/parts/text-finder.ts';
 import { RangeList } from './spreadsheet/range/range-list.ts';
 import { Range } from './spreadsheet/range/range.ts';
 import { Sheet } from './spreadsheet/sheet/sheet.ts';
@@ -107,6 +108,7 @@ export const EMULATED_CLASSES: readonly EmulatedClass[] = [
   Spreadsheet,
   SpreadsheetApp,
   SpreadsheetTriggerBuilder,
+  TextFinder,
   TextStyle,
   TextStyleBuilder,
   Trigger,

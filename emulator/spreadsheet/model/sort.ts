@@ -22,8 +22,24 @@ export function sortRows(sheet: SheetModel, block: Rect, keys: readonly SortKey[
     }
     return a - b;
   });
+  placeRows(sheet, block, order);
+}
+
+/** Puts the rows of a block into an order that looks like chance and is the same for as many rows every time. */
+export function shuffleRows(sheet: SheetModel, block: Rect): void {
+  const order = Array.from({ length: block.rows }, (_, index) => block.row + index);
+  let seed = block.rows;
+  for (let at = order.length - 1; at > 0; at--) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const other = seed % (at + 1);
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+  placeRows(sheet, block, order);
+}
+
+function placeRows(sheet: SheetModel, block: Rect, order: readonly number[]): void {
   const segments = order.map((row) => segmentOf(sheet, row, block));
-  segments.forEach((segment, index) => placeSegment(sheet, block.row + index, block, segment, order[index]!));
+  segments.forEach((segment, index) => placeSegment(sheet, block.row + index, block, segment, order[index] as number));
 }
 
 type Segment = Partial<Record<(typeof CELL_ARRAYS)[number], unknown[]>>;

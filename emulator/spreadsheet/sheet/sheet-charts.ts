@@ -1,7 +1,7 @@
 import { refuseArguments, type MembersOf } from '../arguments.ts';
 import { EmbeddedChart, newChart, type EmbeddedChartBuilder } from '../charts/embedded-chart.ts';
 import { ServiceError } from '../../runtime/service.ts';
-import { SheetLines } from './sheet-lines.ts';
+import { SheetGroups } from './sheet-groups.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,7 +14,7 @@ export const SHEET_CHARTS_MEMBERS = {
 } as const satisfies MembersOf<GoogleSheet>;
 
 /** The charts that lie on a sheet. */
-export class SheetCharts extends SheetLines {
+export class SheetCharts extends SheetGroups {
   getCharts(): EmbeddedChart[] {
     return this.reading(() => this.sheet.charts.map((chart) => new EmbeddedChart(this.session, chart)));
   }
