@@ -2,6 +2,8 @@ import type { EmulatedClass } from './runtime/service.ts';
 import { EnumValue } from './runtime/enumeration.ts';
 import { Cache, CacheService } from './services/cache/cache-service.ts';
 import { Drive, DriveFiles } from './services/drive/drive.ts';
+import { DriveApp, File, Folder } from './services/drive/drive-app.ts';
+import { DriveIterator } from './services/drive/drive-iterator.ts';
 import { HtmlOutput } from './services/html/html-output.ts';
 import { HtmlService } from './services/html/html-service.ts';
 import { Lock, LockService } from './services/lock/lock-service.ts';
@@ -13,6 +15,7 @@ import { AuthorizationInfo, ScriptApp, Service } from './services/script/script-
 import { ClockTriggerBuilder, SpreadsheetTriggerBuilder, TriggerBuilder } from './services/script/trigger-builders.ts';
 import { Trigger } from './services/script/trigger.ts';
 import { Session, User } from './services/session/session.ts';
+import { Browser } from './services/ui/browser.ts';
 import { Menu } from './services/ui/menu.ts';
 import { PromptResponse, Ui } from './services/ui/ui.ts';
 import { Blob } from './services/utilities/blob.ts';
@@ -56,6 +59,7 @@ export const EMULATED_CLASSES: readonly EmulatedClass[] = [
   Banding,
   Blob,
   BooleanCondition,
+  Browser,
   Cache,
   CacheService,
   ChartOptions,
@@ -68,7 +72,9 @@ export const EMULATED_CLASSES: readonly EmulatedClass[] = [
   DataValidation,
   DataValidationBuilder,
   Drive,
+  DriveApp,
   DriveFiles,
+  DriveIterator,
   EmbeddedAreaChartBuilder,
   EmbeddedBarChartBuilder,
   EmbeddedChart,
@@ -78,9 +84,11 @@ export const EMULATED_CLASSES: readonly EmulatedClass[] = [
   EmbeddedPieChartBuilder,
   EmbeddedScatterChartBuilder,
   EnumValue,
+  File,
   Filter,
   FilterCriteria,
   FilterCriteriaBuilder,
+  Folder,
   GradientCondition,
   Group,
   HtmlOutput,

@@ -5,13 +5,12 @@ import type { AccountKind } from '../runtime/limits.ts';
 import type { Manifest } from '../runtime/manifest.ts';
 import type { Officer } from '../services/ui/officer.ts';
 import type { WorkbookModel } from '../spreadsheet/index.ts';
-import type { ScriptFile } from './script-files.ts';
+import type { Bundle } from './script-files.ts';
 
 export interface HostOptions {
   /** The path of an .xlsx file, or a workbook in memory: then nothing touches the disk unless a folder is given. */
   readonly workbook: string | WorkbookModel;
-  /** The path of the script, or of a folder of .gs, .js and .html files; or the script or the files themselves. */
-  readonly bundle: string | { readonly code: string } | { readonly files: readonly ScriptFile[] };
+  readonly bundle: Bundle;
   /** The path of appsscript.json, or what is read from it. */
   readonly manifest: string | Manifest;
   /** Where documents and mails go (`drive` and `mail` in it). Default for a file: "out" beside it. */

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import vm from 'node:vm';
 import { Parser, type Options } from 'acorn';
-import type { HostOptions } from './options.ts';
 
 /** A file of a script project: "Code.gs", "dialog.html". */
 export interface ScriptFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** The path of a script or of a folder of .gs, .js and .html files; or the script or the files themselves. */
+export type Bundle = string | { readonly code: string } | { readonly files: readonly ScriptFile[] };
 
 /** A project made ready: its scripts in the order in which they are loaded, and its pages by name. */
 export interface LoadedScript {
@@ -29,7 +31,7 @@ export function scriptFilesIn(folder: string): ScriptFile[] {
 }
 
 /** Reads a project from a file, a folder or memory. Throws a SyntaxError for what Google's V8 does not parse. */
-export function loadScript(bundle: HostOptions['bundle']): LoadedScript {
+export function loadScript(bundle: Bundle): LoadedScript {
   const files = filesOf(bundle);
   return {
     scripts: files.filter(({ name }) => !PAGE.test(name)).map(compiled),
@@ -37,7 +39,7 @@ export function loadScript(bundle: HostOptions['bundle']): LoadedScript {
   };
 }
 
-function filesOf(bundle: HostOptions['bundle']): readonly ScriptFile[] {
+function filesOf(bundle: Bundle): readonly ScriptFile[] {
   if (typeof bundle !== 'string') return 'files' in bundle ? bundle.files : [{ name: 'Code.js', text: bundle.code }];
   if (statSync(bundle).isDirectory()) return scriptFilesIn(bundle);
   return [{ name: basename(bundle), text: readFileSync(bundle, 'utf8') }];

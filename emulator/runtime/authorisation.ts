@@ -6,6 +6,7 @@ export type AuthMode = 'FULL' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'NONE';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const SPREADSHEETS = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
+const ALL_SPREADSHEETS = [`${SCOPE}spreadsheets`];
 const TRIGGERS = [`${SCOPE}script.scriptapp`];
 const MAIL = [`${SCOPE}script.send_mail`];
 const DRIVE = [`${SCOPE}drive.file`, `${SCOPE}drive`];
@@ -25,6 +26,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.getActive': SPREADSHEETS,
   'SpreadsheetApp.getActiveSheet': SPREADSHEETS,
   'SpreadsheetApp.getActiveRange': SPREADSHEETS,
+  'SpreadsheetApp.openById': ALL_SPREADSHEETS,
+  'SpreadsheetApp.openByUrl': ALL_SPREADSHEETS,
   'Ui.showModalDialog': CONTAINER_UI,
   'Ui.showModelessDialog': CONTAINER_UI,
   'Ui.showSidebar': CONTAINER_UI,
