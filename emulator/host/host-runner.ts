@@ -66,6 +66,7 @@ export class HostRunner {
         effectiveUser,
         authMode: options.authMode ?? 'FULL',
         hooks: [...(this.options.hooks ?? []), ...(options.hooks ?? [])],
+        ...(options.realSeconds === undefined ? {} : { realSeconds: options.realSeconds }),
         ...(options.killAfterSeconds === undefined ? {} : { killAfterSeconds: options.killAfterSeconds }),
       },
     );

@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly hooks?: readonly CallHook[];
   /** Ends the run after so many seconds of the host's clock, sooner than Google's own limit of 30 s or 6 min. */
   readonly killAfterSeconds?: number;
+  /** Ends a script that calculates for longer than this in real seconds; default: Google's limit for its kind. */
+  readonly realSeconds?: number;
   /** True: a run that fails is returned with its `error`. Otherwise the error is thrown. */
   readonly mayFail?: boolean;
 }

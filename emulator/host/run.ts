@@ -26,6 +26,8 @@ export interface RunRequest {
   readonly hooks: readonly CallHook[];
   /** Seconds after which the run is ended, where that is sooner than the limit of its kind. */
   readonly killAfterSeconds?: number;
+  /** Real seconds that the script's own statements may take between two looks at the clock. */
+  readonly realSeconds?: number;
   /** Turns the script's own result, still of its realm, into the host's. */
   readonly readResult?: (value: unknown) => unknown;
 }
@@ -83,6 +85,7 @@ function newExecution(host: RunHost, request: RunRequest): Execution {
     effectiveUser: request.effectiveUser,
     scopes: parts.manifest.oauthScopes.filter((scope) => !host.declinedScopes.has(scope)),
     limitSeconds: limitOf(request.kind),
+    realSeconds: request.realSeconds ?? limitOf(request.kind),
     endSeconds: Math.min(limitOf(request.kind), request.killAfterSeconds ?? Infinity),
     clock: parts.clock,
     zone: parts.scriptZone,

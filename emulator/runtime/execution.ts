@@ -28,6 +28,8 @@ export interface ExecutionSettings {
   /** Under whose authority the script runs: for installable triggers, whoever created them. */
   readonly effectiveUser: string;
   readonly limitSeconds: number;
+  /** Real seconds after which a script that makes no calls is ended; default: the limit. */
+  readonly realSeconds?: number;
   /** Seconds on the host's clock after which the run is ended: the limit, or sooner where somebody asked for it. */
   readonly endSeconds?: number;
   readonly clock: HostClock;
@@ -75,6 +77,10 @@ export class Execution implements CallingExecution {
   /** True when the run was ended from outside: killed, or out of time. */
   get wasEnded(): boolean {
     return this.ended !== undefined;
+  }
+
+  private get realMilliseconds(): number {
+    return (this.settings.realSeconds ?? this.settings.limitSeconds) * 1000;
   }
 
   /** Seconds on the host's clock since the run started. */
@@ -147,7 +153,7 @@ export class Execution implements CallingExecution {
   load(script: vm.Script): void {
     this.atTopLevel = true;
     try {
-      this.watched(() => script.runInContext(this.realm.context, { timeout: this.settings.limitSeconds * 1000 }) as unknown);
+      this.watched(() => script.runInContext(this.realm.context, { timeout: this.realMilliseconds }) as unknown);
     } finally {
       this.callsAtTopLevel = this.recorder.calls.length;
       this.atTopLevel = false;
@@ -166,7 +172,7 @@ export class Execution implements CallingExecution {
       const context = this.realm.context as Record<string, unknown>;
       Object.defineProperty(context, INVOCATION, { value: () => callee(...values), configurable: true });
       try {
-        return CALL.runInContext(this.realm.context, { timeout: this.settings.limitSeconds * 1000 }) as unknown;
+        return CALL.runInContext(this.realm.context, { timeout: this.realMilliseconds }) as unknown;
       } finally {
         delete context[INVOCATION];
       }

@@ -14,3 +14,4 @@ export { allGroups } from './model/groups.ts';
 export { chartsOf, type ShownChart, type ShownSeries } from './charts/shown-chart.ts';
 export { shownLook } from './rules/shown-look.ts';
 export * from './officer-edits.ts';
+export * from './officer-inserts.ts';

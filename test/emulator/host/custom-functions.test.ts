@@ -75,7 +75,7 @@ describe('a cell with a custom function', () => {
     ['=DAYSLEFT(A1, TODAY())', 'Loading...', 'a volatile argument never ends'],
     ['=DAYSLEFT(A1, NOW())', 'Loading...', 'a volatile argument never ends'],
     ['=FAILS()', '#ERROR!', 'an error shows as one'],
-  ])('%s shows %s: %s', (formula, shown) => {
+  ])('%s shows %s: %s', (formula, shown, _because) => {
     expect(shows(formula)).toBe(shown);
     expect(host.model.sheets[0]?.value(5, 4)).toBe(shown);
   });

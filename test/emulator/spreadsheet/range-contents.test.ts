@@ -51,7 +51,7 @@ describe('the next cell with data (https://developers.google.com/apps-script/ref
     ['A6', 'UP', 'A3', 'upwards'],
     ['A1', 'NEXT', 'Z1', 'to the right'],
     ['C1', 'PREVIOUS', 'A1', 'to the left'],
-  ] as const)('from %s %s is %s: %s', (from, direction, to) => {
+  ] as const)('from %s %s is %s: %s', (from, direction, to, _because) => {
     const { sheet, app } = aSpreadsheet();
     sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
     sheet.getRange('A6').setValue(6);

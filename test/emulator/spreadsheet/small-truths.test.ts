@@ -25,7 +25,7 @@ describe('the data region (test/testsheetssets.js)', () => {
     ['C3', 'ROWS', 'C2:C4', 'along the rows'],
     ['F7', 'ROWS', 'F6:F7', 'along the rows'],
     ['C3', 'COLUMNS', 'B3:D3', 'along the columns'],
-  ] as const)('of %s with %s is %s: %s', (from, dimension, region) => {
+  ] as const)('of %s with %s is %s: %s', (from, dimension, region, _because) => {
     const range = sheet.getRange(from);
     const found = dimension === undefined ? range.getDataRegion() : range.getDataRegion(app.Dimension[dimension]);
     expect(found.getA1Notation()).toBe(region);
