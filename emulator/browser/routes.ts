@@ -3,7 +3,8 @@ import { clientFiles } from './bundles.ts';
 import type { Policy } from './guard.ts';
 import { safeHeaders } from './guard.ts';
 import { documentPage, mailPage, scriptPage, windowPage } from './pages.ts';
-import type { Command, MailView, WindowView } from './protocol.ts';
+import type { Command } from './protocol/commands.ts';
+import type { MailView, WindowView } from './protocol/window-view.ts';
 import type { Serving } from './serving.ts';
 import type { Answer } from '../services/ui/officer.ts';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { ADDRESS, reasonToRefuse, safeHeaders } from './guard.ts';
 import type { ThreadOptions } from './host-thread.ts';
 import { HostThread } from './host-thread.ts';
-import type { PageEvent, Question } from './protocol.ts';
+import type { PageEvent, Question } from './protocol/events.ts';
 import { routeOf } from './routes.ts';
 import type { Serving } from './serving.ts';
 import { ShownPages } from './shown-pages.ts';

@@ -14,16 +14,25 @@ export interface SortKey {
  * come before text, text before TRUE and FALSE; empty cells come last either way. Equal rows keep their order.
  */
 export function sortRows(sheet: SheetModel, block: Rect, keys: readonly SortKey[]): void {
+  arrangeRows(sheet, block, sortedOrder(sheet, block, keys));
+}
+
+/** For each row of the block, from the top, the row that sorting puts there. */
+export function sortedOrder(sheet: SheetModel, block: Rect, keys: readonly SortKey[]): number[] {
   const order = Array.from({ length: block.rows }, (_, index) => block.row + index);
-  order.sort((a, b) => {
+  return order.sort((a, b) => {
     for (const key of keys) {
       const difference = compareCells(sheet.value(a, key.column), sheet.value(b, key.column), key.ascending);
       if (difference !== 0) return difference;
     }
     return a - b;
   });
+}
+
+/** Puts the block's rows into an order: from the top, the rows that come there. */
+export function arrangeRows(sheet: SheetModel, block: Rect, order: readonly number[]): void {
   const segments = order.map((row) => segmentOf(sheet, row, block));
-  segments.forEach((segment, index) => placeSegment(sheet, block.row + index, block, segment, order[index]!));
+  segments.forEach((segment, index) => placeSegment(sheet, block.row + index, block, segment, order[index] ?? block.row + index));
 }
 
 type Segment = Partial<Record<(typeof CELL_ARRAYS)[number], unknown[]>>;
