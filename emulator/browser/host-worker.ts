@@ -52,7 +52,14 @@ async function begin(): Promise<OpenHost> {
   const outDir = options.outDir ?? join(dirname(workbook), 'out');
   const host = await openHost({ ...options, outDir, officer: new WaitingOfficer(announce, ask) });
   const code = typeof bundle === 'string' ? readFileSync(bundle, 'utf8') : bundle.code;
-  return { host, file: workbook, driveFolder: join(outDir, 'drive'), functionNames: scriptFunctions(code), history: new History(), user: options.user };
+  return {
+    host,
+    file: workbook,
+    driveFolder: join(outDir, 'drive'),
+    functionNames: scriptFunctions(code),
+    history: new History(),
+    user: options.user,
+  };
 }
 
 let runsTold = 0;

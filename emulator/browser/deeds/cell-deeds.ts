@@ -36,7 +36,12 @@ export function pasteDeed(
 }
 
 /** The lines, in runs that go to rows that follow one another. */
-export function placedLines<Line>(model: WorkbookModel, sheet: SheetModel, from: number, all: readonly Line[]): { row: number; lines: Line[] }[] {
+export function placedLines<Line>(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  from: number,
+  all: readonly Line[],
+): { row: number; lines: Line[] }[] {
   const places: { row: number; lines: Line[] }[] = [];
   const rows = unfilteredRows(model, sheet, from);
   for (const line of all) {

@@ -39,8 +39,7 @@ function restOf(from: Rect, to: Rect): Target {
   if (isSameColumns && to.row < from.row) return { axis: 'rows', direction: -1, block: { ...to, rows: from.row - to.row } };
   if (isSameRows && to.column === from.column && to.columns > from.columns)
     return { axis: 'columns', direction: 1, block: { ...to, column: from.column + from.columns, columns: to.columns - from.columns } };
-  if (isSameRows && to.column < from.column)
-    return { axis: 'columns', direction: -1, block: { ...to, columns: from.column - to.column } };
+  if (isSameRows && to.column < from.column) return { axis: 'columns', direction: -1, block: { ...to, columns: from.column - to.column } };
   throw new Error('A block is filled from the cells at one of its edges. Select more cells than those that are repeated.');
 }
 

@@ -12,5 +12,4 @@ export function linesName(axis: Axis, at: number, count: number): string {
 export const lineForWriting = (sheet: SheetModel, axis: Axis, at: number): Line =>
   axis === 'rows' ? sheet.rowForWriting(at) : sheet.columnForWriting(at);
 
-export const lineOf = (sheet: SheetModel, axis: Axis, at: number): Line | undefined =>
-  axis === 'rows' ? sheet.row(at) : sheet.column(at);
+export const lineOf = (sheet: SheetModel, axis: Axis, at: number): Line | undefined => (axis === 'rows' ? sheet.row(at) : sheet.column(at));

@@ -51,7 +51,8 @@ export class Structure {
    */
   putBack(model: WorkbookModel, sheet: SheetModel, { after, now, placeIn }: Between): void {
     for (const part of PARTS)
-      if (isAlike(now.lists.sheet[part], after.lists.sheet[part])) Object.assign(sheet, { [part]: structuredClone(this.lists.sheet[part]) });
+      if (isAlike(now.lists.sheet[part], after.lists.sheet[part]))
+        Object.assign(sheet, { [part]: structuredClone(this.lists.sheet[part]) });
     if (isAlike(filterData(now.lists.filter), filterData(after.lists.filter))) sheet.filter = structuredClone(this.lists.filter);
     if (isAlike(now.lists.names, after.lists.names)) model.namedRanges = structuredClone(this.lists.names) as WorkbookModel['namedRanges'];
     this.putReferencesBack(sheet, { after, now, placeIn });

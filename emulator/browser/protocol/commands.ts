@@ -21,7 +21,11 @@ export interface BlockName {
 /** What only looks: nothing is to be saved after it. */
 export type LookingCommand =
   | { readonly do: 'look' }
-  | { readonly do: 'read sheet'; readonly sheetId: number; /** Default: the first rows that are shown. */ readonly rows?: readonly number[] }
+  | {
+      readonly do: 'read sheet';
+      readonly sheetId: number;
+      /** Default: the first rows that are shown. */ readonly rows?: readonly number[];
+    }
   | { readonly do: 'read rows'; readonly sheetId: number; readonly rows: readonly number[] }
   | { readonly do: 'read blocks'; readonly sheetId: number; readonly blocks: readonly string[] }
   | { readonly do: 'summarise'; readonly sheetId: number; readonly blocks: readonly string[] }
@@ -47,7 +51,8 @@ export type OneSheetDeed =
   | ({ readonly do: 'clear'; readonly blocks: readonly string[] } & By & On)
   | ({ readonly do: 'insert' | 'delete'; readonly axis: Axis; readonly at: number; readonly count: number } & By & On)
   | ({ readonly do: 'sort'; readonly a1: string; readonly column: number; readonly descending: boolean } & By & On)
-  | ({ readonly do: 'size'; readonly axis: Axis; readonly at: number; readonly count: number; /** Pixels. */ readonly size: number } & By & On)
+  | ({ readonly do: 'size'; readonly axis: Axis; readonly at: number; readonly count: number; /** Pixels. */ readonly size: number } & By &
+      On)
   | ({ readonly do: 'hide' | 'unhide'; readonly axis: Axis; readonly at: number; readonly count: number } & By & On)
   | ({ readonly do: 'filter on'; /** With its headings. */ readonly a1: string } & By & On)
   | ({ readonly do: 'filter off' } & By & On)

@@ -27,7 +27,9 @@ export interface MenuView {
 }
 
 export type MenuItemView =
-  { readonly kind: 'item'; readonly caption: string } | { readonly kind: 'separator' } | { readonly kind: 'menu'; readonly menu: MenuView };
+  | { readonly kind: 'item'; readonly caption: string; /** The key that does the same: "Ctrl+Z". */ readonly key?: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly menu: MenuView };
 
 export interface TabView {
   readonly id: number;

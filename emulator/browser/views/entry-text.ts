@@ -7,13 +7,7 @@ import { readTyped } from '../../spreadsheet/values/typed-text.ts';
  * What an editor of a cell begins with, where the shown text, typed again, would not give the same value: "0.1234" for
  * 12%, "31/03/2026" for 31 March. Undefined where the shown text serves.
  */
-export function entryText(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  thisYear: number,
-): string | undefined {
+export function entryText(model: WorkbookModel, sheet: SheetModel, row: number, column: number, thisYear: number): string | undefined {
   const value = sheet.value(row, column);
   if (value === null || typeof value === 'boolean') return undefined;
   const format = sheet.format(row, column);
