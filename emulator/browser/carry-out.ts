@@ -25,6 +25,8 @@ export interface OpenHost {
   readonly history: History;
   /** Who acts now. */
   user: string;
+  /** How often a script has led the officer elsewhere. */
+  timesLed: number;
 }
 
 type Acts<Name extends CommandName> = { readonly [Each in Name]: (open: OpenHost, command: CommandOf<Each>) => unknown };
@@ -80,6 +82,20 @@ function fire({ host, user }: OpenHost, edits: readonly OfficerEdit[]): number {
   return edits.flatMap((edit) => host.fireEdit(edit, { as: user, mayFail: true })).length;
 }
 
+/** Notices when a script selects something else than the officer had: `setActiveSheet`, `activate`. */
+function following<Result>(open: OpenHost, run: () => Result): Result {
+  const place = (): string => {
+    const sheet = open.host.model.activeSheet();
+    return JSON.stringify([sheet.id, sheet.selection]);
+  };
+  const before = place();
+  try {
+    return run();
+  } finally {
+    if (place() !== before) open.timesLed++;
+  }
+}
+
 const ended = (runs: readonly Run[]): number => runs.length;
 
 const DEEDS: Acts<Exclude<CommandName, LookingName>> = {
@@ -103,8 +119,9 @@ const DEEDS: Acts<Exclude<CommandName, LookingName>> = {
   'filter off': onSheet,
   filter: onSheet,
   'fold columns': foldColumns,
-  menu: ({ host }, { as, path }) => ended([host.clickMenu(path, { as })]),
-  'script run': ({ host }, { as, functionName, values }) => host.scriptRun(functionName, values, { as }).result ?? null,
+  menu: (open, { as, path }) => following(open, () => ended([open.host.clickMenu(path, { as })])),
+  'script run': (open, { as, functionName, values }) =>
+    following(open, () => open.host.scriptRun(functionName, values, { as }).result ?? null),
   advance: ({ host }, { to }) => advance(host, to),
 };
 

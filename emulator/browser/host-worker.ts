@@ -59,6 +59,7 @@ async function begin(): Promise<OpenHost> {
     functionNames: scriptFunctions(code),
     history: new History(),
     user: options.user,
+    timesLed: 0,
   };
 }
 

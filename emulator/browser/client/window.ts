@@ -30,7 +30,6 @@ class Window {
   private readonly tools: PanelTools = {
     user: () => this.user.value.trim(),
     act: (deed) => this.act(deed),
-    say: (words) => this.notices.toast('', words),
     refresh: () => void this.refresh(),
     openLink: (url) => this.openLink(url),
   };

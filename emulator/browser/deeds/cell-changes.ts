@@ -101,7 +101,9 @@ class CellDeed implements Deed {
 
 function isStill(sheet: SheetModel, row: number, column: number, then: Moment): boolean {
   const now = momentOf(sheet, row, column);
-  return holdsSame(now.state, then.state) && now.rowWords === then.rowWords && now.columnWords === then.columnWords;
+  // Where there were no words, the script may have given some since: a ref to a new action.
+  const isKnown = (was: CellValue, is: CellValue): boolean => was === null || was === is;
+  return holdsSame(now.state, then.state) && isKnown(then.rowWords, now.rowWords) && isKnown(then.columnWords, now.columnWords);
 }
 
 /** The block around the cells: what Google tells of an undone paste or deletion. */

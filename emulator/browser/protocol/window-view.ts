@@ -11,6 +11,8 @@ export interface WindowView {
   readonly activeSheetId: number;
   /** What is selected on the active sheet, by the officer or by the script. */
   readonly selection: string;
+  /** Raised each time a script that was asked for selected something else: the window follows it there. */
+  readonly timesLed: number;
   /** What the one who acts would undo and redo: "typing in B2". */
   readonly undo?: string;
   readonly redo?: string;

@@ -14,10 +14,11 @@ interface WindowAbout {
   /** Who acts. */
   readonly user: string;
   readonly history: History;
+  readonly timesLed: number;
 }
 
 /** Everything around the sheet: tabs, menus, clock, documents, mails, runs and triggers, newest last. */
-export function windowView(host: Host, { file, user, history }: WindowAbout): WindowView {
+export function windowView(host: Host, { file, user, history, timesLed }: WindowAbout): WindowView {
   const { model, parts } = host;
   const active = model.activeSheet();
   const [undo, redo] = [history.next(user, 'undo'), history.next(user, 'redo')];
@@ -32,6 +33,7 @@ export function windowView(host: Host, { file, user, history }: WindowAbout): Wi
     sheets: model.sheets.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, ...(tabColor === null ? {} : { color: tabColor }) })),
     activeSheetId: active.id,
     selection: a1Of(active.selection),
+    timesLed,
     ...(undo === undefined ? {} : { undo: undo.words }),
     ...(redo === undefined ? {} : { redo: redo.words }),
     documents: parts.state.driveFiles.filter((file) => !file.trashed).map(documentView),

@@ -25,6 +25,9 @@ export interface GridHost {
   drawn(): void;
 }
 
+/** Times that a cell is scrolled to before it is left where it is. */
+const MOST_AIMS = 4;
+
 /** A sheet on the screen. It shows what the host last said and keeps nothing of its own but what is selected. */
 export class Grid {
   readonly box = element('div', { class: 'grid-box' });
@@ -149,7 +152,13 @@ export class Grid {
   reveal(options: { readonly focus?: boolean; readonly scroll?: boolean }): void {
     const { current: data, rows } = this;
     if (data === undefined || rows === undefined) return;
-    if (options.scroll !== false) scrollIntoSight(this.box, data, rows, this.selection.end);
+    // Rows that come into sight tell their true heights, and what was aimed at may then stand elsewhere.
+    for (let aims = options.scroll === false ? 0 : MOST_AIMS; aims > 0; aims--) {
+      const { scrollTop, scrollLeft } = this.box;
+      scrollIntoSight(this.box, data, rows, this.selection.end);
+      if (this.box.scrollTop === scrollTop && this.box.scrollLeft === scrollLeft) break;
+      rows.draw([this.selection.active.row]);
+    }
     this.draw();
     if (options.focus !== false) this.focus();
     this.host.selected();

@@ -68,7 +68,7 @@ export function fittedWidth(grid: Grid, column: number): number {
 const CORNER_SIZE = 9;
 
 function isOnFillCorner(target: HTMLElement, event: MouseEvent): boolean {
-  const cell = target.closest('td.fill-corner');
+  const cell = target.closest('td.fill-corner:not(.filter-head)');
   if (cell === null || cell.classList.contains('editing') || event.button !== 0) return false;
   const { right, bottom } = cell.getBoundingClientRect();
   return event.clientX > right - CORNER_SIZE && event.clientY > bottom - CORNER_SIZE;

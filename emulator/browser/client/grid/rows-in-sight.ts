@@ -46,12 +46,15 @@ export class RowsInSight {
   /** Draws the rows in sight, and these others beside them. What stands at the top of the box stays there. */
   draw(others: readonly number[]): void {
     const anchor = this.anchor();
+    // While rows are put in and out the box is shorter for a moment, and the browser would scroll it.
+    const { scrollTop } = this.box;
     const wanted = this.wantedRows(others);
     this.putLines(wanted);
     this.measure(wanted);
     this.putGaps(wanted);
     this.placeFrozen();
-    if (anchor !== undefined) this.box.scrollTop += this.heights.top(anchor.row) - anchor.top;
+    const stays = scrollTop + (anchor === undefined ? 0 : this.heights.top(anchor.row) - anchor.top);
+    if (this.box.scrollTop !== stays) this.box.scrollTop = stays;
   }
 
   /** The first row below the frozen ones that is seen, and where it stood before anything changes. */

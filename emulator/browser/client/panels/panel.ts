@@ -4,8 +4,6 @@ export interface PanelTools {
   user(): string;
   /** Runs a deed, shows that something runs, and says what failed. */
   act(deed: () => Promise<unknown>): Promise<void>;
-  /** Says a sentence in passing. */
-  say(words: string): void;
   /** Asks for everything anew. */
   refresh(): void;
   /** Opens a link: to a cell or a document in this window, to anything else in a new one. */

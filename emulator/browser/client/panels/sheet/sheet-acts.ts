@@ -19,6 +19,7 @@ interface Around {
   readonly clipboard: Clipboard;
   readonly tools: PanelTools;
   find(): void;
+  say(words: string): void;
   values(column: number): Promise<FilterValue[]>;
   goTo(sheetId: number, a1: string): void;
 }
@@ -59,9 +60,9 @@ export class SheetActs {
   }
 
   turn(direction: 'undo' | 'redo'): void {
-    const { deeds, tools, goTo } = this.around;
+    const { deeds, say, goTo } = this.around;
     deeds.turn(direction, ({ sentence, sheetId, a1 }: Undone) => {
-      tools.say(sentence);
+      say(sentence);
       goTo(sheetId, a1);
     });
   }
@@ -94,13 +95,13 @@ export class SheetActs {
   }
 
   async filter(): Promise<void> {
-    const { grid, tools, deeds, values } = this.around;
+    const { grid, tools, say, deeds, values } = this.around;
     const { data, selection } = grid;
     const filter = data?.frame.filter;
     if (data === undefined) return;
     const { column } = selection.active;
     if (filter === undefined || column < filter.left || column > filter.right)
-      return tools.say('This column has no filter. Choose Data, Turn the filter on.');
+      return say('This column has no filter. Choose Data, Turn the filter on.');
     const heading = data.cell({ row: filter.top, column }).text || `column ${letters(column)}`;
     await tools.act(async () => this.filters.open(heading, await values(column), (hidden) => deeds.filter(column, hidden)));
   }
@@ -123,10 +124,8 @@ type Act = (around: Around, acts: SheetActs) => void;
 
 const clipboardAct =
   (deed: Parameters<Clipboard['fromMenu']>[0]): Act =>
-  ({ clipboard, tools }) =>
-    void clipboard
-      .fromMenu(deed)
-      .catch(() => tools.say('The browser does not give this page the clipboard. Use Ctrl+C, Ctrl+X and Ctrl+V.'));
+  ({ clipboard, say }) =>
+    void clipboard.fromMenu(deed).catch(() => say('The browser does not give this page the clipboard. Use Ctrl+C, Ctrl+X and Ctrl+V.'));
 
 /** What each item does. */
 const ACTS: Readonly<Record<SheetAct, Act>> = {

@@ -47,7 +47,8 @@ export class SheetPanel {
   private readonly tabs = new TabBar((id) => this.goTo(id, undefined));
   private sheetId: number | undefined;
   private wanted: string | undefined;
-  private known = '';
+  private told = '';
+  private timesLed: number | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly tools: PanelTools) {
@@ -64,13 +65,13 @@ export class SheetPanel {
     this.formula = new FormulaBar(this.grid, {
       goTo: (block) => this.grid.selectBlock(block),
       type: (text) => this.deeds.type(this.grid.selection.active, text),
-      say: (words) => tools.say(words),
+      say: (words) => this.status.say(words),
     });
     const clipboard = new Clipboard(this.grid, {
       read: (blocks) => ask<string[][]>({ do: 'read blocks', sheetId: this.sheetId ?? 0, blocks }),
       pasteTexts: (texts) => this.deeds.pasteTexts(texts),
       pasteBlock: (copied, valuesOnly) => this.deeds.pasteBlock(copied, valuesOnly),
-      say: (words) => tools.say(words),
+      say: (words) => this.status.say(words),
     });
     this.acts = new SheetActs({
       grid: this.grid,
@@ -78,6 +79,7 @@ export class SheetPanel {
       clipboard,
       tools,
       find: () => this.find.open(),
+      say: (words) => this.status.say(words),
       values: (column) => ask<FilterValue[]>({ do: 'filter values', sheetId: this.sheetId ?? 0, column }),
       goTo: (sheetId, a1) => this.goTo(sheetId, a1),
     });
@@ -115,12 +117,11 @@ export class SheetPanel {
   }
 
   /** Draws the tabs, and the sheet as it is now; goes where the script has gone. */
-  async update({ sheets, activeSheetId, selection, undo, redo }: WindowView): Promise<void> {
-    const told = `${activeSheetId} ${selection}`;
-    const hasGone = this.known !== '' && told !== this.known;
-    this.known = told;
-    if (hasGone || !sheets.some((each) => each.id === this.sheetId)) this.sheetId = activeSheetId;
-    if (hasGone) this.wanted ??= selection;
+  async update({ sheets, activeSheetId, selection, timesLed, undo, redo }: WindowView): Promise<void> {
+    const isLed = this.timesLed !== undefined && timesLed > this.timesLed;
+    this.timesLed = timesLed;
+    if (isLed || !sheets.some((each) => each.id === this.sheetId)) this.sheetId = activeSheetId;
+    if (isLed) this.wanted = selection;
     this.acts.update({ undo, redo });
     this.tabs.update(sheets, this.sheetId);
     await this.read();
@@ -159,7 +160,7 @@ export class SheetPanel {
       return await ask<CellsView>({ do: 'read rows', sheetId: this.sheetId, rows });
     } catch (error) {
       if (!(error instanceof RefusedCommand)) throw error;
-      this.tools.say(error.message);
+      this.status.say(error.message);
       return undefined;
     }
   }
@@ -177,11 +178,12 @@ export class SheetPanel {
     const { data, selection } = this.grid;
     if (data === undefined || this.sheetId !== data.frame.id) return;
     const a1 = blockName(selection.current);
-    if (this.known === `${data.frame.id} ${a1}`) return;
-    this.known = `${data.frame.id} ${a1}`;
+    const told = `${data.frame.id} ${a1}`;
+    if (this.told === told) return;
+    this.told = told;
     await ask({ do: 'select', sheet: data.frame.name, a1 }).catch((error: unknown) => {
       if (!(error instanceof RefusedCommand)) throw error;
-      this.tools.say(error.message);
+      this.status.say(error.message);
     });
   }
 }

@@ -6,13 +6,17 @@ import type { Grid } from '../../grid/grid.ts';
 
 /** Milliseconds without a change before the host is asked. */
 const PAUSE = 120;
+/** Long enough to be read out. */
+const SAID_MILLISECONDS = 10_000;
 
 /** What is selected in numbers, what a filter hides, and how to leave the sheet by keyboard. */
 export class StatusBar {
   readonly root: HTMLElement;
   private readonly summary = element('span', { class: 'summary', role: 'status' });
   private readonly filter = element('span', { class: 'filter-state' });
+  private readonly said = element('span', { class: 'said', role: 'status' });
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly grid: Grid) {
     this.root = element(
@@ -20,16 +24,26 @@ export class StatusBar {
       { class: 'status-bar' },
       element('span', { id: 'grid-help', class: 'grid-help' }, 'Esc, then Tab, leaves the sheet.'),
       this.filter,
+      this.said,
       this.summary,
     );
+  }
+
+  /** Says what has just been done, for some seconds. */
+  say(words: string): void {
+    clearTimeout(this.saying);
+    this.said.textContent = words;
+    this.saying = setTimeout(() => (this.said.textContent = ''), SAID_MILLISECONDS);
   }
 
   update(): void {
     clearTimeout(this.timer);
     const { data, selection } = this.grid;
     if (data === undefined) return;
-    const hidden = data.frame.filter?.filtering.length ?? 0;
-    this.filter.textContent = hidden === 0 ? '' : `Filtered: ${counted(data.frame.hiddenRows.length, 'row is hidden', 'rows are hidden')}.`;
+    const last = data.lastFilled.row;
+    const hidden = data.frame.hiddenRows.filter((row) => row <= last).length;
+    const isFiltered = (data.frame.filter?.filtering.length ?? 0) > 0;
+    this.filter.textContent = isFiltered ? `Filtered: ${counted(hidden, 'row is hidden', 'rows are hidden')}.` : '';
     if (selection.isOneCell) this.summary.textContent = '';
     else this.timer = setTimeout(() => void this.ask(), PAUSE);
   }
