@@ -166,11 +166,11 @@ describe('the sheet', () => {
   });
 
   it('shows and hides a group of columns', async () => {
-    const group = page.getByRole('button', { name: /Working days left/ });
+    const group = page.getByRole('button', { name: /[+−] Working days left/ });
     expect(await group.getAttribute('aria-expanded')).toBe('false');
     await group.click();
     await page.locator('.grid tr.frozen-row td', { hasText: /^Direction$/ }).waitFor();
-    await page.getByRole('button', { name: /Working days left/ }).click();
+    await page.getByRole('button', { name: /[+−] Working days left/ }).click();
     await page.locator('.grid tr.frozen-row td', { hasText: /^Direction$/ }).waitFor({ state: 'detached' });
   });
 
@@ -196,7 +196,7 @@ describe('the clock', () => {
     await openView(page, 'Clock');
     await page.getByRole('table').getByText('sendWeeklySummaries').waitFor();
     await page.getByLabel('Day', { exact: true }).fill('2026-04-27');
-    await page.getByLabel('Time').fill('08:30');
+    await page.getByLabel('Time', { exact: true }).fill('08:30');
     await page.getByRole('button', { name: 'Move the clock' }).click();
     await page.getByText(/triggers ran:/).waitFor({ timeout: 60_000 });
     expect(await page.locator('.clock').textContent()).toBe('Monday 27 April 2026, 08:30 (Europe/London)');

@@ -1,5 +1,6 @@
 import type { CellValue, OfficerEdit, Rect, RowModel, SheetModel, WorkbookModel } from '../../spreadsheet/index.ts';
 import { a1Of, rect } from '../../spreadsheet/index.ts';
+import { DEFAULT_FORMAT } from '../../spreadsheet/model/cell-format.ts';
 import type { CellState } from './cell-state.ts';
 import { holdsSame, isSame, stateOf, turnCell } from './cell-state.ts';
 import type { Deed, Done, Reversal } from './deed.ts';
@@ -53,7 +54,7 @@ export function changeCells(sheet: SheetModel, words: string, blocks: readonly R
   for (const [row, column] of cellsOf(sheet, blocks)) {
     const key = keyOf(row, column);
     const after = momentOf(sheet, row, column);
-    const was = before.get(key) ?? { ...after, state: NOTHING };
+    const was = before.get(key) ?? NOTHING;
     if (seen.has(key) || isSame(was.state, after.state)) continue;
     seen.add(key);
     changes.push({ line: sheet.rowForWriting(row), column, before: was, after });
@@ -61,7 +62,12 @@ export function changeCells(sheet: SheetModel, words: string, blocks: readonly R
   return { edits, deed: new CellDeed(words, sheet.id, a1Of(blocks[0] ?? rect(1, 1)), changes) };
 }
 
-const NOTHING: CellState = { value: null, formula: undefined, format: {}, note: undefined, validation: undefined, runs: undefined };
+/** A cell of a row that was not there yet. */
+const NOTHING: Moment = {
+  state: { value: null, formula: undefined, format: DEFAULT_FORMAT, note: undefined, validation: undefined, runs: undefined },
+  rowWords: null,
+  columnWords: null,
+};
 
 class CellDeed implements Deed {
   constructor(
@@ -82,7 +88,7 @@ class CellDeed implements Deed {
   /** Cells that no longer hold what this deed left there are not touched. */
   private turn(model: WorkbookModel, from: 'before' | 'after', to: 'before' | 'after'): Reversal {
     const sheet = sheetOfDeed(model, this.sheetId, this.words);
-    const rowOf = new Map(sheet.rowModels.map((line, index) => [line, index + 1]));
+    const rowOf = rowsByLine(sheet);
     const turned: (readonly [number, number])[] = [];
     const ready = this.changes.filter(({ line, column, [from]: then }) => {
       const row = rowOf.get(line);
@@ -97,6 +103,13 @@ class CellDeed implements Deed {
     if (turned.length > 0) model.version++;
     return { edits: editsOf(sheet, turned), kept: this.changes.length - turned.length };
   }
+}
+
+/** Where each row stands now. Rows in which nothing was ever put have no model. */
+function rowsByLine(sheet: SheetModel): Map<RowModel, number> {
+  const places = new Map<RowModel, number>();
+  for (const [index, line] of sheet.rowModels.entries()) if (line !== undefined) places.set(line, index + 1);
+  return places;
 }
 
 function isStill(sheet: SheetModel, row: number, column: number, then: Moment): boolean {

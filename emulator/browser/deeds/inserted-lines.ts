@@ -14,7 +14,7 @@ export function insertLinesDeed(model: WorkbookModel, sheet: SheetModel, axis: A
 class InsertedLines implements Deed {
   readonly words: string;
   readonly sheetId: number;
-  private lines: readonly RowModel[];
+  private readonly lines: readonly RowModel[];
 
   constructor(
     sheet: SheetModel,
@@ -45,7 +45,8 @@ class InsertedLines implements Deed {
   redo(model: WorkbookModel): Reversal {
     const sheet = sheetOfDeed(model, this.sheetId, this.words);
     const edit = (this.axis === 'rows' ? insertRows : insertColumns)(model, sheet.name, this.at, this.count);
-    this.lines = this.linesOf(sheet);
+    // The same rows: deeds that are done again after this one know them.
+    if (this.axis === 'rows') sheet.rowModels.splice(this.at - 1, this.count, ...this.lines);
     return { edits: [edit], kept: 0 };
   }
 
