@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Host, Run } from '../host.ts';
 import { ScriptError } from '../host.ts';
 import { allGroups } from '../spreadsheet/index.ts';
@@ -185,7 +185,9 @@ function readDocument(
     host.parts.state.driveFiles.find((each) => each.id === id),
     `document ${id}`,
   );
-  const path = join(driveFolder, file);
+  const path = resolve(driveFolder, file);
+  if (!path.startsWith(resolve(driveFolder) + sep))
+    throw new Error(`The document "${file}" does not lie in "${driveFolder}" and is not read.`);
   const unsaved = host.parts.driveBytes.get(file);
   if (unsaved === undefined && !existsSync(path)) throw new Error(`The file "${path}" has been moved or deleted.`);
   return { bytes: unsaved ?? readFileSync(path), name: file, contentType };
