@@ -50,6 +50,7 @@ export function blockOf(name: string, size: Size): Block | undefined {
   if (match === null) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = match;
   const isLine = name.includes(':');
+  if (name.trim().endsWith(':')) return undefined;
   if ((left === '' && top === '') || (!isLine && (left === '' || top === ''))) return undefined;
   const block = blockBetween(
     { row: top === '' ? 1 : Number(top), column: left === '' ? 1 : numberOf(left) },

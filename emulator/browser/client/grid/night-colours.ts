@@ -21,7 +21,8 @@ export function nightColours({ background, color }: { readonly background?: stri
   const dark = paper === undefined ? NIGHT_PAPER : hexOf(isPaper(paper) ? darkened(paper) : paper);
   const text = color ?? (paper === undefined || isPaper(paper) ? NIGHT_TEXT : DAY_TEXT);
   if (contrast(text, dark) >= LEAST_CONTRAST) return { background: dark, color: text };
-  return { background: dark, color: contrast(NIGHT_TEXT, dark) >= contrast(DAY_TEXT, dark) ? NIGHT_TEXT : DAY_TEXT };
+  // One of white and black has a contrast of 4.58 at least to any colour.
+  return { background: dark, color: contrast('#ffffff', dark) >= contrast('#000000', dark) ? '#ffffff' : '#000000' };
 }
 
 const lightnessOf = (rgb: Rgb): number => (Math.max(...rgb) + Math.min(...rgb)) / 510;
