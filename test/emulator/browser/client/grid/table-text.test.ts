@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromTableText, toTableText } from '../../../emulator/browser/client/grid/table-text.ts';
+import { fromTableText, toTableText } from '../../../../../emulator/browser/client/grid/table-text.ts';
 
 describe('copied tables', () => {
   it.each([
