@@ -1,7 +1,7 @@
 import { exampleDate } from './deadline-context.ts';
 import type { DeadlineContext } from './deadline-context.ts';
 import type { DeadlineReading } from './deadline-reading.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../words/plain-text.ts';
 
 /** One line of a cell: as typed, and as it is read. */
 export interface Line {

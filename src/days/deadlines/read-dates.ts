@@ -74,7 +74,7 @@ function doubtIn({ text, words }: Line, phrases: readonly DatePhrase[]): string 
 }
 
 /** "By the FY2023 budget timeline" gives no day: the year is part of a name. */
-function isNamedByYear(text: string, { index, end, period }: DatePhrase): boolean {
+function isNamedByYear(text: string, { end, period }: DatePhrase): boolean {
   const { first, last, isYears } = period as Period;
   const isYear = isYears !== true && last >= addDays(first, 364);
   return (
