@@ -34,6 +34,7 @@ export type Concept =
   | 'action'
   | 'item'
   | 'paragraph'
+  | 'context'
   | 'label'
   | 'reference';
 
@@ -149,7 +150,7 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
     '(?:audit|inspection|ofsted|inspectorate|review|key)? ?findings?',
     'what (?:needs|has|do we need) to (?:improve|change|get better|be (?:better|improved|different))\\b.*',
     '(?:improvement|development) (?:areas?|needs?|needed|required|points?|priorit\\w+|themes?|objectives?)',
-    '(?:key |safety |strategic )?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?)(?: (?:name|description|identified|raised|title))?',
+    '(?:key |safety |strategic )?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?)(?: (?:name|descriptio\\w*|identified|raised|title))?',
     '(?:priority|priorities) for (?:improvement|action|development)',
     'paper',
     '(?:key )?lines? of (?:enquiry|inquiry)',
@@ -180,7 +181,7 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
     'accountab(?:le|ility)',
     'assign(?:ed to|ees?|ment)',
     'allocated to',
-    'points? of contact',
+    'points? of contac\\w*',
     'delivered by',
     'decision makers?',
     'sro',
@@ -294,7 +295,8 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
     'next steps?',
   ),
   concept('item', 'items?'),
-  concept('label', 'titles?', 'descriptions?', 'names?', 'details?', 'text', 'summar(?:y|ies)', 'information', 'background'),
+  concept('label', 'titles?', 'descriptio\\w*', 'names?', 'details?', 'text', 'summar(?:y|ies)', 'information'),
+  concept('context', '(?:background|context)(?: information)?', 'rationale', 'introduction'),
   concept('paragraph', '(?:report )?para(?:graph)?s?(?: (?:no|number|ref))?', 'pages?(?: (?:no|number))?'),
   concept(
     'reference',

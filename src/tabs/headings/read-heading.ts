@@ -167,6 +167,7 @@ const COLUMN_OF: Readonly<Record<Concept, readonly (readonly [string, number])[]
     ['recommendation', 0.45],
   ],
   paragraph: [['paragraph', 1]],
+  context: [['context', 1]],
   item: [
     ['ref', 0.7],
     ['recommendation', 0.75],
@@ -214,6 +215,11 @@ function meanings(concepts: readonly Concept[]): readonly (readonly [string, num
 function dateMeanings(has: (name: Concept) => boolean): readonly (readonly [string, number])[] {
   if (has('verify')) return [['verifiedOn', 1]];
   if (has('start')) return [['start', 1]];
+  if (has('other day') || has('status') || has('update'))
+    return [
+      ['otherDay', 1],
+      ['deadline', 0.5],
+    ];
   if (has('original'))
     return [
       ['originalDeadline', 1],
@@ -228,11 +234,6 @@ function dateMeanings(has: (name: Concept) => boolean): readonly (readonly [stri
     return [
       ['finishedOn', 1],
       ['deadline', 0.4],
-    ];
-  if (has('other day') || has('status') || has('update'))
-    return [
-      ['otherDay', 1],
-      ['deadline', 0.5],
     ];
   return [
     ['deadline', 1],
