@@ -40,7 +40,7 @@ export function proposeImport(grid: SourceGrid, { today, mapping = NOTHING_SAID 
     return { ...ledger.account(), columns: [], rows: [], recommendations: [], workstreams: [], questions: [], refusal };
   const questions = new Questions(mapping.answers);
   const blocks = chosenBlocks(shape, questions, ledger);
-  const columns = blocks.map((block) => columnsOf(grid, block, mapping, today));
+  const columns = withRecommendationTables(blocks.map((block) => columnsOf(grid, block, mapping, today)));
   for (const found of columns.flat()) askColumn(found, questions);
   const context: BuildContext = {
     grid,
@@ -50,7 +50,7 @@ export function proposeImport(grid: SourceGrid, { today, mapping = NOTHING_SAID 
     workstreams: new Groups('W'),
     sections: sectionsOf(blocks, questions, today),
     isSplit: (mapping.answers[SPLIT.id] ?? SPLIT.proposed) === 'split',
-    recommendation: '',
+    under: { recommendation: '', workstream: '', month: undefined },
   };
   const rows = blocks.flatMap((block, index): ProposedRow[] => new RowBuilder(block, columns[index] as ColumnProposal[], context).build());
   return {
@@ -108,6 +108,20 @@ function columnsOf(grid: SourceGrid, { headings, rows }: TableBlock, mapping: Im
     sources.filter(({ heading, cells }) => heading !== '' || cells.some((cell) => shownText(cell) !== '')),
     mapping,
     today,
+  );
+}
+
+/** Beside a table whose headings name its actions, one that names none is of recommendations. */
+function withRecommendationTables(tables: readonly ColumnProposal[][]): ColumnProposal[][] {
+  const hasActions = (columns: readonly ColumnProposal[]): boolean =>
+    columns.some(({ key, confidence }) => key === 'action' && confidence >= 0.6);
+  const isOf = (columns: readonly ColumnProposal[]): boolean =>
+    !hasActions(columns) && columns.some(({ key }) => key.startsWith('recommendation'));
+  if (!tables.some(hasActions)) return [...tables];
+  return tables.map((columns) =>
+    isOf(columns)
+      ? columns.map((column) => (column.key === 'action' ? { ...column, key: 'recommendation', confidence: 0.6 } : column))
+      : columns,
   );
 }
 

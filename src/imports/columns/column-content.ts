@@ -52,10 +52,14 @@ export function columnContent(cells: readonly Cell[], today: PlainDate): ColumnC
   };
 }
 
+const MOST_WORDS_AROUND_A_DATE = 6;
+const wordsIn = (text: string): number => text.split(/[^A-Za-z]+/).filter((word) => word.length > 2).length;
+
 /** Each line is a day, a period, or words that stand for one. */
 export function isDateLike(text: string, today: PlainDate): boolean {
   if (
     text.length > SHORT ||
+    wordsIn(text) > MOST_WORDS_AROUND_A_DATE ||
     !/\d|ongoing|on-going|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|asap|tbc|annual|quarter|month|week|term|spring|summer|autumn|winter/i.test(
       text,
     )

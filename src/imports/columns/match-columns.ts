@@ -25,6 +25,8 @@ interface Candidate {
 
 /** Below this a column is kept as a note rather than put where it may not belong. */
 const LEAST = 0.3;
+/** A second column for the same place must be surer of it. */
+const LEAST_FOR_SECOND = 0.6;
 
 /** The name a column goes by in a mapping: its heading in plain words, or its letter where it has none. */
 export function columnName({ heading, column }: Pick<SourceColumn, 'heading' | 'column'>): string {
@@ -45,7 +47,8 @@ export function matchColumns(sources: readonly SourceColumn[], mapping: ImportMa
     .flatMap((source) => candidatesOf(source, contents.get(source.column) as ColumnContent))
     .sort((a, b) => b.score - a.score || a.source.column - b.source.column);
   for (const { source, key, score, because } of candidates) {
-    if (decided.has(source.column) || (taken.has(key) && !TAKES_SEVERAL.has(key))) continue;
+    const isFree = !taken.has(key) || key === 'note' || (TAKES_SEVERAL.has(key) && score >= LEAST_FOR_SECOND);
+    if (decided.has(source.column) || !isFree) continue;
     decided.set(source.column, { column: source.column, heading: source.heading, key, confidence: rounded(score), because });
     taken.add(key);
   }

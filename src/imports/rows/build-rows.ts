@@ -23,8 +23,12 @@ export interface BuildContext {
   readonly workstreams: Groups;
   readonly sections: SectionKind | 'leave out';
   readonly isSplit: boolean;
-  /** Ref of the recommendation under which an earlier table put what follows. */
-  recommendation: string;
+  /** What stands over the rows that follow, also from an earlier table. */
+  readonly under: {
+    recommendation: string;
+    workstream: string;
+    month: { readonly text: string; readonly day: PlainDate | undefined } | undefined;
+  };
 }
 
 const LEFT_OUT = 'You chose to leave it out.';
@@ -35,13 +39,11 @@ const LONG: ReadonlySet<string> = new Set(['latestUpdate', 'evidence', 'successM
 export class RowBuilder {
   private readonly cells: RowCells;
   private readonly rows: ProposedRow[] = [];
-  private month: { readonly text: string; readonly day: PlainDate | undefined } | undefined;
-  private workstream = '';
   private readonly has: (key: string) => boolean;
 
   constructor(
     private readonly block: TableBlock,
-    private readonly columns: readonly ColumnProposal[],
+    columns: readonly ColumnProposal[],
     private readonly context: BuildContext,
   ) {
     this.cells = new RowCells(context.grid, columns);
@@ -68,11 +70,11 @@ export class RowBuilder {
     for (const at of filled) ledger[sections === 'month' ? 'noted' : 'placed'](row, at);
     const isOuter = next?.kind === 'section';
     const kind = sections === 'month' ? 'month' : isOuter ? 'workstream' : before?.kind === 'section' ? 'recommendation' : sections;
-    if (kind === 'month') this.month = { text, day: sectionDay(text, dates.today) };
+    if (kind === 'month') this.context.under.month = { text, day: sectionDay(text, dates.today) };
     else if (kind === 'workstream') {
-      this.workstream = workstreams.named(withoutColon(text), row + 1).text;
-      if (isOuter) this.context.recommendation = '';
-    } else this.context.recommendation = recommendations.named(withoutColon(text), row + 1).ref;
+      this.context.under.workstream = workstreams.named(withoutColon(text), row + 1).text;
+      if (isOuter) this.context.under.recommendation = '';
+    } else this.context.under.recommendation = recommendations.named(withoutColon(text), row + 1).ref;
   }
 
   private data(row: number): void {
@@ -117,7 +119,7 @@ export class RowBuilder {
     for (const cell of cells)
       if (cell !== text && cell.column.key === 'note') group.notes.push({ heading: cell.column.heading, words: cell.text });
     if (text.column.key === 'note') this.context.ledger.placed(row, text.column.column);
-    this.context.recommendation = group.ref;
+    this.context.under.recommendation = group.ref;
   }
 
   /** A row without ref and action goes on with the one above. */
@@ -145,7 +147,7 @@ export class RowBuilder {
 
   private row(row: number, cells: readonly RowCell[], part?: number): ProposedRow {
     const { dates, recommendations, workstreams } = this.context;
-    const made = new RowValues(row, dates, this.month?.day);
+    const made = new RowValues(row, dates, this.context.under.month?.day);
     const of = (key: string): RowCell | undefined => cells.find(({ column }) => column.key === key);
     const ref = of('ref');
     if (ref !== undefined) made.set('ref', part === undefined ? refText(ref) : `${refText(ref)}${String.fromCharCode(97 + part)}`);
@@ -161,12 +163,14 @@ export class RowBuilder {
       else if (key === 'workstream') made.set('workstream', workstreams.named(cell.text, row + 1).text);
       else if (TAKES_SEVERAL.has(key)) made.add(key, cell.text, heading);
       else if (!made.has(key)) made.set(key, cell.cell);
-      else made.note(heading, cell.text);
+      else made.noteInstead(cell.column, cell.text);
       if (key === 'recommendation' && action === undefined) this.actionOf(made, cell, column);
     }
-    if (!made.has('recommendations') && this.context.recommendation !== '') made.set('recommendations', this.context.recommendation);
-    if (!made.has('workstream') && this.workstream !== '') made.set('workstream', this.workstream);
-    if (this.month !== undefined) made.note('Section', this.month.text);
+    if (!made.has('recommendations') && this.context.under.recommendation !== '')
+      made.set('recommendations', this.context.under.recommendation);
+    if (!made.has('workstream') && this.context.under.workstream !== '') made.set('workstream', this.context.under.workstream);
+    if (this.context.under.month !== undefined) made.note('Section', this.context.under.month.text);
+    for (const column of made.notedColumns) this.context.ledger.noted(row, column);
     return made.done();
   }
 

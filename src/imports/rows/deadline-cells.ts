@@ -17,12 +17,13 @@ const NUMERIC = /(?<![\d/.-])(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2}
 export function dateOrderOf(texts: readonly string[]): { readonly order: DateOrder | undefined; readonly isAmbiguous: boolean } {
   const counts = { dayFirst: 0, monthFirst: 0, either: 0 };
   for (const text of texts) {
-    for (const [, one, , other] of text.matchAll(NUMERIC)) {
+    text.replace(NUMERIC, (words: string, one: string, _, other: string) => {
       const [first, second] = [Number(one), Number(other)];
       if (first > 12 && second <= 12) counts.dayFirst += 1;
       else if (second > 12 && first <= 12) counts.monthFirst += 1;
       else if (first !== second) counts.either += 1;
-    }
+      return words;
+    });
   }
   const order =
     counts.dayFirst > 0 && counts.monthFirst === 0

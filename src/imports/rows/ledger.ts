@@ -17,9 +17,8 @@ export class Ledger {
     this.fates.set(row * this.columns + column, 'placed');
   }
 
-  /** A cell that is already placed stays so. */
   noted(row: number, column: number): void {
-    if (this.fates.get(row * this.columns + column) !== 'placed') this.fates.set(row * this.columns + column, 'noted');
+    this.fates.set(row * this.columns + column, 'noted');
   }
 
   leftOut(row: number, column: number, why: string): void {

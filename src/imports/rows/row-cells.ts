@@ -38,7 +38,7 @@ export class RowCells {
   of(row: number): RowCell[] {
     const cells = this.grid.rows[row] ?? [];
     const hasAction = this.columns.some(({ column, key }) => (key === 'action' || key === 'ref') && !isEmpty(cells[column]));
-    return this.columns.flatMap((column) => {
+    return this.columns.flatMap((column): RowCell[] => {
       const cell = cells[column.column] ?? '';
       const text = shownText(cell);
       const above = this.last.get(column.column);

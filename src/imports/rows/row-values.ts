@@ -14,6 +14,8 @@ export class RowValues {
   private readonly values: Record<string, Cell> = {};
   private readonly notes: ImportNote[] = [];
   private readonly remarks: string[] = [];
+  /** Columns whose words became a note, though their column has a place in the plan. */
+  readonly notedColumns: number[] = [];
 
   constructor(
     private readonly row: number,
@@ -41,6 +43,12 @@ export class RowValues {
     this.notes.push({ heading: heading === '' ? 'From the source' : heading.replace(/\s+/g, ' '), words });
   }
 
+  /** Words that found their place taken. */
+  noteInstead({ heading, column }: RowCell['column'], words: string): void {
+    this.note(heading, words);
+    this.notedColumns.push(column);
+  }
+
   remark(column: number, words: string): void {
     this.remarks.push(`${placeName(this.row, column)}: ${words}`);
   }
@@ -57,9 +65,11 @@ export class RowValues {
     if (old === undefined) return;
     const { reading } = this.read(old);
     const date = dueDate(reading);
-    if (date === undefined) this.note(old.column.heading, old.text);
-    else this.values['originalDeadline'] = { date, time: '00:00' };
-    if (reading.kind === 'latest') this.note(old.column.heading, old.text);
+    if (date === undefined) this.noteInstead(old.column, old.text);
+    else {
+      this.values['originalDeadline'] = { date, time: '00:00' };
+      if (reading.kind === 'latest') this.note(old.column.heading, old.text);
+    }
   }
 
   private read(cell: RowCell) {
@@ -84,7 +94,7 @@ export class RowValues {
     const { column, text } = cell;
     const { reading, value, remark } = progressValue(text, column.heading, placeName(this.row, column.column), this.dates.questions);
     if (!this.has('progress')) this.values['progress'] = value;
-    else this.note(column.heading, text);
+    else this.noteInstead(column, text);
     if (reading.confidence !== undefined && !this.has('confidence')) this.values['confidence'] = reading.confidence;
     if (reading.percent !== undefined && !this.has('percent')) this.values['percent'] = reading.percent;
     if (reading.progress !== undefined && reading.keeps !== '') this.add('latestUpdate', reading.keeps, column.heading);

@@ -60,7 +60,7 @@ class BlockReader {
   leadingSection({ rows, headings }: FoundHeadings): TableRow | undefined {
     const row = Math.min(...rows) - 1;
     const cells = this.texts[row] ?? [];
-    const kind = rowKind(cells, width(headings), this.mergedAcross.has(row), false);
+    const kind = rowKind(cells, width(headings, this.texts), this.mergedAcross.has(row), false);
     if (kind.kind !== 'section' || DOCUMENT.test(kind.text) || kind.text.length > 250) return undefined;
     const isOnlyTitle = row === 0 && !/[:]|^\w+ \d+\b/.test(kind.text);
     return isOnlyTitle ? undefined : { row, kind: 'section', section: kind };
@@ -103,7 +103,7 @@ class BlockReader {
       this.begin(other, sections);
       return Math.max(...other.rows);
     }
-    const kind = rowKind(cells, width(headings), this.mergedAcross.has(row), mayHoldAction(headings[0] ?? ''));
+    const kind = rowKind(cells, width(headings, this.texts), this.mergedAcross.has(row), mayHoldAction(headings[0] ?? ''));
     if (kind.kind === 'left out') {
       this.leftOut.set(row, kind.why);
       this.inKey = /key/i.test(kind.why);
@@ -142,8 +142,8 @@ class BlockReader {
 const DOCUMENT =
   /\b(?:plan|tracker|tracking|council|report|trust|list|log|register|board|committee|directorate|department|appendix|annex|version|draft|updated?|as at|inspection|ofsted|confidential|public)\b|\b20\d\d\b/i;
 
-function width(headings: readonly string[]): number {
-  return headings.filter((heading) => heading !== '').length;
+function width(headings: readonly string[], texts: Texts): number {
+  return Math.max(headings.length, texts[0]?.length ?? 0);
 }
 
 /** True where the first column's own rows may be all that a row has: actions or recommendations in words. */
