@@ -4,6 +4,7 @@ import { columnName, matchColumns } from './columns/match-columns.ts';
 import { PLAN_TARGETS, TARGETS, targetName } from './columns/targets.ts';
 import { NOTHING_SAID } from './mapping.ts';
 import type { ImportMapping } from './mapping.ts';
+import { proposeOwnPlan } from './own-plan.ts';
 import type { ColumnProposal, ImportProposal, ProposedRow } from './proposal.ts';
 import { RowBuilder, SPLIT } from './rows/build-rows.ts';
 import type { BuildContext } from './rows/build-rows.ts';
@@ -32,6 +33,8 @@ const MOST_ROWS = 10_000;
  * source is placed, noted or left out with a reason.
  */
 export function proposeImport(grid: SourceGrid, { today, mapping = NOTHING_SAID }: ImportContext): ImportProposal {
+  const own = proposeOwnPlan(grid);
+  if (own !== undefined) return own;
   const shape = readShape(grid);
   const ledger = new Ledger(shape.texts);
   for (const [row, why] of shape.leftOut) shape.texts[row]?.forEach((_, column) => ledger.leftOut(row, column, why));

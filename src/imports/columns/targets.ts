@@ -31,6 +31,13 @@ export const PLAN_TARGETS: readonly Target[] = ACTION_PLAN_TAB.columns
     holds: holds.kind === 'text' && holds.long === true ? 'long text' : holds.kind,
   }));
 
+/** Kept by the product, and no less a part of the plan: an export carries them. */
+const KEPT: ReadonlySet<string> = new Set(['originalDeadline', 'timesRedated', 'lastUpdated']);
+
+/** Every column of the Action plan by its heading; `isWorkedOut` where the product gives it anew at the next refresh. */
+export const OWN_COLUMNS: readonly { readonly key: string; readonly heading: string; readonly isWorkedOut: boolean }[] =
+  ACTION_PLAN_TAB.columns.map(({ key, heading, computed }) => ({ key, heading, isWorkedOut: computed === true && !KEPT.has(key) }));
+
 const KEYS = new Set<string>([...PLAN_TARGETS.map(({ key }) => key), ...Object.keys(TARGETS)]);
 
 export function isTarget(key: string): boolean {
