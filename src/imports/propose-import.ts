@@ -133,7 +133,7 @@ const UNSURE = 0.5;
 /** What a column holds is asked where its words and its cells leave it open. */
 function askColumn(found: ColumnProposal, questions: Questions): void {
   const isUnknown = found.key === 'note' && found.because.startsWith('No column');
-  if (found.confidence >= 1 || (found.confidence >= UNSURE && !isUnknown)) return;
+  if (found.confidence >= 1 || ((found.confidence >= UNSURE || found.key === 'note') && !isUnknown)) return;
   const name =
     found.heading === '' ? `Column ${found.column + 1}, which has no heading,` : `The column "${found.heading.replace(/\s+/g, ' ')}"`;
   questions.ask({

@@ -84,9 +84,13 @@ function isProgressLike(text: string): boolean {
 const POST =
   /\b(?:officers?|managers?|heads?|directors?|leads?|leaders?|chairs?|clerks?|governors?|teams?|boards?|advisers?|advisors?|co-?ordinators?|executives?|chief|dcs|lado|councillors?|cllr|members?|partners?|practitioners?|workers?|principals?|commissioners?|services?|council|nhs|icb|police|trust|hr|finance|legal|all staff|commanders?|inspectors?|superintendents?|secretary|groups?|committee|slt|smt|cmt|ad|sro)\b/i;
 
+/** A verb or a quotation: words about a post, not its name. */
+const SENTENCE = /[‘“”"?]|\b(?:should|will|must|shall|is|are|was|were|be|been|has|have|had)\b/i;
+
 /** A post, initials ("AB/CD") or a name. Short, without the marks of a sentence. */
 function isPostLike(text: string): boolean {
   const lines = text.split('\n');
+  if (SENTENCE.test(text)) return false;
   return (
     lines.every((line) => line.length <= SHORT && !/[.?!]\s|\d{3}/.test(line)) &&
     (POST.test(text) || /^(?:[A-Z]{2,4})(?:\s*[/,&+]\s*[A-Z]{2,4})*$/.test(text) || /^[A-Z][a-z'-]+ [A-Z][a-z'-]+$/.test(text))

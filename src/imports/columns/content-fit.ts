@@ -11,7 +11,7 @@ export function fitOf(key: string, content: ColumnContent): number {
 const asShare = (share: number, least: number): number => least + (1.1 - least) * share;
 /** Words in sentences: neither dates, nor refs, nor progress words alone. */
 const asText: Fit = ({ dates, refs, emails, numbers, progress, length }) =>
-  1 - 0.7 * Math.max(dates, refs, emails, numbers) - (length < 15 ? 0.4 * progress : 0);
+  1 - 0.45 * dates - 0.7 * Math.max(refs, emails, numbers) - (length < 15 ? 0.4 * progress : 0);
 
 const FITS: Readonly<Record<string, Fit>> = {
   deadline: ({ dates, progress, length }) => asShare(dates, 0.4) - (length > 70 ? 0.3 : 0) - 0.2 * progress * (1 - dates),
@@ -45,9 +45,10 @@ interface ByContent {
 }
 
 /** What a column may be by what it holds alone; surer where its heading says nothing. */
-export function likelyByContent(content: ColumnContent, isUnnamed: boolean, column: number): readonly ByContent[] {
+export function likelyByContent(content: ColumnContent, known: 'named' | 'unknown' | 'blank', column: number): readonly ByContent[] {
   if (content.filled === 0) return [];
-  const scale = isUnnamed ? 1 : 0.55;
+  const isUnnamed = known === 'blank';
+  const scale = { named: 0.55, unknown: 0.75, blank: 1 }[known];
   const found: readonly (ByContent | false)[] = [
     content.emails >= 0.6 && { key: 'leadEmail', confidence: 0.9, holds: 'e-mail addresses' },
     content.dates >= 0.7 && { key: 'deadline', confidence: 0.6, holds: 'dates' },

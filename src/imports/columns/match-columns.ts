@@ -82,12 +82,14 @@ function candidatesOf(source: SourceColumn, content: ColumnContent): Candidate[]
     const score = confidence * fitOf(key, content);
     return { source, key: NOTES.has(key) ? 'note' : key, score: Math.min(1, score), because: becauseOf(source, key, confidence, content) };
   });
-  const byContent = likelyByContent(content, meanings.length === 0, source.column).map(({ key, confidence, holds }) => ({
-    source,
-    key,
-    score: confidence,
-    because: `It holds ${holds}.`,
-  }));
+  const byContent = likelyByContent(content, name === '' ? 'blank' : meanings.length === 0 ? 'unknown' : 'named', source.column).map(
+    ({ key, confidence, holds }) => ({
+      source,
+      key,
+      score: confidence,
+      because: `It holds ${holds}.`,
+    }),
+  );
   return [...found, ...byContent].filter(({ score }) => score >= LEAST);
 }
 

@@ -3,7 +3,7 @@ import type { Cell } from '../../tabs/cells.ts';
 import { TAKES_SEVERAL } from '../columns/targets.ts';
 import type { ColumnProposal, ProposedRow } from '../proposal.ts';
 import type { TableBlock, TableRow } from '../shape/read-shape.ts';
-import { isEmpty, placeName } from '../source-grid.ts';
+import { isEmpty, placeName, shownText } from '../source-grid.ts';
 import type { SourceGrid } from '../source-grid.ts';
 import type { DeadlineCells } from './deadline-cells.ts';
 import type { Groups } from './groups.ts';
@@ -53,7 +53,7 @@ export class RowBuilder {
   build(): ProposedRow[] {
     this.block.rows.forEach((row, index) => {
       if (row.kind === 'section') this.section(row, this.block.rows[index + 1], this.block.rows[index - 1]);
-      else this.data(row.row);
+      else this.data(row.row, this.block.rows[index + 1]?.row);
     });
     return this.rows;
   }
@@ -77,12 +77,13 @@ export class RowBuilder {
     } else this.context.under.recommendation = recommendations.named(withoutColon(text), row + 1).ref;
   }
 
-  private data(row: number): void {
+  private data(row: number, next: number | undefined): void {
     const cells = this.cells.of(row);
     const own = cells.filter(({ isCarried }) => !isCarried);
     const find = (key: string): RowCell | undefined => cells.find(({ column }) => column.key === key);
     this.spoken(row, own);
     const action = find('action');
+    if (this.isParent(own, next)) return this.groupRow(row, own);
     const isGroupOnly =
       action === undefined &&
       own.every(({ column }) => ['recommendation', 'recommendations', 'ref', 'note', 'workstream'].includes(column.key));
@@ -94,6 +95,15 @@ export class RowBuilder {
     if (count > 1) this.askSplit(row, action as RowCell);
     if (count === 1 || !this.context.isSplit) this.rows.push(this.row(row, cells));
     else for (let part = 0; part < count; part += 1) this.rows.push(this.row(row, partOf(cells, part, count), part));
+  }
+
+  /** "1 | Improve assessments" above "1.1 | …": a number and words alone, and the next row's number goes on from it. */
+  private isParent(cells: readonly RowCell[], next: number | undefined): boolean {
+    const refs = cells.filter(({ column }) => column.key === 'ref');
+    const column = refs[0]?.column.column;
+    if (cells.length !== 2 || refs.length !== 1 || next === undefined || column === undefined) return false;
+    const ref = (refs[0] as RowCell).text.replace(/\.0?$/, '');
+    return shownText(this.context.grid.rows[next]?.[column]).startsWith(`${ref}.`);
   }
 
   private askSplit(row: number, { column }: RowCell): void {
@@ -111,7 +121,7 @@ export class RowBuilder {
   /** A row that only names a recommendation: what follows answers it. */
   private groupRow(row: number, cells: readonly RowCell[]): void {
     const of = (key: string): RowCell | undefined => cells.find(({ column }) => column.key === key);
-    const text = of('recommendation') ?? of('note') ?? cells[0];
+    const text = of('recommendation') ?? of('action') ?? of('note') ?? cells[0];
     if (text === undefined) return;
     const ref =
       (of('recommendations') ?? of('ref'))?.text.replace(/^(?:ref(?:erence)?|no|rec(?:ommendation)?)\.?\s*(?:no\.?)?\s*:?\s*/i, '') ?? '';

@@ -11,12 +11,12 @@ export function sectionKindOf(texts: readonly string[], today: PlainDate): Secti
   const count = { workstream: 0, recommendation: 0, month: 0 };
   for (const text of texts) count[kindOfOne(text, today)] += 1;
   if (count.month > texts.length / 2) return 'month';
-  return count.recommendation > count.workstream ? 'recommendation' : 'workstream';
+  return count.recommendation >= count.workstream && count.recommendation > 0 ? 'recommendation' : 'workstream';
 }
 
 const RECOMMENDATION =
   /^(?:r(?:ec(?:ommendation)?)?\.?\s?\d+|recommendations?|area for|afi|finding|to (?:ensure|improve|develop|strengthen|make|establish|review|work|increase|reduce)|ensure|improve|strengthen|the quality)\b/i;
-const LONG = 75;
+const LONG = 60;
 
 function kindOfOne(text: string, today: PlainDate): SectionKind {
   if (sectionDay(text, today) !== undefined && !RECOMMENDATION.test(text)) return 'month';

@@ -13,6 +13,7 @@ export type Concept =
   | 'email'
   | 'confidence'
   | 'recommendation'
+  | 'issue'
   | 'workstream'
   | 'who'
   | 'date'
@@ -51,12 +52,13 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
     '(?:completed?|achieved|done|implemented|closed|finished|met|delivered) (?:yes|y)[ /]+(?:no|n)',
   ),
   concept('priority', '(?:original |adjusted |inherent |residual )?(?:risk|priority) (?:ratings?|scores?|levels?|adjustment|categor\\w+)'),
+  concept('who', 'lead (?:partner|agency|agencies|organi[sz]ation)s?'),
   concept(
     'partners',
     'who (?:else|needs|must|should)\\b.*',
     '(?:working )?with whom',
     'partners?(?:hips?)?(?: agenc\\w+| organi[sz]ations?| involved)?',
-    'support(?:ed by|ing (?:officers?|agenc\\w+|leads?)| from)',
+    'support(?:ed by|ing (?:officers?|agenc\\w+|leads?)| from)?',
     'contribut(?:ors?|ing)(?: \\w+)?',
     'stakeholders?',
     'others? involved',
@@ -150,6 +152,9 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
     '(?:audit|inspection|ofsted|inspectorate|review|key)? ?findings?',
     'what (?:needs|has|do we need) to (?:improve|change|get better|be (?:better|improved|different))\\b.*',
     '(?:improvement|development) (?:areas?|needs?|needed|required|points?|priorit\\w+|themes?|objectives?)',
+  ),
+  concept(
+    'issue',
     '(?:key |safety |strategic )?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?)(?: (?:name|descriptio\\w*|identified|raised|title))?',
     '(?:priority|priorities) for (?:improvement|action|development)',
     'paper',

@@ -113,6 +113,11 @@ const COLUMN_OF: Readonly<Record<Concept, readonly (readonly [string, number])[]
     ['action', 0.5],
     ['reference', 0.3],
   ],
+  issue: [
+    ['recommendation', 1],
+    ['workstream', 0.5],
+    ['action', 0.5],
+  ],
   workstream: [
     ['workstream', 1],
     ['recommendation', 0.5],
