@@ -27,7 +27,8 @@ export interface BuildContext {
   readonly under: {
     recommendation: string;
     workstream: string;
-    month: { readonly text: string; readonly day: PlainDate | undefined } | undefined;
+    month:
+      { readonly text: string; readonly day: PlainDate | undefined; readonly row: number; readonly columns: readonly number[] } | undefined;
   };
 }
 
@@ -67,10 +68,13 @@ export class RowBuilder {
       for (const at of filled) ledger.leftOut(row, at, LEFT_OUT);
       return;
     }
-    for (const at of filled) ledger[sections === 'month' ? 'noted' : 'placed'](row, at);
+    for (const at of filled) {
+      if (sections === 'month') ledger.leftOut(row, at, 'No row stands under it.');
+      else ledger.placed(row, at);
+    }
     const isOuter = next?.kind === 'section';
     const kind = sections === 'month' ? 'month' : isOuter ? 'workstream' : before?.kind === 'section' ? 'recommendation' : sections;
-    if (kind === 'month') this.context.under.month = { text, day: sectionDay(text, dates.today) };
+    if (kind === 'month') this.context.under.month = { text, day: sectionDay(text, dates.today), row, columns: filled };
     else if (kind === 'workstream') {
       this.context.under.workstream = workstreams.named(withoutColon(text), row + 1).text;
       if (isOuter) this.context.under.recommendation = '';
@@ -123,12 +127,15 @@ export class RowBuilder {
     const of = (key: string): RowCell | undefined => cells.find(({ column }) => column.key === key);
     const text = of('recommendation') ?? of('action') ?? of('note') ?? cells[0];
     if (text === undefined) return;
-    const ref =
-      (of('recommendations') ?? of('ref'))?.text.replace(/^(?:ref(?:erence)?|no|rec(?:ommendation)?)\.?\s*(?:no\.?)?\s*:?\s*/i, '') ?? '';
-    const group = this.context.recommendations.named(text.text, row + 1, ref);
-    for (const cell of cells)
-      if (cell !== text && cell.column.key === 'note') group.notes.push({ heading: cell.column.heading, words: cell.text });
-    if (text.column.key === 'note') this.context.ledger.placed(row, text.column.column);
+    const ref = [of('recommendations'), of('ref')].find((cell) => cell !== undefined && cell !== text);
+    const words = text.column.key === 'recommendation' ? wholeRecommendation(cells) : text.text;
+    const group = this.context.recommendations.named(words, row + 1, (ref?.text ?? '').replace(REF_LEAD, ''));
+    this.context.ledger.placed(row, text.column.column);
+    for (const cell of cells) {
+      if (cell === text || cell === ref || cell.column.key === 'recommendation' || cell.column.key === 'leave out') continue;
+      group.notes.push({ heading: cell.column.heading, words: cell.text });
+      this.context.ledger.noted(row, cell.column.column);
+    }
     this.context.under.recommendation = group.ref;
   }
 
@@ -179,9 +186,16 @@ export class RowBuilder {
     if (!made.has('recommendations') && this.context.under.recommendation !== '')
       made.set('recommendations', this.context.under.recommendation);
     if (!made.has('workstream') && this.context.under.workstream !== '') made.set('workstream', this.context.under.workstream);
-    if (this.context.under.month !== undefined) made.note('Section', this.context.under.month.text);
+    this.noteMonth(made);
     for (const column of made.notedColumns) this.context.ledger.noted(row, column);
     return made.done();
+  }
+
+  private noteMonth(made: RowValues): void {
+    const { month } = this.context.under;
+    if (month === undefined) return;
+    made.note('Section', month.text);
+    for (const column of month.columns) this.context.ledger.noted(month.row, column);
   }
 
   private actionOf(made: RowValues, cell: RowCell, column: number): void {
@@ -190,6 +204,7 @@ export class RowBuilder {
   }
 }
 
+const REF_LEAD = /^(?:ref(?:erence)?|no|rec(?:ommendation)?)\.?\s*(?:no\.?)?\s*:?\s*/i;
 const DONE_APART: ReadonlySet<string> = new Set(['ref', 'action', 'deadline', 'revisedDeadline', 'originalDeadline', 'leave out']);
 
 export const SPLIT = {
