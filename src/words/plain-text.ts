@@ -1,8 +1,12 @@
+/** Keyboard signs that stand for themselves, no two spaces or hyphens together: most cells, which are read at once. */
+const PLAIN = /^(?:(?!  |--)[ -[\]-_a-}])*$/;
+
 /**
  * Words as they are read: every kind of space, hyphen, stroke, stop and quotation mark in its plain form, raised and
  * full-width letters and figures as ordinary ones, signs without width left out. One line.
  */
 export function plainText(words: string): string {
+  if (PLAIN.test(words)) return words.trim();
   return words
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')

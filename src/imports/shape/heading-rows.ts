@@ -70,6 +70,7 @@ function unknownHeadings(texts: Texts): number | undefined {
 
 /** True where a row repeats headings: most of its cells stand under the same words. */
 export function repeatsHeadings(row: readonly string[], headings: readonly string[], parts: readonly (readonly string[])[]): boolean {
+  if (row.some((text) => text.length > 2 * LONGEST_HEADING)) return false;
   const cells = row.map((text, index) => [headingKeyOf(text), index] as const).filter(([key]) => key !== '');
   const same = cells.filter(
     ([key, index]) => key === headingKeyOf(headings[index] ?? '') || parts.some((part) => key === headingKeyOf(part[index] ?? '')),
