@@ -51,16 +51,17 @@ function quotedCell(source: string, at: number, delimiter: Delimiter): { readonl
 
 const LINES_LOOKED_AT = 20;
 
-/** The delimiter under which the first lines have the most cells and most nearly the same number of them. */
+/** The delimiter that gives the first lines the most cells, and most of them the same number. */
 export function detectDelimiter(text: string): Delimiter {
   const sample = text.slice(0, 20_000);
   const scored = DELIMITERS.map((delimiter) => {
     const widths = parseDelimited(sample, delimiter)
       .slice(0, LINES_LOOKED_AT)
       .map((row) => row.length);
-    const most = Math.max(1, ...widths);
-    const same = widths.filter((width) => width === most).length / Math.max(1, widths.length);
-    return { delimiter, score: most < 2 ? 0 : Math.min(most, 12) * (0.25 + same) };
+    const lines = (width: number): number => widths.filter((other) => other === width).length;
+    const usual = widths.reduce((best, width) => (lines(width) > lines(best) ? width : best), widths[0] ?? 1);
+    const share = lines(usual) / Math.max(1, widths.length);
+    return { delimiter, score: usual < 2 ? 0 : Math.min(usual, 12) * share * share };
   });
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }

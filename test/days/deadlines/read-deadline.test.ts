@@ -278,7 +278,7 @@ describe('what goes on or comes round', () => {
 });
 
 describe('what goes on or comes round, with a day', () => {
-  it.each([
+  it.each<[string, Record<string, string>, string]>([
     ['31 August (annually)', { next: '2016-08-31' }, 'the coming one'],
     ['March (annually)', { next: '2017-03-31' }, 'the coming one, by its month'],
     ['31 March each year', { next: '2017-03-31' }, 'this year’s is past'],
@@ -353,7 +353,7 @@ describe('a number or month that was not understood', () => {
 });
 
 describe('a weekday', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['Monday 31 August 2016', '31 August 2016 is a Wednesday: check the day.', 'another day of the week'],
     ['31/08/2016 (Mon)', '31 August 2016 is a Wednesday: check the day.', 'after the day'],
     ['Wednesday 31 August 2016', undefined, 'the right one'],
