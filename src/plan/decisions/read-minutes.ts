@@ -5,12 +5,14 @@ import { bareMarker, isSubItem, numberAt, styleOfFirst } from './item-numbers.ts
 import type { NumberStyle } from './item-numbers.ts';
 import { minutesLine } from './minutes-lines.ts';
 import type { MinutesLine, MinutesMeeting } from './minutes-lines.ts';
+import { oddDates } from './odd-dates.ts';
+import { ownerIn } from './owners.ts';
 import { linesOfPastedText } from './pasted-text.ts';
 import { undertakingsIn } from './undertakings.ts';
 
 export type { MinutesMeeting } from './minutes-lines.ts';
 
-/** A decision as the minutes record it, for an officer to confirm. The owner is left for the officer to say. */
+/** A decision as the minutes record it, for an officer to confirm. The owner is proposed where the words name one. */
 export interface ProposedDecision {
   readonly kind: DecisionKind;
   /** "1", "(a)"; '' for an undertaking, which minutes do not number. */
@@ -18,7 +20,8 @@ export interface ProposedDecision {
   readonly text: string;
   readonly reason: string;
   readonly optionsRejected: string;
-  readonly ownerPost: '';
+  /** The post that the words name to act; '' where they name none. */
+  readonly ownerPost: string;
   /** When it is due, in the minutes' words; '' where they name no time. */
   readonly dueWords: string;
   /** The meeting named above it in the pasted page, where one is. */
@@ -36,6 +39,8 @@ interface Block {
   readonly of: DecisionKind;
   readonly items: { number: string; text: string }[];
   style: NumberStyle | undefined;
+  /** Words that all items share, "That Cabinet" before "1. Approves …". */
+  lead: string;
   reason: string;
   options: string;
 }
@@ -99,11 +104,12 @@ class MinutesReader {
 
   private startBlock(of: DecisionKind, rest: string): void {
     this.endBlock();
-    this.block = { of, items: [], style: undefined, reason: '', options: '' };
+    this.block = { of, items: [], style: undefined, lead: '', reason: '', options: '' };
     this.mode = 'items';
     if (rest === '') return;
     const line = minutesLine(rest);
     if (line.kind === 'item') this.readItem(line.marker, line.text);
+    else if (LEAD.test(rest)) this.block.lead = rest.replace(/\s*:?$/, '');
     else this.addItem('', rest);
   }
 
@@ -136,7 +142,8 @@ class MinutesReader {
   private readText(text: string): void {
     const last = this.block?.items[this.block.items.length - 1];
     if (this.mode === 'items' && this.block !== undefined) {
-      if (last === undefined || /^that\b/i.test(text)) this.addItem('', text);
+      if (last === undefined && LEAD.test(text)) this.block.lead = text.replace(/\s*:?$/, '');
+      else if (last === undefined || /^that\b/i.test(text)) this.addItem('', text);
       else if (!this.afterBlank || !/[.;:]$/.test(last.text)) this.continueItem(text);
       else {
         this.remarks.push(`Left out after item ${last.number}: “${shortened(text)}”. If it was decided, add it on the Decisions tab.`);
@@ -162,7 +169,7 @@ class MinutesReader {
     } else if (taken) {
       this.remarks.push(`Number ${own} stands twice in the minutes: “${shortened(text, 60)}” is numbered ${expected}.`);
     }
-    block.items.push({ number: own === '' || taken ? expected : own, text });
+    block.items.push({ number: own === '' || taken ? expected : own, text: led(block.lead, text) });
   }
 
   private continueItem(text: string): void {
@@ -193,7 +200,7 @@ class MinutesReader {
 
   private proposal(kind: DecisionKind, number: string, text: string, reason: string, optionsRejected: string): ProposedDecision {
     const heldAt = this.meetings[this.meetings.length - 1];
-    return { kind, number, text, reason, optionsRejected, ownerPost: '', dueWords: dueWordsIn(text), heldAt };
+    return { kind, number, text, reason, optionsRejected, ownerPost: ownerIn(text), dueWords: dueWordsIn(text), heldAt };
   }
 }
 
@@ -206,12 +213,29 @@ function nextNumber(items: Block['items'], style: NumberStyle): string {
 
 /** "that the report be noted; and" → "That the report be noted". */
 function tidyItem(text: string): string {
-  return sentenceCase(text.replace(/\s*;\s*(?:and)?\s*$/i, '').trim());
+  return sentenceCase(text.replace(/\s*[;,]\s*(?:and)?\s*$/i, '').trim());
 }
 
-/** Resolutions that run on in one line, "(a) That …; (b) That …", each on a line of their own. */
+/** "That:", "That Cabinet:", "to:" and the bare "That" before "(i) …": words that every item of the list shares. */
+const LEAD =
+  /^(?:that|to|that (?:the |this )?[\w ’'-]{3,40}|(?:the |this )?(?:committee|cabinet|board|panel|council|executive))\s*:$|^(?:that|to)$/i;
+
+/** "Approves the plan" under "That Cabinet" is "That Cabinet approves the plan"; an item with a "That" of its own keeps it. */
+function led(lead: string, text: string): string {
+  if (lead === '' || /^(?:that|to)\b/i.test(text)) return text;
+  return `${lead} ${/^[A-Z][a-z]+(?:s|es)? (?!of\b)/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text}`;
+}
+
+/** Resolutions that run on in one line, "(a) That …; (b) That …" or "That (i) …; (ii) …", each on a line of their own. */
 function separated(line: string): string[] {
-  return line.replace(/([;.:])\s+(?:and\s+)?(\(?(?:[a-z]|\d{1,2})[).])\s+(?=That\b)/g, '$1\n$2 ').split('\n');
+  return line
+    .replace(
+      /^((?:RESOLVED|AGREED|Resolved|Agreed|It was (?:resolved|agreed))?[\s:–-]*(?:[Tt]hat|[Tt]o)):?\s+(\((?:i|a|1)\))\s+/,
+      '$1\n$2 ',
+    )
+    .replace(/([;.:])\s+(?:and\s+)?(\(?(?:[a-z]|\d{1,2})[).])\s+(?=That\b)/g, '$1\n$2 ')
+    .replace(/(;|; and|, and)\s+(\((?:i{1,3}|iv|vi{0,3}|ix|x|[b-z]|\d{1,2})\))\s+/g, '$1\n$2 ')
+    .split('\n');
 }
 
 /**
@@ -223,7 +247,9 @@ export function readMinutes(pasted: string): MinutesReading {
   const reader = new MinutesReader();
   const lines = linesOfPastedText(pasted);
   for (const line of lines) for (const part of separated(line)) reader.read(minutesLine(part));
-  return reader.end();
+  const reading = reader.end();
+  const odd = oddDates(lines.join('\n'), reading.meetings.length === 1 ? reading.meetings[0]?.date : undefined);
+  return { ...reading, remarks: [...reading.remarks, ...odd] };
 }
 
 /** "3 decisions and 1 undertaking found"; what there is none of is left out. */
