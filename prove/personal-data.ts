@@ -1,4 +1,4 @@
-/** `npx tsx prove/personal-data.ts [--cells N] [--seed N]`: how much of each kind the personal-data gate finds, and how often it is wrong. */
+/** `npx tsx prove/personal-data.ts [--cells N] [--seed N]`: what the personal-data gate finds of each kind, and how often it is wrong. */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findPersonalData } from '../src/plan/personal-data/personal-data.ts';

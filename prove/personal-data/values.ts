@@ -88,7 +88,8 @@ export function phone(random: Random): string {
 
 const FIRST_NAMES = (
   'Ethan Mia Noah Olivia James Aisha Mohammed Zoë Niamh Siobhán Thomas Agnes Lewis Charlie Lily-Mae Jayden Kacper Zuzanna Ayaan Fatima ' +
-  'Ravi Priya Chidi Ngozi D’Andre Amelia-Rose Harley Ashton Preston Riley Bradley Isla Freya Callum Rhys Seren Tyrone Destiny Summer Autumn ' +
+  'Ravi Priya Chidi Ngozi D’Andre Amelia-Rose Harley Ashton Preston Riley Bradley Isla Freya Callum Rhy' +
+  's Seren Tyrone Destiny Summer Autumn ' +
   'Jasmine Kian Łukasz Renée Chloe Oscar Leo Max Ivy Ada Bo'
 ).split(' ');
 const LAST_NAMES =

@@ -23,7 +23,8 @@ const UNDER_TWENTY = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 
 /** Finds a count written in digits or words, up to 99: "18", "eighteen", "twenty-four". One group; for use inside a pattern. */
-export const NUMBER_IN_WORDS = `(\\d{1,3}|(?:${TENS.join('|')})(?:[ -](?:${UNDER_TWENTY.slice(1, 10).join('|')}))?|${[...UNDER_TWENTY].reverse().join('|')})`;
+export const NUMBER_IN_WORDS =
+  `(\\d{1,3}|(?:${TENS.join('|')})(?:[ -](?:${UNDER_TWENTY.slice(1, 10).join('|')}))?|` + `${[...UNDER_TWENTY].reverse().join('|')})`;
 
 /** 18 for "eighteen" or "18"; `undefined` where the word is no number. */
 export function numberOfWords(words: string): number | undefined {

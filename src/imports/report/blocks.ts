@@ -75,8 +75,11 @@ function wordsOf(lines: readonly ShownLine[]): ReadonlySet<string> {
   return words;
 }
 
-const KEEPS_HYPHEN =
-  /^(?:multi|non|re|co|self|well|long|short|high|low|part|full|cross|inter|post|pre|sub|semi|decision|child|whole|day|out|on|up|one|two|three|first|second)$/i;
+const KEEPS_HYPHEN = new RegExp(
+  '^(?:multi|non|re|co|self|well|long|short|high|low|part|full|cross|inter|post|pre|sub|semi|decision|' +
+    'child|whole|day|out|on|up|one|two|three|first|second)$',
+  'i',
+);
 
 /** "improve-" and "ment" make "improvement"; "multi-" and "agency" keep their hyphen. */
 export function joinedLines(one: string, other: string, words: ReadonlySet<string>): string {

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { GRADE_ALONE, LABEL_AND_GRADE } from './grade-words.ts';
 import { isGraveKind, isRecommending } from './headings.ts';
 import type { SectionHeading, SectionKind } from './headings.ts';
+import { ENDS_SECTION, GENERAL, HAS_POINTS, LEADS_IN, OPENS } from './lead-ins.ts';
 import { isNumbered } from './list-markers.ts';
 import type { Marked } from './list-markers.ts';
 import { newSection, responsibleFor, withPlaces } from './sections.ts';
@@ -9,25 +10,6 @@ import type { Confidence, Finding, Section } from './sections.ts';
 import { bodyAsked, dueAsked, subHeading } from './sub-headings.ts';
 import type { SubHeading } from './sub-headings.ts';
 import { tableColumns, tableRow } from './table-columns.ts';
-
-/** Words that lead to a list and are no finding: "the local authority should take the following action." */
-const LEADS_IN =
-  /\bfollowing\b[^.]{0,80}[:.]$|\b(?:should|must|needs? to|are|is|required to|on|were|these|this)\s*:$|\b(?:areas?|actions?|recommendations?|weaknesses|improvements?)[^.]{0,60}:$/i;
-/** A finding whose points follow it: "The service should have a plan which says how it will:" */
-const HAS_POINTS = /\b(?:should|must|needs? to)\b.{12,}:$/i;
-/** A paragraph that opens a list of its own kind: "… explains how it will tackle the following areas of significant weakness:" */
-const OPENS: readonly (readonly [RegExp, SectionKind])[] = [
-  [/\bareas? of significant (?:weakness(?:es)?|concern)\b[^.]{0,60}:$/i, 'Significant weakness'],
-  [/\b(?:areas? (?:for|of) )?priority actions?\b[^.]{0,60}:$/i, 'Priority action'],
-  [/\bareas? (?:for|of|that require) (?:further )?improvement\b[^.]{0,60}:$/i, 'Area for improvement'],
-  [/\brecommend(?:s|ed)?(?:ations?)?\b[^.]{0,60}:$/i, 'Recommendation'],
-];
-const ENDS_SECTION =
-  /^(?:yours sincerely|yours faithfully|we set out our detailed findings|inspectors will|ofsted will|the (?:next|director) .{0,40}(?:inspection|visit)|i am copying|this letter)/i;
-
-/** Headings of every report, which place a finding under no theme. */
-const GENERAL =
-  /^(?:(?:main|key|headline|summary of) findings|findings\b.*|next steps|.*\bsummary\b.*|background|introduction|information about.*|about .*|what is it like.*|what (?:people|we) expect|practice .*|case study.*|inspection .*|score\b.*|context|judge?ments?\b.*)$/i;
 
 /** Reads a report's blocks in order and keeps what its sections list. */
 class FindingsReader {

@@ -99,7 +99,9 @@ export function placeOf(lines: readonly string[], called: string): string {
   const PLACE = "((?:[A-Z][\\w’'-]*|and|of|upon|the|on)(?: (?:[A-Z][\\w’'-]*|and|of|upon|the|on))*?)";
   const patterns = [
     new RegExp(
-      `^(?:Area SEND|Joint targeted area|Joint area SEND|ILACS|Local area SEND)? ?(?:full )?[Ii]nspection (?:of|in) ${PLACE}(?: [Ll]ocal [Aa](?:rea|uthority)\\b| children[’']s\\b| [Pp]artnership\\b|:|$)`,
+      `^(?:Area SEND|Joint targeted area|Joint area SEND|ILACS|` +
+        `Local area SEND)? ?(?:full )?[Ii]nspection (?:of|in) ${PLACE}(?: [Ll]ocal [Aa](?:rea|uthority)\\b|` +
+        ` children[’']s\\b| [Pp]artnership\\b|:|$)`,
     ),
     new RegExp(`^(?:Focus(?:s)?ed|Monitoring) visit (?:to|of) ${PLACE}(?: children[’']s\\b| local authority\\b|:|$)`),
     new RegExp(`^(?:An inspection of |PEEL .{0,40}?[:–-] )?${PLACE}$`),

@@ -5,7 +5,9 @@ const GRADES = 'requires?\\s+improvement(?:\\s+to\\s+be\\s+good)?|outstanding|go
 
 /** A grade at the end of a label's line, after a tab, a colon, a dash or a space; "Grade 3 (adequate)" and "Good (2019: Good)" too. */
 export const LABEL_AND_GRADE = new RegExp(
-  `^(.{3,160}?)(\\s*\\t\\s*|\\s*[:–—]\\s*|\\s+-\\s+|\\s+)(?:grade\\s*\\d\\s*)?\\(?(${GRADES})\\)?(?:\\s*\\((?:\\d{4}[^)]{0,40}|[^)]{0,30}\\d{4})\\))?\\.?$`,
+  `^(.{3,160}?)(\\s*\\t\\s*|\\s*[:–—]\\s*|\\s+-\\s+|` +
+    `\\s+)(?:grade\\s*\\d\\s*)?\\(?(${GRADES})\\)?(?:\\s*\\((?:\\d{4}[^)]{0,40}|` +
+    `[^)]{0,30}\\d{4})\\))?\\.?$`,
   'i',
 );
 export const GRADE_ALONE = new RegExp(`^(?:grade\\s*\\d\\s*)?\\(?(${GRADES})\\)?(?:\\s*\\(\\d{4}[^)]{0,40}\\))?\\.?$`, 'i');

@@ -42,7 +42,8 @@ export function isRecommending(kind: SectionKind): boolean {
 /** Whose list it is: "The local authority’s", "Key", "Summary of". */
 const WHOSE = "(?:[\\w’'()-]+ ){0,6}?";
 const NOUNS =
-  '(?:in|for|of|by|across|to|at|within|about|from|and|identified|local|authority|council|area|partnership|force|service|board|this|the|inspection|visit|practice|social|work)';
+  '(?:in|for|of|by|across|to|at|within|about|from|and|identified|local|authority|council|area|' +
+  'partnership|force|service|board|this|the|inspection|visit|practice|social|work)';
 const TAIL = `(?:\\s+${NOUNS}\\b.{0,70})?`;
 
 /**
@@ -55,7 +56,13 @@ const TAIL = `(?:\\s+${NOUNS}\\b.{0,70})?`;
  */
 const HEADINGS: readonly (readonly [RegExp, SectionKind])[] = [
   [
-    /^(?:.{0,60}\b(?:previous|earlier|last|past)\b.{0,60}\b(?:inspection|visit|recommendations?|areas?|report)\b.{0,40}|progress (?:since|against|on|made)\b.{0,80}|(?:recommendations?|areas? for improvement|causes? of concern) (?:from|since|at|that (?:were|was|have)|closed|discharged)\b.{0,80})$/i,
+    new RegExp(
+      '^(?:.{0,60}\\b(?:previous|earlier|last|past)\\b.{0,60}\\b(?:inspection|visit|recommendations?|' +
+        'areas?|report)\\b.{0,40}|progress (?:since|against|on|made)\\b.{0,80}|(?:recommendations?|' +
+        'areas? for improvement|causes? of concern) (?:from|since|at|that (?:were|was|have)|closed|' +
+        'discharged)\\b.{0,80})$',
+      'i',
+    ),
     'Past',
   ],
   [
@@ -76,7 +83,9 @@ const HEADINGS: readonly (readonly [RegExp, SectionKind])[] = [
   [/^what (?:must|should) .{0,60}improve\b.{0,60}$/i, 'Area for improvement'],
   [
     new RegExp(
-      `^${WHOSE}(?:areas? (?:for|of|requiring|that (?:need|require)|needing|where) (?:further )?(?:to )?improve(?:ments?)?|improvements? (?:needed|required)|areas? to improve)${TAIL}$`,
+      `^${WHOSE}(?:areas? (?:for|of|requiring|that (?:need|require)|needing|` +
+        `where) (?:further )?(?:to )?improve(?:ments?)?|improvements? (?:needed|required)|` +
+        `areas? to improve)${TAIL}$`,
       'i',
     ),
     'Area for improvement',
@@ -91,23 +100,47 @@ const HEADINGS: readonly (readonly [RegExp, SectionKind])[] = [
     'Strength',
   ],
   [
-    /^what (?:is|are|was) .{0,80}(?:doing (?:that is |which is )?(?:effective|well|effectively)|working well|going well|effective|good)\??$/i,
+    new RegExp(
+      '^what (?:is|are|was) .{0,80}(?:doing (?:that is |which is )?(?:effective|well|effectively)|' +
+        'working well|going well|effective|good)\\??$',
+      'i',
+    ),
     'Strength',
   ],
   [/^what (?:works|is working|has worked|went) well.{0,40}$/i, 'Strength'],
   [
-    /^(?:summary of |graded |overview of |record of |table of )?(?:judge?ments?|main findings|grades?|ratings?)(?:[\t ,]+(?:and )?(?:grades?|ratings?|scores?))?:?$/i,
+    new RegExp(
+      '^(?:summary of |graded |overview of |record of |table of )?(?:judge?ments?|main findings|grades?|' +
+        'ratings?)(?:[\\t ,]+(?:and )?(?:grades?|ratings?|scores?))?:?$',
+      'i',
+    ),
     'Judgements',
   ],
   [
-    /^(?:overall (?:summary|rating)|local authority rating(?: and score)?|quality statement scores|our judge?ments|inspection judge?ments?)\b.{0,60}$/i,
+    new RegExp(
+      '^(?:overall (?:summary|rating)|local authority rating(?: and score)?|quality statement scores|' +
+        'our judge?ments|inspection judge?ments?)\\b.{0,60}$',
+      'i',
+    ),
     'Judgements',
   ],
 ];
 
 /** Headings that end a list before them and hold none themselves. */
-const OTHER =
-  /^(?:(?:executive )?summary\b.{0,60}|main findings|headline findings|key findings|findings(?: and evaluation.*)?|next steps|background|introduction|conclusions?|practice (?:study|example|illustration).{0,60}|case study.{0,60}|context|leadership|scope of .{3,60}|areas? covered by .{3,60}|about (?:this|the|us|our|how).{0,70}|information about .{3,80}|inspection (?:team|details|outcome|information)\b.{0,40}|local area partnership details|what (?:it is|is it) like to .{3,110}|how (?:we|effective|effectively|well) .{3,110}|ann?ex(?: [a-z0-9])?\b.{0,60}|appendix\b.{0,60}|glossary|notes?|footnotes|the (?:experiences and progress of .{3,110}|impact of leaders .{3,90}|effectiveness of the (?:local|lscb).{0,130}|influence of .{3,90}|local authority|local safeguarding children board.{0,20})|children who need .{3,80}|yours sincerely|we set out our detailed findings below\b.*|what (?:people expect|we expect|the inspection judge?ments mean)|complaints|contents)\s*:?\.?$/i;
+const OTHER = new RegExp(
+  '^(?:(?:executive )?summary\\b.{0,60}|main findings|headline findings|key findings|' +
+    'findings(?: and evaluation.*)?|next steps|background|introduction|conclusions?|practice (?:study|' +
+    'example|illustration).{0,60}|case study.{0,60}|context|leadership|scope of .{3,60}|' +
+    'areas? covered by .{3,60}|about (?:this|the|us|our|how).{0,70}|information about .{3,80}|' +
+    'inspection (?:team|details|outcome|information)\\b.{0,40}|local area partnership details|' +
+    'what (?:it is|is it) like to .{3,110}|how (?:we|effective|effectively|well) .{3,110}|' +
+    'ann?ex(?: [a-z0-9])?\\b.{0,60}|appendix\\b.{0,60}|glossary|notes?|footnotes|' +
+    'the (?:experiences and progress of .{3,110}|impact of leaders .{3,90}|effectiveness of the (?:local|' +
+    'lscb).{0,130}|influence of .{3,90}|local authority|local safeguarding children board.{0,20})|' +
+    'children who need .{3,80}|yours sincerely|we set out our detailed findings below\\b.*|' +
+    'what (?:people expect|we expect|the inspection judge?ments mean)|complaints|contents)\\s*:?\\.?$',
+  'i',
+);
 
 /** ": requires improvement to be good" after a heading. */
 const GRADE_AFTER = /\s*[:–—-]\s*(?:requires improvement(?: to be good)?|outstanding|good|adequate|inadequate)$/i;
@@ -147,8 +180,13 @@ function headingRow(line: string): SectionHeading | undefined {
 }
 
 /** A heading has no verb of its own, so that a sentence about areas for improvement is not taken for one. */
-const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|may|can|could|needs? to|made|make|found|identified(?! (?:by|at|in|during)\b)(?!$)|set out|require[sd]?|include[sd]?|know|knows|do|does|did|(?!looked|focus+ed|related|identified|summarised|graded|accelerated|needed|required|proposed)\w{3,}ed)\b/i;
+const VERB = new RegExp(
+  '\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|may|can|could|needs? to|made|make|' +
+    'found|identified(?! (?:by|at|in|during)\\b)(?!$)|set out|require[sd]?|include[sd]?|know|knows|do|' +
+    'does|did|(?!looked|focus+ed|related|identified|summarised|graded|accelerated|needed|required|' +
+    'proposed)\\w{3,}ed)\\b',
+  'i',
+);
 
 function kindOf(words: string): SectionKind | undefined {
   if (VERB.test(withoutQuestion(words))) return undefined;
@@ -156,13 +194,15 @@ function kindOf(words: string): SectionKind | undefined {
   return OTHER.test(words) ? 'Other' : undefined;
 }
 
+const KEEPS_ITS_VERB = new RegExp(
+  '^(?:what|how|progress|children who|the (?:effectiveness|experiences|impact|quality) of|we set out|' +
+    '(?:recommendations?|areas?|causes? of concern) (?:of .{3,20} )?(?:that|where|need|requir))',
+  'i',
+);
+
 /** "What needs to improve" is a question with or without its mark, and keeps its verb. */
 function withoutQuestion(words: string): string {
-  return /^(?:what|how|progress|children who|the (?:effectiveness|experiences|impact|quality) of|we set out|(?:recommendations?|areas?|causes? of concern) (?:of .{3,20} )?(?:that|where|need|requir))/i.test(
-    words,
-  )
-    ? ''
-    : words;
+  return KEEPS_ITS_VERB.test(words) ? '' : words;
 }
 
 function headingOf(kind: SectionKind, words: string, rest: string): SectionHeading {

@@ -25,8 +25,11 @@ interface Read {
 
 const OVERALL = /\boverall\b/i;
 /** A line that breaks off here is prose that a grade happens to end. */
-const PROSE_END =
-  /\b(?:is|are|be|been|not|as|was|were|to|of|and|a|an|the|or|very|too|for|with|in|that|is now|consistently|generally|more|than|no|least|at)$/i;
+const PROSE_END = new RegExp(
+  '\\b(?:is|are|be|been|not|as|was|were|to|of|and|a|an|the|or|very|too|for|with|in|that|is now|' +
+    'consistently|generally|more|than|no|least|at)$',
+  'i',
+);
 const SCORE = /^(.*?)[\s\t:–-]*\bscore:?\s*([1-4])(?:\s*(?:out of|\/)\s*4)?$/i;
 
 /** Area SEND inspections, framework and handbook: the three outcomes by the words each always has. */
@@ -109,14 +112,16 @@ const JUDGED = `(?:is|are|was|were|be|as)(?: (?:judged|graded|rated|found))?(?: 
 const SENTENCES: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
   [
     new RegExp(
-      `\\b(?:overall judge?ment is that .{3,80}?|overall effectiveness[^.]{0,120}?|children[’']s services in [A-Z][^.]{1,60}?) (?:${JUDGED} )?(${GRADE_PATTERN})\\b`,
+      `\\b(?:overall judge?ment is that .{3,80}?|overall effectiveness[^.]{0,120}?|` +
+        `children[’']s services in [A-Z][^.]{1,60}?) (?:${JUDGED} )?(${GRADE_PATTERN})\\b`,
       'i',
     ),
     () => 'Overall effectiveness',
   ],
   [
     new RegExp(
-      `\\b(?:effectiveness|judge?ment) of the (?:Local Safeguarding Children Board|LSCB)\\b[^.]{0,60}? (?:${JUDGED} )?(${GRADE_PATTERN})\\b`,
+      `\\b(?:effectiveness|judge?ment) of the (?:Local Safeguarding Children Board|` +
+        `LSCB)\\b[^.]{0,60}? (?:${JUDGED} )?(${GRADE_PATTERN})\\b`,
       'i',
     ),
     () => 'Local Safeguarding Children Board',

@@ -121,7 +121,8 @@ function withoutNarrative(all: readonly Finding[]): { findings: readonly Finding
   return {
     findings: all.filter(({ kind }) => kind !== 'To do better'),
     leftOut: [
-      `${counted(told.length, 'paragraph')} under “${section}” ${told.length === 1 ? 'is' : 'are'} left out: the report lists its areas separately.`,
+      `${counted(told.length, 'paragraph')} under “${section}” ${told.length === 1 ? 'is' : 'are'} left out` +
+        `: the report lists its areas separately.`,
     ],
   };
 }
@@ -153,7 +154,8 @@ function once(findings: readonly Finding[]): { kept: Finding[]; repeats: string[
     if (same === -1) kept.push(finding);
     else {
       repeats.push(
-        `“${shortened(finding.text, 60)}” stands twice in the report (${(kept[same] as Finding).paragraph}; ${finding.paragraph}): given once.`,
+        `“${shortened(finding.text, 60)}” stands twice in the report (${(kept[same] as Finding).paragraph}; ${finding.paragraph}` +
+          `): given once.`,
       );
       if (finding.text.length > (kept[same] as Finding).text.length || (finding.isGrave && !(kept[same] as Finding).isGrave))
         kept[same] = { ...finding, isGrave: finding.isGrave || (kept[same] as Finding).isGrave };
@@ -174,7 +176,8 @@ function clashes(judgements: readonly ProposedJudgement[]): string[] {
     return other === undefined
       ? []
       : [
-          `${judgement.strand} is given as ${other.words} and as ${judgement.words}. One may be of an earlier inspection: keep the right one.`,
+          `${judgement.strand} is given as ${other.words} and as ${judgement.words}. One may be of an earlier i` +
+            `nspection: keep the right one.`,
         ];
   });
 }

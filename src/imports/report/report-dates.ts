@@ -12,7 +12,8 @@ export interface ReportDates {
 }
 
 const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|' +
+  'Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 const DAY = `${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?`;
 const FULL = `${DAY}(?: of)? ${MONTH},? (\\d{4})`;
@@ -27,13 +28,23 @@ interface Span {
   readonly words: string;
 }
 
-const INSPECTED =
-  /^(?:date\(?s?\)? of (?:the )?(?:inspection|visit|assessment)|(?:inspection|visit|fieldwork|on-?site(?: assessment)?|assessment) (?:date|period)\(?s?\)?)\s*:?\s*/i;
-const TOOK_PLACE =
-  /^(?:between|from|on)\b.{5,150}\b(?:conducted|carried out|visited|inspected|undertook)\b|\b(?:inspection|visit|fieldwork|inspectors?|we|assessment)\b.{0,160}?\b(?:took place|carried out|was (?:carried out|conducted|undertaken)|visited|conducted|between|from|on)\b/i;
+const INSPECTED = new RegExp(
+  '^(?:date\\(?s?\\)? of (?:the )?(?:inspection|visit|assessment)|(?:inspection|visit|fieldwork|' +
+    'on-?site(?: assessment)?|assessment) (?:date|period)\\(?s?\\)?)\\s*:?\\s*',
+  'i',
+);
+const TOOK_PLACE = new RegExp(
+  '^(?:between|from|on)\\b.{5,150}\\b(?:conducted|carried out|visited|inspected|undertook)\\b|' +
+    '\\b(?:inspection|visit|fieldwork|inspectors?|we|assessment)\\b.{0,160}?\\b(?:took place|carried out|' +
+    'was (?:carried out|conducted|undertaken)|visited|conducted|between|from|on)\\b',
+  'i',
+);
 const PAST = /\b(?:previous|last|earlier|next|future|judged|since)\b/i;
-const PUBLISHED =
-  /^(?:(?:report|assessment|letter|first|date) )*(?:published|publication(?: date)?|date (?:of publication|published))(?: on)?\s*[:\t –-]*\s*/i;
+const PUBLISHED = new RegExp(
+  '^(?:(?:report|assessment|letter|first|date) )*(?:published|publication(?: date)?|' +
+    'date (?:of publication|published))(?: on)?\\s*[:\\t –-]*\\s*',
+  'i',
+);
 
 function spanIn(words: string): Span | undefined {
   const range = RANGE.exec(words);

@@ -7,7 +7,9 @@ const COUNT = '(?:\\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** SLAC and child protection reports group their areas so; HMICFRS dates its recommendations. */
 const DUE = new RegExp(
-  `^(?:immediately|with immediate effect|as soon as possible|within (?:the next )?${COUNT} (?:working days|days|weeks|months?)(?: (?:of|from) .{3,60})?|(?:by|before) (?:the end of )?(?:\\d{1,2} )?${MONTH} \\d{4}|in the (?:short|medium|long(?:er)?) term)$`,
+  `^(?:immediately|with immediate effect|as soon as possible|` +
+    `within (?:the next )?${COUNT} (?:working days|days|weeks|months?)(?: (?:of|from) .{3,60})?|(?:by|` +
+    `before) (?:the end of )?(?:\\d{1,2} )?${MONTH} \\d{4}|in the (?:short|medium|long(?:er)?) term)$`,
   'i',
 );
 

@@ -6,8 +6,11 @@ export interface TableColumns {
   readonly number: number | undefined;
 }
 
-const RESPONSIBLE =
-  /^(?:responsible (?:body|bodies|partners?|agency|agencies|organisations?)|lead (?:partner|agency|body)|partners? responsible|responsibility|owner|who|agency|body)$/i;
+const RESPONSIBLE = new RegExp(
+  '^(?:responsible (?:body|bodies|partners?|agency|agencies|organisations?)|lead (?:partner|agency|' +
+    'body)|partners? responsible|responsibility|owner|who|agency|body)$',
+  'i',
+);
 const DUE = /^(?:timescales?|deadline|by when|when|due(?: date)?|target date)$/i;
 const NUMBER = /^(?:no\.?|number|ref\.?|reference|#|para(?:graph)?)$/i;
 const TEXT = /^(?:areas? (?:for|of) .{3,60}|recommendations?|priority actions?|actions?(?: required)?|findings?|what needs to improve)$/i;

@@ -23,7 +23,8 @@ export type MinutesLine =
 const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "Minutes of the meeting of the Cabinet held on Wednesday, 20 July 2016" */
 const HELD_ON = new RegExp(
-  `^(?:minutes of (?:the|a) )?meeting of (?:the )?(.{3,90}?)(?:,? held)?(?:,| on|,? -| –)+ (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b.{0,40}$`,
+  `^(?:minutes of (?:the|a) )?meeting of (?:the )?(.{3,90}?)(?:,? held)?(?:,| on|,? -|` +
+    ` –)+ (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b.{0,40}$`,
   'i',
 );
 const MEETING = /^meeting:\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*[-–—]\s*(.+?)\s*(?:\((?:item|minute)\s*(?:no\.?\s*)?([^)]*)\))?$/i;
@@ -50,8 +51,12 @@ const RESOLUTIONS: readonly (readonly [RegExp, DecisionKind])[] = [
 ];
 const REASON = /^reasons? for (?:the |this )?(?:decision|recommendation|resolution)s?\b\s*[-–—:.]*\s*(.*)$/i;
 const OPTIONS = /^(?:(?:any )?(?:other|alternative) )?options? considered(?: and rejected)?\b\s*[-–—:.]*\s*(.*)$/i;
-const OTHER_HEADING =
-  /^(?:minutes|(?:supporting|additional|background) (?:documents?|papers?)|agenda item|publication date|contact(?: officer| details)?|decision maker|date of decision|wards? affected|call-in|attendance|present)\b[^.]{0,60}:?$/i;
+const OTHER_HEADING = new RegExp(
+  '^(?:minutes|(?:supporting|additional|background) (?:documents?|papers?)|agenda item|' +
+    'publication date|contact(?: officer| details)?|decision maker|date of decision|wards? affected|' +
+    'call-in|attendance|present)\\b[^.]{0,60}:?$',
+  'i',
+);
 
 const MARKERS: readonly RegExp[] = [
   /^(\(?\d{1,2}[.)])\s*(?=\D)(.*)$/,

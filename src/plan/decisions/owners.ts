@@ -2,20 +2,29 @@ import { sentenceCase } from '../../words/words.ts';
 
 /** The word that makes a phrase a post: "Strategic Director", "Head of Service", "Chairman of this Committee". */
 const ROLE =
-  '(?:Directors?|Heads?|Officers?|Managers?|Chair(?:man|woman|person)?s?|Leaders?|Leads?|Chief Executive|Executive Member|Cabinet Member|Portfolio Holder|' +
+  '(?:Directors?|Heads?|Officers?|Managers?|Chair(?:man|woman|person)?s?|Leaders?|Leads?|' +
+  'Chief Executive|Executive Member|Cabinet Member|Portfolio Holder|' +
   'Solicitor|Clerk|Commissioners?|Chief Constable|Monitoring Officer|Treasurer|Secretary|Co-?ordinators?|Principal Social Worker)';
 /** Words before and after the role that belong to the post: capitals, joined by small words; a service in brackets. */
 const CAPITAL = "(?:[A-Z][\\w’'-]*,?|&)";
-const POST = `(?:${CAPITAL} (?:(?:of|for|and) )?){0,5}${ROLE}(?:,? (?:of|for|and|the|this|to|in) (?:the |this )?${CAPITAL}(?: (?:${CAPITAL}|and|of|for)(?= |,|\\.|;|$))*| ${CAPITAL}(?: (?:${CAPITAL}|and|of|for)(?= |,|\\.|;|$))*| ?\\([^)]{3,60}\\)|, ${CAPITAL}(?: ${CAPITAL})*(?= (?:be|to|is|should|has|was)\\b))*`;
+const POST =
+  `(?:${CAPITAL} (?:(?:of|for|and) )?){0,5}${ROLE}(?:,? (?:of|for|and|the|this|to|in) (?:the |` +
+  `this )?${CAPITAL}(?: (?:${CAPITAL}|and|of|for)(?= |,|\\.|;|$))*| ${CAPITAL}(?: (?:${CAPITAL}|and|of|` +
+  `for)(?= |,|\\.|;|$))*| ?\\([^)]{3,60}\\)|, ${CAPITAL}(?: ${CAPITAL})*(?= (?:be|to|is|should|has|` +
+  `was)\\b))*`;
 const POSTS = `(${POST}(?:,? (?:and|together with) (?:the )?${POST})?)`;
 
 const DO =
-  '(?:bring|report|provide|circulate|arrange|write|prepare|meet|submit|present|share|consider|review|send|ensure|investigate|explore|lead|oversee|draft|publish|contact|liaise|update|develop|produce|undertake|make|take|put|respond|attend|confirm|finalise|agree|work|complete|monitor|consult|check|invite|discuss|raise|set|establish|convene|feed)';
+  '(?:bring|report|provide|circulate|arrange|write|prepare|meet|submit|present|share|consider|review|' +
+  'send|ensure|investigate|explore|lead|oversee|draft|publish|contact|liaise|update|develop|produce|' +
+  'undertake|make|take|put|respond|attend|confirm|finalise|agree|work|complete|monitor|consult|check|' +
+  'invite|discuss|raise|set|establish|convene|feed)';
 
 /** How minutes say who is to act, in the order tried. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `\\b[Tt]he ${POSTS} (?:be|is|are) (?:hereby )?(?:requested|asked|instructed|authorised|invited|required|tasked|delegated|given|empowered|directed)\\b`,
+    `\\b[Tt]he ${POSTS} (?:be|is|are) (?:hereby )?(?:requested|asked|instructed|authorised|invited|` +
+      `required|tasked|delegated|given|empowered|directed)\\b`,
   ),
   new RegExp(
     `\\b(?:[Rr]equest|[Aa]sk|[Ii]nstruct|[Aa]uthorise|[Ii]nvite|[Rr]equire|[Tt]ask|[Dd]irect)(?:s|ed)? (?:that )?(?:the )?${POSTS}\\b`,

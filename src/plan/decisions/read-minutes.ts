@@ -8,6 +8,7 @@ import type { MinutesLine, MinutesMeeting } from './minutes-lines.ts';
 import { oddDates } from './odd-dates.ts';
 import { ownerIn } from './owners.ts';
 import { linesOfPastedText } from './pasted-text.ts';
+import { led, separated, sharedLead } from './shared-leads.ts';
 import { undertakingsIn } from './undertakings.ts';
 
 export type { MinutesMeeting } from './minutes-lines.ts';
@@ -95,7 +96,8 @@ class MinutesReader {
     this.endBlock();
     if (this.decisions.length === 0) {
       this.remarks.push(
-        'No resolution was found in these minutes: nothing after “RESOLVED”, “It was agreed” or “Delegated decision”, and no undertaking. ' +
+        'No resolution was found in these minutes: nothing after “RESOLVED”, “It was agreed” or “Delegated de' +
+          'cision”, and no undertaking. ' +
           'Paste the part that records the decision, or type it on the Decisions tab.',
       );
     }
@@ -109,7 +111,7 @@ class MinutesReader {
     if (rest === '') return;
     const line = minutesLine(rest);
     if (line.kind === 'item') this.readItem(line.marker, line.text);
-    else if (LEAD.test(rest)) this.block.lead = rest.replace(/\s*:?$/, '');
+    else if (sharedLead(rest) !== undefined) this.block.lead = sharedLead(rest) ?? '';
     else this.addItem('', rest);
   }
 
@@ -142,7 +144,7 @@ class MinutesReader {
   private readText(text: string): void {
     const last = this.block?.items[this.block.items.length - 1];
     if (this.mode === 'items' && this.block !== undefined) {
-      if (last === undefined && LEAD.test(text)) this.block.lead = text.replace(/\s*:?$/, '');
+      if (last === undefined && sharedLead(text) !== undefined) this.block.lead = sharedLead(text) ?? '';
       else if (last === undefined || /^that\b/i.test(text)) this.addItem('', text);
       else if (!this.afterBlank || !/[.;:]$/.test(last.text)) this.continueItem(text);
       else {
@@ -214,28 +216,6 @@ function nextNumber(items: Block['items'], style: NumberStyle): string {
 /** "that the report be noted; and" → "That the report be noted". */
 function tidyItem(text: string): string {
   return sentenceCase(text.replace(/\s*[;,]\s*(?:and)?\s*$/i, '').trim());
-}
-
-/** "That:", "That Cabinet:", "to:" and the bare "That" before "(i) …": words that every item of the list shares. */
-const LEAD =
-  /^(?:that|to|that (?:the |this )?[\w ’'-]{3,40}|(?:the |this )?(?:committee|cabinet|board|panel|council|executive))\s*:$|^(?:that|to)$/i;
-
-/** "Approves the plan" under "That Cabinet" is "That Cabinet approves the plan"; an item with a "That" of its own keeps it. */
-function led(lead: string, text: string): string {
-  if (lead === '' || /^(?:that|to)\b/i.test(text)) return text;
-  return `${lead} ${/^[A-Z][a-z]+(?:s|es)? (?!of\b)/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text}`;
-}
-
-/** Resolutions that run on in one line, "(a) That …; (b) That …" or "That (i) …; (ii) …", each on a line of their own. */
-function separated(line: string): string[] {
-  return line
-    .replace(
-      /^((?:RESOLVED|AGREED|Resolved|Agreed|It was (?:resolved|agreed))?[\s:–-]*(?:[Tt]hat|[Tt]o)):?\s+(\((?:i|a|1)\))\s+/,
-      '$1\n$2 ',
-    )
-    .replace(/([;.:])\s+(?:and\s+)?(\(?(?:[a-z]|\d{1,2})[).])\s+(?=That\b)/g, '$1\n$2 ')
-    .replace(/(;|; and|, and)\s+(\((?:i{1,3}|iv|vi{0,3}|ix|x|[b-z]|\d{1,2})\))\s+/g, '$1\n$2 ')
-    .split('\n');
 }
 
 /**

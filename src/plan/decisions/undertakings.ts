@@ -1,6 +1,7 @@
 /** What officers promise to do. */
 const DEED =
-  '(?:provide|circulate|bring|report|share|send|write|supply|prepare|forward|arrange|include|follow up|come back|look into|present|submit|produce|respond|check|raise|ensure|make)';
+  '(?:provide|circulate|bring|report|share|send|write|supply|prepare|forward|arrange|include|follow up|' +
+  'come back|look into|present|submit|produce|respond|check|raise|ensure|make)';
 /** An officer or officers; a body decides and does not promise. */
 const OFFICER =
   "(?:officers?|he|she|they|[Tt]he (?!committee|board|panel|cabinet|council|executive|members|chairman and members)[\\w ,()&’'-]{3,80}?)";
@@ -14,10 +15,16 @@ const UNDERTAKINGS: readonly RegExp[] = [
   new RegExp(`\\bit was agreed to ${DEED}\\b`, 'i'),
   new RegExp(`\\b${OFFICER} (?:also |then )?(?:agreed|offered|promised|committed) (?:to|that (?:he|she|they) would) ${DEED}\\b`, 'i'),
   new RegExp(
-    `\\b(?:confirmed|advised|said|stated|explained|responded|replied|indicated) that (?:he|she|they|officers|it|this|the [\\w ]{3,50}?) would ${DEED}\\b`,
+    `\\b(?:confirmed|advised|said|stated|explained|responded|replied|indicated) that (?:he|she|they|` +
+      `officers|it|this|the [\\w ]{3,50}?) would ${DEED}\\b`,
     'i',
   ),
-  /\b(?:an? |the |this |further |that )?(?:information|update|report|figures?|data|breakdown|briefing|note|answer|response|details|analysis|paper|copy) would be (?:provided|circulated|brought|shared|sent|supplied|forwarded|submitted)\b/i,
+  new RegExp(
+    '\\b(?:an? |the |this |further |that )?(?:information|update|report|figures?|data|breakdown|briefing|' +
+      'note|answer|response|details|analysis|paper|copy) would be (?:provided|circulated|brought|shared|' +
+      'sent|supplied|forwarded|submitted)\\b',
+    'i',
+  ),
 ];
 
 /** A sentence ends at a stop followed by a capital; "No." and a bare initial do not end one. */

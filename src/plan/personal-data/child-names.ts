@@ -1,86 +1,30 @@
 import type { Around, Detector } from './detector.ts';
+import { ABBREVIATIONS, FULL_NAME, INITIALS, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
 
-/** A name as it is written: a capital and small letters, with the marks that names carry; or a whole name in capitals. */
-const CAP = "(?:(?:[DO]|Mc|Mac)['’]?)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
-const FULL_NAME = `${CAP}(?: ${CAP}){0,2}`;
-/** "E.J.", "EJ", "E J", "T": up to three letters. */
-const INITIALS = '(?:\\p{Lu}\\. ?){1,3}|\\p{Lu}{1,3}|\\p{Lu} \\p{Lu}';
-const WHO = `(${FULL_NAME}|${INITIALS})(?!\\p{L})`;
-/** With an age in words, a name all in capitals too. */
-const WHO_IN_CAPITALS = `(${FULL_NAME}|${INITIALS}|\\p{Lu}{4,12}(?: \\p{Lu}{3,14})?)(?!\\p{L})`;
-
-const NUMBER_WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
-/** Nought to eighteen. */
-const YEARS = `(?:1[0-8]|[0-9]|${NUMBER_WORD})`;
-const OLD = `(?:[Aa]ge(?:d)?:? ${YEARS}(?:[½¼]| ?(?:months?|weeks?|years?|yrs?))?|${YEARS}(?: and a half)?[ -]?(?:years?|yrs?|months?|weeks?|mths?)[ -]?(?:old|of age)|${YEARS} ?(?:yo|y\\/o|yrs|years)(?! (?:on|ago|later|after|into|of|in|from|to|and)\\b))(?![\\p{L}\\d/+])(?! ?[-–] ?\\d| to \\d| (?:and|or) (?:over|above|under|older|younger|upwards)| plus)`;
-
-/** Nouns that take a capital and an age or a relation without being a child's name. Kinds of people, of bodies and of papers. */
-const NOT_A_NAME = new RegExp(
-  `^(?:${[
-    'Child(?:ren)?|Boys?|Girls?|Pupils?|Students?|Learners?|Infants?|Bab(?:y|ies)|Toddlers?|Siblings?|Twins?|Teenagers?|Adolescents?|Youth|Young|Persons?|People|Adults?|Women|Men|Residents?|Those|Others?|Anyone|Everyone|Someone|All|Both|Each|Every|Any|Some|Many|Most|Few|Several',
-    'Mothers?|Fathers?|Mum|Dad|Parents?|Carers?|Famil(?:y|ies)|Brothers?|Sisters?|Sons?|Daughters?|Foster|Leavers?|Users?|Patients?|Clients?|Members?|Staff|Workers?|Officers?|Leads?|Managers?|Directors?|Heads?|Chairs?|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Cllr|Councillor|Rev|Prof',
-    'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Easter|Christmas',
-    'The|This|That|These|In|On|At|By|For|From|With|When|While|After|Before|Since|As|If|And|But|Or|Of|To|He|She|They|It|His|Her|Their|Its|Our|We|You|Your|No|Not|Now|Then|Currently|Also|Over|Under|Between|Among|Only|About|Around|Aged?|Who|What|Where|How|Why|There|Here|An?',
-    'Council|Committee|Cabinet|Board|Panel|Service|Services|Team|Department|Directorate|Authority|Partnership|Trust|Police|Ofsted|School|Academy|College|Nursery|Hospital|Government|Parliament|Executive|Scrutiny|Court|Office|Centre|Hub|Forum|Group|Network|Union|Company|Society|Borough|County|City|Town|District|Region|Area|Ward|England|Wales|Scotland|Britain|London|Europe|Nation|Community|Health|Education|Social|Care|Housing|Probation|Fire|Public|National|Local|Regional',
-    'Phase|Year|Stage|Key|Tier|Level|Section|Paragraph|Appendix|Annex|Table|Figure|Item|Items|Part|Chapter|Schedule|Article|Regulation|Act|Bill|Order|Version|Volume|Page|Line|Row|Column|Plan|Action|Actions|Recommendation|Priority|Objective|Strand|Theme|Workstream|Outcome|Measure|Target|Risk|Standard|Step|Grade|Band|Class|Room|Unit|Week|Day|Month|Quarter|Term|Report|Review|Strategy|Policy|Programme|Project|Meeting|Minute|Agenda|Inspection|Judgement|Framework|Protocol|Procedure|Audit|Survey|Data|Budget|Cost|Total|Number|Ref|Case|Cases|Note|Update|Question|Answer|Group|Cohort|Type|Model',
-    'Looked|Missing|Need|Bank|Box|Loss|Clinic|Massage|Protection|Early|Help|Youth|Justice|Special|Educational|Needs|Referral|Premium|Safeguarding|Exploitation|Sexual|Criminal|Poverty|Benefit|First|Second|Third|Next|Last|New|Average|Mean|Median|Minimum|Maximum|Age|Ages|Start|Sure|Mosaic|Eclipse|Liquidlogic|Teams?|Word|Excel|Working|Together|Green|Red|Amber|Blue|Grey|Purple|White|Black|Asian|Muslim|Christian|British|English|Welsh|Scottish|Irish|Polish|Roma|Traveller',
-  ].join('|')})$`,
+const STRONG_RELATION =
+  '(?:(?:birth |step|foster |adoptive |half[- ]|grand|maternal |paternal |older |younger |elder |big |' +
+  'little |baby |twin |own |late )*(?:mothers?|fathers?|mums?|dads?|mam|brothers?|sisters?|siblings?|' +
+  'twin|parents|grandparents?|gran|nan|nanna|grandad|aunt|auntie|uncle|cousins?|stepdad|stepmum|sons?|' +
+  'daughters?))';
+/** The same with a capital at the beginning of a sentence. */
+const RELATION_FIRST =
+  `(?:${STRONG_RELATION}|Mother|Father|Mum|Dad|Parents?|Brothers?|Sisters?|Siblings?|Grandmother|` +
+  `Grandfather|Aunt|Uncle|Stepfather|Stepmother|Carers?|carers?|parent)`;
+const WEAK_RELATION =
+  '(?:(?:foster |former |current |new |previous |allocated )*(?:carers?|foster home|placement|' +
+  'social worker|headteacher|class teacher|teacher|bedroom|birthday|nursery|key ?worker|life story|' +
+  'care plan|education,? health and care plan|EHCP|school|case file|file|case|injur(?:y|ies)|' +
+  'bruis(?:es|ing)|disclosure|father figure|behaviour|wishes and feelings|voice))';
+/** A body may have a sister and a parent too: "sister council", "parent carer forum". */
+const RELATION_OF_A_BODY = new RegExp(
+  "^['’]s? (?:\\p{Ll}+ )?(?:sister|parent|brother|sibling|mother|twin|carer|school|case|placement|" +
+    'nursery|teacher|social worker)s? (?:inspectorate|council|agency|body|bodies|boards?|company|carers?|' +
+    'forum|champion|network|authorit(?:y|ies)|organisations?|improvement|standards|places?|sufficiency|' +
+    'budget|services?|transport|admissions?|meals|governors?|nursing|effectiveness|recruitment|briefing|' +
+    'academy|training|programme|management|files? audit|audits?|review|register|system|policy|strategy|' +
+    'retention)',
   'u',
 );
-/** Capitals that may stand right before a name: words that begin a sentence, and words for a child or a relation. */
-const MAY_LEAD =
-  /^(?:Child|Boy|Girl|Pupil|Student|Baby|Toddler|Sibling|Twin|Young|Person|Mother|Father|Mum|Dad|Brother|Sister|Son|Daughter|The|This|That|In|On|At|By|For|From|With|When|While|After|Before|Since|As|If|And|But|Or|Of|To|His|Her|Their|Our|Now|Then|Currently|Also|Between|Among|Only|About|Both|Case|Year|Review|Meeting|Update|Note|Missing|Looked|Where|How|Why|First|Next|Last|No|Not|Who|What)$/;
-
-/** Letters that stand for bodies and roles in this field, not for a person. */
-const ABBREVIATIONS =
-  /^(?:LA|CP|IT|HR|PA|QA|EH|SW|TM|HV|GP|MP|UK|EU|RI|CE|KS|FE|HE|PM|AM|AD|DD|HO|SM|TL|OK|ID|NI|VA|VC|EP|SEN|NHS|ICB|CCG|DFE|DCS|LAC|CLA|CIN|CPP|CSC|IRO|LGA|CQC|HMI|MOU|KPI|RAG|SLT|CMT|FOI|PDF|ICT|PRU|SIF|TBC|NEET|YOT|YJS|ASC|PEP|EHC|SGO|TAF|LSC|BAU|DBS|CPD|CSE|CCE|LIT|FTE|HMP|PSW|ADM|GPS|USA|TV|A|I|Q|P|R|H|B\\d)$/;
-const PSEUDONYM_LEAD =
-  /\b(?:[Cc]hild(?:ren)?|[Yy]oung [Pp]erson|YP|[Bb]oy|[Gg]irl|[Bb]aby|[Ss]iblings?|[Ff]amily|[Cc]ase|[Pp]upil|[Pp]erson|[Tt]wins?|[Pp]arent|[Mm]other|[Ff]ather|[Pp]lan|[Oo]ption|[Aa]ppendix|[Gg]rade|[Bb]and|[Gg]roup|[Tt]able|[Ss]ection|[Pp]art|[Cc]lass|[Aa]nnex|[Ss]cenario|[Hh]ome|[Ss]chool)s? (?:\p{Lu},? (?:and |& )?)?$/u;
-
-/** Words that speak of a child's life: near them a bare figure in brackets is an age. */
-const LIFE =
-  /\b(?:child|boy|girl|baby|son|daughter|siblings?|brothers?|sisters?|twins?|mother|mum|father|dad|parents?|carers?|foster\w*|adopt\w*|placement|placed|nursery|bedroom|grand\w+|aunt|uncle|nan|he|she|his|him|hers?|they|their|lives|living|attends?|disclosed|injur\w+|bruis\w+|missing|neglect\w*|removed|school|year \d|reception|contact with|social worker|stepfather|stepmother|nephew|niece|cousin|left care|in care|leaving care|CSE|CCE|NRM|exploitation|abuse[ds]?|harm|excluded|exclusion|offend\w*|bullied|EHCP|case discussion|strategy meeting|concerns about|worr(?:y|ies|ied) about|arrest\w*|assault\w*|stabb\w*|self-harm\w*|pregnan\w*|remand\w*|custody|sentenced|charged with)\b/i;
-
-function isName(who: string): boolean {
-  const first = who.split(/[ ’']/)[0] ?? '';
-  if (/^\p{Lu}{1,3}$/u.test(who)) return !ABBREVIATIONS.test(who);
-  if (/^\p{Lu}{4,}/u.test(who))
-    return (
-      !/^(?:SEND|CAMHS|MASH|JTAI|ILACS|UASC|NEETS?|EHCPS?|SENCO|LADO|CAFCASS|OFSTED|HMICFRS|MARAC|LSCB|LSCP|TOTAL)$/.test(who) &&
-      who.split(' ').every((word) => !NOT_A_NAME.test(word.slice(0, 1) + word.slice(1).toLowerCase()))
-    );
-  return who.split(' ').every((word) => !NOT_A_NAME.test(word)) && !NOT_A_NAME.test(first);
-}
-
-/** Who is named is the last of the capitals that is a name: "When Ethan" is Ethan. */
-function namedIn(who: string, { before }: Around): boolean {
-  const words = who.split(' ');
-  const start = words.findIndex((word) => !NOT_A_NAME.test(word));
-  if (start === -1 || words.slice(0, start).some((word) => !MAY_LEAD.test(word))) return false;
-  const touching = start === 0 ? /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1] : undefined;
-  if (touching !== undefined && NOT_A_NAME.test(touching) && !MAY_LEAD.test(touching)) return false;
-  const rest = words.slice(start);
-  const end = rest.findIndex((word) => NOT_A_NAME.test(word));
-  const name = (end === -1 ? rest : rest.slice(0, end)).join(' ');
-  const isOneLetter = /^\p{Lu}\.?$/u.test(name);
-  const lead = `${before}${words.slice(0, start).join(' ')}${start > 0 ? ' ' : ''}`;
-  if (isOneLetter && PSEUDONYM_LEAD.test(lead)) return false;
-  return isName(name) || /^(?:\p{Lu}\. ?){1,3}$/u.test(name) || /^\p{Lu} \p{Lu}$/u.test(name);
-}
-
-const nearLife = ({ before, after }: Around): boolean => LIFE.test(before) || LIFE.test(after);
-
-const STRONG_RELATION_WORDS =
-  '(?:(?:birth |step|foster |adoptive |half[- ]|grand|maternal |paternal |older |younger |elder |big |little |baby |twin |own |late )*(?:mothers?|fathers?|mums?|dads?|mam|brothers?|sisters?|siblings?|twin|parents|grandparents?|gran|nan|nanna|grandad|aunt|auntie|uncle|cousins?|stepdad|stepmum|sons?|daughters?))';
-/** The same with a capital at the beginning of a sentence. */
-const RELATION_FIRST = `(?:${STRONG_RELATION_WORDS}|Mother|Father|Mum|Dad|Parents?|Brothers?|Sisters?|Siblings?|Grandmother|Grandfather|Aunt|Uncle|Stepfather|Stepmother|Carers?|carers?|parent)`;
-const STRONG_RELATION = STRONG_RELATION_WORDS;
-const WEAK_RELATION =
-  '(?:(?:foster |former |current |new |previous |allocated )*(?:carers?|foster home|placement|social worker|headteacher|class teacher|teacher|bedroom|birthday|nursery|key ?worker|life story|care plan|education,? health and care plan|EHCP|school|case file|file|case|injur(?:y|ies)|bruis(?:es|ing)|disclosure|father figure|behaviour|wishes and feelings|voice))';
-/** A body may have a sister and a parent too: "sister council", "parent carer forum". */
-const RELATION_OF_A_BODY =
-  /^['’]s? (?:\p{Ll}+ )?(?:sister|parent|brother|sibling|mother|twin|carer|school|case|placement|nursery|teacher|social worker)s? (?:inspectorate|council|agency|body|bodies|boards?|company|carers?|forum|champion|network|authorit(?:y|ies)|organisations?|improvement|standards|places?|sufficiency|budget|services?|transport|admissions?|meals|governors?|nursing|effectiveness|recruitment|briefing|academy|training|programme|management|files? audit|audits?|review|register|system|policy|strategy|retention)/u;
 const PLACE_END =
   /(?:shire|ham|ford|bury|pool|wich|mouth|borough|land|side|minster|hampton|stead|gate|worth|ington|castle|cester|thorpe|wick)$/;
 
@@ -92,9 +36,12 @@ function isPossessor(who: string, around: Around, isWeak: boolean): boolean {
 
 const LIST_OF_NAMES = `${WHO}(?:, (?:${FULL_NAME}|${INITIALS}))*(?:,? (?:and|&) (?:${FULL_NAME}|${INITIALS}))`;
 const RELATED =
-  '(?:siblings?|sibs|half[- ]siblings|step[- ]siblings|brothers?|sisters?|twins?|triplets|sons?|daughters?|nephews?|nieces?|cousins?|grandsons?|granddaughters?|grandchild(?:ren)?|stepsons?|stepdaughters?)';
+  '(?:siblings?|sibs|half[- ]siblings|step[- ]siblings|brothers?|sisters?|twins?|triplets|sons?|' +
+  'daughters?|nephews?|nieces?|cousins?|grandsons?|granddaughters?|grandchild(?:ren)?|stepsons?|' +
+  'stepdaughters?)';
 const ONE_CHILD =
-  '(?:child|boy|girl|baby|infant|toddler|teenager|youngster|young person|pupil|son|daughter|brother|sister|sibling|twin|nephew|niece|grandson|granddaughter|stepson|stepdaughter)';
+  '(?:child|boy|girl|baby|infant|toddler|teenager|youngster|young person|pupil|son|daughter|brother|' +
+  'sister|sibling|twin|nephew|niece|grandson|granddaughter|stepson|stepdaughter)';
 
 /** Also with a capital, as at the beginning of a sentence. */
 function capitalToo(words: string): string {
@@ -110,7 +57,8 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     pattern: new RegExp(
       not(
-        `${WHO_IN_CAPITALS}(?:,| is| was|,? who (?:is|was)|,? now| -| –)? ?[([]?(?:now |just |currently |only |nearly |almost |an? )?${OLD}`,
+        `${WHO_IN_CAPITALS}(?:,| is| was|,? who (?:is|was)|,? now| -| –)? ?[([]?(?:now |just |currently |` +
+          `only |nearly |almost |an? )?${OLD}`,
       ),
       'gu',
     ),
@@ -121,7 +69,8 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${YEARS}[ -](?:years?|months?|weeks?)[ -]old(?: (?:boy|girl|child|twin|son|daughter|pupil|toddler|baby))?,?(?: called| named)?|${YEARS}yo) ${WHO}(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${YEARS}[ -](?:years?|months?|weeks?)[ -]old(?: (?:boy|girl|child|twin|son|` +
+        `daughter|pupil|toddler|baby))?,?(?: called| named)?|${YEARS}yo) ${WHO}(?![\\p{L}\\d])`,
       'gu',
     ),
     group: 1,
@@ -144,7 +93,8 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     pattern: new RegExp(
       not(
-        `${WHO},? (?:is|who is|who was|turned|has turned|turns) ${YEARS}(?! (?:per|of|in|out|to|days|weeks|months|hours|actions|areas|%)|[\\d%/:.-])(?=[,.; ]|$)`,
+        `${WHO},? (?:is|who is|who was|turned|has turned|turns) ${YEARS}(?! (?:per|of|in|out|to|days|weeks|` +
+          `months|hours|actions|areas|%)|[\\d%/:.-])(?=[,.; ]|$)`,
       ),
       'gu',
     ),
@@ -191,7 +141,9 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Ss]iblings|[Tt]wins|[Bb]rothers|[Ss]isters|${RELATED}|(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth) (?:\\p{Ll}+ )?(?:children|boys|girls|babies|pupils)|[Cc]hildren)(?:,|:| named| called| -| –)? ${LIST_OF_NAMES}`,
+      `(?<!\\p{L})(?:[Ss]iblings|[Tt]wins|[Bb]rothers|[Ss]isters|${RELATED}|(?:[Tt]he|[Hh]er|[Hh]is|` +
+        `[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth) (?:\\p{Ll}+ )?(?:children|boys|girls|babies|pupils)|` +
+        `[Cc]hildren)(?:,|:| named| called| -| –)? ${LIST_OF_NAMES}`,
       'gu',
     ),
     group: 1,
@@ -202,7 +154,8 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     pattern: new RegExp(
       not(
-        `${WHO} (?:and|&) (?:${FULL_NAME}|${INITIALS})(?:,? (?:who )?(?:are|were)(?: \\p{Ll}+)? |,? [([]?)(?:siblings|twins|brothers|sisters|half[- ]siblings|placed together)(?!\\p{L})`,
+        `${WHO} (?:and|&) (?:${FULL_NAME}|${INITIALS})(?:,? (?:who )?(?:are|were)(?: \\p{Ll}+)? |` +
+          `,? [([]?)(?:siblings|twins|brothers|sisters|half[- ]siblings|placed together)(?!\\p{L})`,
       ),
       'gu',
     ),
@@ -213,7 +166,8 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     pattern: new RegExp(
       not(
-        `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:mother|father|mum|dad|brothers?|sisters?|siblings?|twin|parents|carers?|grandmother|grandfather|nan|gran)(?!\\p{L})`,
+        `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:mother|father|mum|dad|brothers?|sisters?|` +
+          `siblings?|twin|parents|carers?|grandmother|grandfather|nan|gran)(?!\\p{L})`,
       ),
       'gu',
     ),
@@ -224,7 +178,10 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      `(?:(?<!\\p{L})(?:[Aa]n?|[Tt]he|[Ff]oster|[Aa]dopted|[Mm]issing|[Ll]ooked[- ]after|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his|[Oo]lder|[Yy]ounger|[Oo]ne|[Yy]oungest|[Oo]ldest|\\d)|['’]s) (?:\\p{Ll}+ |\\d{1,2}[ -]year[ -]old ){0,2}?${ONE_CHILD}(?:,? (?:called|named|known as)|,)? ${WHO}(?![\\p{L}\\d])`,
+      `(?:(?<!\\p{L})(?:[Aa]n?|[Tt]he|[Ff]oster|[Aa]dopted|[Mm]issing|[Ll]ooked[- ]after|[Hh]er|[Hh]is|` +
+        `[Tt]heir|[Mm]y|[Oo]ur|[Tt]his|[Oo]lder|[Yy]ounger|[Oo]ne|[Yy]oungest|[Oo]ldest|\\d)|` +
+        `['’]s) (?:\\p{Ll}+ |\\d{1,2}[ -]year[ -]old ){0,2}?${ONE_CHILD}(?:,? (?:called|named|known as)|` +
+        `,)? ${WHO}(?![\\p{L}\\d])`,
       'gu',
     ),
     group: 1,
@@ -240,7 +197,8 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:Baby|Child|Boy|Girl|Pupil|Son|Daughter) (${FULL_NAME})(?= (?:was|is|has|had|will|needs|went|lives|lived|said|told|did)\\b)`,
+      `(?<![\\p{L}\\d])(?:Baby|Child|Boy|Girl|Pupil|Son|Daughter) (${FULL_NAME})(?= (?:was|is|has|had|will|` +
+        `needs|went|lives|lived|said|told|did)\\b)`,
       'gu',
     ),
     group: 1,

@@ -36,11 +36,23 @@ export const CONTEXT = 120;
 export const NOT_IN_WORD = '(?<![\\p{L}\\d])';
 export const NOT_IN_WORD_AFTER = '(?![\\p{L}\\d])';
 
-const PERSON_LABEL =
-  /\b(?:nhs|health|patient|hospital|medical|child(?:ren)?|young person|pupil|upn|student|learner|client|service user|person|case|family|ni|nino|national insurance|mother|father|parent|carer|care|mosaic|lcs|ics|liquidlogic|eclipse|carefirst|birth)\b/i;
+const PERSON_LABEL = new RegExp(
+  '\\b(?:nhs|health|patient|hospital|medical|child(?:ren)?|young person|pupil|upn|student|learner|' +
+    'client|service user|person|case|family|ni|nino|national insurance|mother|father|parent|carer|care|' +
+    'mosaic|lcs|ics|liquidlogic|eclipse|carefirst|birth)\\b',
+  'i',
+);
 const LABEL = /((?:[\p{L}&/-]+ ){0,3}[\p{L}&/-]+)(?: ?(?:\(s\)|\/s))?\.?(?: (?:is|was|are|of))?[ :#=–-]{1,4}$/u;
-const NUMBERED_THING =
-  /\b(?:invoice|budget|cost|ledger|nominal|subjective|purchase|order|requisition|account|accounts|acct|contract|charity|company|companies|vat|isbn|issn|payment|sort|job|ticket|project|grant|asset|serial|barcode|model|part|product|tender|bid|licence|license|urn|uprn|dfe|ofsted|estab|laestab|provision|registration|reg|receipt|remittance|transaction|journal|document|version|file|policy|form|iban|procurement|cpv|po|pr|gl|gb|cc|key decision|decision|minute|agenda|report|foi|complaint|petition|planning|application|notice|meter|vehicle|room)\b(?: (?:code|number|no|num|ref|reference|id|centre|center|line))?s?\.?$/i;
+const NUMBERED_THING = new RegExp(
+  '\\b(?:invoice|budget|cost|ledger|nominal|subjective|purchase|order|requisition|account|accounts|' +
+    'acct|contract|charity|company|companies|vat|isbn|issn|payment|sort|job|ticket|project|grant|asset|' +
+    'serial|barcode|model|part|product|tender|bid|licence|license|urn|uprn|dfe|ofsted|estab|laestab|' +
+    'provision|registration|reg|receipt|remittance|transaction|journal|document|version|file|policy|form|' +
+    'iban|procurement|cpv|po|pr|gl|gb|cc|key decision|decision|minute|agenda|report|foi|complaint|' +
+    'petition|planning|application|notice|meter|vehicle|room)\\b(?: (?:code|number|no|num|ref|reference|' +
+    'id|centre|center|line))?s?\\.?$',
+  'i',
+);
 
 /**
  * True where a label right before a number says that it numbers something else than a person: "Invoice no. ", "budget

@@ -9,11 +9,17 @@ const AREAS = new Set(
     'RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE'
   ).split(' '),
 );
-const SAYS_ADDRESS =
-  /\b(?:post ?codes?|address|addresses|lives?|lived|living|resides?|moved|home|flat|street|road|avenue|close|lane|drive|house)\b[^.;]{0,40}$/i;
+const SAYS_ADDRESS = new RegExp(
+  '\\b(?:post ?codes?|address|addresses|lives?|lived|living|resides?|moved|home|flat|street|road|' +
+    'avenue|close|lane|drive|house)\\b[^.;]{0,40}$',
+  'i',
+);
 /** The council's own doors are on every letter that it sends. */
-const PUBLIC_BUILDING =
-  /\b(?:town hall|civic (?:centre|offices?)|county hall|city hall|guildhall|council (?:house|offices?|chamber)|shire hall|municipal (?:offices|buildings))\b[^.;]{0,70}$/i;
+const PUBLIC_BUILDING = new RegExp(
+  '\\b(?:town hall|civic (?:centre|offices?)|county hall|city hall|guildhall|council (?:house|offices?|' +
+    'chamber)|shire hall|municipal (?:offices|buildings))\\b[^.;]{0,70}$',
+  'i',
+);
 
 /**
  * BS 7666 gives the shape, in which the last two letters are none of C, I, K, M, O, V. Written as usual, in capitals with
@@ -41,11 +47,21 @@ export const POSTCODES: readonly Detector[] = [
   },
 ];
 
-const FAMILY =
-  /\b(?:mother|mum|mam|father|dad|parents?|carers?|guardian|grand\w+|gran|nan|aunt|uncle|family|home|child|boy|girl|son|daughter|sibling|brother|sister|young person|his|her|their|she|he|partner|neighbour|friend)(?:['’]s)?\b/i;
+const FAMILY = new RegExp(
+  '\\b(?:mother|mum|mam|father|dad|parents?|carers?|guardian|grand\\w+|gran|nan|aunt|uncle|family|home|' +
+    'child|boy|girl|son|daughter|sibling|brother|sister|young person|his|her|their|she|he|partner|' +
+    "neighbour|friend)(?:['’]s)?\\b",
+  'i',
+);
 /** Offices whose numbers are public, named just before the number. */
-const OFFICE =
-  /\b(?:committee|democratic|member|governance|electoral|press|communications?|customer|contact (?:officer|centre|point)|call centre|switchboard|reception|helpline|help line|helpdesk|hotline|enquir(?:y|ies)|clerk|secretariat|office(?:r|rs|s)?|services?|team|council|centre|hub|mash|duty|out of hours|ofsted|ombudsman|textphone|minicom|monitoring officer|director|head of|manager|chair(?:man)?|public line|general line|main line)\b/i;
+const OFFICE = new RegExp(
+  '\\b(?:committee|democratic|member|governance|electoral|press|communications?|customer|' +
+    'contact (?:officer|centre|point)|call centre|switchboard|reception|helpline|help line|helpdesk|' +
+    'hotline|enquir(?:y|ies)|clerk|secretariat|office(?:r|rs|s)?|services?|team|council|centre|hub|mash|' +
+    'duty|out of hours|ofsted|ombudsman|textphone|minicom|monitoring officer|director|head of|manager|' +
+    'chair(?:man)?|public line|general line|main line)\\b',
+  'i',
+);
 
 const digitsOf = (found: string): string =>
   found
