@@ -11,6 +11,7 @@ import { statusLabel } from '../plan/status/status-key.ts';
 import { counted, shortened } from '../words/words.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
 import type { NewCell } from '../tabs/cells.ts';
+import { DASHBOARD_COLUMNS } from '../tabs/layout.ts';
 
 /** Everything the Dashboard is made from. */
 export interface DashboardInput {
@@ -36,7 +37,6 @@ export interface DashboardSection {
   readonly whenEmpty: string;
 }
 
-export const DASHBOARD_COLUMNS = 5;
 /** Longer lists end with a line that says how many more there are. */
 const MOST_LINES = 15;
 const SOON_DAYS = 28;

@@ -10,7 +10,7 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import { reasonNotWorking, workingCalendar } from '../../days/working-calendar.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
-import { dateFromText } from '../../workbook/date-text.ts';
+import { dateFromText } from '../../days/date-text.ts';
 import { readPlan } from '../../workbook/read-plan.ts';
 import { MEETINGS_TAB } from '../../tabs/governance-tabs.ts';
 import { appendByHeading } from '../../storage/append-by-heading.ts';

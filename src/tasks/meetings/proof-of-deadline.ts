@@ -14,7 +14,7 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted, plainWords, sentenceCase } from '../../words/words.ts';
 import { workingCalendar } from '../../days/working-calendar.ts';
-import { dateFromText } from '../../workbook/date-text.ts';
+import { dateFromText } from '../../days/date-text.ts';
 import { readPlan } from '../../workbook/read-plan.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';

@@ -12,7 +12,8 @@ import { WEEKLY, nextSequence, previousSnapshot, takeSnapshot } from '../../plan
 import { counted } from '../../words/words.ts';
 import { workingCalendar } from '../../days/working-calendar.ts';
 import type { NewCell } from '../../tabs/cells.ts';
-import { DASHBOARD_COLUMNS, dashboardBlock } from '../../workbook/dashboard.ts';
+import { DASHBOARD_COLUMNS } from '../../tabs/layout.ts';
+import { dashboardBlock } from '../../workbook/dashboard.ts';
 import { historyRows, readHistory } from '../../workbook/history.ts';
 import { readPlan } from '../../workbook/read-plan.ts';
 import { statusConfiguration } from '../../workbook/status-configuration.ts';
