@@ -17,6 +17,11 @@ type PlaceIn<T extends ThingName> = {
 /** Where something stands in the plan. The workbook says it as tab, row and heading. */
 export type Place = { [T in ThingName]: PlaceIn<T> }[ThingName];
 
+/** A place whose thing is known only when it is said. `field` must be one of its fields. */
+export function placeIn(of: ThingName, row?: number, field?: string): Place {
+  return { of, ...(row === undefined ? {} : { row }), ...(field === undefined ? {} : { field }) } as Place;
+}
+
 /**
  * Something that the product could not use as it stands. Problems are data: collected, shown together on the Checks tab
  * and in the command line's answer, and never a reason to stop work on the other rows.

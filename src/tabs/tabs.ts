@@ -86,3 +86,16 @@ export function tabNamed(name: string): TabDescription {
   if (tab === undefined) throw new Error(`No tab named "${name}" is described.`);
   return tab;
 }
+
+const THING_OF_TAB = new Map(THING_NAMES.map((thing) => [TAB_OF[thing].name as string, thing]));
+
+/** What a tab holds. */
+export function thingOf({ name }: Pick<TabDescription, 'name'>): ThingName {
+  const thing = THING_OF_TAB.get(name);
+  if (thing === undefined) throw new Error(`No tab named "${name}" is described.`);
+  return thing;
+}
+
+export function isListName(thing: ThingName): thing is ListName {
+  return thing in OFFICERS_TABS;
+}

@@ -37,7 +37,7 @@ function isFor(row: ReportTextRow, paper: TextFor): boolean {
 
 /** A cell may hold several paragraphs, an empty line apart; lines that start with a hyphen or bullet are its list. */
 function paragraphsOf(row: ReportTextRow): readonly WrittenParagraph[] {
-  const place = { tab: 'Report text', row: row.row, heading: 'Text' };
+  const place: Place = { of: 'reportText', row: row.row, field: 'text' };
   return row.text
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')

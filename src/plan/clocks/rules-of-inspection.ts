@@ -1,7 +1,7 @@
 import type { DeadlineRule, Inspection, Plan } from '../model.ts';
 import { nearestName } from '../../words/nearest-name.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { gradedJudgements } from '../inspections/limiting-judgement.ts';
 import { plainWords, sameWords } from '../../words/words.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';
@@ -64,7 +64,7 @@ export function inspectionRuleProblems(plan: Pick<Plan, 'inspections' | 'deadlin
   if (plan.deadlineRules.length === 0) return [];
   return plan.inspections.flatMap((inspection) =>
     inspection.rules.flatMap((name) => {
-      const place = { tab: 'Inspections', row: inspection.row, heading: 'Deadline rules' };
+      const place: Place = { of: 'inspections', row: inspection.row, field: 'rules' };
       const rule = plan.deadlineRules.find((each) => sameWords(each.name, name));
       if (rule === undefined) {
         const near = nearestName(

@@ -1,10 +1,11 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import { clocksOfPlan, statutoryDate } from '../clocks/clocks-of-plan.ts';
 import type { ClockOfPlan } from '../clocks/clocks-of-plan.ts';
 import type { Body, Meeting, Plan, PlanVersion } from '../model.ts';
 import { daysBetween, formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { counted } from '../../words/words.ts';
 import { reasonNotWorking } from '../../days/working-calendar.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
@@ -60,7 +61,7 @@ function stepsOf(version: PlanVersion, plan: Plan): PathStep[] {
 }
 
 const bodyName = (step: PathStep): string => step.body?.name ?? `Meeting ${step.meeting.ref}`;
-const atMeeting = (step: PathStep) => ({ tab: 'Meetings', row: step.meeting.row, heading: 'Date' });
+const atMeeting = (step: PathStep): Place => ({ of: 'meetings', row: step.meeting.row, field: 'date' });
 
 function lateWarnings(
   version: PlanVersion,
@@ -172,7 +173,7 @@ function submissionWarnings(
 ): Problem[] {
   const { submission } = version;
   if (submission === undefined) return [];
-  const at = { tab: 'Versions', row: version.row, heading: 'Submission' };
+  const at: Place = { of: 'versions', row: version.row, field: 'submission' };
   const late =
     statutory !== undefined && submission > statutory.date
       ? [
@@ -221,11 +222,11 @@ function submissionWarnings(
 /** Versions that end before they begin or that are in force at the same time for one inspection. */
 export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
   return versions.flatMap((version, index) => {
-    const at = (heading: string) => ({ tab: 'Versions', row: version.row, heading });
+    const at = (field: ThingField<'versions'>): Place => ({ of: 'versions', row: version.row, field });
     if (version.from !== undefined && version.to !== undefined && version.to < version.from) {
       return [
         problem(
-          at('To'),
+          at('to'),
           'version-ends-before-start',
           `version "${version.version}" ends on ${formatDate(version.to)}, before it starts on ${formatDate(version.from)}. Correct one of the two dates.`,
         ),
@@ -236,7 +237,7 @@ export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
       .filter((other) => overlaps(other, version))
       .map((other) =>
         problem(
-          at('From'),
+          at('from'),
           'versions-overlap',
           `version "${version.version}" (from ${version.from === undefined ? 'the beginning' : formatDate(version.from)}) and version "${other.version}" (row ${other.row}) are in force at the same time. End one the day before the other starts.`,
         ),

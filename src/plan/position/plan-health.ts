@@ -63,5 +63,5 @@ export function planHealth(plan: Plan, context: HealthContext): Problem[] {
 
 /** A meeting on the paths of two versions is said once. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((each) => [each.message, each])).values()];
+  return [...new Map(problems.map((each) => [[each.of, each.row, each.field, each.words].join('|'), each])).values()];
 }

@@ -55,9 +55,9 @@ export function nextSequence(asAt: PlainDate, snapshots: readonly Pick<Snapshot,
 }
 
 /** Where a status has gone since a snapshot's: New where the snapshot does not have the action. */
-export function directionOf(current: StatusCode, previous: Pick<SnapshotAction, 'status'> | undefined): Direction {
+export function directionOf(current: StatusCode, previous: StatusCode | undefined): Direction {
   if (previous === undefined) return 'New';
-  const compared = comparedStatus(previous.status, current);
+  const compared = comparedStatus(previous, current);
   if (compared === 0) return 'Same';
   return compared > 0 ? 'Worse' : 'Better';
 }

@@ -41,7 +41,7 @@ function unnamedLeads({ actions }: Plan): Problem[] {
     .filter(({ leadPost, progress }) => leadPost === '' && progress !== 'Closed')
     .map(({ row }) =>
       problem(
-        { tab: 'Action plan', row, heading: 'Lead (post)' },
+        { of: 'actions', row, field: 'leadPost' },
         'lead-missing',
         'nobody leads this action. Enter the post that answers for it.',
       ),

@@ -52,7 +52,7 @@ function withheldProblem(withheld: number) {
   if (withheld === 0) return [];
   return [
     problem(
-      { tab: 'Decisions' },
+      { of: 'decisions' },
       'personal-data',
       `the words of ${counted(withheld, 'item')} in the index could identify a child and were withheld. Choose Checks ▸ Personal data to find them.`,
     ),

@@ -177,7 +177,7 @@ function foundInWords(findings: readonly Finding[]): string {
 }
 
 function asProblem({ check, severity, message }: Finding): Problem {
-  return problem({ tab: 'Papers', heading: check }, `paper-${severity}`, message);
+  return problem({ of: 'papers', heading: check }, `paper-${severity}`, message);
 }
 
 /** What a dialog shows before and after writing: plain data. */

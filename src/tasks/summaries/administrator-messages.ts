@@ -48,7 +48,7 @@ function administratorsOrNobody({ summaries, run }: Reporting): readonly Holder[
   const found = administrators(plan, run.today);
   if (found.length > 0) return found;
   const obstacle = problem(
-    { tab: 'Settings', heading: "Administrator's e-mail" },
+    { of: 'settings', part: "Administrator's e-mail" },
     'administrator-missing',
     'nobody is named here, and nobody has the role Administrator on the People tab, so nobody is told what was sent. Enter an address.',
   );

@@ -29,8 +29,8 @@ export function isAnybodyReachableNow(
     const obstacle = holders.of({ post, email, place: { ...place, heading: email === '' ? 'Lead (post)' : 'Lead e-mail' } })?.obstacle;
     if (obstacle !== undefined) reasons.add(reasonIn(obstacle.message));
   };
-  for (const { leadPost, leadEmail, row } of plan.actions) note(leadPost, leadEmail, { tab: 'Action plan', row });
-  for (const { leadPost, leadEmail, row } of plan.workstreams) note(leadPost, leadEmail, { tab: 'Workstreams', row });
+  for (const { leadPost, leadEmail, row } of plan.actions) note(leadPost, leadEmail, { of: 'actions', row });
+  for (const { leadPost, leadEmail, row } of plan.workstreams) note(leadPost, leadEmail, { of: 'workstreams', row });
   for (const person of plan.people) reasons.add(reasonIn(holders.ofPerson(person).obstacle?.message ?? ''));
   return held.some(({ why }) => !reasons.has(reasonIn(why)));
 }
