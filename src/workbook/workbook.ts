@@ -191,6 +191,12 @@ export class Workbook {
     return Object.fromEntries(lists.map((list) => [list, this.listOf(list)])) as Pick<Plan, L>;
   }
 
+  /** The plan of which these lists are read; the others are empty. */
+  partialPlan(lists: readonly ListName[]): Plan {
+    const empty = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as Plan;
+    return { ...empty, ...this.plan('settings', 'statusKey', ...lists) };
+  }
+
   /** The whole plan: every list. */
   wholePlan(): Plan {
     return this.plan(...LIST_NAMES);
@@ -215,6 +221,11 @@ export class Workbook {
     const finder = this.finders.get(target) ?? refFinder(this.itemsOf(target) as readonly Target[]);
     this.finders.set(target, finder);
     return finder;
+  }
+
+  /** A sentence for each tab that was asked for and is not there. */
+  get missingTabs(): readonly Problem[] {
+    return this.problems.filter(({ code }) => code === 'tab-missing');
   }
 
   /** Everything that could not be used as it stands in what was read so far, in the order of the tabs. */

@@ -4,7 +4,7 @@ import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.t
 import type { ExampleFacts } from '../../examples/example-facts.ts';
 import { typeExample } from '../../examples/type-in.ts';
 import { TABS } from '../../src/tabs/tabs.ts';
-import type { TaskAnswer } from '../../src/tasks/task-answer.ts';
+import type { TaskAnswer } from '../../src/tasks/run/task-answer.ts';
 
 const BUNDLE = 'dist/Code.js';
 

@@ -8,7 +8,7 @@ import type { Place, Problem } from '../problem.ts';
 import { reasonNotWorking } from '../../days/working-calendar.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { clocksOfPlan } from './clocks-of-plan.ts';
-import type { ClockOfPlan } from './clocks-of-plan.ts';
+import type { ClockOfPlan, ClockSource } from './clocks-of-plan.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';
 
 type InspectionDate = (typeof DATES)[number];
@@ -34,7 +34,7 @@ function datesOf(inspection: Inspection): Dated[] {
 }
 
 /** What is doubtful in the dates that clocks count from: order, Sundays and holidays, years without known holidays. */
-export function inspectionProblems(plan: Plan, today: PlainDate, calendar: WorkingCalendar): Problem[] {
+export function inspectionProblems(plan: ClockSource & Pick<Plan, 'meetings'>, today: PlainDate, calendar: WorkingCalendar): Problem[] {
   const clocks = clocksOfPlan(plan, today, calendar);
   return [
     ...plan.inspections.flatMap((inspection) => [...orderProblems(inspection), ...anchorProblems(inspection, calendar)]),

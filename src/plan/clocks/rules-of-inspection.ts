@@ -16,7 +16,8 @@ const RULES_OF_FRAMEWORK: readonly (readonly [RegExp, RegExp])[] = [
 /** Frameworks after which no statement of action is due. */
 const WITHOUT_STATEMENT = /\b(?:peer review|lga|diagnostic|thematic|monitoring visit)\b/;
 
-type RulesSource = Pick<Plan, 'deadlineRules' | 'judgements'>;
+/** Where no judgements are at hand, no rule is called for by a grade. */
+export type RulesSource = Pick<Plan, 'deadlineRules'> & Partial<Pick<Plan, 'judgements'>>;
 
 /**
  * The rules that run for an inspection: those its row names; where it names none, every active rule that counts from an
@@ -54,7 +55,7 @@ function isCalledFor(rule: DeadlineRule, inspection: Inspection, plan: RulesSour
 }
 
 function isInadequate(inspection: Inspection, plan: RulesSource): boolean {
-  return gradedJudgements(inspection, plan.judgements).some(
+  return gradedJudgements(inspection, plan.judgements ?? []).some(
     ({ judgement, grade }) => judgement.isOverall && grade.rank === grade.scale.grades.length,
   );
 }

@@ -1,6 +1,6 @@
 import type { ThingField } from '../../tabs/tabs.ts';
 import { clocksOfPlan, statutoryDate } from '../clocks/clocks-of-plan.ts';
-import type { ClockOfPlan } from '../clocks/clocks-of-plan.ts';
+import type { ClockOfPlan, ClockSource } from '../clocks/clocks-of-plan.ts';
 import type { Body, Meeting, Plan, PlanVersion } from '../model.ts';
 import { daysBetween, formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
@@ -27,14 +27,17 @@ export interface GovernancePath {
   readonly warnings: readonly Problem[];
 }
 
+/** What the ways of a plan's versions are worked out from. */
+export type PathSource = ClockSource & Pick<Plan, 'bodies' | 'meetings'>;
+
 interface PathContext {
-  readonly plan: Plan;
+  readonly plan: PathSource;
   readonly today: PlainDate;
   readonly calendar: WorkingCalendar;
 }
 
 /** The way of every version (scrutiny, executive, submission), checked against the statutory date and against itself. */
-export function governancePaths(plan: Plan, today: PlainDate, calendar: WorkingCalendar): GovernancePath[] {
+export function governancePaths(plan: PathSource, today: PlainDate, calendar: WorkingCalendar): GovernancePath[] {
   const clocks = clocksOfPlan(plan, today, calendar);
   const context: PathContext = { plan, today, calendar };
   return plan.versions.map((version) => {
@@ -52,7 +55,7 @@ export function governancePaths(plan: Plan, today: PlainDate, calendar: WorkingC
 }
 
 /** The meetings of the path; where the version names none, those that serve its inspection, in order of date. */
-function stepsOf(version: PlanVersion, plan: Plan): PathStep[] {
+function stepsOf(version: PlanVersion, plan: Pick<Plan, 'bodies' | 'meetings'>): PathStep[] {
   const bodies = new Map(plan.bodies.map((body) => [body.ref, body]));
   const named = version.path.flatMap((ref) => plan.meetings.filter((meeting) => meeting.ref === ref).slice(0, 1));
   const serving = plan.meetings.filter((meeting) => meeting.inspection !== '' && meeting.inspection === version.inspection);
