@@ -21,7 +21,7 @@ export function forgetWhatWasKept(host: Host, workbook: string): void {
   const noted = join(stateFolderOf(workbook), MARK);
   if (existsSync(noted) && readFileSync(noted, 'utf8').trim() === markOf(workbook)) return;
   const { document } = host.parts.state.properties;
-  if (document[STATE.governanceDay] !== undefined) document[STATE.governanceDay] = '';
+  if (document[STATE.keptDay] !== undefined) document[STATE.keptDay] = '';
 }
 
 function markOf(workbook: string): string {

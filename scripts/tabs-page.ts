@@ -36,7 +36,7 @@ function columnTable(tab: TabDescription): string[] {
   return [
     row('column', 'what goes there'),
     row('---', '---'),
-    ...tab.columns.map((column) => row(`${column.heading}${column.computed === true ? ' (computed)' : ''}`, column.help)),
+    ...tab.columns.map((column) => row(`${column.heading}${column.computed ? ' (computed)' : ''}`, column.help)),
     '',
   ];
 }

@@ -1,15 +1,24 @@
 import { bankHolidays } from './bank-holidays.ts';
-import type { CalendarRow } from '../plan/model.ts';
 import { addDays, dayOfWeek, partsOf, plainDate, weekdayName } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** The `appliesTo` of a Calendar row that matters to clear days alone (some councils leave out Christmas Eve). */
 export const CLEAR_DAYS_ONLY = 'Clear days only';
 
+/** A day that the council closes, or opens although it is a holiday. */
+export interface CouncilDay {
+  readonly date: PlainDate;
+  readonly name: string;
+  /** True: a day that does not count. False: a day that counts although the rules say otherwise. */
+  readonly closed: boolean;
+  /** "All clocks", "Clear days only". */
+  readonly appliesTo: string;
+}
+
 /** Which days count: the weekdays of England and Wales that are no holiday, as changed by the council's own rows. */
 export interface WorkingCalendar {
   /** The council's rows that bear on this calendar, by day. The last row of a day decides. */
-  readonly rows: ReadonlyMap<PlainDate, CalendarRow>;
+  readonly rows: ReadonlyMap<PlainDate, CouncilDay>;
   /** The calendar for clear-day rules: the same, with the rows that apply to clear days only. */
   readonly forClearDays: WorkingCalendar;
   /** Years already worked out; filled as they are asked for. */
@@ -28,14 +37,14 @@ interface WorkingYear {
  * The calendar of England and Wales with the council's closures and opened days. Where two rows name one day the later
  * decides; for clear days, a row that is for clear days only decides over a row for all clocks.
  */
-export function workingCalendar(rows: readonly CalendarRow[] = []): WorkingCalendar {
+export function workingCalendar(rows: readonly CouncilDay[] = []): WorkingCalendar {
   const forAllClocks = rows.filter((row) => !isForClearDaysOnly(row));
   const forClearDaysOnly = rows.filter(isForClearDaysOnly);
   return calendarOf(forAllClocks, forClearDaysOnly.length === 0 ? undefined : calendarOf([...forAllClocks, ...forClearDaysOnly]));
 }
 
 /** Without a calendar of their own, clear days use the same one. */
-function calendarOf(rows: readonly CalendarRow[], clearDays?: WorkingCalendar): WorkingCalendar {
+function calendarOf(rows: readonly CouncilDay[], clearDays?: WorkingCalendar): WorkingCalendar {
   return {
     rows: new Map(rows.map((row) => [row.date, row])),
     years: new Map(),
@@ -45,7 +54,7 @@ function calendarOf(rows: readonly CalendarRow[], clearDays?: WorkingCalendar): 
   };
 }
 
-function isForClearDaysOnly(row: CalendarRow): boolean {
+function isForClearDaysOnly(row: CouncilDay): boolean {
   return row.appliesTo.trim().toLowerCase() === CLEAR_DAYS_ONLY.toLowerCase();
 }
 
@@ -99,7 +108,7 @@ function reasonsIn(year: number, calendar: WorkingCalendar): Map<PlainDate, stri
 }
 
 /** A holiday proclaimed since this version stands on the council's tab, but is no closure of the council's. */
-function closureWords(row: CalendarRow): string {
+function closureWords(row: CouncilDay): string {
   if (/holiday/i.test(row.name)) return row.name;
   return row.name === '' ? 'Council closure' : `Council closure: ${row.name}`;
 }

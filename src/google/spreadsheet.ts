@@ -7,6 +7,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
 
 let url: string | undefined;
+/** True while something written waits to be sent: Google keeps writes back until a read or a flush. */
+let isUnsent = false;
 
 /** The sheet of this name, or `undefined` where there is none. */
 export function findSheet(tab: string): Sheet | undefined {
@@ -49,16 +51,13 @@ function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range): Cell[][] {
   for (let tries = 1; ; tries += 1) {
     countCalls();
     try {
-      return asCells(find().getValues());
+      const cells = asCells(find().getValues());
+      isUnsent = false;
+      return cells;
     } catch (error) {
       if (tries > 3 || !isOutside(error)) throw error;
     }
   }
-}
-
-/** A part of a tab in one read. Rows and columns count from 1. */
-export function readBlock(tab: string, firstRow: number, firstColumn: number, rows: number, columns: number): Cell[][] {
-  return valuesOf(() => sheetNamed(tab).getRange(firstRow, firstColumn, rows, columns));
 }
 
 /** Neighbouring columns from `firstRow` to the sheet's end, however many rows it has by now, in one read. */
@@ -81,6 +80,7 @@ export function writeBlock(tab: string, firstRow: number, firstColumn: number, c
   const sheet = sheetNamed(tab);
   const values = cells.map((row) => row.map(toValue));
   countCalls();
+  isUnsent = true;
   try {
     sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values);
   } catch (error) {
@@ -115,6 +115,7 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): 
   if (only === undefined) return;
   const sheet = sheetNamed(tab);
   countCalls();
+  isUnsent = true;
   if (rows.length === 1) {
     sheet.appendRow(only.map(toValue));
     return;
@@ -122,10 +123,15 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): 
   writeBlock(tab, sheet.getLastRow() + 1, 1, rows);
 }
 
-/** Sends everything written so far. */
-export function flush(): void {
+/**
+ * Sends what was written and not yet sent. A read sends it as well: Google empties its cache of writes before it answers.
+ * @see https://developers.google.com/apps-script/guides/support/best-practices#use_batch_operations
+ */
+export function sendWrites(): void {
+  if (!isUnsent) return;
   countCalls();
   SpreadsheetApp.flush();
+  isUnsent = false;
 }
 
 export function spreadsheetUrl(): string {
@@ -134,11 +140,6 @@ export function spreadsheetUrl(): string {
     url = SpreadsheetApp.getActiveSpreadsheet().getUrl();
   }
   return url;
-}
-
-export function spreadsheetName(): string {
-  countCalls();
-  return SpreadsheetApp.getActiveSpreadsheet().getName();
 }
 
 /** The number by which links and edit events know a tab; `undefined` where the tab is missing. */
@@ -155,14 +156,6 @@ export function showTab(tab: string, shown: boolean): void {
   countCalls();
   if (shown) sheet.showSheet();
   else sheet.hideSheet();
-}
-
-/** Brings a tab to the front. */
-export function activateTab(tab: string): void {
-  const sheet = findSheet(tab);
-  if (sheet === undefined) return;
-  countCalls();
-  sheet.activate();
 }
 
 /** The spreadsheet's language, such as en_GB. */

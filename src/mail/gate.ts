@@ -1,5 +1,5 @@
 import { findPersonalData, personalDataKindInWords } from '../plan/personal-data/personal-data.ts';
-import type { CellPlace } from './holders.ts';
+import type { CellPlace } from './mail-plan.ts';
 import type { WithheldLine } from './summary.ts';
 
 /** Words of a cell that a message would quote. */

@@ -1,7 +1,8 @@
-import type { Plan } from '../plan/model.ts';
+import type { MailedPeople } from './mail-plan.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import { formatDate } from '../days/plain-date.ts';
-import { placeOf } from '../plan/problem.ts';
+import type { Place } from '../plan/problem.ts';
+import { placeOf, problemInWords } from '../workbook/places.ts';
 import { counted, listed } from '../words/words.ts';
 import { htmlFoot, htmlHeading, htmlNote, htmlPage } from './compose/compose-html.ts';
 import type { MessageFrame } from './compose/compose-text.ts';
@@ -34,9 +35,9 @@ export interface RunReport {
 }
 
 /** Who gets the report: the address of Settings, else everybody whose role is Administrator. */
-export function administrators(plan: Plan, today: PlainDate): readonly Holder[] {
+export function administrators(plan: MailedPeople, today: PlainDate): readonly Holder[] {
   const holders = new Holders(plan, today);
-  const place = { tab: 'Settings', heading: "Administrator's e-mail" };
+  const place: Place = { of: 'settings', setting: 'administratorEmail' };
   const { administratorEmail } = plan.settings;
   if (administratorEmail.trim() === '') return holders.withRole('Administrator');
   const named = holders.of({ post: 'Administrator', email: administratorEmail, place });
@@ -49,7 +50,7 @@ export function administrators(plan: Plan, today: PlainDate): readonly Holder[] 
  */
 export function reportMessage(
   holder: Holder,
-  plan: Plan,
+  plan: MailedPeople,
   delivery: Delivery,
   kind: string,
   week: SummaryWeek,
@@ -66,7 +67,7 @@ export function reportMessage(
     lines: 0,
     urgency: [9],
     note: '',
-    ...(holder.obstacle === undefined ? {} : { obstacle: holder.obstacle.message, problem: holder.obstacle }),
+    ...(holder.obstacle === undefined ? {} : { obstacle: problemInWords(holder.obstacle), problem: holder.obstacle }),
     compose: () => composeReport(report(), plan, messageFrame(plan, delivery, holder.address)),
   };
 }
@@ -81,7 +82,7 @@ interface Part {
   readonly lines: readonly string[];
 }
 
-function composeReport(report: RunReport, plan: Plan, frame: MessageFrame): Content {
+function composeReport(report: RunReport, plan: MailedPeople, frame: MessageFrame): Content {
   const title = `Summaries of week ${report.week.week}`;
   const headline = `${outcomeWords(report)}.`;
   const intro = `${title}: run on ${formatDate(report.today)} at ${report.time} by ${shownText(report.by, 120)}.`;

@@ -1,17 +1,12 @@
-import type { Person, Plan } from '../plan/model.ts';
+import type { Person } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import { formatDate } from '../days/plain-date.ts';
-import { placeOf, problem } from '../plan/problem.ts';
-import type { Problem } from '../plan/problem.ts';
+import { problem } from '../plan/problem.ts';
+import type { Place, Problem } from '../plan/problem.ts';
+import { placeOf } from '../workbook/places.ts';
+import type { MailedPeople } from './mail-plan.ts';
 import { shortened } from '../words/words.ts';
 import { allowedDomains, compared, isInDomains, readAddress } from './addresses.ts';
-
-/** Where a line, a post or an address stands in the workbook. */
-export interface CellPlace {
-  readonly tab: string;
-  readonly row: number;
-  readonly heading: string;
-}
 
 /**
  * Somebody who holds something in the plan, once, whatever hats they wear. People are told apart by their address;
@@ -33,13 +28,9 @@ export interface Holder {
 export interface Hat {
   readonly post: string;
   readonly email: string;
-  readonly place: HatPlace;
+  /** A cell, or a setting, whose row officers may have moved. */
+  readonly place: Place;
 }
-
-/** A cell, or a setting, whose row officers may have moved. */
-type HatPlace = Pick<Problem, 'tab' | 'row' | 'heading'>;
-
-const PEOPLE_EMAIL = { tab: 'People', heading: 'E-mail' } as const;
 
 /** Finds the holder behind every hat in a plan; the same person, however written, is the same holder. */
 export class Holders {
@@ -49,7 +40,7 @@ export class Holders {
   private readonly domains: readonly string[];
 
   constructor(
-    private readonly plan: Plan,
+    private readonly plan: MailedPeople,
     private readonly today: PlainDate,
   ) {
     this.domains = allowedDomains(plan.settings.allowedDomains);
@@ -71,12 +62,12 @@ export class Holders {
   }
 
   /** The holder with this post, name or address, as in a "Verified by" cell; `undefined` for an empty cell. */
-  named(words: string, place: HatPlace): Holder | undefined {
+  named(words: string, place: Place): Holder | undefined {
     return words.includes('@') ? this.of({ post: '', email: words, place }) : this.of({ post: words, email: '', place });
   }
 
   ofPerson(person: Person): Holder {
-    const place = { ...PEOPLE_EMAIL, row: person.row };
+    const place: Place = { of: 'people', row: person.row, field: 'email' };
     return person.email.trim() === ''
       ? this.withoutAddress({ post: person.post, email: '', place })
       : this.at(person.email, person.post, place);
@@ -95,7 +86,7 @@ export class Holders {
     return found.filter((holder, index) => found.indexOf(holder) === index);
   }
 
-  private at(cell: string, post: string, place: HatPlace): Holder {
+  private at(cell: string, post: string, place: Place): Holder {
     const reading = readAddress(cell);
     if (reading.kind !== 'address') return this.withBadAddress(cell, post, place, reading.kind === 'bad' ? reading.words : 'is empty.');
     const { address } = reading;
@@ -117,7 +108,7 @@ export class Holders {
     });
   }
 
-  private withBadAddress(cell: string, post: string, place: HatPlace, words: string): Holder {
+  private withBadAddress(cell: string, post: string, place: Place, words: string): Holder {
     const found = shortened(cell.trim().replace(/\s+/g, ' '), 60);
     const person = this.personOf(post);
     return this.keep({
@@ -162,7 +153,7 @@ interface KeptHolder extends Holder {
 }
 
 /** "Paused up to and including 31 March 2026." */
-export function pausedWords(plan: Plan, address: string, today: PlainDate): string {
+export function pausedWords(plan: MailedPeople, address: string, today: PlainDate): string {
   const until = plan.people
     .filter((person) => person.pausedUntil !== undefined && today <= person.pausedUntil && compared(person.email) === address)
     .map((person) => person.pausedUntil as PlainDate)
@@ -175,6 +166,6 @@ function hasRole(person: Person, role: string): boolean {
   return person.roles.some((held) => compared(held) === compared(role));
 }
 
-function keyWithoutAddress(post: string, place: HatPlace): string {
+function keyWithoutAddress(post: string, place: Place): string {
   return post.trim() === '' ? placeOf(place) : `post ${compared(post)}`;
 }

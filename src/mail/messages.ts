@@ -1,4 +1,5 @@
-import type { Plan } from '../plan/model.ts';
+import type { MailedPeople } from './mail-plan.ts';
+import { problemInWords } from '../workbook/places.ts';
 import type { Problem } from '../plan/problem.ts';
 import { counted } from '../words/words.ts';
 import { allowedDomains, isInDomains, readAddress } from './addresses.ts';
@@ -60,7 +61,7 @@ export function kindOf(kind: string, delivery: Pick<Delivery, 'testAddress'>): s
 }
 
 /** The frame of every message: names, how to pause, the way to the plan. */
-export function messageFrame(plan: Plan, delivery: Delivery, person: string): MessageFrame {
+export function messageFrame(plan: MailedPeople, delivery: Delivery, person: string): MessageFrame {
   return {
     planName: plan.settings.planName,
     councilName: plan.settings.councilName,
@@ -71,10 +72,12 @@ export function messageFrame(plan: Plan, delivery: Delivery, person: string): Me
 }
 
 /** The message that carries a summary, or the reason why none does. */
-export function summaryMessage(summary: Summary, plan: Plan, delivery: Delivery): Message {
+export function summaryMessage(summary: Summary, plan: MailedPeople, delivery: Delivery): Message {
   const { holder, week } = summary;
   const kind = kindOf(SUMMARY_KIND, delivery);
-  const obstacle = holder.obstacle?.message ?? (holder.isPaused ? pausedWords(plan, holder.key, summary.asAt) : undefined);
+  const obstacle =
+    (holder.obstacle === undefined ? undefined : problemInWords(holder.obstacle)) ??
+    (holder.isPaused ? pausedWords(plan, holder.key, summary.asAt) : undefined);
   return {
     key: ledgerKey(holder.key, week.week, kind),
     week: week.week,
@@ -100,7 +103,7 @@ const MOST_BODY_BYTES = 190 * 1024;
 const LINES_SHOWN = [MOST_LINES_IN_A_SECTION, 12, 5, 2];
 
 /** The message with as many lines as Google takes. */
-function contentWithin(full: Summary, plan: Plan, frame: MessageFrame): Content {
+function contentWithin(full: Summary, plan: MailedPeople, frame: MessageFrame): Content {
   const subject = subjectOf(full, plan.settings.planName, frame.testFor !== undefined);
   const contents = LINES_SHOWN.map((most) => (): Content => {
     const summary = shortenedTo(full, most);

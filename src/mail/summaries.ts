@@ -153,7 +153,7 @@ class Desk {
 }
 
 function cellKey({ place }: WithheldLine): string {
-  return `${place.tab}|${place.row}|${place.heading}`;
+  return `${place.of}|${place.row}|${place.field ?? ''}`;
 }
 
 function merged(one: Placed, other: Placed): Placed {

@@ -1,20 +1,20 @@
-import type { Action, ActionStatus, Plan, Snapshot, StatusCode } from '../plan/model.ts';
+import type { Snapshot, StatusCode } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import { addDays } from '../days/plain-date.ts';
 import { WEEKLY } from '../plan/snapshots/snapshot.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
-import type { Escalation } from '../plan/status/escalation.ts';
-import { escalationOf, redHistories } from '../plan/status/escalation.ts';
-import type { CellPlace } from './holders.ts';
+import type { ThingField, ThingName } from '../tabs/tabs.ts';
+import type { ActionNow as ComputedAction } from '../workbook/compute-action.ts';
+import type { CellPlace, MailPlan } from './mail-plan.ts';
 import { Holders } from './holders.ts';
 import type { PlanDate, StatusLook } from './summary.ts';
 import type { SummaryWeek } from './ledger/week.ts';
 
 /** What the summaries of one week are made from. */
 export interface SummaryInput {
-  readonly plan: Plan;
-  /** The plan's statuses, in the plan's order. */
-  readonly statuses: readonly ActionStatus[];
+  readonly plan: MailPlan;
+  /** The actions as a refresh would leave them now, in the plan's order. */
+  readonly actions: readonly ActionNow[];
   readonly snapshots: readonly Snapshot[];
   readonly today: PlainDate;
   readonly week: SummaryWeek;
@@ -24,14 +24,12 @@ export interface SummaryInput {
   /** Refs of the meetings whose paper has been written. */
   readonly papersWritten: ReadonlySet<string>;
   /** The address that opens the spreadsheet at a row. */
-  readonly linkTo: (tab: string, row: number) => string;
+  readonly linkTo: (of: ThingName, row: number) => string;
 }
 
 /** The same, with what is looked up again and again worked out once. */
 export interface SummaryContext extends SummaryInput {
   readonly holders: Holders;
-  /** Each action with its status and, where it is red, its place on the ladder. */
-  readonly actions: readonly ActionNow[];
   /** The last day of "due soon" and of "due later": counted from the summary day, so that a late run says the same. */
   readonly soonUntil: PlainDate;
   readonly laterUntil: PlainDate;
@@ -40,34 +38,21 @@ export interface SummaryContext extends SummaryInput {
   readonly looks: ReadonlyMap<StatusCode, StatusLook>;
 }
 
-export interface ActionNow {
-  readonly action: Action;
-  readonly status: ActionStatus;
-  readonly escalation: Escalation | undefined;
-}
+/** An action with its status and, where it is red, its place on the ladder. */
+export type ActionNow = Pick<ComputedAction, 'action' | 'status' | 'escalation'>;
 
 /** "Last week" is six days or more before the summary day: a weekly snapshot that was made a day late still counts. */
 const LAST_WEEK_DAYS = 6;
 
-export const ACTION_TAB = 'Action plan';
-
-export function placeOfAction(row: number, heading: string): CellPlace {
-  return { tab: ACTION_TAB, row, heading };
+export function placeOfAction(row: number, field: ThingField<'actions'>): CellPlace {
+  return { of: 'actions', row, field };
 }
 
 export function summaryContext(input: SummaryInput): SummaryContext {
-  const { plan, today, week, calendar, snapshots } = input;
-  const ladder = { today, settings: plan.settings, calendar, history: redHistories(snapshots, today) };
-  const byRef = new Map(input.statuses.map((status) => [status.ref, status]));
-  const actions = plan.actions.map((action, index): ActionNow | undefined => {
-    const here = input.statuses[index];
-    const status = here?.ref === action.ref ? here : byRef.get(action.ref);
-    return status === undefined ? undefined : { action, status, escalation: escalationOf(action, status, ladder) };
-  });
+  const { plan, today, week, snapshots } = input;
   return {
     ...input,
     holders: new Holders(plan, today),
-    actions: actions.filter((now): now is ActionNow => now !== undefined),
     soonUntil: addDays(week.summaryDay, plan.settings.dueSoonDays),
     laterUntil: addDays(week.summaryDay, Math.max(plan.settings.dueSoonDays, plan.settings.dueLaterDays)),
     lastWeek:

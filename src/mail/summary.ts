@@ -1,6 +1,7 @@
 import type { StatusKeyRow } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
-import type { CellPlace, Holder } from './holders.ts';
+import type { Holder } from './holders.ts';
+import type { CellPlace } from './mail-plan.ts';
 import type { SummaryWeek } from './ledger/week.ts';
 
 /** The sections of a summary, in the order they are printed. */

@@ -1,3 +1,4 @@
+import type { Place } from '../plan/problem.ts';
 import { formatDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
 import { sentenceCase } from '../words/words.ts';
@@ -35,7 +36,7 @@ export function paperFromPlan(input: PaperInput): PaperWritten {
   const numbered = numberSections(drafts, format.numbering);
   const values = { ...paperValues(source), ...references(format, numbered) };
   const tools = textTools(values, input.plan.acronyms);
-  const heading = tools.finish(format.heading, { tab: 'Meetings', row: input.meeting.row, heading: 'Title' }, true);
+  const heading = tools.finish(format.heading, { of: 'meetings', row: input.meeting.row, field: 'title' }, true);
   const fields = format.fields.map((field) => coverField(field, source, tools));
   const implications = numbered.slice(0, format.implications.length).map((section) => finishSection(section, tools));
   const recommendations = hasPublicPart ? recommendationsOf(format, source, tools) : [];
@@ -118,7 +119,7 @@ function recommendationsOf(format: FormatDescription, source: PaperSource, tools
       byProduct: false,
     }));
   }
-  const place = { tab: 'Bodies', row: source.body.row, heading: 'Powers' };
+  const place: Place = { of: 'bodies', row: source.body.row, field: 'powers' };
   return [
     {
       id: 'recommendation.1',
@@ -202,7 +203,7 @@ function finishRow(row: PaperRow, list: string, tools: TextTools): PaperRow {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      typeof value === 'string' ? tools.clean(value, { tab: 'Action plan', heading: `${list}: ${name}` }) : value,
+      typeof value === 'string' ? tools.clean(value, { of: 'actions', part: `${list}: ${name}` }) : value,
     ]),
   );
 }

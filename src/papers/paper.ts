@@ -1,6 +1,6 @@
+import type { Place } from '../plan/problem.ts';
 import type { Body, Meeting, PaperFormat, StatusKeyRow } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
-import type { Problem } from '../plan/problem.ts';
 
 /**
  * A committee paper as data: what it says, in the order it says it, before any template gives it a look. Checks read
@@ -41,7 +41,7 @@ export const PAPER_COPIES = ['clearance', 'publication', 'exempt'] as const;
 export type PaperCopy = (typeof PAPER_COPIES)[number];
 
 /** Where in the workbook the words come from. */
-export type Place = Pick<Problem, 'tab' | 'row' | 'heading'>;
+export type { Place } from '../plan/problem.ts';
 
 export interface PaperParagraph {
   /** What cross-references name: `progress`, `background.2`. */

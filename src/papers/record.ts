@@ -42,7 +42,7 @@ export function meetingRecord(meeting: Meeting, { plan }: PaperSource): MeetingR
     resolved: numberedDecisions(resolutions.length > 0 ? resolutions : its, resolutionLetter),
     reason: together(delegated.map((decision) => decision.reason)),
     optionsRejected: together(delegated.map((decision) => decision.optionsRejected)),
-    place: { tab: 'Meetings', row: meeting.row, heading: 'Minutes' },
+    place: { of: 'meetings', row: meeting.row, field: 'narrative' },
   };
 }
 
@@ -53,7 +53,7 @@ function numberedDecisions(decisions: readonly Decision[], number: (index: numbe
     number: number(index),
     text: stopped(decision.text),
     bullets: [],
-    place: { tab: 'Decisions', row: decision.row, heading: 'Decision' },
+    place: { of: 'decisions', row: decision.row, field: 'text' },
     byProduct: false,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../plan/problem.ts';
 import type { FieldDescription, FormatDescription, SectionDescription } from './formats/format.ts';
 import { statementOf } from './lists/clearance-rows.ts';
 import type { PaperField, PaperParagraph, PaperSection } from './paper.ts';
@@ -36,7 +37,7 @@ function drafted(key: ParagraphKey, source: PaperSource): readonly Drafted[] {
     id: index === 0 ? key : `${key}.${index + 1}`,
     text,
     bullets: bullets ?? [],
-    place: { tab: 'Report text', heading: `written by the product: ${key}` },
+    place: { of: 'reportText', part: `written by the product: ${key}` },
     byProduct: true,
     expands: hasReferences ?? false,
   }));
@@ -65,7 +66,7 @@ export function finishSection(
   tools: TextTools,
 ): PaperSection {
   const isBlank = paragraphs.length === 0;
-  const place = { tab: 'Report text', heading: description.reportText ?? description.heading };
+  const place: Place = { of: 'reportText', part: description.reportText ?? description.heading };
   const shown: readonly Drafted[] = isBlank
     ? [{ id: description.key, text: TO_BE_COMPLETED, bullets: [], place, byProduct: true, expands: false }]
     : paragraphs;
@@ -86,7 +87,7 @@ export function finishSection(
 
 /** One line of the cover: the received statement, the officers' words, the product's, or what the format says otherwise. */
 export function coverField(field: FieldDescription, source: PaperSource, tools: TextTools): PaperField {
-  const place = { tab: 'Report text', heading: field.reportText ?? field.label };
+  const place: Place = { of: 'reportText', part: field.reportText ?? field.label };
   const statement = field.statementOf === undefined ? undefined : statementOf(field.statementOf, source);
   const officers =
     field.reportText === undefined ? [] : publicText(source.plan, field.reportText, { body: source.body.ref, meeting: source.meeting.ref });
@@ -96,7 +97,7 @@ export function coverField(field: FieldDescription, source: PaperSource, tools: 
   const words = [
     ...(statement === undefined
       ? []
-      : [tools.finish(statement.statement, { tab: 'Clearances', row: statement.row, heading: 'Statement' }, false)]),
+      : [tools.finish(statement.statement, { of: 'clearances', row: statement.row, field: 'statement' }, false)]),
     ...officers.map((paragraph) =>
       tools.finish(
         [paragraph.text, ...paragraph.bullets.map((bullet) => `• ${bullet}`)].filter((line) => line !== '').join('\n'),

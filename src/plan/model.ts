@@ -1,4 +1,4 @@
-/** What a plan is: one file for each part of it. */
+/** What a plan is: its things' types follow from the tabs they are written on. */
 export * from './model/plan.ts';
 export * from './model/action.ts';
 export * from './model/status.ts';
@@ -6,4 +6,4 @@ export * from './model/governance.ts';
 export * from './model/evidence.ts';
 export * from './model/reference.ts';
 export * from './model/snapshot.ts';
-export type { Row } from './model/row.ts';
+export * from '../tabs/sets.ts';

@@ -1,29 +1,42 @@
-/**
- * Something in the workbook that the product could not use as it stands. Problems are data: collected, shown together
- * on the Checks tab and in the command line's answer, and never a reason to stop work on the other rows.
- */
-export interface Problem {
-  /** The tab's name as officers see it. */
-  readonly tab: string;
-  /** The sheet's own row number, 1 for the heading row; absent where the problem is of the whole tab. */
+import type { ThingField, ThingName } from '../tabs/tabs.ts';
+import type { SettingKey } from './settings/settings.ts';
+
+/** A thing of the plan, or of the product's records, and the field in question. */
+type PlaceIn<T extends ThingName> = {
+  readonly of: T;
+  /** The sheet row it was read from; absent where the problem is of the whole list. */
   readonly row?: number;
-  /** The column's heading as officers see it; absent where the problem is of a whole row or tab. */
-  readonly heading?: string;
+  /** Absent where the problem is of a whole row or list. */
+  readonly field?: ThingField<T>;
+  /** What it is a part of, in words, where that is no field: a section of a paper, a check. */
+  readonly part?: string;
+  /** The setting in question, whose row officers may have moved. */
+  readonly setting?: SettingKey;
+};
+
+/** Where something stands in the plan. The workbook says it as tab, row and heading. */
+export type Place = { [T in ThingName]: PlaceIn<T> }[ThingName];
+
+/** A place whose thing is known only when it is said. `field` must be one of its fields. */
+export function placeIn(of: ThingName, row?: number, field?: string): Place {
+  return { of, ...(row === undefined ? {} : { row }), ...(field === undefined ? {} : { field }) } as Place;
+}
+
+/**
+ * Something that the product could not use as it stands. Problems are data: collected, shown together on the Checks tab
+ * and in the command line's answer, and never a reason to stop work on the other rows.
+ */
+export type Problem = Place & {
   /** A short, stable name for tests and filters, such as `deadline-unreadable`. */
   readonly code: ProblemCode;
-  /** One plain sentence or two: what was found and what to do. It stands alone: it names tab, row and heading itself. */
-  readonly message: string;
-}
+  /** One plain sentence or two: what was found and what to do. They follow the place and a colon. */
+  readonly words: string;
+};
 
 /** Lower-case words joined by hyphens, named by the thing first: `deadline-unreadable`, `ref-repeated`. */
 export type ProblemCode = string;
 
-/** Where a problem is, as officers say it: "Action plan, row 14, Deadline". */
-export function placeOf(place: Pick<Problem, 'tab' | 'row' | 'heading'>): string {
-  return [place.tab, place.row === undefined ? '' : `row ${place.row}`, place.heading ?? ''].filter((part) => part !== '').join(', ');
-}
-
-/** A problem whose message starts with its place. `words` is the rest: what was found and what to do. */
-export function problem(place: Pick<Problem, 'tab' | 'row' | 'heading'>, code: ProblemCode, words: string): Problem {
-  return { ...place, code, message: `${placeOf(place)}: ${words}` };
+/** A problem of a thing of the plan. `words`: what was found and what to do. */
+export function problem(place: Place, code: ProblemCode, words: string): Problem {
+  return { ...place, code, words };
 }

@@ -1,67 +1,70 @@
-import { CAUSES, CONFIDENCE, FUNDING_SOURCES, IMPACTS, PROGRESS } from '../plan/model.ts';
 import {
   choice,
+  choiceOr,
   code,
+  count,
   dateColumn,
-  deadlineColumn,
+  deadlineCountedFrom,
   email,
   longText,
   money,
   number,
-  percent,
+  percentWholeWhen,
+  publication,
   refColumn,
-  refTo,
   refsTo,
+  refTo,
   status,
+  statusChoice,
   text,
   yesNo,
 } from './columns.ts';
-import type { ColumnDescription, TabDescription } from './tab-description.ts';
+import { CAUSES, CONFIDENCE, FUNDING_SOURCES, IMPACTS, PROGRESS } from './sets.ts';
+import { FUNDING_WORDS, PROGRESS_WORDS } from './spellings.ts';
+import { tab } from './tab-description.ts';
 
-const computed = { computed: true } as const;
-const folded = { computed: true, foldedIn: 'Dates and slip' } as const;
+const shown = { role: 'shown' } as const;
+const folded = { role: 'shown', foldedIn: 'Dates and slip' } as const;
+const kept = { role: 'kept', foldedIn: 'Dates and slip' } as const;
 
 /** Written by the product in one block beside the ref. */
-const COMPUTED: readonly ColumnDescription[] = [
-  status(
-    'status',
+const COMPUTED = {
+  status: status(
     'Status',
     'Worked out from the dates, the progress and the checks. The Status key says what each status means. To change it, use the override columns.',
-    { ...computed, aliases: ['RAG', 'RAG status', 'RAG rating'] },
+    { ...shown, aliases: ['RAG', 'RAG status', 'RAG rating'] },
   ),
-  text('countdown', 'Countdown', 'Working days to the deadline, or what the action waits for.', { ...computed, width: 150 }),
-  longText('why', 'Why', 'The rule that gave the status, with its numbers.', { ...computed, width: 260 }),
-  number('workingDaysLeft', 'Working days left', 'Working days from today to the deadline. Below 0 where the deadline has passed.', folded),
-  longText(
-    'escalation',
+  countdown: text('Countdown', 'Working days to the deadline, or what the action waits for.', { ...shown, width: 150 }),
+  why: longText('Why', 'The rule that gave the status, with its numbers.', { ...shown, width: 260 }),
+  workingDaysLeft: number('Working days left', 'Working days from today to the deadline. Below 0 where the deadline has passed.', folded),
+  escalation: longText(
     'Escalation',
     'For a Red: with whom it is, since when, and when it goes to the next. An update, or a reason in "Escalation stopped because", stops it.',
     { ...folded, width: 220 },
   ),
-  dateColumn(
-    'redSince',
+  redSince: dateColumn(
     'Red since',
     'The day it turned Red. The weeks of the escalation count from here, or from the last update after it.',
-    folded,
+    kept,
   ),
-  text('direction', 'Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
-  dateColumn('originalDeadline', 'Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', folded),
-  number('slipDays', 'Slip (days)', 'Calendar days from the original deadline to the present one.', folded),
-  number('timesRedated', 'Times re-dated', 'How often the deadline was moved.', folded),
-  dateColumn('lastUpdated', 'Last updated', 'The day somebody last changed this row.', folded),
-  dateColumn('lastDeadline', 'Deadline last seen', 'Kept by the product to notice that a deadline was moved.', folded),
-  text('weeklyStatuses', 'Last weekly statuses', 'Kept by the product to tell the direction.', folded),
-  text(
-    'rowMark',
+  direction: text('Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
+  originalDeadline: dateColumn('Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', kept),
+  slipDays: number('Slip (days)', 'Calendar days from the original deadline to the present one.', folded),
+  timesRedated: count('Times re-dated', 'How often the deadline was moved.', kept),
+  lastUpdated: dateColumn('Last updated', 'The day somebody last changed this row.', kept),
+  lastDeadline: dateColumn('Deadline last seen', 'Kept by the product to notice that a deadline was moved.', kept),
+  weeklyStatuses: text('Last weekly statuses', 'Kept by the product to tell the direction.', kept),
+  rowMark: text(
     'Row mark',
     'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',
-    folded,
+    kept,
   ),
-];
+} as const;
 
-const MAIN: readonly ColumnDescription[] = [
-  longText('action', 'Action', 'What will be done, in one sentence that starts with a verb.', {
+const MAIN = {
+  action: longText('Action', 'What will be done, in one sentence that starts with a verb.', {
     required: true,
+    whenBlank: { code: 'action-empty', words: 'the row has entries but says no action. Say what will be done, or clear the row.' },
     aliases: [
       'Actions',
       'Action required',
@@ -75,7 +78,7 @@ const MAIN: readonly ColumnDescription[] = [
       'Management response',
     ],
   }),
-  text('leadPost', 'Lead (post)', "The post that answers for this action, not a person's name.", {
+  leadPost: text('Lead (post)', "The post that answers for this action, not a person's name.", {
     required: true,
     aliases: [
       'Lead',
@@ -92,11 +95,11 @@ const MAIN: readonly ColumnDescription[] = [
       'Lead post',
     ],
   }),
-  email('leadEmail', 'Lead e-mail', 'Where the weekly summary for this action goes.', {
+  leadEmail: email('Lead e-mail', 'Where the weekly summary for this action goes.', {
     aliases: ['Lead officer e-mail', 'Owner e-mail', 'Email', 'E-mail address'],
   }),
-  deadlineColumn(
-    'deadline',
+  deadline: deadlineCountedFrom(
+    'start',
     'Deadline',
     'The last day for finishing, such as 31/03/2027. "End of March 2027", "Q2 2026/27" and "following the next visit" are read too. To sort by it, sort by Working days left.',
     {
@@ -115,21 +118,28 @@ const MAIN: readonly ColumnDescription[] = [
       ],
     },
   ),
-  choice('progress', 'Progress', PROGRESS, 'How far the work is. Done means that it is finished; the check of it comes afterwards.', {
-    required: true,
-    aliases: ['Progress status', 'Stage'],
-  }),
-  percent('percent', '%', 'How much of the work is done, 0 to 100.', {
+  progress: choiceOr(
+    'Not started',
+    'Progress',
+    PROGRESS,
+    'How far the work is. Done means that it is finished; the check of it comes afterwards.',
+    {
+      spellings: PROGRESS_WORDS,
+      required: true,
+      aliases: ['Progress status', 'Stage'],
+    },
+  ),
+  percent: percentWholeWhen(['progress', 'Done'], '%', 'How much of the work is done, 0 to 100.', {
     aliases: ['Percent', 'Percentage', '% complete', 'Percent complete', 'Per cent'],
   }),
-  longText('latestUpdate', 'Latest update', 'What has happened since the last update. No names of children or families.', {
+  latestUpdate: longText('Latest update', 'What has happened since the last update. No names of children or families.', {
     aliases: ['Update', 'Progress update', 'Update on progress', 'Action taken', 'Comments', 'Latest progress', 'Resolution notes'],
   }),
-  longText('evidence', 'Evidence', 'What shows that it is done: a link or the name of a document.', {
+  evidence: longText('Evidence', 'What shows that it is done: a link or the name of a document.', {
     width: 220,
     aliases: ['Evidence of completion', 'Assurance'],
   }),
-];
+} as const;
 
 const planning = { foldedIn: 'Planning' } as const;
 const delivery = { foldedIn: 'Delivery and check' } as const;
@@ -137,63 +147,59 @@ const cost = { foldedIn: 'Money and publication' } as const;
 const override = { foldedIn: 'Override' } as const;
 
 /** The first column of each group stays in sight: groups that touch would be one group. */
-const FOLDED: readonly ColumnDescription[] = [
-  refsTo(
+const FOLDED = {
+  recommendations: refsTo(
     'recommendations',
     'Recommendation',
-    'Recommendations',
     'Ref of the recommendation that this action answers; several with commas between.',
     { aliases: ['Recommendations', 'Recommendation ref', 'Area for improvement'] },
   ),
-  refTo('workstream', 'Workstream', 'Workstreams', 'Ref or name of its workstream.', { ...planning, aliases: ['Work stream', 'Theme'] }),
-  code('phase', 'Phase', 'The phase of the plan it belongs to.', planning),
-  longText('successMeasure', 'Success measure', 'How we shall know that it has worked.', {
+  workstream: refTo('workstreams', 'Workstream', 'Ref or name of its workstream.', { ...planning, aliases: ['Work stream', 'Theme'] }),
+  phase: code('Phase', 'The phase of the plan it belongs to.', planning),
+  successMeasure: longText('Success measure', 'How we shall know that it has worked.', {
     ...planning,
     width: 220,
     aliases: ['Success criteria', 'Performance indicator', 'Expected outcome'],
   }),
-  text('partners', 'Partners', 'Who else takes part.', { ...planning, aliases: ['Partner agencies'] }),
-  dateColumn('start', 'Start', 'The day work is due to begin.', { ...planning, aliases: ['Start date'] }),
-  choice('confidence', 'Confidence', CONFIDENCE, "The lead's own judgement. It can make the status worse, never better."),
-  choice('cause', 'Cause', CAUSES, 'Why the action is Amber or Red.', delivery),
-  longText('pathToGreen', 'Path to green', 'What will put it right: what, who and by when.', { ...delivery, width: 220 }),
-  choice('impact', 'Impact', IMPACTS, 'Whether it has changed anything for children.', {
+  partners: text('Partners', 'Who else takes part.', { ...planning, aliases: ['Partner agencies'] }),
+  start: dateColumn('Start', 'The day work is due to begin.', { ...planning, aliases: ['Start date'] }),
+  confidence: choice('Confidence', CONFIDENCE, "The lead's own judgement. It can make the status worse, never better."),
+  cause: choice('Cause', CAUSES, 'Why the action is Amber or Red.', delivery),
+  pathToGreen: longText('Path to green', 'What will put it right: what, who and by when.', { ...delivery, width: 220 }),
+  impact: choice('Impact', IMPACTS, 'Whether it has changed anything for children.', {
     ...delivery,
     aliases: ['Outcome', 'Outcomes / impact'],
   }),
-  text('verifiedBy', 'Verified by', 'The post that checked it. Never the lead.', { ...delivery, aliases: ['Signed off by'] }),
-  dateColumn('verifiedOn', 'Verified on', 'The day it was checked.', { ...delivery, aliases: ['Signed off on'] }),
-  text('escalationReason', 'Escalation stopped because', 'A reason here stops the escalation of a Red action.', {
+  verifiedBy: text('Verified by', 'The post that checked it. Never the lead.', { ...delivery, aliases: ['Signed off by'] }),
+  verifiedOn: dateColumn('Verified on', 'The day it was checked.', { ...delivery, aliases: ['Signed off on'] }),
+  escalationReason: text('Escalation stopped because', 'A reason here stops the escalation of a Red action.', {
     ...delivery,
     width: 180,
   }),
-  money('cost', 'Cost £', 'Pounds. 0 where it costs nothing.', { aliases: ['Cost'] }),
-  choice('funding', 'Funding', FUNDING_SOURCES, 'Where the money comes from.', { ...cost, width: 150 }),
-  yesNo('equality', 'Equality', 'Yes where the action bears on equality.', cost),
-  text(
-    'isPublic',
+  cost: money('Cost £', 'Pounds. 0 where it costs nothing.', { aliases: ['Cost'] }),
+  funding: choice('Funding', FUNDING_SOURCES, 'Where the money comes from.', { ...cost, width: 150, spellings: FUNDING_WORDS }),
+  equality: yesNo('No', 'Equality', 'Yes where the action bears on equality.', cost),
+  isPublic: publication(
     'Public?',
     'Yes or empty: printed in public papers. No: exempt; add the Schedule 12A paragraph, as in "No, paragraph 2".',
-    { ...cost, width: 100, aliases: ['Public', 'Public or exempt'] },
+    { ...cost, aliases: ['Public', 'Public or exempt'] },
   ),
-  longText(
-    'publicWording',
+  publicWording: longText(
     'Public wording',
     'For a public row: the words to print in place of the action. For an exempt row: why the public interest is in keeping it exempt.',
     { ...cost, width: 220 },
   ),
-  text(
-    'overrideStatus',
+  overrideStatus: statusChoice(
     'Override status',
     'A status from the Status key that shall stand in place of the computed one. Needs a reason, a name and a last day.',
     { aliases: ['Override'] },
   ),
-  longText('overrideReason', 'Override reason', 'Why the computed status is wrong.', { ...override, width: 200 }),
-  text('overrideBy', 'Override by', 'The post that decided it.', override),
-  dateColumn('overrideUntil', 'Override until', 'The last day the override counts.', override),
-];
+  overrideReason: longText('Override reason', 'Why the computed status is wrong.', { ...override, width: 200 }),
+  overrideBy: text('Override by', 'The post that decided it.', override),
+  overrideUntil: dateColumn('Override until', 'The last day the override counts.', override),
+} as const;
 
-export const ACTION_PLAN_TAB: TabDescription = {
+export const ACTION_PLAN_TAB = tab({
   name: 'Action plan',
   purpose: 'Every action: who does what by when, how far it is, and the status that follows.',
   owner: 'officers',
@@ -201,8 +207,8 @@ export const ACTION_PLAN_TAB: TabDescription = {
   group: 'plan',
   frozenThrough: 'action',
   refPrefix: 'A',
-  columns: [
-    refColumn("The action's own reference. Leave it empty: the product gives the next one and never uses one twice.", [
+  fields: {
+    ref: refColumn("The action's own reference. Leave it empty: the product gives the next one and never uses one twice.", [
       'Action ID',
       'No.',
       'Number',
@@ -215,5 +221,5 @@ export const ACTION_PLAN_TAB: TabDescription = {
     ...COMPUTED,
     ...MAIN,
     ...FOLDED,
-  ],
-};
+  },
+});

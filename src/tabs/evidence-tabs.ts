@@ -1,8 +1,9 @@
-import { FUNDING_SOURCES } from '../plan/model.ts';
-import { choice, code, dateColumn, longText, money, number, refColumn, refTo, text, yesNo } from './columns.ts';
-import type { TabDescription } from './tab-description.ts';
+import { choice, code, dateColumn, longText, money, names, refColumn, refTo, text, wholeNumber, yesNo } from './columns.ts';
+import { FUNDING_SOURCES } from './sets.ts';
+import { FUNDING_WORDS } from './spellings.ts';
+import { tab } from './tab-description.ts';
 
-export const INSPECTIONS_TAB: TabDescription = {
+export const INSPECTIONS_TAB = tab({
   name: 'Inspections',
   purpose: 'The inspections that feed the plan; the statutory dates count from here.',
   owner: 'officers',
@@ -10,56 +11,55 @@ export const INSPECTIONS_TAB: TabDescription = {
   group: 'evidence',
   refPrefix: 'I',
   frozenThrough: 'name',
-  columns: [
-    refColumn("The inspection's reference. Leave it empty for the next one."),
-    text('name', 'Inspection', 'What it is called.', { required: true, width: 260, aliases: ['Name'] }),
-    text('framework', 'Framework', 'SLAC, SIF, ILACS, JTAI, Area SEND, LGA peer review, thematic …', { width: 110 }),
-    dateColumn('fieldworkStart', 'Fieldwork start', 'First day of fieldwork.', { aliases: ['Fieldwork from'] }),
-    dateColumn('fieldworkEnd', 'Fieldwork end', 'Last day of fieldwork.', { aliases: ['Fieldwork to'] }),
-    dateColumn('reportReceived', 'Report received', 'The day the council received the final report.', { aliases: ['Received'] }),
-    dateColumn('reportPublished', 'Report published', 'The day the report was published.', { aliases: ['Published'] }),
-    longText('scope', 'Scope', 'What was inspected.', { width: 260 }),
-    dateColumn('statedDeadline', 'Stated deadline', 'The statutory date as the council states it; it stands beside the computed one.', {
+  fields: {
+    ref: refColumn("The inspection's reference. Leave it empty for the next one."),
+    name: text('Inspection', 'What it is called.', { required: true, width: 260, aliases: ['Name'] }),
+    framework: text('Framework', 'SLAC, SIF, ILACS, JTAI, Area SEND, LGA peer review, thematic …', { width: 110 }),
+    fieldworkStart: dateColumn('Fieldwork start', 'First day of fieldwork.', { aliases: ['Fieldwork from'] }),
+    fieldworkEnd: dateColumn('Fieldwork end', 'Last day of fieldwork.', { aliases: ['Fieldwork to'] }),
+    reportReceived: dateColumn('Report received', 'The day the council received the final report.', { aliases: ['Received'] }),
+    reportPublished: dateColumn('Report published', 'The day the report was published.', { aliases: ['Published'] }),
+    scope: longText('Scope', 'What was inspected.', { width: 260 }),
+    statedDeadline: dateColumn('Stated deadline', 'The statutory date as the council states it; it stands beside the computed one.', {
       aliases: ['Statutory date'],
     }),
-    longText('rules', 'Deadline rules', 'Names of the rules on the Deadline rules tab that apply, with commas between.', {
-      width: 260,
+    rules: names('Deadline rules', 'Names of the rules on the Deadline rules tab that apply, with commas between.', {
       aliases: ['Rules'],
     }),
-  ],
-};
+  },
+});
 
-export const JUDGEMENTS_TAB: TabDescription = {
+export const JUDGEMENTS_TAB = tab({
   name: 'Judgements',
   purpose: 'The grades of each inspection, strand by strand.',
   owner: 'officers',
   shown: 'when used',
   group: 'evidence',
-  columns: [
-    refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection.', { required: true }),
-    text('strand', 'Strand', 'The judgement area.', { required: true, width: 260, aliases: ['Judgement'] }),
-    text('subJudgement', 'Sub-judgement', 'A graded part of the strand.', { width: 220 }),
-    text('grade', 'Grade', "In the inspectorate's word.", { required: true }),
-    yesNo('isOverall', 'Overall?', 'Yes for the overall grade.', { aliases: ['Overall'] }),
-    yesNo('isLimiting', 'Limiting?', 'Yes where this grade caps the overall one.', { aliases: ['Limiting'] }),
-  ],
-};
+  fields: {
+    inspection: refTo('inspections', 'Inspection', 'Ref of the inspection.', { required: true }),
+    strand: text('Strand', 'The judgement area.', { required: true, width: 260, aliases: ['Judgement'] }),
+    subJudgement: text('Sub-judgement', 'A graded part of the strand.', { width: 220 }),
+    grade: text('Grade', "In the inspectorate's word.", { required: true }),
+    isOverall: yesNo('No', 'Overall?', 'Yes for the overall grade.', { aliases: ['Overall'] }),
+    isLimiting: yesNo('No', 'Limiting?', 'Yes where this grade caps the overall one.', { aliases: ['Limiting'] }),
+  },
+});
 
-export const REGIONAL_OUTCOMES_TAB: TabDescription = {
+export const REGIONAL_OUTCOMES_TAB = tab({
   name: 'Regional outcomes',
   purpose: 'Grades of other authorities, for the comparison with n of N.',
   owner: 'officers',
   shown: 'when used',
   group: 'evidence',
-  columns: [
-    refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection it is compared with.', {}),
-    text('authority', 'Authority', 'The other authority.', { required: true, width: 220 }),
-    text('strand', 'Strand', 'The judgement area.', { width: 220 }),
-    text('grade', 'Grade', "In the inspectorate's word.", { required: true }),
-  ],
-};
+  fields: {
+    inspection: refTo('inspections', 'Inspection', 'Ref of the inspection it is compared with.', {}),
+    authority: text('Authority', 'The other authority.', { required: true, width: 220 }),
+    strand: text('Strand', 'The judgement area.', { width: 220 }),
+    grade: text('Grade', "In the inspectorate's word.", { required: true }),
+  },
+});
 
-export const FUNDING_TAB: TabDescription = {
+export const FUNDING_TAB = tab({
   name: 'Funding',
   purpose: 'Money for the plan and the time-limited posts it pays for.',
   owner: 'officers',
@@ -67,48 +67,49 @@ export const FUNDING_TAB: TabDescription = {
   group: 'evidence',
   refPrefix: 'F',
   frozenThrough: 'purpose',
-  columns: [
-    refColumn("The funding's reference. Leave it empty for the next one."),
-    text('purpose', 'Purpose', 'What the money is for.', { required: true, width: 260, aliases: ['Funding for'] }),
-    money('amount', 'Amount £', 'Pounds.', { aliases: ['Amount'] }),
-    money('spent', 'Spent £', 'Pounds spent so far.', { aliases: ['Spent'] }),
-    choice('source', 'Source', FUNDING_SOURCES, 'Where the money comes from.', { width: 160 }),
-    code('financialYear', 'Financial year', 'April to March, such as 2026/27.', { width: 100, aliases: ['Year'] }),
-    text('approvedBy', 'Approved by', 'Body or post, and the date.', { width: 180 }),
-    text('posts', 'Posts', 'Time-limited posts it pays for.', { width: 220 }),
-    dateColumn('postsStart', 'Posts start', 'First day of the posts.'),
-    dateColumn('postsEnd', 'Posts end', 'Last day of the posts.'),
-  ],
-};
+  fields: {
+    ref: refColumn("The funding's reference. Leave it empty for the next one."),
+    purpose: text('Purpose', 'What the money is for.', { required: true, width: 260, aliases: ['Funding for'] }),
+    amount: money('Amount £', 'Pounds.', { aliases: ['Amount'] }),
+    spent: money('Spent £', 'Pounds spent so far.', { aliases: ['Spent'] }),
+    source: choice('Source', FUNDING_SOURCES, 'Where the money comes from.', { width: 160, spellings: FUNDING_WORDS }),
+    financialYear: code('Financial year', 'April to March, such as 2026/27.', { width: 100, aliases: ['Year'] }),
+    approvedBy: text('Approved by', 'Body or post, and the date.', { width: 180 }),
+    posts: text('Posts', 'Time-limited posts it pays for.', { width: 220 }),
+    postsStart: dateColumn('Posts start', 'First day of the posts.'),
+    postsEnd: dateColumn('Posts end', 'Last day of the posts.'),
+  },
+});
 
-export const STRENGTHS_TAB: TabDescription = {
+export const STRENGTHS_TAB = tab({
   name: 'Strengths',
   purpose: 'What the inspectors found to be good, for balance in papers.',
   owner: 'officers',
   shown: 'when used',
   group: 'evidence',
-  columns: [
-    longText('text', 'Strength', "In the inspectorate's words.", { required: true, width: 420, aliases: ['Text'] }),
-    refTo('inspection', 'Inspection', 'Inspections', 'Ref of the inspection.'),
-    code('paragraph', 'Paragraph', 'Where it stands in the inspection report.', { width: 90 }),
-  ],
-};
+  fields: {
+    text: longText('Strength', "In the inspectorate's words.", { required: true, width: 420, aliases: ['Text'] }),
+    inspection: refTo('inspections', 'Inspection', 'Ref of the inspection.'),
+    paragraph: code('Paragraph', 'Where it stands in the inspection report.', { width: 90 }),
+  },
+});
 
-export const READINESS_TAB: TabDescription = {
+export const READINESS_TAB = tab({
   name: 'Readiness',
   purpose: 'Documents and data to hand over when inspectors call. No case content.',
   owner: 'officers',
   shown: 'when used',
   group: 'evidence',
   frozenThrough: 'item',
-  columns: [
-    text('item', 'Item', 'The document or data set.', { required: true, width: 280, aliases: ['Document'] }),
-    text('ownerPost', 'Owner (post)', 'The post that keeps it.', { aliases: ['Owner'] }),
-    text('link', 'Link', 'Where it is.', { width: 240 }),
-    dateColumn('lastRefreshed', 'Last refreshed', 'The day it was last brought up to date.'),
-    {
-      ...number('refreshEveryDays', 'Refresh every (days)', 'Calendar days after which it must be brought up to date.'),
-      holds: { kind: 'number', format: '0', min: 1, max: 3660 },
-    },
-  ],
-};
+  fields: {
+    item: text('Item', 'The document or data set.', { required: true, width: 280, aliases: ['Document'] }),
+    ownerPost: text('Owner (post)', 'The post that keeps it.', { aliases: ['Owner'] }),
+    link: text('Link', 'Where it is.', { width: 240 }),
+    lastRefreshed: dateColumn('Last refreshed', 'The day it was last brought up to date.'),
+    refreshEveryDays: wholeNumber(
+      { min: 1, max: 3660 },
+      'Refresh every (days)',
+      'Calendar days after which it must be brought up to date.',
+    ),
+  },
+});

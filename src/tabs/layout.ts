@@ -1,10 +1,8 @@
-import type { StatusKeyRow } from '../plan/model.ts';
-import { parsePlainDate } from '../days/plain-date.ts';
 import type { NewCell } from './cells.ts';
-import { DASHBOARD_COLUMNS } from '../workbook/dashboard.ts';
-import type { ColumnDescription, TabDescription } from './tab-description.ts';
-import { TAB_COLOURS, TABS } from './tabs.ts';
 import { DASHBOARD_TAB } from './record-tabs.ts';
+import type { KeyedColumn, TabDescription } from './tab-description.ts';
+import { TAB_COLOURS, TAB_OF } from './tabs.ts';
+import type { ThingName } from './tabs.ts';
 
 /** What a column's cells may hold; always marked, never refused, so that nothing an officer types is lost. */
 export type Validation =
@@ -65,30 +63,29 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 export const PROTECTION_WORDS = 'Worked out by the Action plan script. Changes are overwritten.';
 /** What is typed stays as it is typed. */
 export const PLAIN_TEXT_FORMAT = '@';
-const RECORD_DATE_FORMAT = 'dd/mm/yyyy hh:mm';
+const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
 
-function numberFormat(column: ColumnDescription, tab: TabDescription): string | undefined {
-  const { holds } = column;
+function numberFormat({ holds }: KeyedColumn): string | undefined {
   // A spreadsheet turns "Aug 2026" into 1 August; a deadline in words means its last day. So deadlines stay as typed.
   if (holds.kind === 'deadline') return PLAIN_TEXT_FORMAT;
-  if (holds.kind === 'date') return tab.group === 'records' && column.key === 'when' ? RECORD_DATE_FORMAT : DATE_FORMAT;
+  if (holds.kind === 'date') return DATE_FORMAT;
+  if (holds.kind === 'moment') return MOMENT_FORMAT;
   if (holds.kind === 'number') return holds.format;
   if (holds.kind === 'percent') return '0';
   if (holds.kind === 'money') return '£#,##0';
-  return holds.kind === 'text' && holds.code === true ? PLAIN_TEXT_FORMAT : undefined;
+  return holds.code === true ? PLAIN_TEXT_FORMAT : undefined;
 }
 
-function validation(column: ColumnDescription): Validation | undefined {
-  const { holds } = column;
-  if (column.computed === true) return undefined;
-  if (column.key === 'overrideStatus') return { kind: 'range', tab: 'Status key', column: columnNumber('Status key', 'label') };
+function validation({ holds, computed }: KeyedColumn): Validation | undefined {
+  if (computed) return undefined;
+  if (holds.choices !== undefined) return { kind: 'list', choices: holds.choices };
   switch (holds.kind) {
-    case 'choice':
-      return { kind: 'list', choices: holds.choices };
+    case 'status-choice':
+      return rangeOf('statusKey', 'label');
     case 'yes-no':
       return { kind: 'list', choices: ['Yes', 'No'] };
     case 'refs':
-      return holds.many === true ? undefined : { kind: 'range', tab: holds.of, column: columnNumber(holds.of, 'ref') };
+      return holds.of === undefined || holds.many === true ? undefined : rangeOf(holds.of, 'ref');
     case 'date':
       return { kind: 'date' };
     case 'percent':
@@ -100,36 +97,37 @@ function validation(column: ColumnDescription): Validation | undefined {
   }
 }
 
-function columnNumber(tab: string, key: string): number {
-  return (TABS.find(({ name }) => name === tab)?.columns.findIndex((column) => column.key === key) ?? 0) + 1;
+/** A dropdown drawn from a column of another tab. */
+function rangeOf(thing: ThingName, key: string): Validation {
+  const { name, columns } = TAB_OF[thing] as TabDescription;
+  return { kind: 'range', tab: name, column: columns.findIndex((column) => column.key === key) + 1 };
 }
 
-function columnLayout(column: ColumnDescription, tab: TabDescription): ColumnLayout {
+function columnLayout(column: KeyedColumn, tab: TabDescription): ColumnLayout {
   const isNumber = ['number', 'money', 'percent'].includes(column.holds.kind);
   return {
     key: column.key,
     heading: column.heading,
     note: column.help,
     width: column.width,
-    numberFormat: numberFormat(column, tab),
+    numberFormat: numberFormat(column),
     align: isNumber ? 'right' : 'left',
     validation: validation(column),
-    computed: column.computed === true,
-    isGrey: column.computed === true && tab.owner === 'officers',
-    wraps: !/^data\d*$/.test(column.key),
+    computed: column.computed,
+    isGrey: column.computed && tab.owner === 'officers',
+    wraps: column.holds.kind !== 'packed',
     group: column.foldedIn ?? '',
   };
 }
 
-function firstRow(row: Readonly<Record<string, string | number | boolean>>, columns: readonly ColumnDescription[]): NewCell[] {
-  return columns.map(({ key, holds }) => {
-    const value = row[key] ?? '';
-    const date = holds.kind === 'date' && typeof value === 'string' ? parsePlainDate(value) : undefined;
-    return date === undefined ? value : { date, time: '00:00' };
-  });
+/** What a status is called and how it looks. */
+export interface StatusColours {
+  readonly label: string;
+  readonly colour: string;
+  readonly textColour: string;
 }
 
-function statusColours(key: readonly StatusKeyRow[]): ColourRule[] {
+function statusColours(key: readonly StatusColours[]): ColourRule[] {
   return key.map(({ label, colour, textColour }) => ({ text: label, background: colour, textColour }));
 }
 
@@ -139,10 +137,13 @@ const DASHBOARD_RULES: readonly ColourRule[] = [
   { formula: '=OR($E1="Countdown",$E1="Symbol")', background: '#f3f3f3', textColour: '#1a1a1a', bold: true },
 ];
 
-const DASHBOARD_WIDTHS = [150, 420, 200, 120, 300];
+const DASHBOARD_WIDTHS = [150, 420, 200, 120, 300] as const;
+
+/** How many columns the Dashboard's block takes. */
+export const DASHBOARD_COLUMNS = DASHBOARD_WIDTHS.length;
 
 function dashboardColumns(): ColumnLayout[] {
-  return DASHBOARD_WIDTHS.slice(0, DASHBOARD_COLUMNS).map((width, index) => ({
+  return DASHBOARD_WIDTHS.map((width, index) => ({
     key: String(index),
     heading: '',
     note: '',
@@ -157,8 +158,15 @@ function dashboardColumns(): ColumnLayout[] {
   }));
 }
 
-/** How a tab shall look. Statuses take their colours from the council's own key. */
-export function sheetLayout(tab: TabDescription, key: readonly StatusKeyRow[]): SheetLayout {
+/**
+ * How a tab shall look. Statuses take their colours from the council's own key. `firstRows` are written when the tab is
+ * made, in the order of its columns.
+ */
+export function sheetLayout(
+  tab: TabDescription,
+  key: readonly StatusColours[],
+  firstRows: readonly (readonly NewCell[])[] = [],
+): SheetLayout {
   const isDashboard = tab.name === DASHBOARD_TAB.name;
   const columns = isDashboard ? dashboardColumns() : tab.columns.map((column) => columnLayout(column, tab));
   const coloured = isDashboard
@@ -174,7 +182,7 @@ export function sheetLayout(tab: TabDescription, key: readonly StatusKeyRow[]): 
     frozenRows: isDashboard ? 2 : 1,
     frozenThrough: tab.frozenThrough,
     columns,
-    firstRows: (tab.firstRows ?? []).map((row) => firstRow(row, tab.columns)),
+    firstRows,
     firstRowsKey: keyIndex < 0 ? undefined : keyIndex,
     isProtected: tab.owner === 'product',
     hasFilter: !isDashboard,

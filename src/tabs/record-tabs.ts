@@ -1,133 +1,139 @@
-import { dateColumn, longText, number, text } from './columns.ts';
-import type { TabDescription } from './tab-description.ts';
+import { dateColumn, longText, moment, number, packed, text } from './columns.ts';
+import { tab } from './tab-description.ts';
 
-const computed = { computed: true } as const;
+const kept = { role: 'kept' } as const;
+const shown = { role: 'shown' } as const;
 
-export const DASHBOARD_TAB: TabDescription = {
+export const DASHBOARD_TAB = tab({
   name: 'Dashboard',
   purpose: 'The plan on one page: counts, what is late, what is due, dates set by law and committees, promises.',
   owner: 'product',
   shown: 'day one',
   group: 'plan',
-  columns: [],
-};
+  fields: {},
+});
 
-export const CHECKS_TAB: TabDescription = {
+export const CHECKS_TAB = tab({
   name: 'Checks',
   purpose: 'Cells that the product could not use as they stand, and what to do about each.',
   owner: 'product',
   shown: 'hidden',
   group: 'records',
-  columns: [
-    text('tab', 'Tab', 'Where it is.', computed),
-    number('row', 'Row', 'The row on that tab.', computed),
-    text('heading', 'Column', 'The column on that tab.', computed),
-    longText('message', 'What to do', 'What was found and what to do.', { ...computed, width: 640 }),
-    text('code', 'Kind', 'A short name for the kind of problem.', { ...computed, width: 180 }),
-  ],
-};
+  fields: {
+    tab: text('Tab', 'Where it is.', shown),
+    sheetRow: number('Row', 'The row on that tab.', shown),
+    heading: text('Column', 'The column on that tab.', shown),
+    message: longText('What to do', 'What was found and what to do.', { ...shown, width: 640 }),
+    code: text('Kind', 'A short name for the kind of problem.', { ...shown, width: 180 }),
+  },
+});
+
+const data = (part: number) =>
+  packed(`Data ${part}`, "Packed by the product: every action's status, deadline and %, with risks and measures.", kept);
 
 /** Cells of packed text in one row: enough for 10,000 actions, so that a snapshot is one row and added in one call. */
-const DATA_CELLS = 8;
+const DATA_FIELDS = {
+  data1: data(1),
+  data2: data(2),
+  data3: data(3),
+  data4: data(4),
+  data5: data(5),
+  data6: data(6),
+  data7: data(7),
+  data8: data(8),
+} as const;
 
 /** Keys of the cells that hold a snapshot's packed text, in order. */
-export const HISTORY_DATA = Array.from({ length: DATA_CELLS }, (_, index) => `data${index + 1}`);
+export const HISTORY_DATA = Object.keys(DATA_FIELDS) as readonly (keyof typeof DATA_FIELDS)[];
 
-export const HISTORY_TAB: TabDescription = {
+export const HISTORY_TAB = tab({
   name: 'Plan history',
   purpose: "The plan's statuses frozen week by week and for each paper.",
   owner: 'product',
   shown: 'hidden',
   group: 'records',
-  columns: [
-    text('id', 'Snapshot', 'Its name.', { ...computed, aliases: ['ID'] }),
-    dateColumn('asAt', 'As at', 'The day it was made.', computed),
-    text('reason', 'Reason', 'Weekly, or the paper it was made for.', { ...computed, width: 180 }),
-    text('body', 'Body', 'Ref of the body, for a paper.', computed),
-    text('meeting', 'Meeting', 'Ref of the meeting, for a paper.', computed),
-    number('part', 'Part', 'Which part of the snapshot the first data cell holds.', { ...computed, width: 60 }),
-    number('parts', 'Of', 'How many parts the snapshot has.', { ...computed, width: 60 }),
-    text('counts', 'Counts', 'How many actions had each status, in words.', { ...computed, width: 320 }),
-    ...HISTORY_DATA.map((key, index) =>
-      text(key, `Data ${index + 1}`, "Packed by the product: every action's status, deadline and %, with risks and measures.", {
-        ...computed,
-        width: 100,
-      }),
-    ),
-  ],
-};
+  fields: {
+    id: text('Snapshot', 'Its name.', { ...kept, aliases: ['ID'] }),
+    asAt: dateColumn('As at', 'The day it was made.', kept),
+    reason: text('Reason', 'Weekly, or the paper it was made for.', { ...kept, width: 180 }),
+    body: text('Body', 'Ref of the body, for a paper.', kept),
+    meeting: text('Meeting', 'Ref of the meeting, for a paper.', kept),
+    part: number('Part', 'Which part of the snapshot the first data cell holds.', { ...kept, width: 60 }),
+    parts: number('Of', 'How many parts the snapshot has.', { ...kept, width: 60 }),
+    counts: text('Counts', 'How many actions had each status, in words.', { ...kept, width: 320 }),
+    ...DATA_FIELDS,
+  },
+});
 
-export const RUN_LOG_TAB: TabDescription = {
+export const RUN_LOG_TAB = tab({
   name: 'Run log',
   purpose: 'One line for each run that changed something, found something new or was started by a trigger.',
   owner: 'product',
   shown: 'hidden',
   group: 'records',
-  columns: [
-    dateColumn('when', 'When', 'Day and time.', { ...computed, width: 130 }),
-    text('task', 'What', 'What ran.', { ...computed, width: 180 }),
-    text('by', 'By', 'Who asked for it, or which trigger.', { ...computed, width: 220 }),
-    number('seconds', 'Seconds', 'How long it took.', computed),
-    number('serviceCalls', 'Service calls', 'How often it asked Google for something.', computed),
-    number('problems', 'Problems', 'How many problems it found.', computed),
-    longText('message', 'Outcome', 'What it did.', { ...computed, width: 420 }),
-  ],
-};
+  fields: {
+    when: moment('When', 'Day and time.', shown),
+    task: text('What', 'What ran.', { ...shown, width: 180 }),
+    by: text('By', 'Who asked for it, or which trigger.', { ...shown, width: 220 }),
+    seconds: number('Seconds', 'How long it took.', shown),
+    serviceCalls: number('Service calls', 'How often it asked Google for something.', shown),
+    problems: number('Problems', 'How many problems it found.', shown),
+    message: longText('Outcome', 'What it did.', { ...shown, width: 420 }),
+  },
+});
 
-export const CHANGE_LOG_TAB: TabDescription = {
+export const CHANGE_LOG_TAB = tab({
   name: 'Change log',
   purpose: "What the product changed in officers' columns, and new versions of the plan.",
   owner: 'product',
   shown: 'hidden',
   group: 'records',
-  columns: [
-    dateColumn('when', 'When', 'Day and time.', { ...computed, width: 130 }),
-    text('by', 'By', 'Who asked for it.', { ...computed, width: 220 }),
-    text('tab', 'Tab', 'Where.', computed),
-    text('ref', 'Ref', 'Of which row.', { ...computed, width: 70 }),
-    longText('change', 'Change', 'What was changed, from what to what.', { ...computed, width: 520 }),
-  ],
-};
+  fields: {
+    when: moment('When', 'Day and time.', shown),
+    by: text('By', 'Who asked for it.', { ...shown, width: 220 }),
+    tab: text('Tab', 'Where.', shown),
+    ref: text('Ref', 'Of which row.', { ...shown, width: 70 }),
+    change: longText('Change', 'What was changed, from what to what.', { ...shown, width: 520 }),
+  },
+});
 
-export { SENT_MAIL_TAB } from './sent-mail-tab.ts';
-
-export const PAPERS_TAB: TabDescription = {
+export const PAPERS_TAB = tab({
   name: 'Papers',
   purpose: 'Every paper written: from which snapshot, by whom, where it is, and what was checked.',
   owner: 'product',
   shown: 'hidden',
   group: 'records',
-  columns: [
-    dateColumn('when', 'When', 'Day and time.', { ...computed, width: 130 }),
-    text('meeting', 'Meeting', 'Ref of the meeting.', computed),
-    text('body', 'Body', 'Ref of the body.', computed),
-    text('title', 'Title', 'Of the paper.', { ...computed, width: 280 }),
-    text('format', 'Format', "A to F, or the template's name.", { ...computed, width: 80 }),
-    text('copy', 'Copy', 'Clearance or publication.', { ...computed, width: 100 }),
-    text('snapshot', 'Snapshot', 'The frozen numbers it was made from.', computed),
-    text('by', 'By', 'Who wrote it.', { ...computed, width: 200 }),
-    text('docLink', 'Google Doc', 'Link.', { ...computed, width: 260 }),
-    text('wordLink', 'Word file', 'Link.', { ...computed, width: 260 }),
-    text('state', 'State', 'Written, or what has to be tried again.', computed),
-    longText('checks', 'Checks', 'What was checked and found before publication, and the reason where it was published all the same.', {
-      ...computed,
+  fields: {
+    when: moment('When', 'Day and time.', kept),
+    meeting: text('Meeting', 'Ref of the meeting.', kept),
+    body: text('Body', 'Ref of the body.', kept),
+    title: text('Title', 'Of the paper.', { ...kept, width: 280 }),
+    format: text('Format', "A to F, or the template's name.", { ...kept, width: 80 }),
+    copy: text('Copy', 'Clearance or publication.', { ...kept, width: 100 }),
+    snapshot: text('Snapshot', 'The frozen numbers it was made from.', kept),
+    by: text('By', 'Who wrote it.', { ...kept, width: 200 }),
+    docLink: text('Google Doc', 'Link.', { ...kept, width: 260 }),
+    wordLink: text('Word file', 'Link.', { ...kept, width: 260 }),
+    state: text('State', 'Written, or what has to be tried again.', kept),
+    checks: longText('Checks', 'What was checked and found before publication, and the reason where it was published all the same.', {
+      ...kept,
       width: 420,
     }),
-  ],
-};
+  },
+});
 
-export const TEMPLATES_TAB: TabDescription = {
+export const TEMPLATES_TAB = tab({
   name: 'Templates',
   purpose: "The council's own paper templates, kept so that every editor can use them.",
   owner: 'product',
   shown: 'hidden',
   group: 'records',
-  columns: [
-    text('name', 'Template', 'Its name, as used on the Bodies tab.', { ...computed, width: 220 }),
-    number('version', 'Version', 'Counts up with every upload.', computed),
-    text('part', 'Part', 'Which part of the file this row holds, such as 2 of 5.', { ...computed, width: 70 }),
-    dateColumn('when', 'When', 'When it was uploaded.', { ...computed, width: 130 }),
-    text('by', 'By', 'Who uploaded it.', { ...computed, width: 200 }),
-    text('data', 'Data', 'The file, as base64 text.', { ...computed, width: 120 }),
-  ],
-};
+  fields: {
+    name: text('Template', 'Its name, as used on the Bodies tab.', { ...kept, width: 220 }),
+    version: number('Version', 'Counts up with every upload.', kept),
+    part: text('Part', 'Which part of the file this row holds, such as 2 of 5.', { ...kept, width: 70 }),
+    when: moment('When', 'When it was uploaded.', kept),
+    by: text('By', 'Who uploaded it.', { ...kept, width: 200 }),
+    data: packed('Data', 'The file, as base64 text.', { ...kept, width: 120 }),
+  },
+});

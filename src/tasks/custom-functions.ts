@@ -5,9 +5,11 @@ import type { PlainDate } from '../days/plain-date.ts';
 import { readDeadline } from '../days/deadlines/read-deadline.ts';
 import type { DeadlineCell } from '../days/deadlines/read-deadline.ts';
 import { workingCalendar } from '../days/working-calendar.ts';
+import type { WorkingCalendar } from '../days/working-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 import { documentProperties } from '../google/properties.ts';
-import { keptConfiguration } from '../storage/document-state.ts';
+import { openWorkbook } from '../storage/open-workbook.ts';
+import { STATUS_LISTS, keptList } from '../storage/kept-lists.ts';
 
 /** What a sheet hands to a custom function: one value, or the rows of a range. */
 type FunctionInput = unknown;
@@ -25,14 +27,16 @@ function asCell(value: unknown): DeadlineCell {
 
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
-function councilCalendar() {
-  return workingCalendar(keptConfiguration(documentProperties())?.calendar ?? []);
+/** The council's calendar as the last full refresh kept it: a custom function reads no other tab. */
+function councilCalendar(today: PlainDate): WorkingCalendar {
+  const properties = documentProperties();
+  return keptList('calendar', properties) === undefined ? workingCalendar() : openWorkbook({ today, properties }, STATUS_LISTS).calendar;
 }
 
 /** Working days from today to each date; '' for an empty cell, a sentence for one that is no date. */
 export function workingDaysUntil(input: FunctionInput): unknown {
   const { date: today } = now();
-  const calendar = councilCalendar();
+  const calendar = councilCalendar(today);
   return eachCell(input, (value) => {
     if (isEmpty(value)) return '';
     const reading = readDeadline(asCell(value), { today, calendar });
@@ -45,7 +49,7 @@ export function workingDaysUntil(input: FunctionInput): unknown {
 /** Day n of n working days from each anchor, which is day 0. Both may be ranges of one shape, or one a single value. */
 export function statutoryDeadline(anchors: FunctionInput, workingDays: FunctionInput): unknown {
   const { date: today } = now();
-  const calendar = councilCalendar();
+  const calendar = councilCalendar(today);
   const one = (anchor: unknown, count: unknown): Date | string => {
     if (isEmpty(anchor)) return '';
     const days = typeof count === 'string' && count.trim() !== '' ? Number(count) : count;

@@ -4,7 +4,7 @@ import { STATUS_RULES } from '../plan/status/status-rules.ts';
 import { TABS } from '../tabs/tabs.ts';
 import { now } from '../google/clock.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { TaskAnswer } from './task-answer.ts';
+import type { TaskAnswer } from './run/task-answer.ts';
 
 const STYLE =
   'body{font:14px/1.5 Arial,sans-serif;color:#1a1a1a;margin:16px}h1{font-size:20px}h2{font-size:16px;margin-top:24px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f3f3}summary{cursor:pointer;font-weight:bold;padding:4px 0}';

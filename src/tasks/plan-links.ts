@@ -1,9 +1,18 @@
 import { spreadsheetUrl, tabId } from '../google/spreadsheet.ts';
 import { STATE } from '../storage/document-state.ts';
 import type { Properties } from '../storage/document-state.ts';
+import { TAB_OF } from '../tabs/tabs.ts';
+import type { ThingName } from '../tabs/tabs.ts';
 
-/** The tabs whose rows e-mails link to. */
-export const LINKED_TABS: readonly string[] = ['Action plan', 'Workstreams', 'Decisions', 'Meetings', 'Clearances', 'Inspections'];
+/** What e-mails link to: set up learns the numbers of these tabs. */
+export const LINKED_THINGS = [
+  'actions',
+  'workstreams',
+  'decisions',
+  'meetings',
+  'clearances',
+  'inspections',
+] as const satisfies readonly ThingName[];
 
 /** Links to rows. A tab's number never changes while the tab lives, so it is asked for once and kept with the document. */
 export class PlanLinks {
@@ -21,9 +30,10 @@ export class PlanLinks {
   }
 
   /** The address that opens the spreadsheet at a row: `…#gid=0&range=A12`. */
-  to(tab: string, row: number): string {
-    const id = this.ids[tab] ?? tabId(tab) ?? 0;
-    this.ids[tab] = id;
+  to(thing: ThingName, row: number): string {
+    const { name } = TAB_OF[thing];
+    const id = this.ids[name] ?? tabId(name) ?? 0;
+    this.ids[name] = id;
     return `${this.plan}#gid=${id}&range=A${row}`;
   }
 
@@ -34,10 +44,12 @@ export class PlanLinks {
   }
 }
 
+/** The numbers that were kept; whatever is no number is asked for again. */
 function idsIn(text: string): Record<string, number> {
   try {
-    const ids: unknown = JSON.parse(text);
-    return typeof ids === 'object' && ids !== null ? { ...(ids as Record<string, number>) } : {};
+    const kept: unknown = JSON.parse(text);
+    const entries = Object.entries(typeof kept === 'object' && kept !== null ? kept : {});
+    return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
   } catch {
     return {};
   }

@@ -14,15 +14,21 @@ export type WantedRows = ReadonlyMap<number, readonly NewCell[]>;
 /**
  * The fewest blocks that bring the sheet to what is wanted: one for each run of neighbouring columns, from its first
  * changed row to its last. Nothing where nothing differs. Rows inside a block of which nothing is wanted are written back
- * as read, so columns that officers own must not be among `columns` (indexes from 0).
+ * as read, so columns that officers own must not be among `columns` (indexes from 0). Rows among `done` are written
+ * already and call for no block.
  */
-export function changedBlocks(rows: readonly (readonly Cell[])[], wanted: WantedRows, columns: readonly number[]): Block[] {
+export function changedBlocks(
+  rows: readonly (readonly Cell[])[],
+  wanted: WantedRows,
+  columns: readonly number[],
+  done: ReadonlySet<number> = new Set(),
+): Block[] {
   return runsOf(columns).flatMap((run) => {
     let first = Infinity;
     let last = -1;
     for (const [row, cells] of wanted) {
       const standing = rows[row];
-      if (run.every(({ column, position }) => isSameCell(standing?.[column], cells[position] ?? ''))) continue;
+      if (done.has(row) || run.every(({ column, position }) => isSameCell(standing?.[column], cells[position] ?? ''))) continue;
       first = Math.min(first, row);
       last = Math.max(last, row);
     }
@@ -36,14 +42,14 @@ export function changedBlocks(rows: readonly (readonly Cell[])[], wanted: Wanted
   });
 }
 
-interface PlacedColumn {
+export interface PlacedColumn {
   readonly column: number;
   /** Where its cell stands in a wanted row. */
   readonly position: number;
 }
 
 /** Neighbouring columns together, from left to right. */
-function runsOf(columns: readonly number[]): PlacedColumn[][] {
+export function runsOf(columns: readonly number[]): PlacedColumn[][] {
   const sorted = columns.map((column, position) => ({ column, position })).sort((one, other) => one.column - other.column);
   const runs: PlacedColumn[][] = [];
   for (const placed of sorted) {

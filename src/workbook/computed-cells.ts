@@ -1,21 +1,15 @@
-import type { ActionStatus, StatusKeyRow } from '../plan/model.ts';
-import type { PlainDate } from '../days/plain-date.ts';
+import type { KeptState, StatusKeyRow } from '../plan/model.ts';
 import { statusLabel } from '../plan/status/status-key.ts';
+import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { isDateCell } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
+import type { ComputedOf } from '../tabs/tab-description.ts';
+import type { ActionNow } from './compute-action.ts';
 
-/** What the product keeps of an action from one refresh to the next, in its folded columns. */
-export interface KeptState {
-  readonly originalDeadline: PlainDate | undefined;
-  readonly timesRedated: number;
-  readonly lastDeadline: PlainDate | undefined;
-  readonly lastUpdated: PlainDate | undefined;
-  /** The day it turned red; `undefined` while it is not red. */
-  readonly redSince: PlainDate | undefined;
-  readonly weeklyStatuses: string;
-  readonly rowMark: string;
-}
+/** What the product writes in a row of the Action plan tab. */
+type ComputedRow = ComputedOf<typeof ACTION_PLAN_TAB>;
 
+/** What is kept of a row of which nothing is known yet. */
 export const NO_STATE: KeptState = {
   originalDeadline: undefined,
   timesRedated: 0,
@@ -26,49 +20,44 @@ export const NO_STATE: KeptState = {
   rowMark: '',
 };
 
-export type ComputedCells = Readonly<Record<string, NewCell>>;
+const SAYS_NOTHING = {
+  status: '',
+  countdown: '',
+  why: '',
+  workingDaysLeft: undefined,
+  escalation: '',
+  direction: '',
+  slipDays: undefined,
+};
 
-const dateCell = (date: PlainDate | undefined): NewCell => (date === undefined ? '' : { date, time: '00:00' });
-
-/** The computed columns of an action, by key. */
-export function computedCells(status: ActionStatus, kept: KeptState, key: readonly StatusKeyRow[], escalation = ''): ComputedCells {
+/** The computed columns of an action. */
+export function computedRow({ status, escalation, kept }: ActionNow, key: readonly StatusKeyRow[]): ComputedRow {
+  const { countdown, why, workingDaysLeft, direction, slipDays } = status;
   return {
+    ...kept,
     status: statusLabel(status.status, key),
-    countdown: status.countdown,
-    why: status.why,
-    workingDaysLeft: status.workingDaysLeft ?? '',
-    escalation,
-    direction: status.direction,
-    slipDays: status.slipDays ?? '',
-    timesRedated: kept.timesRedated,
-    ...keptCells(kept),
+    countdown,
+    why,
+    workingDaysLeft,
+    escalation: escalation?.words ?? '',
+    direction,
+    slipDays,
   };
 }
 
 /** The computed columns of a row that says nothing: what was kept stays, in case the words come back. */
-export function emptyRowCells(kept: KeptState): ComputedCells {
-  return {
-    status: '',
-    countdown: '',
-    why: '',
-    workingDaysLeft: '',
-    escalation: '',
-    direction: '',
-    slipDays: '',
-    timesRedated: kept.timesRedated === 0 ? '' : kept.timesRedated,
-    ...keptCells(kept),
-  };
+export function emptyRow(kept: KeptState): ComputedRow {
+  return { ...SAYS_NOTHING, ...kept };
 }
 
-function keptCells(kept: KeptState): ComputedCells {
-  return {
-    originalDeadline: dateCell(kept.originalDeadline),
-    lastUpdated: dateCell(kept.lastUpdated),
-    lastDeadline: dateCell(kept.lastDeadline),
-    redSince: dateCell(kept.redSince),
-    weeklyStatuses: kept.weeklyStatuses,
-    rowMark: kept.rowMark,
-  };
+const COMPUTED = ACTION_PLAN_TAB.columns.filter(({ role }) => role !== 'typed');
+
+/** A computed row as cells, in the order of these columns' keys. A count of 0 is no news beside a row that says nothing. */
+export function computedCells(row: ComputedRow, keys: readonly string[]): NewCell[] {
+  const isSilent = row.status === '';
+  return COMPUTED.filter(({ key }) => keys.includes(key)).map(({ key, holds }) =>
+    isSilent && key === 'timesRedated' && row.timesRedated === 0 ? '' : holds.write(row[key as keyof ComputedRow]),
+  );
 }
 
 /** True where writing the new cell would change nothing. */

@@ -11,10 +11,17 @@ import { statusLabel } from '../plan/status/status-key.ts';
 import { counted, shortened } from '../words/words.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
 import type { NewCell } from '../tabs/cells.ts';
+import { DASHBOARD_COLUMNS } from '../tabs/layout.ts';
+
+/** The lists that the Dashboard shows. */
+export type DashboardPlan = Pick<
+  Plan,
+  'settings' | 'statusKey' | 'actions' | 'inspections' | 'deadlineRules' | 'versions' | 'meetings' | 'bodies' | 'decisions'
+>;
 
 /** Everything the Dashboard is made from. */
 export interface DashboardInput {
-  readonly plan: Plan;
+  readonly plan: DashboardPlan;
   readonly statuses: readonly ActionStatus[];
   readonly today: PlainDate;
   readonly calendar: WorkingCalendar;
@@ -36,7 +43,6 @@ export interface DashboardSection {
   readonly whenEmpty: string;
 }
 
-export const DASHBOARD_COLUMNS = 5;
 /** Longer lists end with a line that says how many more there are. */
 const MOST_LINES = 15;
 const SOON_DAYS = 28;
@@ -159,14 +165,13 @@ function committeeSection({ plan, today, calendar }: DashboardInput): DashboardS
     .flatMap((meeting) => {
       const body = plan.bodies.find(({ ref }) => ref === meeting.body);
       if (meeting.date === undefined || meeting.date < today) return [];
-      const clearances = plan.clearances.filter((clearance) => clearance.meeting === meeting.ref);
       return planBack({
         body: body ?? { name: meeting.body, kind: undefined },
         date: meeting.date,
         rules: plan.deadlineRules,
         today,
         calendar,
-        clearances,
+        clearances: [],
       })
         .filter((step) => step.date >= today && step.date <= last)
         .map((step) => ({

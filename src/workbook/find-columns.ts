@@ -1,8 +1,9 @@
-import { problem } from '../plan/problem.ts';
-import type { Problem } from '../plan/problem.ts';
+import { placeIn, problem } from '../plan/problem.ts';
+import type { Place, Problem } from '../plan/problem.ts';
 import { listed, plainWords } from '../words/words.ts';
 import type { Cell, Grid } from '../tabs/cells.ts';
-import type { ColumnDescription, TabDescription } from '../tabs/tab-description.ts';
+import { thingOf } from '../tabs/tabs.ts';
+import type { KeyedColumn, TabDescription } from '../tabs/tab-description.ts';
 
 /** Where a tab's columns are. Indexes count from 0. */
 export interface FoundColumns {
@@ -30,41 +31,55 @@ export function columnName(index: number): string {
 
 const keysOf = (cells: readonly Cell[]): string[] => cells.map((cell) => (typeof cell === 'string' ? headingKey(cell) : ''));
 
-function spellings(column: ColumnDescription): string[] {
+function spellings(column: KeyedColumn): string[] {
   return [column.heading, ...(column.aliases ?? [])].map(headingKey);
 }
 
 /** Finds the heading row and each column by heading, then by alias. Moved, added and renamed columns are fine. */
 export function findColumns(grid: Grid, tab: TabDescription): FoundColumns {
   const headingRow = findHeadingRow(grid, tab);
-  const keys = keysOf(grid.rows[headingRow] ?? []);
-  const problems: Problem[] = [];
-  const columns = new Map<string, number>();
-  const place = { tab: grid.tab, row: headingRow + 1 };
-  const taken = new Set<number>();
-  const take = (column: ColumnDescription, places: readonly number[]): void => {
-    const free = places.filter((index) => !taken.has(index));
-    const [first] = free;
-    if (columns.has(column.key) || first === undefined) return;
-    columns.set(column.key, first);
-    taken.add(first);
-    if (free.length > 1)
-      problems.push(
-        problem(
-          { ...place, heading: column.heading },
-          'heading-repeated',
-          `columns ${listed(free.map(columnName))} could all be this one; column ${columnName(first)} was used. Rename the others.`,
-        ),
-      );
+  const [thing, row] = [thingOf(tab), headingRow + 1];
+  const { columns, repeated } = columnsUnder(grid.rows[headingRow] ?? [], tab);
+  return {
+    headingRow,
+    columns,
+    problems: [
+      ...repeated.map(({ key, places }) => repeatedHeading(placeIn(thing, row, key), places)),
+      ...missing(tab, columns),
+      ...unheaded(grid, headingRow, placeIn(thing, row)),
+    ],
   };
-  for (const column of tab.columns) take(column, indexesOf(keys, [headingKey(column.heading)]));
-  for (const column of tab.columns) take(column, indexesOf(keys, spellings(column)));
-  problems.push(...missing(grid, tab, columns), ...unheaded(grid, headingRow, keys));
-  return { headingRow, columns, problems };
 }
 
-function indexesOf(keys: readonly string[], wanted: readonly string[]): number[] {
-  return keys.flatMap((key, index) => (key !== '' && wanted.includes(key) ? [index] : []));
+/** Each column under a row of headings, and those that several headings could be. */
+export function columnsUnder(
+  headings: readonly Cell[],
+  tab: TabDescription,
+): { readonly columns: ReadonlyMap<string, number>; readonly repeated: readonly { readonly key: string; readonly places: number[] }[] } {
+  const keys = keysOf(headings);
+  const columns = new Map<string, number>();
+  const repeated: { key: string; places: number[] }[] = [];
+  const taken = new Set<number>();
+  const take = (column: KeyedColumn, wanted: readonly string[]): void => {
+    if (columns.has(column.key)) return;
+    const places = keys.flatMap((key, index) => (key !== '' && !taken.has(index) && wanted.includes(key) ? [index] : []));
+    const [first] = places;
+    if (first === undefined) return;
+    columns.set(column.key, first);
+    taken.add(first);
+    if (places.length > 1) repeated.push({ key: column.key, places });
+  };
+  for (const column of tab.columns) take(column, [headingKey(column.heading)]);
+  for (const column of tab.columns) take(column, spellings(column));
+  return { columns, repeated };
+}
+
+function repeatedHeading(place: Place, places: readonly number[]): Problem {
+  return problem(
+    place,
+    'heading-repeated',
+    `columns ${listed(places.map(columnName))} could all be this one; column ${columnName(places[0] ?? 0)} was used. Rename the others.`,
+  );
 }
 
 function findHeadingRow(grid: Grid, tab: TabDescription): number {
@@ -74,31 +89,35 @@ function findHeadingRow(grid: Grid, tab: TabDescription): number {
   return best < 2 ? 0 : scores.indexOf(best);
 }
 
-function missing(grid: Grid, tab: TabDescription, columns: ReadonlyMap<string, number>): Problem[] {
-  return tab.columns
-    .filter((column) => column.required === true && !columns.has(column.key))
-    .map((column) =>
-      problem(
-        { tab: grid.tab },
-        'heading-missing',
-        `there is no column headed "${column.heading}". Put the heading back, or choose Set up ▸ Create or repair tabs.`,
-      ),
-    );
+function missing(tab: TabDescription, columns: ReadonlyMap<string, number>): Problem[] {
+  return tab.columns.filter((column) => column.required === true && !columns.has(column.key)).map((column) => missingHeading(tab, column));
+}
+
+function missingHeading(tab: TabDescription, { heading }: KeyedColumn): Problem {
+  return problem(
+    placeIn(thingOf(tab)),
+    'heading-missing',
+    `there is no column headed "${heading}". Put the heading back, or choose Set up ▸ Create or repair tabs.`,
+  );
 }
 
 /** A column with cells but no heading between headed ones: what merged header cells look like. */
-function unheaded(grid: Grid, headingRow: number, keys: readonly string[]): Problem[] {
-  const last = keys.reduce((found, key, index) => (key === '' ? found : index), -1);
+function unheaded(grid: Grid, headingRow: number, place: Place): Problem[] {
   const heading = grid.rows[headingRow] ?? [];
+  const keys = keysOf(heading);
+  const last = keys.reduce((found, key, index) => (key === '' ? found : index), -1);
   return keys.slice(0, last).flatMap((_, index) => {
-    const isEmpty = heading[index] === '' && grid.rows.slice(headingRow + 1).some((row) => (row[index] ?? '') !== '');
-    if (!isEmpty) return [];
-    return [
-      problem(
-        { tab: grid.tab, row: headingRow + 1 },
-        'heading-empty',
-        `column ${columnName(index)} has cells but no heading, as merged header cells have. Unmerge the headings and give each column its own.`,
-      ),
-    ];
+    if (heading[index] !== '') return [];
+    for (let row = headingRow + 1; row < grid.rows.length; row += 1)
+      if ((grid.rows[row]?.[index] ?? '') !== '')
+        return [
+          problem(
+            place,
+            'heading-empty',
+            `column ${columnName(index)} has cells but no heading, as merged header cells have. ` +
+              'Unmerge the headings and give each column its own.',
+          ),
+        ];
+    return [];
   });
 }

@@ -1,41 +1,48 @@
 import type { Snapshot, StatusKeyRow } from '../plan/model.ts';
-import type { PlainDate } from '../days/plain-date.ts';
 import type { Problem } from '../plan/problem.ts';
 import { countsOf, inWords } from '../plan/position/roll-up.ts';
 import { readSnapshots, snapshotRows } from '../plan/snapshots/snapshot-rows.ts';
 import type { SnapshotRow } from '../plan/snapshots/snapshot-rows.ts';
-import type { Grid, NewCell } from '../tabs/cells.ts';
-import { readTab } from './read-tab.ts';
+import type { NewCell } from '../tabs/cells.ts';
 import { HISTORY_DATA, HISTORY_TAB } from '../tabs/record-tabs.ts';
+import type { RowOf } from '../tabs/tab-description.ts';
+import { cellsOf } from './written-rows.ts';
 
-/** Every snapshot on the Plan history tab. */
-export function readHistory(
-  grid: Grid | undefined,
-  today: PlainDate,
-): { readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] } {
-  const tab = { ...HISTORY_TAB, columns: HISTORY_TAB.columns.map(({ computed: _, ...column }) => column) };
-  const { items, problems } = readTab(grid, tab, today, (row) => {
-    const asAt = row.date('asAt');
-    const id = row.text('id');
-    if (asAt === undefined || id === '') return undefined;
-    const [first, parts] = [row.number('part') ?? 1, row.number('parts') ?? 1];
-    const place = { row: row.row, id, asAt, reason: row.text('reason'), body: row.text('body'), meeting: row.text('meeting'), parts };
-    const cells = HISTORY_DATA.map((key, index) => ({ ...place, part: first + index, data: row.rawText(key) }));
-    return cells.filter(({ part, data }) => part === first || data !== '');
-  });
-  const read = readSnapshots(items.reduce<(typeof items)[number][number][]>((all, cells) => [...all, ...cells], []));
-  return { snapshots: read.snapshots, problems: [...problems, ...read.problems] };
+/** The snapshots that rows of the Plan history tab hold. */
+export function readSnapshotsFrom(rows: readonly RowOf<typeof HISTORY_TAB>[]): {
+  readonly snapshots: readonly Snapshot[];
+  readonly problems: readonly Problem[];
+} {
+  return readSnapshots(rows.reduce<PlacedRow[]>((all, row) => all.concat(partsIn(row)), []));
+}
+
+type PlacedRow = SnapshotRow & { readonly row: number };
+
+/** Each part of a snapshot that a row holds. */
+function partsIn(row: RowOf<typeof HISTORY_TAB>): PlacedRow[] {
+  const { id, asAt } = row;
+  if (asAt === undefined || id === '') return [];
+  const first = row.part ?? 1;
+  return HISTORY_DATA.map((key, index): PlacedRow => ({ ...row, asAt, part: first + index, parts: row.parts ?? 1, data: row[key] })).filter(
+    ({ part, data }) => part === first || data !== '',
+  );
 }
 
 /** The rows to append to the Plan history tab for a snapshot, in the order of its columns: one for up to 10,000 actions. */
 export function historyRows(snapshot: Snapshot, key: readonly StatusKeyRow[]): NewCell[][] {
-  const words = inWords(countsOf(snapshot.actions), key);
+  const counts = inWords(countsOf(snapshot.actions), key);
   const pieces = snapshotRows(snapshot);
+  const { id, asAt, reason, body, meeting } = snapshot;
   const rows: NewCell[][] = [];
   for (let at = 0; at < pieces.length; at += HISTORY_DATA.length) {
-    const { id, asAt, reason, body, meeting, part, parts } = pieces[at] as SnapshotRow;
-    const data = HISTORY_DATA.map((_, index) => pieces[at + index]?.data ?? '');
-    rows.push([id, { date: asAt, time: '00:00' }, reason, body, meeting, part, parts, at === 0 ? words : '', ...data]);
+    const place = { id, asAt, reason, body, meeting, part: at + 1, parts: pieces.length, counts: at === 0 ? counts : '' };
+    rows.push(cellsOf(HISTORY_TAB, { ...place, ...dataFrom(pieces.slice(at, at + HISTORY_DATA.length)) }));
   }
   return rows;
 }
+
+function dataFrom(pieces: readonly SnapshotRow[]): DataCells {
+  return Object.fromEntries(HISTORY_DATA.map((key, index) => [key, pieces[index]?.data ?? ''])) as DataCells;
+}
+
+type DataCells = Record<(typeof HISTORY_DATA)[number], string>;

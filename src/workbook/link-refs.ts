@@ -1,110 +1,108 @@
-import type { Plan } from '../plan/model.ts';
-import { problem } from '../plan/problem.ts';
+import { placeIn, problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
 import { plainWords, shortened } from '../words/words.ts';
-import { tabNamed } from '../tabs/tabs.ts';
+import { OFFICERS_TABS, TAB_OF } from '../tabs/tabs.ts';
+import type { ListName } from '../tabs/tabs.ts';
+import type { RefTarget, TabDescription } from '../tabs/tab-description.ts';
 
-interface Target {
+/** A row that others may name. */
+export interface Target {
   readonly row: number;
-  readonly ref?: string;
+  readonly ref: string;
   readonly name?: string;
 }
 
-type TargetTab = 'Action plan' | 'Recommendations' | 'Workstreams' | 'Meetings' | 'Bodies' | 'Inspections';
+/** Finds the ref of what words name; `undefined` where they name nothing. */
+export type FindRef = (words: string) => string | undefined;
 
-/** Finds rows of one tab by ref, or by their whole name where they have one. */
-function finder(targets: readonly Target[]): (words: string) => string | undefined {
+/** Finds rows of one list by ref, or by their whole name where they have one. */
+export function refFinder(targets: readonly Target[]): FindRef {
   const found = new Map<string, string>();
-  for (const { ref, name } of targets) if (name !== undefined && ref !== undefined && ref !== '') found.set(plainWords(name), ref);
-  for (const { ref } of targets) if (ref !== undefined && ref !== '') found.set(plainWords(ref), ref);
-  return (words) => found.get(plainWords(words));
+  for (const { ref, name } of targets) if (name !== undefined && ref !== '') found.set(plainWords(name), ref);
+  for (const { ref } of targets) if (ref !== '') found.set(plainWords(ref), ref);
+  const known = new Map<string, string | undefined>();
+  return (words) => {
+    if (!known.has(words)) known.set(words, found.get(plainWords(words)));
+    return known.get(words);
+  };
 }
 
-/** Which cells name rows of other tabs: tab and key of the thing, the column's key, and the tab it names. */
-const LINKS: readonly (readonly [keyof Plan, string, string, TargetTab])[] = [
-  ['actions', 'Action plan', 'recommendations', 'Recommendations'],
-  ['actions', 'Action plan', 'workstream', 'Workstreams'],
-  ['recommendations', 'Recommendations', 'inspection', 'Inspections'],
-  ['meetings', 'Meetings', 'body', 'Bodies'],
-  ['meetings', 'Meetings', 'inspection', 'Inspections'],
-  ['decisions', 'Decisions', 'meeting', 'Meetings'],
-  ['clearances', 'Clearances', 'meeting', 'Meetings'],
-  ['versions', 'Versions', 'inspection', 'Inspections'],
-  ['versions', 'Versions', 'path', 'Meetings'],
-  ['measures', 'Measures', 'actions', 'Action plan'],
-  ['risks', 'Risks', 'actions', 'Action plan'],
-  ['judgements', 'Judgements', 'inspection', 'Inspections'],
-  ['regionalOutcomes', 'Regional outcomes', 'inspection', 'Inspections'],
-  ['strengths', 'Strengths', 'inspection', 'Inspections'],
-  ['reportText', 'Report text', 'body', 'Bodies'],
-  ['reportText', 'Report text', 'meeting', 'Meetings'],
-];
+interface Link {
+  readonly field: string;
+  readonly to: RefTarget;
+}
 
-const SOURCES: Readonly<Record<TargetTab, (plan: Plan) => readonly Target[]>> = {
-  'Action plan': (plan) => plan.actions,
-  Recommendations: (plan) => plan.recommendations,
-  Workstreams: (plan) => plan.workstreams,
-  Meetings: (plan) => plan.meetings,
-  Bodies: (plan) => plan.bodies,
-  Inspections: (plan) => plan.inspections,
-};
+/** The fields of a list whose cells name rows of other lists. */
+function linksOf(list: ListName): Link[] {
+  const { columns }: TabDescription = OFFICERS_TABS[list];
+  return columns.flatMap(({ key, holds }) => (holds.of === undefined ? [] : [{ field: key, to: holds.of }]));
+}
 
 /**
- * The plan with every reference written as the target's own ref (officers may type a name, or other capitals), and a
- * problem for each that names nothing. Tabs not among `known` were not read, so references to them are left as they are.
+ * A list with every reference written as its target's own ref (officers may type a name, or other capitals), and a problem
+ * for each that names nothing. Where `finderOf` gives no finder, references are left as they are.
  */
-export function linkRefs(plan: Plan, known: ReadonlySet<string>): { readonly plan: Plan; readonly problems: readonly Problem[] } {
+export function linkRefs<T extends { readonly row: number }>(
+  list: ListName,
+  items: readonly T[],
+  finderOf: (target: RefTarget) => FindRef | undefined,
+): { readonly items: readonly T[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const finders = new Map<TargetTab, (words: string) => string | undefined>();
-  const linked: Record<string, unknown> = { ...plan };
-  for (const [list, tab, key, target] of LINKS) {
-    if (!known.has(target) || !known.has(tab)) continue;
-    const find = finders.get(target) ?? finder(SOURCES[target](plan));
-    finders.set(target, find);
-    const resolve = (row: number, words: string): string => {
-      if (words === '') return '';
-      const ref = find(words);
-      if (ref === undefined) problems.push(unknownRef(tab, row, key, words, target));
-      return ref ?? words;
-    };
-    linked[list] = (linked[list] as readonly Linkable[]).map((item) => linkedItem(item, key, resolve));
+  let linked = items;
+  for (const { field, to } of linksOf(list)) {
+    const find = finderOf(to);
+    if (find === undefined) continue;
+    linked = linked.map((item) => linkedItem(item, field, (words) => resolved(words, { list, row: item.row, field, to }, find, problems)));
   }
-  return { plan: linked as unknown as Plan, problems };
+  return { items: linked, problems };
 }
 
-type Linkable = { readonly row: number } & Readonly<Record<string, unknown>>;
-
-function linkedItem(item: Linkable, key: string, resolve: (row: number, words: string) => string): Linkable {
-  const value = item[key];
-  if (Array.isArray(value)) return { ...item, [key]: value.map((words: string) => resolve(item.row, words)) };
-  return { ...item, [key]: resolve(item.row, String(value)) };
+/** The item with the references of one field resolved; the item itself where none changes. */
+function linkedItem<T>(item: T, field: string, resolve: (words: string) => string): T {
+  const value: unknown = item[field as keyof T];
+  if (typeof value === 'string') {
+    const ref = resolve(value);
+    return ref === value ? item : { ...item, [field]: ref };
+  }
+  if (!Array.isArray(value)) return item;
+  const refs = value.map((words) => resolve(String(words)));
+  return refs.every((ref, index) => ref === value[index]) ? item : { ...item, [field]: refs };
 }
 
-function unknownRef(tab: string, row: number, key: string, words: string, target: TargetTab): Problem {
-  const heading = tabNamed(tab).columns.find((column) => column.key === key)?.heading ?? key;
-  return problem(
-    { tab, row, heading },
-    'ref-unknown',
-    `"${shortened(words, 60)}" is not on the ${target} tab. Enter a ref from there, or add the row.`,
-  );
+interface Reference extends Link {
+  readonly list: ListName;
+  readonly row: number;
 }
 
-/** A ref that stands on two rows of one tab. */
-export function repeatedRefs(tab: string, items: readonly Target[]): Problem[] {
+function resolved(words: string, { list, row, field, to }: Reference, find: FindRef, problems: Problem[]): string {
+  if (words === '') return '';
+  const ref = find(words);
+  if (ref === undefined)
+    problems.push(
+      problem(
+        placeIn(list, row, field),
+        'ref-unknown',
+        `"${shortened(words, 60)}" is not on the ${TAB_OF[to].name} tab. Enter a ref from there, or add the row.`,
+      ),
+    );
+  return ref ?? words;
+}
+
+/** Refs that stand on two rows of one list. */
+export function repeatedRefs(list: ListName, items: readonly { readonly row: number; readonly ref?: string }[]): Problem[] {
   const first = new Map<string, number>();
-  return items.flatMap(({ row, ref }) => {
-    if (ref === undefined || ref === '') return [];
+  return items.flatMap(({ row, ref = '' }) => {
+    if (ref === '') return [];
     const key = ref.toLowerCase();
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
-    return earlier === undefined
-      ? []
-      : [
-          problem(
-            { tab, row, heading: 'Ref' },
-            'ref-repeated',
-            `"${shortened(ref, 40)}" already stands in row ${earlier}. Clear one of the two cells, and the product gives that row a new ref.`,
-          ),
-        ];
+    if (earlier === undefined) return [];
+    return [
+      problem(
+        placeIn(list, row, 'ref'),
+        'ref-repeated',
+        `"${shortened(ref, 40)}" already stands in row ${earlier}. Clear one of the two cells, and the product gives that row a new ref.`,
+      ),
+    ];
   });
 }

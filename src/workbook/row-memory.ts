@@ -1,4 +1,4 @@
-import type { KeptState } from './computed-cells.ts';
+import type { KeptState } from '../plan/model.ts';
 import type { RefGiver } from './refs.ts';
 
 interface Remembered {

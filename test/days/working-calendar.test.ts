@@ -1,4 +1,5 @@
-import type { CalendarRow } from '../../src/plan/model.ts';
+import type { CouncilDay } from '../../src/days/working-calendar.ts';
+
 import { day } from '../../src/days/plain-date.ts';
 import {
   isWorkingDay,
@@ -8,8 +9,7 @@ import {
   workingDaysOfYearTo,
 } from '../../src/days/working-calendar.ts';
 
-const aRow = (date: string, row: Partial<CalendarRow> = {}): CalendarRow => ({
-  row: 2,
+const aRow = (date: string, row: Partial<CouncilDay> = {}): CouncilDay => ({
   date: day(date),
   name: 'Offices closed',
   closed: true,

@@ -1,5 +1,6 @@
+import type { CouncilDay } from '../../src/days/working-calendar.ts';
 import fc from 'fast-check';
-import type { CalendarRow } from '../../src/plan/model.ts';
+
 import { addDays, day } from '../../src/days/plain-date.ts';
 import type { PlainDate } from '../../src/days/plain-date.ts';
 import { isWorkingDay, workingCalendar } from '../../src/days/working-calendar.ts';
@@ -8,8 +9,7 @@ import { addWorkingDays, clearDaysBefore, clearWorkingDaysBefore, workingDaysBet
 import { independentWorkingDay, INDEPENDENT_YEARS } from '../support/independent-calendar.ts';
 
 const calendar = workingCalendar();
-const closed = (date: string, appliesTo = 'All clocks'): CalendarRow => ({
-  row: 2,
+const closed = (date: string, appliesTo = 'All clocks'): CouncilDay => ({
   date: day(date),
   name: 'Closed',
   closed: true,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../emulator/host.ts';
-import type { Problem } from '../../src/plan/problem.ts';
+import type { ShownProblem } from '../../src/workbook/places.ts';
 import { answerOf, openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const RULE = 'Written statement of action, counted from publication';
@@ -61,7 +61,7 @@ const FACTS = {
 
 describe('an officer enters what cannot be', () => {
   let host: Host;
-  let problems: readonly Problem[];
+  let problems: readonly ShownProblem[];
   beforeAll(async () => {
     host = await openPlanHost(FACTS, { now: '2016-07-04T09:00:00Z' });
     problems = answerOf(host.call('checkPlanHealth')).problems;

@@ -82,7 +82,7 @@ describe("what the day's refresh kept", () => {
 
   it('gives the same messages as reading every tab', async () => {
     const [kept, read] = [await onMonday(), await onMonday()];
-    read.parts.state.properties.document['day of the governance'] = '';
+    read.parts.state.properties.document['day of the kept tabs'] = '';
     const [fewer, more] = [kept.call('sendWeeklySummaries'), read.call('sendWeeklySummaries')];
     expect(fewer.serviceCalls).toBeLessThan(more.serviceCalls);
     expect(textsOf(kept)).toEqual(textsOf(read));

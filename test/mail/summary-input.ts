@@ -6,6 +6,7 @@ import { summaryWeek } from '../../src/mail/ledger/week.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import { day } from '../../src/days/plain-date.ts';
 import { previousSnapshot } from '../../src/plan/snapshots/snapshot.ts';
+import { escalationOf, redHistories } from '../../src/plan/status/escalation.ts';
 import { statusesOf } from '../../src/plan/status/statuses.ts';
 import { workingCalendar } from '../../src/days/working-calendar.ts';
 import { aPlan } from '../support/builders.ts';
@@ -22,12 +23,22 @@ export function aSummaryInput(today: string, plan: Plan, changes: Partial<Summar
   const date = day(today);
   const calendar = workingCalendar(plan.calendar);
   const snapshots = changes.snapshots ?? [];
+  const statuses = statusesOf(plan, { today: date, calendar, previous: previousSnapshot(snapshots, date) });
   return {
     plan,
     today: date,
     calendar,
     snapshots,
-    statuses: statusesOf(plan, { today: date, calendar, previous: previousSnapshot(snapshots, date) }),
+    actions: plan.actions.map((action, index) => ({
+      action,
+      status: statuses[index]!,
+      escalation: escalationOf(action, statuses[index]!, {
+        today: date,
+        settings: plan.settings,
+        calendar,
+        history: redHistories(snapshots, date),
+      }),
+    })),
     week: summaryWeek(date, plan.settings.summaryDay, calendar),
     dates: planDates(plan, date, calendar),
     papersWritten: new Set(),

@@ -1,3 +1,4 @@
+import { messagesOf } from '../support/shown.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import { day } from '../../src/days/plain-date.ts';
 import type { PlainDate } from '../../src/days/plain-date.ts';
@@ -238,7 +239,7 @@ describe('words in a paper', () => {
   });
 
   it('name an unknown placeholder and the nearest there is', () => {
-    expect(issues(withText('{counts.complet} are done.')).problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(issues(withText('{counts.complet} are done.')).problems)).toEqual([
       'Report text, row 7, Text: {counts.complet} is not a placeholder. Did you mean {counts.complete}?',
     ]);
   });

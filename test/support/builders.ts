@@ -93,6 +93,9 @@ export function anAction(changes: Loose<Action> = {}): Action {
     timesRedated: 0,
     lastDeadline: undefined,
     lastUpdated: undefined,
+    redSince: undefined,
+    weeklyStatuses: '',
+    rowMark: '',
     escalationReason: '',
   };
   const { deadline, ...others } = changes;

@@ -3,8 +3,10 @@ import { openHost } from '../../emulator/host.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import type { ExampleFacts } from '../../examples/example-facts.ts';
 import { typeExample } from '../../examples/type-in.ts';
+import type { NewCell } from '../../src/tabs/cells.ts';
 import { TABS } from '../../src/tabs/tabs.ts';
-import type { TaskAnswer } from '../../src/tasks/task-answer.ts';
+import { firstRowsOf } from '../../src/workbook/first-rows.ts';
+import type { TaskAnswer } from '../../src/tasks/run/task-answer.ts';
 
 const BUNDLE = 'dist/Code.js';
 
@@ -16,15 +18,19 @@ export const CO_ORDINATOR = 'co.ordinator@exampleshire.example';
  */
 export async function openPlanHost(tabs: ExampleFacts, options: Partial<HostOptions> & { readonly now: string }): Promise<Host> {
   const workbook = WorkbookModel.blank({ name: 'Test plan' });
-  for (const { name, columns, firstRows = [] } of TABS) {
+  for (const tab of TABS) {
+    const { name, columns } = tab;
     const sheet = workbook.addSheet(name, { columns: Math.max(26, columns.length) });
-    columns.forEach(({ heading, key }, index) => {
-      sheet.setValue(1, index + 1, heading);
-      firstRows.forEach((row, at) => sheet.setValue(at + 2, index + 1, row[key] ?? null));
-    });
+    columns.forEach(({ heading }, index) => sheet.setValue(1, index + 1, heading));
+    firstRowsOf(tab).forEach((row, at) => row.forEach((cell, index) => sheet.setValue(at + 2, index + 1, typedCell(cell))));
   }
   typeExample(workbook, { about: 'A plan for a test.', today: options.now.slice(0, 10), tabs });
   return openHost({ workbook, bundle: BUNDLE, manifest: 'appsscript.json', user: CO_ORDINATOR, ...options });
+}
+
+function typedCell(cell: NewCell): string | number | boolean | null {
+  if (typeof cell === 'object') return cell.date;
+  return cell === '' ? null : cell;
 }
 
 /** What a task answered. Fails where it answered nothing. */

@@ -1,9 +1,10 @@
 import { DEFAULT_STATUS_KEY } from '../../src/plan/status/status-key.ts';
 import { sheetLayout } from '../../src/tabs/layout.ts';
 import type { ColumnLayout } from '../../src/tabs/layout.ts';
+import { firstRowsOf } from '../../src/workbook/first-rows.ts';
 import { TABS, tabNamed } from '../../src/tabs/tabs.ts';
 
-const layoutOf = (name: string) => sheetLayout(tabNamed(name), DEFAULT_STATUS_KEY);
+const layoutOf = (name: string) => sheetLayout(tabNamed(name), DEFAULT_STATUS_KEY, firstRowsOf(tabNamed(name)));
 const column = (tab: string, key: string): ColumnLayout => {
   const found = layoutOf(tab).columns.find((candidate) => candidate.key === key);
   if (found === undefined) throw new Error(`${tab} has no column ${key}.`);
@@ -52,7 +53,7 @@ describe('the layout of a tab', () => {
         .map(({ key }) => key),
     ).toEqual(
       tabNamed('Action plan')
-        .columns.filter(({ computed }) => computed === true)
+        .columns.filter(({ computed }) => computed)
         .map(({ key }) => key),
     );
     expect(layoutOf('Run log').columns.some(({ isGrey }) => isGrey)).toBe(false);

@@ -1,5 +1,5 @@
 import { headingKey } from '../../src/workbook/find-columns.ts';
-import { TABS, tabNamed } from '../../src/tabs/tabs.ts';
+import { TAB_OF, TABS, tabNamed } from '../../src/tabs/tabs.ts';
 
 describe('the tabs', () => {
   it('have names of their own', () => {
@@ -41,12 +41,12 @@ describe('the tabs', () => {
   it('freeze, fold and link to columns and tabs that exist', () => {
     for (const { columns, frozenThrough } of TABS) {
       if (frozenThrough !== undefined) expect(columns.map(({ key }) => key)).toContain(frozenThrough);
-      for (const { holds } of columns) if (holds.kind === 'refs') expect(tabNamed(holds.of).columns[0]?.key).toBe('ref');
+      for (const { holds } of columns) if (holds.of !== undefined) expect(TAB_OF[holds.of].columns[0]?.key).toBe('ref');
     }
   });
 
   it('keep the computed block of the Action plan together, beside the ref', () => {
-    const computed = tabNamed('Action plan').columns.map(({ computed: isComputed }) => isComputed === true);
+    const computed = tabNamed('Action plan').columns.map(({ computed: isComputed }) => isComputed);
     expect(computed.slice(0, 2)).toEqual([false, true]);
     expect(computed.lastIndexOf(true) - computed.indexOf(true) + 1).toBe(computed.filter(Boolean).length);
   });

@@ -1,7 +1,8 @@
 import { day } from '../../src/days/plain-date.ts';
 import { statusesOf } from '../../src/plan/status/statuses.ts';
 import { workingCalendar } from '../../src/days/working-calendar.ts';
-import { DASHBOARD_COLUMNS, dashboardBlock } from '../../src/workbook/dashboard.ts';
+import { DASHBOARD_COLUMNS } from '../../src/tabs/layout.ts';
+import { dashboardBlock } from '../../src/workbook/dashboard.ts';
 import type { DashboardInput } from '../../src/workbook/dashboard.ts';
 import { aBody, aDecision, aMeeting, anAction, anInspection, aPlan, aDeadlineRule } from '../support/builders.ts';
 import type { Plan } from '../../src/plan/model.ts';

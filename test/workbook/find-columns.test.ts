@@ -1,3 +1,4 @@
+import { messagesOf } from '../support/shown.ts';
 import { findColumns, headingKey } from '../../src/workbook/find-columns.ts';
 import { ACTION_PLAN_TAB } from '../../src/tabs/action-plan.ts';
 
@@ -42,7 +43,7 @@ describe('findColumns', () => {
   });
 
   it('names a missing column and what to do', () => {
-    expect(find(['Ref', 'Action', 'Lead (post)', 'Progress']).problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(find(['Ref', 'Action', 'Lead (post)', 'Progress']).problems)).toEqual([
       'Action plan: there is no column headed "Deadline". Put the heading back, or choose Set up ▸ Create or repair tabs.',
     ]);
   });
@@ -50,7 +51,7 @@ describe('findColumns', () => {
   it('names a heading that stands twice, and uses the first', () => {
     const { columns, problems } = find([...REQUIRED, 'deadline']);
     expect(columns.get('deadline')).toBe(3);
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(problems)).toEqual([
       'Action plan, row 1, Deadline: columns D and F could all be this one; column D was used. Rename the others.',
     ]);
   });

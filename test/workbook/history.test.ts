@@ -2,7 +2,9 @@ import { day } from '../../src/days/plain-date.ts';
 import type { Snapshot } from '../../src/plan/model.ts';
 import { DEFAULT_STATUS_KEY } from '../../src/plan/status/status-key.ts';
 import type { Cell, Grid } from '../../src/tabs/cells.ts';
-import { historyRows, readHistory } from '../../src/workbook/history.ts';
+import { TAB_OF } from '../../src/tabs/tabs.ts';
+import { historyRows } from '../../src/workbook/history.ts';
+import { Workbook } from '../../src/workbook/workbook.ts';
 import { HISTORY_TAB } from '../../src/tabs/record-tabs.ts';
 
 const today = day('2026-04-20');
@@ -32,10 +34,16 @@ const gridOf = (...snapshots: Snapshot[]): Grid => ({
   rows: [HEADINGS, ...snapshots.flatMap((snapshot) => historyRows(snapshot, DEFAULT_STATUS_KEY) as Cell[][])],
 });
 
+/** What a run finds on the tab. */
+function read(grid: Grid | undefined): Pick<Workbook, 'snapshots' | 'problems'> {
+  const workbook = new Workbook((thing) => (TAB_OF[thing] === HISTORY_TAB ? grid : undefined), today);
+  return { snapshots: workbook.snapshots, problems: workbook.problems };
+}
+
 describe('the history', () => {
   it.each([0, 1, 90, 10_000])('keeps a snapshot of %d actions exactly', (actions) => {
     const snapshot = snapshotOf('S2026-03-31-1', actions);
-    expect(readHistory(gridOf(snapshot), today)).toEqual({ snapshots: [snapshot], problems: [] });
+    expect(read(gridOf(snapshot))).toEqual({ snapshots: [snapshot], problems: [] });
   });
 
   it('fits each cell', () => {
@@ -56,7 +64,7 @@ describe('the history', () => {
   it('keeps a plan too large for one row in several', () => {
     const snapshot = snapshotOf('S2026-03-31-1', 40_000);
     expect(historyRows(snapshot, DEFAULT_STATUS_KEY).length).toBeGreaterThan(1);
-    expect(readHistory(gridOf(snapshot), today)).toEqual({ snapshots: [snapshot], problems: [] });
+    expect(read(gridOf(snapshot))).toEqual({ snapshots: [snapshot], problems: [] });
   });
 
   it('leaves out a snapshot of which a cell was cleared, and names it', () => {
@@ -65,12 +73,12 @@ describe('the history', () => {
       ...grid,
       rows: grid.rows.map((row) => (row[0] === 'S-long' ? row.map((cell, column) => (HEADINGS[column] === 'Data 3' ? '' : cell)) : row)),
     };
-    const { snapshots, problems } = readHistory(damaged, today);
+    const { snapshots, problems } = read(damaged);
     expect(snapshots.map(({ id }) => id)).toEqual(['S-whole']);
     expect(problems.map(({ code }) => code)).toEqual(['snapshot-damaged']);
   });
 
   it('is empty without a tab', () => {
-    expect(readHistory(undefined, today)).toEqual({ snapshots: [], problems: [] });
+    expect(read(undefined).snapshots).toEqual([]);
   });
 });

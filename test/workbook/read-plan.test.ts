@@ -1,3 +1,4 @@
+import { messagesOf } from '../support/shown.ts';
 import { day } from '../../src/days/plain-date.ts';
 import type { Cell, Grid } from '../../src/tabs/cells.ts';
 import { readPlan } from '../../src/workbook/read-plan.ts';
@@ -21,7 +22,7 @@ const actionPlan = (...rows: Readonly<Record<string, Cell>>[]): Grid => tab('Act
 const read = (...grids: Grid[]) => readPlan(grids, { today });
 const firstAction = (row: Readonly<Record<string, Cell>>) => {
   const { plan, problems } = read(actionPlan(row));
-  return { action: plan.actions[0], messages: problems.map(({ message }) => message) };
+  return { action: plan.actions[0], messages: messagesOf(problems) };
 };
 
 describe('readPlan', () => {
@@ -131,7 +132,7 @@ describe('readPlan', () => {
     [{ 'Cost £': 'cheap' }, 'Action plan, row 2, Cost £: "cheap" is not a number. Enter digits only.', 'words for money'],
   ] as readonly (readonly [Record<string, Cell>, string, string])[])('says of %j: %s (%s)', (row, sentence) => {
     const { plan, problems } = read(actionPlan(row, { Ref: 'A2', Action: 'The next row' }));
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)]);
+    expect(messagesOf(problems)).toEqual([expect.stringContaining(sentence)]);
     expect(plan.actions.map(({ ref }) => ref)).toEqual(['A1', 'A2']);
     expect(plan.actions[1]?.action).toBe('The next row');
   });
@@ -143,7 +144,7 @@ describe('readPlan', () => {
   });
 
   it('says where a ref stands twice, without regard to capitals', () => {
-    expect(read(actionPlan({}, { Ref: 'a1' })).problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(read(actionPlan({}, { Ref: 'a1' })).problems)).toEqual([
       'Action plan, row 3, Ref: "a1" already stands in row 2. Clear one of the two cells, and the product gives that row a new ref.',
     ]);
   });
@@ -191,13 +192,13 @@ describe('readPlan', () => {
     );
     const { plan, problems } = read(actionPlan({}), bodies, meetings);
     expect(plan.meetings.map(({ body }) => body)).toEqual(['B1', 'Cabinet']);
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(problems)).toEqual([
       'Meetings, row 3, Body: "Cabinet" is not on the Bodies tab. Enter a ref from there, or add the row.',
     ]);
   });
 
   it('asks for the Action plan tab, and not for the others', () => {
-    expect(read().problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(read().problems)).toEqual([
       'Action plan: there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.',
     ]);
   });
@@ -222,6 +223,6 @@ describe('readPlan', () => {
       tab('Calendar', { Date: '', Name: 'Christmas closure' }, { Date: { date: day('2026-12-24'), time: '00:00' }, Name: 'Christmas Eve' }),
     );
     expect(plan.calendar.map(({ date }) => date)).toEqual(['2026-12-24']);
-    expect(problems.map(({ message }) => message)).toEqual(['Calendar, row 2, Date: the row names a closure but no day. Enter the date.']);
+    expect(messagesOf(problems)).toEqual(['Calendar, row 2, Date: the row names a closure but no day. Enter the date.']);
   });
 });

@@ -28,7 +28,7 @@ export const PLAN_TARGETS: readonly Target[] = ACTION_PLAN_TAB.columns
     key,
     heading,
     spellings: [heading, ...aliases].map(headingKeyOf),
-    holds: holds.kind === 'text' && holds.long === true ? 'long text' : holds.kind,
+    holds: holds.kind,
   }));
 
 /** Kept by the product, and no less a part of the plan: an export carries them. */

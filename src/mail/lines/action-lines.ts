@@ -8,7 +8,7 @@ import type { Quote } from '../gate.ts';
 import type { Holder } from '../holders.ts';
 import { shownText } from '../compose/shown-text.ts';
 import type { ActionNow, SummaryContext } from '../summary-context.ts';
-import { ACTION_TAB, placeOfAction } from '../summary-context.ts';
+import { placeOfAction } from '../summary-context.ts';
 import type { SectionKey, SummaryLine } from '../summary.ts';
 
 /** A line on its way to one person. Its `quotes` are the cells whose words it would show. */
@@ -53,7 +53,7 @@ function listeners(now: ActionNow, section: SectionKey, context: SummaryContext)
   const lead = context.holders.of({
     post: action.leadPost,
     email: action.leadEmail,
-    place: placeOfAction(action.row, action.leadEmail === '' ? 'Lead (post)' : 'Lead e-mail'),
+    place: placeOfAction(action.row, action.leadEmail === '' ? 'leadPost' : 'leadEmail'),
   });
   const overLead = workstreamLead(now, context);
   if (section === 'signOff') return signOffListeners(now, lead, overLead, context);
@@ -75,11 +75,10 @@ function listeners(now: ActionNow, section: SectionKey, context: SummaryContext)
 function workstreamLead({ action }: ActionNow, context: SummaryContext): Holder | undefined {
   const workstream = context.plan.workstreams.find(({ ref }) => ref !== '' && ref === action.workstream);
   if (workstream === undefined) return undefined;
-  const heading = workstream.leadEmail === '' ? 'Lead (post)' : 'Lead e-mail';
   return context.holders.of({
     post: workstream.leadPost,
     email: workstream.leadEmail,
-    place: { tab: 'Workstreams', row: workstream.row, heading },
+    place: { of: 'workstreams', row: workstream.row, field: workstream.leadEmail === '' ? 'leadPost' : 'leadEmail' },
   });
 }
 
@@ -114,7 +113,7 @@ function managerOf(lead: Holder | undefined, context: SummaryContext): Holder | 
   for (const post of lead?.posts ?? []) {
     const person = context.holders.personOf(post);
     if (person !== undefined && person.manager.trim() !== '')
-      return context.holders.named(person.manager, { tab: 'People', row: person.row, heading: 'Manager (post)' });
+      return context.holders.named(person.manager, { of: 'people', row: person.row, field: 'manager' });
   }
   return undefined;
 }
@@ -126,7 +125,7 @@ function signOffListeners(
   overLead: Holder | undefined,
   context: SummaryContext,
 ): Listener[] {
-  const named = context.holders.named(action.verifiedBy, placeOfAction(action.row, 'Verified by'));
+  const named = context.holders.named(action.verifiedBy, placeOfAction(action.row, 'verifiedBy'));
   const listener = (holder: Holder, why: string): Listener => ({ holder, section: 'signOff', why, isLead: false });
   if (named !== undefined && named !== lead) return [listener(named, 'You are named as its verifier.')];
   if (overLead !== undefined && overLead !== lead)
@@ -156,13 +155,13 @@ function addressed(now: ActionNow, section: SectionKey, listener: Listener, cont
         when: whenOf(section, due),
         notes: [...lead, ...notesOf(now, section, context)],
         why: listener.why,
-        link: context.linkTo(ACTION_TAB, action.row),
+        link: context.linkTo('actions', action.row),
       },
       quotes: [
-        { text: action.ref, place: placeOfAction(action.row, 'Ref') },
-        { text: action.action, place: placeOfAction(action.row, 'Action') },
-        ...(lead.length === 0 ? [] : [{ text: action.leadPost, place: placeOfAction(action.row, 'Lead (post)') }]),
-        ...(action.workstream === '' ? [] : [{ text: action.workstream, place: placeOfAction(action.row, 'Workstream') }]),
+        { text: action.ref, place: placeOfAction(action.row, 'ref') },
+        { text: action.action, place: placeOfAction(action.row, 'action') },
+        ...(lead.length === 0 ? [] : [{ text: action.leadPost, place: placeOfAction(action.row, 'leadPost') }]),
+        ...(action.workstream === '' ? [] : [{ text: action.workstream, place: placeOfAction(action.row, 'workstream') }]),
       ],
     },
   ];

@@ -40,7 +40,7 @@ export function paperDates(
             {
               by: reading.date,
               name: rule.name,
-              quote: { text: rule.name, place: { tab: 'Deadline rules', row: rule.row, heading: 'Name' } },
+              quote: { text: rule.name, place: { of: 'deadlineRules', row: rule.row, field: 'name' } as const },
             },
           ];
     });

@@ -8,7 +8,7 @@ import { personalDataIn } from '../gate.ts';
 import type { Holder } from '../holders.ts';
 import { shownText } from '../compose/shown-text.ts';
 import type { ActionNow, SummaryContext } from '../summary-context.ts';
-import { ACTION_TAB, placeOfAction } from '../summary-context.ts';
+import { placeOfAction } from '../summary-context.ts';
 import type { CountLine, PlanView, RollUpLine, WithheldLine } from '../summary.ts';
 
 /** A director's screen holds no more of these; the plan holds the rest. */
@@ -37,12 +37,12 @@ export function rollUps(context: SummaryContext): {
     const holder = context.holders.of({
       post: workstream.leadPost,
       email: workstream.leadEmail,
-      place: { tab: 'Workstreams', row: workstream.row, heading: 'Lead e-mail' },
+      place: { of: 'workstreams', row: workstream.row, field: 'leadEmail' },
     });
     if (holder === undefined) continue;
     const found = personalDataIn([
-      { text: workstream.ref, place: { tab: 'Workstreams', row: workstream.row, heading: 'Ref' } },
-      { text: workstream.name, place: { tab: 'Workstreams', row: workstream.row, heading: 'Workstream' } },
+      { text: workstream.ref, place: { of: 'workstreams', row: workstream.row, field: 'ref' } },
+      { text: workstream.name, place: { of: 'workstreams', row: workstream.row, field: 'name' } },
     ]);
     if (found.length > 0) withheld.push({ holder, found });
     else byHolder.set(holder, [...(byHolder.get(holder) ?? []), rollUpLine(workstream, context)]);
@@ -55,7 +55,7 @@ function rollUpLine(workstream: Workstream, context: SummaryContext): RollUpLine
   return {
     name: shownText([workstream.ref, workstream.name].filter((part) => part !== '').join(' '), 120),
     words: rollUpWords(actions, context),
-    link: context.linkTo('Workstreams', workstream.row),
+    link: context.linkTo('workstreams', workstream.row),
   };
 }
 
@@ -73,7 +73,7 @@ export function planView(context: SummaryContext): PlanView {
     dates: context.dates
       .filter(({ date }) => date >= context.today)
       .slice(0, MOST_DATES)
-      .map(({ date, label, place }) => ({ date, label: shownText(label, 160), link: context.linkTo(place.tab, place.row) })),
+      .map(({ date, label, place }) => ({ date, label: shownText(label, 160), link: context.linkTo(place.of, place.row) })),
   };
 }
 
@@ -108,12 +108,12 @@ function newRed({ action, status, escalation }: ActionNow, holder: Holder, conte
       when: due === undefined ? 'no date set' : `${due < context.today ? 'was due' : 'due'} ${formatDate(due)}`,
       notes: [action.cause === undefined ? 'No cause is given.' : `Cause: ${action.cause.toLowerCase()}.`, path],
       why: `You are a director of the plan; it has been red since ${formatDate(escalation?.redSince ?? context.today)}.`,
-      link: context.linkTo(ACTION_TAB, action.row),
+      link: context.linkTo('actions', action.row),
     },
     quotes: [
-      { text: action.ref, place: placeOfAction(action.row, 'Ref') },
-      { text: action.action, place: placeOfAction(action.row, 'Action') },
-      { text: action.pathToGreen, place: placeOfAction(action.row, 'Path to green') },
+      { text: action.ref, place: placeOfAction(action.row, 'ref') },
+      { text: action.action, place: placeOfAction(action.row, 'action') },
+      { text: action.pathToGreen, place: placeOfAction(action.row, 'pathToGreen') },
     ],
   };
 }

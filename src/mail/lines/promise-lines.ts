@@ -1,3 +1,4 @@
+import type { Place } from '../../plan/problem.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Decision, Meeting } from '../../plan/model.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
@@ -9,16 +10,13 @@ import { paperDates } from './paper-dates.ts';
 import { shownText } from '../compose/shown-text.ts';
 import type { SummaryContext } from '../summary-context.ts';
 
-const DECISIONS = 'Decisions';
-const MEETINGS = 'Meetings';
-const CLEARANCES = 'Clearances';
-
 /** What was promised to a body and is still open: everything overdue, due before long, or without a date. */
 export function undertakingLines(context: SummaryContext): AddressedLine[] {
   return context.plan.decisions
     .filter(({ state }) => state === 'Open')
     .flatMap((decision) => {
-      const place = { tab: DECISIONS, row: decision.row, heading: decision.ownerEmail === '' ? 'Owner (post)' : 'Owner e-mail' };
+      const field = decision.ownerEmail === '' ? 'ownerPost' : 'ownerEmail';
+      const place: Place = { of: 'decisions', row: decision.row, field };
       const holder = context.holders.of({ post: decision.ownerPost, email: decision.ownerEmail, place });
       const due = dueDate(decision.due);
       return holder === undefined || (due !== undefined && due > context.laterUntil) ? [] : [undertaking(decision, due, holder, context)];
@@ -43,11 +41,11 @@ function undertaking(decision: Decision, due: PlainDate | undefined, holder: Hol
       when: whenDue(due, context.today),
       notes: at === '' ? [] : [what === 'Promised' ? `Promised ${at}.` : `${what} ${at.replace(/^to /, 'by ')}.`],
       why: 'You are named as its owner.',
-      link: context.linkTo(DECISIONS, decision.row),
+      link: context.linkTo('decisions', decision.row),
     },
     quotes: [
-      { text: decision.ref, place: { tab: DECISIONS, row: decision.row, heading: 'Ref' } },
-      { text: decision.text, place: { tab: DECISIONS, row: decision.row, heading: 'Decision' } },
+      { text: decision.ref, place: { of: 'decisions', row: decision.row, field: 'ref' } },
+      { text: decision.text, place: { of: 'decisions', row: decision.row, field: 'text' } },
       ...(body === undefined ? [] : [body]),
     ],
   };
@@ -64,13 +62,13 @@ function paperOwed(meeting: Meeting, context: SummaryContext): AddressedLine[] {
   const dates = paperDates(meeting, context.plan, context.calendar);
   if (dates === undefined || dates.finish > context.laterUntil) return [];
   const why = new Map<Holder, string>();
-  for (const [post, heading, words] of [
-    [meeting.contactOfficer, 'Contact officer', 'You are its contact officer.'],
-    [meeting.reportFrom, 'Report from', 'The report is from you.'],
+  for (const [post, field, words] of [
+    [meeting.contactOfficer, 'contactOfficer', 'You are its contact officer.'],
+    [meeting.reportFrom, 'reportFrom', 'The report is from you.'],
   ] as const) {
     // A report may be from a committee chair or a cabinet member, whom nobody means to mail.
-    if (heading === 'Report from' && context.holders.personOf(post) === undefined) continue;
-    const holder = context.holders.named(post, { tab: MEETINGS, row: meeting.row, heading });
+    if (field === 'reportFrom' && context.holders.personOf(post) === undefined) continue;
+    const holder = context.holders.named(post, { of: 'meetings', row: meeting.row, field });
     if (holder !== undefined) why.set(holder, [why.get(holder) ?? '', words].join(' ').trim());
   }
   return [...why].map(([holder, words]) =>
@@ -94,11 +92,11 @@ function statementsOwed(meeting: Meeting, context: SummaryContext): AddressedLin
         clearance.received === undefined,
     )
     .flatMap((clearance) => {
-      const holder = context.holders.named(clearance.officer, { tab: CLEARANCES, row: clearance.row, heading: 'Officer' });
+      const holder = context.holders.named(clearance.officer, { of: 'clearances', row: clearance.row, field: 'officer' });
       if (holder === undefined || dates === undefined || dates.finish > context.laterUntil) return [];
       const why = `Your statement was asked for on ${formatDate(clearance.requested as PlainDate)} and has not come.`;
       const line = paperLine(meeting, holder, why, context, { text: 'Statement for the paper', due: dates.finish, notes: [], quotes: [] });
-      return [{ ...line, line: { ...line.line, link: context.linkTo(CLEARANCES, clearance.row) } }];
+      return [{ ...line, line: { ...line.line, link: context.linkTo('clearances', clearance.row) } }];
     });
 }
 
@@ -129,12 +127,12 @@ function paperLine(
       when: whenDue(due, context.today),
       notes,
       why,
-      link: context.linkTo(MEETINGS, meeting.row),
+      link: context.linkTo('meetings', meeting.row),
     },
     quotes: [
-      { text: meeting.ref, place: { tab: MEETINGS, row: meeting.row, heading: 'Ref' } },
+      { text: meeting.ref, place: { of: 'meetings', row: meeting.row, field: 'ref' } },
       body,
-      { text: meeting.title, place: { tab: MEETINGS, row: meeting.row, heading: 'Title' } },
+      { text: meeting.title, place: { of: 'meetings', row: meeting.row, field: 'title' } },
       ...quotes,
     ],
   };
@@ -153,6 +151,6 @@ function meetingOf(ref: string, context: SummaryContext): Meeting | undefined {
 function bodyOf(meeting: Meeting, context: SummaryContext): Quote {
   const body = context.plan.bodies.find(({ ref }) => ref !== '' && ref === meeting.body);
   return body === undefined
-    ? { text: meeting.body === '' ? 'the meeting' : meeting.body, place: { tab: MEETINGS, row: meeting.row, heading: 'Body' } }
-    : { text: body.name, place: { tab: 'Bodies', row: body.row, heading: 'Body' } };
+    ? { text: meeting.body === '' ? 'the meeting' : meeting.body, place: { of: 'meetings', row: meeting.row, field: 'body' } }
+    : { text: body.name, place: { of: 'bodies', row: body.row, field: 'name' } };
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
-import { placeOf } from '../../plan/problem.ts';
+import { placeOf } from '../../workbook/places.ts';
 import type { Paper, Place } from '../paper.ts';
 import type { PaperCounts } from '../paper-source.ts';
 import type { DocxParts } from '../document/zip.ts';

@@ -1,5 +1,5 @@
 import type { Action, Plan, ReportTextRow } from '../../plan/model.ts';
-import { placeOf } from '../../plan/problem.ts';
+import { placeOf } from '../../workbook/places.ts';
 import { unescapeXml } from '../document/xml.ts';
 import type { DocxParts } from '../document/zip.ts';
 import { found } from './check.ts';
@@ -42,12 +42,12 @@ function exemptSources(plan: Plan): readonly Source[] {
     ...plan.actions
       .filter((action) => !action.isPublic)
       .map((action) => ({
-        place: placeOf({ tab: 'Action plan', row: action.row, heading: action.ref }),
+        place: placeOf({ of: 'actions', row: action.row, part: action.ref }),
         texts: tellingTexts(action, plan),
       })),
     ...plan.reportText
       .filter((row) => !row.isPublic)
-      .map((row) => ({ place: placeOf({ tab: 'Report text', row: row.row }), texts: reportTexts(row) })),
+      .map((row) => ({ place: placeOf({ of: 'reportText', row: row.row }), texts: reportTexts(row) })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { sheetPlace } from '../../workbook/places.ts';
 import type { Plan, Power } from '../../plan/model.ts';
 import { POWERS } from '../../plan/model.ts';
 import { findPersonalData, personalDataSentence, publicLinesOf } from '../../plan/personal-data/personal-data.ts';
@@ -45,7 +46,7 @@ function repeatedNumbers(all: readonly PaperParagraph[]): readonly Found[] {
     const first = paragraph.number === '' ? undefined : all.slice(0, index).find((other) => other.number === paragraph.number);
     return first === undefined
       ? []
-      : [found(paragraphPlace(paragraph), `has a number that an earlier paragraph has as well (${first.place.tab}).`)];
+      : [found(paragraphPlace(paragraph), `has a number that an earlier paragraph has as well (${sheetPlace(first.place).tab}).`)];
   });
 }
 
@@ -169,7 +170,7 @@ export function exemptWithoutReason({ plan }: CheckContext): readonly Found[] {
   const texts = plan.reportText.filter((row) => !row.isPublic && (row.exemptParagraph === undefined || row.publicInterest === ''));
   const words = 'is exempt without its paragraph of Schedule 12A (1 to 7) or without the public-interest reasoning. Enter both.';
   return [
-    ...actions.map((action) => found({ tab: 'Action plan', row: action.row, heading: 'Public?' }, words)),
-    ...texts.map((row) => found({ tab: 'Report text', row: row.row, heading: 'Public?' }, words)),
+    ...actions.map((action) => found({ of: 'actions', row: action.row, field: 'isPublic' }, words)),
+    ...texts.map((row) => found({ of: 'reportText', row: row.row, field: 'isPublic' }, words)),
   ];
 }

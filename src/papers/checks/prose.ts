@@ -1,4 +1,4 @@
-import { placeOf } from '../../plan/problem.ts';
+import { placeOf } from '../../workbook/places.ts';
 import type { Paper, PaperParagraph, Place } from '../paper.ts';
 
 /** One stretch of words in a paper, and where it stands. */
@@ -42,7 +42,7 @@ export function tableProse(paper: Paper): readonly Prose[] {
     .flatMap((row) =>
       ['action', 'update', 'pathToGreen', 'evidence', 'successMeasure'].map((name) => ({
         text: String(row[name] ?? ''),
-        place: placeOf({ tab: 'Action plan', heading: `${String(row['ref'])}, ${name}` } satisfies Place),
+        place: placeOf({ of: 'actions', part: `${String(row['ref'])}, ${name}` } satisfies Place),
         byProduct: false,
       })),
     )

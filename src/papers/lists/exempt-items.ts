@@ -32,14 +32,14 @@ export function exemptItems(source: PaperSource): readonly ExemptItem[] {
       .join('\n'),
     paragraph: scheduleWords(action.exemptParagraph),
     publicInterest: action.publicWording || 'Not stated',
-    place: { tab: 'Action plan', row: action.row, heading: 'Public?' },
+    place: { of: 'actions', row: action.row, field: 'isPublic' },
   }));
   const texts = exemptText(source.plan, { body: source.body.ref, meeting: source.meeting.ref }).map((row): ExemptItem => ({
     ref: row.section,
     text: row.text,
     paragraph: scheduleWords(row.exemptParagraph),
     publicInterest: row.publicInterest || 'Not stated',
-    place: { tab: 'Report text', row: row.row, heading: 'Public?' },
+    place: { of: 'reportText', row: row.row, field: 'isPublic' },
   }));
   return [...actions, ...texts];
 }

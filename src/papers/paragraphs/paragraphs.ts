@@ -39,8 +39,12 @@ export function written(key: ParagraphKey, source: PaperSource): readonly Draft[
   return isSwitchedOn(key, source) ? WRITERS[key](source) : [];
 }
 
+interface SwitchSource extends Pick<PaperSource, 'switches'> {
+  readonly plan: Pick<PaperSource['plan'], 'settings'>;
+}
+
 /** The choice made for this paper, or else the setting. */
-export function isSwitchedOn(key: ParagraphKey, { switches, plan }: Pick<PaperSource, 'switches' | 'plan'>): boolean {
+export function isSwitchedOn(key: ParagraphKey, { switches, plan }: SwitchSource): boolean {
   return switches[key] ?? plan.settings[settingOf(key)] === true;
 }
 

@@ -23,7 +23,7 @@ const NEXT = 'Save it from Word as "Word Document (.docx)" and upload it again.'
  * with macros, too large, an unknown placeholder (with the nearest there is), a loop that is not closed.
  */
 export function checkTemplate(name: string, bytes: Uint8Array | readonly number[]): readonly Problem[] {
-  const say = (code: string, words: string): Problem => problem({ tab: 'Templates', heading: name }, code, words);
+  const say = (code: string, words: string): Problem => problem({ of: 'templates', part: name }, code, words);
   if (startsWith(bytes, OLE))
     return [say('template-encrypted', `the file is encrypted with a password, or is an old .doc. Take the password off. ${NEXT}`)];
   if (!startsWith(bytes, ZIP)) return [say('template-not-word', `the file is not a Word document. ${NEXT}`)];

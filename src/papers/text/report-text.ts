@@ -16,7 +16,7 @@ export interface TextFor {
 }
 
 /** The public rows of a section, for this body and meeting or for all, in the order of the sheet. */
-export function publicText(plan: Plan, section: string, paper: TextFor): readonly WrittenParagraph[] {
+export function publicText(plan: Pick<Plan, 'reportText'>, section: string, paper: TextFor): readonly WrittenParagraph[] {
   return rowsFor(plan, section, paper)
     .filter((row) => row.isPublic)
     .flatMap(paragraphsOf);
@@ -27,7 +27,7 @@ export function exemptText(plan: Plan, paper: TextFor): readonly ReportTextRow[]
   return plan.reportText.filter((row) => !row.isPublic && isFor(row, paper) && row.text !== '');
 }
 
-function rowsFor(plan: Plan, section: string, paper: TextFor): readonly ReportTextRow[] {
+function rowsFor(plan: Pick<Plan, 'reportText'>, section: string, paper: TextFor): readonly ReportTextRow[] {
   return plan.reportText.filter((row) => sameWords(row.section, section) && isFor(row, paper) && row.text !== '');
 }
 
@@ -37,7 +37,7 @@ function isFor(row: ReportTextRow, paper: TextFor): boolean {
 
 /** A cell may hold several paragraphs, an empty line apart; lines that start with a hyphen or bullet are its list. */
 function paragraphsOf(row: ReportTextRow): readonly WrittenParagraph[] {
-  const place = { tab: 'Report text', row: row.row, heading: 'Text' };
+  const place: Place = { of: 'reportText', row: row.row, field: 'text' };
   return row.text
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')

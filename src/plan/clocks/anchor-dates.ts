@@ -1,8 +1,9 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import type { ClockAnchor, Inspection } from '../model.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 
 interface AnchorOfInspection {
-  readonly heading: string;
+  readonly field: ThingField<'inspections'>;
   /** What has to happen before the clock runs, to follow "waits for". */
   readonly event: string;
   readonly date: (inspection: Inspection) => PlainDate | undefined;
@@ -10,14 +11,14 @@ interface AnchorOfInspection {
 
 /** The events of an inspection that a clock can count from, and where their dates stand. */
 export const INSPECTION_ANCHORS: Readonly<Partial<Record<ClockAnchor, AnchorOfInspection>>> = {
-  'Report received': { heading: 'Report received', event: 'the report to be received', date: (inspection) => inspection.reportReceived },
+  'Report received': { field: 'reportReceived', event: 'the report to be received', date: (inspection) => inspection.reportReceived },
   'Report published': {
-    heading: 'Report published',
+    field: 'reportPublished',
     event: 'the report to be published',
     date: (inspection) => inspection.reportPublished,
   },
-  'Letter received': { heading: 'Report received', event: 'the letter to be received', date: (inspection) => inspection.reportReceived },
-  'Fieldwork start': { heading: 'Fieldwork start', event: 'fieldwork to start', date: (inspection) => inspection.fieldworkStart },
-  'Fieldwork end': { heading: 'Fieldwork end', event: 'fieldwork to end', date: (inspection) => inspection.fieldworkEnd },
-  Call: { heading: 'Fieldwork start', event: 'the inspector’s call', date: () => undefined },
+  'Letter received': { field: 'reportReceived', event: 'the letter to be received', date: (inspection) => inspection.reportReceived },
+  'Fieldwork start': { field: 'fieldworkStart', event: 'fieldwork to start', date: (inspection) => inspection.fieldworkStart },
+  'Fieldwork end': { field: 'fieldworkEnd', event: 'fieldwork to end', date: (inspection) => inspection.fieldworkEnd },
+  Call: { field: 'fieldworkStart', event: 'the inspector’s call', date: () => undefined },
 };

@@ -12,6 +12,7 @@ import { clockWords } from './clock-words.ts';
 import type { Proof } from './proof.ts';
 import { ruleKind } from './rule-kinds.ts';
 import { rulesOfInspection } from './rules-of-inspection.ts';
+import type { RulesSource } from './rules-of-inspection.ts';
 
 /** A clock of law or custom, running for one inspection of the plan. */
 export interface ClockOfPlan {
@@ -33,8 +34,11 @@ export interface ClockOfPlan {
   readonly sentence: string;
 }
 
+/** What clocks are worked out from. */
+export type ClockSource = Pick<Plan, 'inspections' | 'deadlineRules' | 'versions'> & RulesSource;
+
 /** Every clock of every inspection, in the order of the Inspections tab and of its rules. */
-export function clocksOfPlan(plan: Plan, today: PlainDate, calendar: WorkingCalendar): ClockOfPlan[] {
+export function clocksOfPlan(plan: ClockSource, today: PlainDate, calendar: WorkingCalendar): ClockOfPlan[] {
   return plan.inspections.flatMap((inspection) =>
     rulesOfInspection(inspection, plan).map((rule) => clockOf(rule, inspection, { plan, today, calendar })),
   );

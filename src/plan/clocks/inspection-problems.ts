@@ -1,40 +1,51 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import { FIRST_HOLIDAY_YEAR, isProclaimed, LAST_PROCLAIMED_YEAR } from '../../days/bank-holidays.ts';
 import type { Inspection, Meeting, Plan } from '../model.ts';
 import { formatDate, formatDateWithWeekday, partsOf } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { reasonNotWorking } from '../../days/working-calendar.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { clocksOfPlan } from './clocks-of-plan.ts';
-import type { ClockOfPlan } from './clocks-of-plan.ts';
+import type { ClockOfPlan, ClockSource } from './clocks-of-plan.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';
 
-type Dated = readonly (readonly [heading: string, date: PlainDate | undefined])[];
+type InspectionDate = (typeof DATES)[number];
+interface Dated {
+  readonly field: InspectionDate;
+  readonly date: PlainDate;
+}
 
 /** The dates of an inspection in the order in which they happen. */
-function datesOf(inspection: Inspection): Dated {
-  return [
-    ['Fieldwork start', inspection.fieldworkStart],
-    ['Fieldwork end', inspection.fieldworkEnd],
-    ['Report received', inspection.reportReceived],
-    ['Report published', inspection.reportPublished],
-  ];
+const DATES = ['fieldworkStart', 'fieldworkEnd', 'reportReceived', 'reportPublished'] as const;
+const IN_WORDS: Readonly<Record<InspectionDate, string>> = {
+  fieldworkStart: 'fieldwork start',
+  fieldworkEnd: 'fieldwork end',
+  reportReceived: 'report received',
+  reportPublished: 'report published',
+};
+
+function datesOf(inspection: Inspection): Dated[] {
+  return DATES.flatMap((field) => {
+    const date = inspection[field];
+    return date === undefined ? [] : [{ field, date }];
+  });
 }
 
 /** What is doubtful in the dates that clocks count from: order, Sundays and holidays, years without known holidays. */
-export function inspectionProblems(plan: Plan, today: PlainDate, calendar: WorkingCalendar): Problem[] {
+export function inspectionProblems(plan: ClockSource & Pick<Plan, 'meetings'>, today: PlainDate, calendar: WorkingCalendar): Problem[] {
   const clocks = clocksOfPlan(plan, today, calendar);
   return [
     ...plan.inspections.flatMap((inspection) => [...orderProblems(inspection), ...anchorProblems(inspection, calendar)]),
     ...plan.meetings.flatMap((meeting) => meetingProblems(meeting, plan.inspections)),
     ...clocks.flatMap((clock) => {
-      const at = (heading: string) => ({ tab: 'Inspections', row: clock.inspection.row, heading });
+      const at = (field: ThingField<'inspections'>): Place => ({ of: 'inspections', row: clock.inspection.row, field });
       const isStated = clock.state === 'waiting' && clock.stated !== undefined;
       if (isStated)
         return [
           problem(
-            at(INSPECTION_ANCHORS[clock.anchorName]?.heading ?? clock.anchorName),
+            at(INSPECTION_ANCHORS[clock.anchorName]?.field ?? 'rules'),
             'anchor-missing',
             `${clock.sentence} Enter the date it counts from, so that the stated date can be checked.`,
           ),
@@ -42,12 +53,12 @@ export function inspectionProblems(plan: Plan, today: PlainDate, calendar: Worki
       if (differsFromEvery(clock, clocks))
         return [
           problem(
-            at('Stated deadline'),
+            at('statedDeadline'),
             'stated-differs',
             `${clock.difference} That is by the rule "${clock.rule.name}". Check which event the council counts from.`,
           ),
         ];
-      return clock.state === 'refused' ? [problem(at('Deadline rules'), 'clock-refused', clock.sentence)] : [];
+      return clock.state === 'refused' ? [problem(at('rules'), 'clock-refused', clock.sentence)] : [];
     }),
   ];
 }
@@ -61,24 +72,23 @@ function differsFromEvery(clock: ClockOfPlan, clocks: readonly ClockOfPlan[]): b
 }
 
 function orderProblems(inspection: Inspection): Problem[] {
-  const known = datesOf(inspection).flatMap(([heading, date]) => (date === undefined ? [] : [{ heading, date }]));
-  return known.slice(1).flatMap(({ heading, date }, index) => {
+  const known = datesOf(inspection);
+  return known.slice(1).flatMap(({ field, date }, index) => {
     const before = known[index];
     if (before === undefined || date >= before.date) return [];
     return [
       problem(
-        { tab: 'Inspections', row: inspection.row, heading },
+        { of: 'inspections', row: inspection.row, field },
         'inspection-dates-order',
-        `${formatDate(date)} is before ${before.heading.toLowerCase()} (${formatDate(before.date)}). Correct one of the two dates.`,
+        `${formatDate(date)} is before ${IN_WORDS[before.field]} (${formatDate(before.date)}). Correct one of the two dates.`,
       ),
     ];
   });
 }
 
 function anchorProblems(inspection: Inspection, calendar: WorkingCalendar): Problem[] {
-  return datesOf(inspection).flatMap(([heading, date]) => {
-    if (date === undefined) return [];
-    const place = { tab: 'Inspections', row: inspection.row, heading };
+  return datesOf(inspection).flatMap(({ field, date }) => {
+    const place: Place = { of: 'inspections', row: inspection.row, field };
     const { year } = partsOf(date);
     if (year < FIRST_HOLIDAY_YEAR)
       return [
@@ -116,7 +126,7 @@ function meetingProblems(meeting: Meeting, inspections: readonly Inspection[]): 
   if (meeting.date === undefined || anchor === undefined || anchor <= meeting.date) return [];
   return [
     problem(
-      { tab: 'Meetings', row: meeting.row, heading: 'Date' },
+      { of: 'meetings', row: meeting.row, field: 'date' },
       'anchor-after-meeting',
       `the meeting on ${formatDate(meeting.date)} is before the report of inspection ${inspection?.ref ?? ''} (${formatDate(anchor)}), which it serves. Correct one of the two dates.`,
     ),

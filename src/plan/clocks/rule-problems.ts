@@ -7,7 +7,7 @@ import { ruleFaults } from './check-rule.ts';
 /** What is wrong with the Deadline rules: a number that counts nothing, a name used twice. */
 export function ruleProblems(rules: readonly DeadlineRule[]): Problem[] {
   return rules.flatMap((rule, index) => [
-    ...ruleFaults(rule).map((fault) => problem({ tab: 'Deadline rules', row: rule.row, heading: 'Number' }, 'rule-unusable', fault)),
+    ...ruleFaults(rule).map((fault) => problem({ of: 'deadlineRules', row: rule.row, field: 'number' }, 'rule-unusable', fault)),
     ...nameProblems(rule, rules.slice(0, index)),
   ]);
 }
@@ -17,7 +17,7 @@ function nameProblems(rule: DeadlineRule, above: readonly DeadlineRule[]): Probl
   if (twin === undefined) return [];
   return [
     problem(
-      { tab: 'Deadline rules', row: rule.row, heading: 'Rule' },
+      { of: 'deadlineRules', row: rule.row, field: 'name' },
       'rule-name-repeated',
       `"${rule.name}" is also the name of the rule in row ${twin.row}. Give each rule its own name.`,
     ),

@@ -1,7 +1,7 @@
 import type { DeadlineRule, Inspection, Plan } from '../model.ts';
 import { nearestName } from '../../words/nearest-name.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { gradedJudgements } from '../inspections/limiting-judgement.ts';
 import { plainWords, sameWords } from '../../words/words.ts';
 import { INSPECTION_ANCHORS } from './anchor-dates.ts';
@@ -16,7 +16,8 @@ const RULES_OF_FRAMEWORK: readonly (readonly [RegExp, RegExp])[] = [
 /** Frameworks after which no statement of action is due. */
 const WITHOUT_STATEMENT = /\b(?:peer review|lga|diagnostic|thematic|monitoring visit)\b/;
 
-type RulesSource = Pick<Plan, 'deadlineRules' | 'judgements'>;
+/** Where no judgements are at hand, no rule is called for by a grade. */
+export type RulesSource = Pick<Plan, 'deadlineRules'> & Partial<Pick<Plan, 'judgements'>>;
 
 /**
  * The rules that run for an inspection: those its row names; where it names none, every active rule that counts from an
@@ -54,7 +55,7 @@ function isCalledFor(rule: DeadlineRule, inspection: Inspection, plan: RulesSour
 }
 
 function isInadequate(inspection: Inspection, plan: RulesSource): boolean {
-  return gradedJudgements(inspection, plan.judgements).some(
+  return gradedJudgements(inspection, plan.judgements ?? []).some(
     ({ judgement, grade }) => judgement.isOverall && grade.rank === grade.scale.grades.length,
   );
 }
@@ -64,7 +65,7 @@ export function inspectionRuleProblems(plan: Pick<Plan, 'inspections' | 'deadlin
   if (plan.deadlineRules.length === 0) return [];
   return plan.inspections.flatMap((inspection) =>
     inspection.rules.flatMap((name) => {
-      const place = { tab: 'Inspections', row: inspection.row, heading: 'Deadline rules' };
+      const place: Place = { of: 'inspections', row: inspection.row, field: 'rules' };
       const rule = plan.deadlineRules.find((each) => sameWords(each.name, name));
       if (rule === undefined) {
         const near = nearestName(

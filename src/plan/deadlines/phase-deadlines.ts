@@ -133,7 +133,7 @@ export function phaseProblems(plan: Plan, today: PlainDate, calendar: WorkingCal
           return isLater && !sameMonth && action.progress !== 'Closed'
             ? [
                 problem(
-                  { tab: 'Action plan', row: action.row, heading: 'Deadline' },
+                  { of: 'actions', row: action.row, field: 'deadline' },
                   'deadline-after-phase',
                   `${action.ref} is due on ${formatDate(due)}, after phase ${phaseNumber(phase)} ends on ${formatDate(deadline)}. Bring it forward or move it to a later phase.`,
                 ),

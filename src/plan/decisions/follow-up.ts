@@ -1,10 +1,11 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import { datedCountdown } from '../status/countdown.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Body, Decision, Meeting, Plan } from '../model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { sentenceCase, shortened } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
@@ -108,7 +109,7 @@ export function unmetUndertakings(all: readonly FollowUp[], bodyRef: string, pap
           ? 'it has no answer. Enter what was done and set State to Met, or say why not'
           : 'it has an answer, but State is not Met. Check it before the paper goes out';
       return problem(
-        { tab: 'Decisions', row: decision.row, heading: 'State' },
+        { of: 'decisions', row: decision.row, field: 'state' },
         'undertaking-unmet',
         `an undertaking was given${given} ("${shortened(decision.text, 100)}") and ${answer}.`,
       );
@@ -119,14 +120,14 @@ export function unmetUndertakings(all: readonly FollowUp[], bodyRef: string, pap
 export function decisionProblems(plan: Governance): Problem[] {
   const meetings = new Map(plan.meetings.map((meeting) => [meeting.ref, meeting]));
   return plan.decisions.flatMap((decision) => {
-    const at = (heading: string) => ({ tab: 'Decisions', row: decision.row, heading });
+    const at = (field: ThingField<'decisions'>): Place => ({ of: 'decisions', row: decision.row, field });
     const held = meetings.get(decision.meeting)?.date;
     const due = dueDate(decision.due);
     const found: Problem[] = [];
     if (held !== undefined && due !== undefined && due < held) {
       found.push(
         problem(
-          at('Due'),
+          at('due'),
           'decision-due-before-meeting',
           `it is due on ${formatDate(due)}, before its meeting on ${formatDate(held)}. Correct the due date or the meeting.`,
         ),
@@ -135,21 +136,19 @@ export function decisionProblems(plan: Governance): Problem[] {
     if (held !== undefined && decision.answeredOn !== undefined && decision.answeredOn < held) {
       found.push(
         problem(
-          at('Answered on'),
+          at('answeredOn'),
           'decision-answered-before-meeting',
           `it was answered on ${formatDate(decision.answeredOn)}, before its meeting on ${formatDate(held)}. Correct one of the two dates.`,
         ),
       );
     }
     if (decision.kind === 'Undertaking' && decision.state === 'Open' && decision.ownerPost === '') {
-      found.push(
-        problem(at('Owner (post)'), 'undertaking-without-owner', 'an open undertaking has no owner. Enter the post that gave it.'),
-      );
+      found.push(problem(at('ownerPost'), 'undertaking-without-owner', 'an open undertaking has no owner. Enter the post that gave it.'));
     }
     if (decision.state === 'Met' && decision.answer === '') {
       found.push(
         problem(
-          at('Answer'),
+          at('answer'),
           'decision-met-without-answer',
           'it is entered as met without an answer. Enter what was done, as it will be reported back.',
         ),

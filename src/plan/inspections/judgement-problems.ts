@@ -1,6 +1,6 @@
 import type { Plan } from '../model.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { listed } from '../../words/words.ts';
 import { isUngraded, readGrade, scaleOf } from './grade-scales.ts';
 import { overallJudgements } from './limiting-judgement.ts';
@@ -10,7 +10,7 @@ export function judgementProblems(plan: Pick<Plan, 'inspections' | 'judgements'>
   const inspections = new Map(plan.inspections.map((inspection) => [inspection.ref, inspection]));
   const grades = plan.judgements.flatMap((judgement) => {
     const inspection = inspections.get(judgement.inspection);
-    const at = { tab: 'Judgements', row: judgement.row, heading: 'Grade' };
+    const at: Place = { of: 'judgements', row: judgement.row, field: 'grade' };
     if (inspection === undefined || judgement.grade === '') return [];
     if (isUngraded(inspection.framework))
       return [
@@ -33,7 +33,7 @@ export function judgementProblems(plan: Pick<Plan, 'inspections' | 'judgements'>
           (each) => each.inspection === inspection.ref && each.isOverall && (each.strand === overall.of || overall.of === inspection.name),
         )?.row;
         return problem(
-          { tab: 'Judgements', heading: 'Grade', ...(row === undefined ? {} : { row }) },
+          { of: 'judgements', field: 'grade', ...(row === undefined ? {} : { row }) },
           'overall-beyond-limit',
           overall.explanation,
         );

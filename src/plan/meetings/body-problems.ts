@@ -4,7 +4,7 @@ import type { Body, Meeting, Plan } from '../model.ts';
 import { formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { plainWords } from '../../words/words.ts';
 import { reasonNotWorking } from '../../days/working-calendar.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
@@ -17,7 +17,7 @@ export function bodyProblems(bodies: readonly Body[]): Problem[] {
       ? []
       : [
           problem(
-            { tab: 'Bodies', row: body.row, heading: 'Body' },
+            { of: 'bodies', row: body.row, field: 'name' },
             'body-name-repeated',
             `"${body.name}" is also the name of the body in row ${twin.row}. Give them different names, or use one row.`,
           ),
@@ -30,7 +30,7 @@ export function meetingDayProblems(meetings: readonly Meeting[], calendar: Worki
   return meetings.flatMap((meeting, index) => {
     const { date, body } = meeting;
     if (date === undefined) return [];
-    const at = { tab: 'Meetings', row: meeting.row, heading: 'Date' };
+    const at: Place = { of: 'meetings', row: meeting.row, field: 'date' };
     const reason = reasonNotWorking(date, calendar);
     const idle =
       reason === undefined
@@ -64,7 +64,7 @@ export function promiseProblems(plan: Plan, today: PlainDate, calendar: WorkingC
     .filter(({ state }) => state === 'overdue')
     .map(({ body, sentence }) =>
       problem(
-        { tab: 'Bodies', row: body.row, heading: 'Next report due' },
+        { of: 'bodies', row: body.row, field: 'nextReportDue' },
         'report-overdue',
         `${sentence} Write the paper, or enter the next date.`,
       ),
@@ -74,7 +74,7 @@ export function promiseProblems(plan: Plan, today: PlainDate, calendar: WorkingC
     .filter((each) => each.state === 'Overdue')
     .map(({ decision, countdown, due }) =>
       problem(
-        { tab: 'Decisions', row: decision.row, heading: 'Due' },
+        { of: 'decisions', row: decision.row, field: 'due' },
         'decision-overdue',
         `${decision.ref} was due on ${due === undefined ? '' : formatDate(due)}: ${countdown.toLowerCase()}. Enter the answer and set State, or agree a new date.`,
       ),

@@ -1,10 +1,11 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import { clocksOfPlan, statutoryDate } from '../clocks/clocks-of-plan.ts';
-import type { ClockOfPlan } from '../clocks/clocks-of-plan.ts';
+import type { ClockOfPlan, ClockSource } from '../clocks/clocks-of-plan.ts';
 import type { Body, Meeting, Plan, PlanVersion } from '../model.ts';
 import { daysBetween, formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { counted } from '../../words/words.ts';
 import { reasonNotWorking } from '../../days/working-calendar.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
@@ -26,14 +27,17 @@ export interface GovernancePath {
   readonly warnings: readonly Problem[];
 }
 
+/** What the ways of a plan's versions are worked out from. */
+export type PathSource = ClockSource & Pick<Plan, 'bodies' | 'meetings'>;
+
 interface PathContext {
-  readonly plan: Plan;
+  readonly plan: PathSource;
   readonly today: PlainDate;
   readonly calendar: WorkingCalendar;
 }
 
 /** The way of every version (scrutiny, executive, submission), checked against the statutory date and against itself. */
-export function governancePaths(plan: Plan, today: PlainDate, calendar: WorkingCalendar): GovernancePath[] {
+export function governancePaths(plan: PathSource, today: PlainDate, calendar: WorkingCalendar): GovernancePath[] {
   const clocks = clocksOfPlan(plan, today, calendar);
   const context: PathContext = { plan, today, calendar };
   return plan.versions.map((version) => {
@@ -51,7 +55,7 @@ export function governancePaths(plan: Plan, today: PlainDate, calendar: WorkingC
 }
 
 /** The meetings of the path; where the version names none, those that serve its inspection, in order of date. */
-function stepsOf(version: PlanVersion, plan: Plan): PathStep[] {
+function stepsOf(version: PlanVersion, plan: Pick<Plan, 'bodies' | 'meetings'>): PathStep[] {
   const bodies = new Map(plan.bodies.map((body) => [body.ref, body]));
   const named = version.path.flatMap((ref) => plan.meetings.filter((meeting) => meeting.ref === ref).slice(0, 1));
   const serving = plan.meetings.filter((meeting) => meeting.inspection !== '' && meeting.inspection === version.inspection);
@@ -60,7 +64,7 @@ function stepsOf(version: PlanVersion, plan: Plan): PathStep[] {
 }
 
 const bodyName = (step: PathStep): string => step.body?.name ?? `Meeting ${step.meeting.ref}`;
-const atMeeting = (step: PathStep) => ({ tab: 'Meetings', row: step.meeting.row, heading: 'Date' });
+const atMeeting = (step: PathStep): Place => ({ of: 'meetings', row: step.meeting.row, field: 'date' });
 
 function lateWarnings(
   version: PlanVersion,
@@ -172,7 +176,7 @@ function submissionWarnings(
 ): Problem[] {
   const { submission } = version;
   if (submission === undefined) return [];
-  const at = { tab: 'Versions', row: version.row, heading: 'Submission' };
+  const at: Place = { of: 'versions', row: version.row, field: 'submission' };
   const late =
     statutory !== undefined && submission > statutory.date
       ? [
@@ -221,11 +225,11 @@ function submissionWarnings(
 /** Versions that end before they begin or that are in force at the same time for one inspection. */
 export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
   return versions.flatMap((version, index) => {
-    const at = (heading: string) => ({ tab: 'Versions', row: version.row, heading });
+    const at = (field: ThingField<'versions'>): Place => ({ of: 'versions', row: version.row, field });
     if (version.from !== undefined && version.to !== undefined && version.to < version.from) {
       return [
         problem(
-          at('To'),
+          at('to'),
           'version-ends-before-start',
           `version "${version.version}" ends on ${formatDate(version.to)}, before it starts on ${formatDate(version.from)}. Correct one of the two dates.`,
         ),
@@ -236,7 +240,7 @@ export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
       .filter((other) => overlaps(other, version))
       .map((other) =>
         problem(
-          at('From'),
+          at('from'),
           'versions-overlap',
           `version "${version.version}" (from ${version.from === undefined ? 'the beginning' : formatDate(version.from)}) and version "${other.version}" (row ${other.row}) are in force at the same time. End one the day before the other starts.`,
         ),

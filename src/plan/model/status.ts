@@ -1,19 +1,17 @@
-import type { Row } from './row.ts';
+import type { STATUS_KEY_TAB } from '../../tabs/reference-tabs.ts';
+import type { RowOf } from '../../tabs/tab-description.ts';
 
 /** The statuses there are; labels, colours, symbols and meanings stand in the Status key. */
 export const STATUS_CODES = ['closed', 'verified', 'awaiting-sign-off', 'not-yet-due', 'check', 'red', 'amber', 'green'] as const;
 export type StatusCode = (typeof STATUS_CODES)[number];
 
-/** One row of the council's own scheme. The council edits label, colour, symbol and meaning; the code is fixed. */
-export interface StatusKeyRow extends Row {
+/** A row of the Status key tab as read: all text, whatever stands there. */
+export type StatusKeyCells = RowOf<typeof STATUS_KEY_TAB>;
+
+/**
+ * One row of the council's own scheme, checked: the label and the symbol are unique in the key, the colours `#rrggbb` with
+ * a contrast of at least 4.5 : 1.
+ */
+export interface StatusKeyRow extends Omit<StatusKeyCells, 'code'> {
   readonly code: StatusCode;
-  /** "Red", or what the council calls it. Unique in the key. */
-  readonly label: string;
-  /** Background, `#rrggbb`. */
-  readonly colour: string;
-  /** Text on it, `#rrggbb`, at least 4.5 : 1 against the background. */
-  readonly textColour: string;
-  /** One character that tells the status apart without colour. */
-  readonly symbol: string;
-  readonly meaning: string;
 }

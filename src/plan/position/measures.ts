@@ -1,8 +1,9 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import type { Action, Measure, Plan } from '../model.ts';
 import { daysBetween, formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { counted } from '../../words/words.ts';
 
 export interface MeasureReading {
@@ -91,18 +92,18 @@ export function doneWithoutImpact(plan: Pick<Plan, 'actions' | 'measures'>): Don
 /** Measures without baseline, target or a reading, or whose last reading is old or in the future. */
 export function measureProblems(measures: readonly Measure[], today: PlainDate, staleAfterDays: number): Problem[] {
   return measures.flatMap((measure) => {
-    const at = (heading: string) => ({ tab: 'Measures', row: measure.row, heading });
+    const at = (field: ThingField<'measures'>): Place => ({ of: 'measures', row: measure.row, field });
     const found: Problem[] = [];
     if (measure.target === '')
-      found.push(problem(at('Target'), 'measure-without-target', `${measure.ref} has no target. Enter what would show success.`));
+      found.push(problem(at('target'), 'measure-without-target', `${measure.ref} has no target. Enter what would show success.`));
     if (measure.latest !== '' && measure.latestDate === undefined)
       found.push(
-        problem(at('Latest date'), 'measure-undated', `the latest reading of ${measure.ref} has no date. Enter the day it was taken.`),
+        problem(at('latestDate'), 'measure-undated', `the latest reading of ${measure.ref} has no date. Enter the day it was taken.`),
       );
     if (measure.latestDate !== undefined && measure.latestDate > today) {
       found.push(
         problem(
-          at('Latest date'),
+          at('latestDate'),
           'measure-in-future',
           `the latest reading of ${measure.ref} is dated ${formatDate(measure.latestDate)}, which has not come yet. Correct the date.`,
         ),
@@ -110,7 +111,7 @@ export function measureProblems(measures: readonly Measure[], today: PlainDate, 
     } else if (measure.latestDate !== undefined && daysBetween(measure.latestDate, today) > staleAfterDays) {
       found.push(
         problem(
-          at('Latest date'),
+          at('latestDate'),
           'measure-stale',
           `${measure.ref} was last read ${counted(daysBetween(measure.latestDate, today), 'day')} ago, on ${formatDate(measure.latestDate)}. Enter a newer reading.`,
         ),

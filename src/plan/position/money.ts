@@ -1,3 +1,4 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import { datedCountdown } from '../status/countdown.ts';
 import { financialYearOf, parseFinancialYear } from '../../days/financial-year.ts';
 import type { Action, Funding, FundingSource } from '../model.ts';
@@ -5,7 +6,7 @@ import { FUNDING_SOURCES } from '../model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { counted, listed } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
@@ -116,7 +117,7 @@ export function fundingSentence(actions: readonly Action[]): string {
 export function actionFundingProblems(actions: readonly Action[]): Problem[] {
   return actionsWithoutFunding(actions).map((action) =>
     problem(
-      { tab: 'Action plan', row: action.row, heading: 'Funding' },
+      { of: 'actions', row: action.row, field: 'funding' },
       'action-funding-missing',
       `${action.ref} does not say how it is paid for. Choose ${FUNDING_SOURCES.slice(0, -1).join(', ')} or ${FUNDING_SOURCES[FUNDING_SOURCES.length - 1]}.`,
     ),
@@ -129,14 +130,14 @@ export function fundingProblems(funding: readonly Funding[]): Problem[] {
 }
 
 function problemsOfRow(row: Funding): Problem[] {
-  const at = (heading: string) => ({ tab: 'Funding', row: row.row, heading });
+  const at = (field: ThingField<'funding'>): Place => ({ of: 'funding', row: row.row, field });
   const found: Problem[] = [];
   const { postsStart: start, postsEnd: end } = row;
   const year = parseFinancialYear(row.financialYear);
   if (start !== undefined && end !== undefined && end < start) {
     found.push(
       problem(
-        at('Posts end'),
+        at('postsEnd'),
         'post-ends-before-start',
         `the posts end on ${formatDate(end)}, before they start on ${formatDate(start)}. Correct one of the two dates.`,
       ),
@@ -145,7 +146,7 @@ function problemsOfRow(row: Funding): Problem[] {
   if (row.financialYear !== '' && year === undefined) {
     found.push(
       problem(
-        at('Financial year'),
+        at('financialYear'),
         'financial-year-unreadable',
         `"${row.financialYear}" is not a financial year. Enter one such as 2016/17.`,
       ),
@@ -154,7 +155,7 @@ function problemsOfRow(row: Funding): Problem[] {
   if (row.amount !== undefined && row.spent !== undefined && row.spent > row.amount) {
     found.push(
       problem(
-        at('Spent £'),
+        at('spent'),
         'funding-overspent',
         `${pounds(row.spent)} is more than the ${pounds(row.amount)} agreed. Correct it, or add the further approval.`,
       ),
@@ -163,7 +164,7 @@ function problemsOfRow(row: Funding): Problem[] {
   if (year !== undefined && end !== undefined && end > year.end) {
     found.push(
       problem(
-        at('Posts end'),
+        at('postsEnd'),
         'post-outlives-funding',
         `the posts end on ${formatDate(end)}, in ${financialYearOf(end).label}, but the money is for ${year.label} (to ${formatDate(year.end)}). Add the later year’s funding.`,
       ),

@@ -91,7 +91,7 @@ const paths: SectionMaker = ({ plan, today, calendar }) =>
     'The way of each version',
     governancePaths(plan, today, calendar).flatMap(({ version, steps, statutory, warnings }) => [
       `Version "${version.version}": ${steps.map(({ body, meeting, date }) => `${body?.name ?? meeting.ref}${date === undefined ? '' : ` on ${formatDate(date)}`}`).join(', then ') || 'no meeting is named'}${statutory === undefined ? '' : `; statutory date ${formatDate(statutory.date)}`}.`,
-      ...warnings.map(({ message }) => message),
+      ...warnings.map(({ words }) => sentenceCase(words)),
     ]),
   );
 

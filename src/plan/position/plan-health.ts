@@ -6,6 +6,7 @@ import { decisionProblems } from '../decisions/follow-up.ts';
 import { judgementProblems } from '../inspections/judgement-problems.ts';
 import { measureProblems } from './measures.ts';
 import { governancePaths, versionProblems } from '../meetings/governance-path.ts';
+import type { PathSource } from '../meetings/governance-path.ts';
 import type { Plan } from '../model.ts';
 import { actionFundingProblems, fundingProblems } from './money.ts';
 import { phaseProblems } from '../deadlines/phase-deadlines.ts';
@@ -24,11 +25,14 @@ export interface HealthContext {
 /** A measure is expected to be read at least once a quarter, with a week's grace. */
 const MEASURE_STALE_AFTER_DAYS = 99;
 
+/** The lists in which faults are looked for with every refresh. */
+export type FaultSource = PathSource & Pick<Plan, 'decisions'>;
+
 /**
  * What does not fit together in a plan whose cells could each be read: clocks and their anchors, the governance path,
- * meetings and bodies, decisions, judgements, money. One sentence each; nothing is changed. Listed on the Checks tab.
+ * meetings and bodies, decisions. One sentence each; nothing is changed. Listed on the Checks tab with every refresh.
  */
-export function planFaults(plan: Plan, { today, calendar }: HealthContext): Problem[] {
+export function planFaults(plan: FaultSource, { today, calendar }: HealthContext): Problem[] {
   return withoutRepeats([
     ...ruleProblems(plan.deadlineRules),
     ...inspectionRuleProblems(plan),
@@ -38,9 +42,12 @@ export function planFaults(plan: Plan, { today, calendar }: HealthContext): Prob
     ...bodyProblems(plan.bodies),
     ...meetingDayProblems(plan.meetings, calendar),
     ...decisionProblems(plan),
-    ...judgementProblems(plan),
-    ...fundingProblems(plan.funding),
   ]);
+}
+
+/** The same of lists that a refresh does not read: judgements and money. */
+function evidenceFaults(plan: Pick<Plan, 'inspections' | 'judgements' | 'funding'>): Problem[] {
+  return withoutRepeats([...judgementProblems(plan), ...fundingProblems(plan.funding)]);
 }
 
 /** What the plan still owes: promises unmet, recommendations without action, money unsaid, readings and documents out of date. */
@@ -58,10 +65,10 @@ export function planGaps(plan: Plan, { today, calendar }: HealthContext): Proble
 
 /** Faults and gaps together, as the menu item "Plan health" shows them. */
 export function planHealth(plan: Plan, context: HealthContext): Problem[] {
-  return [...planFaults(plan, context), ...planGaps(plan, context)];
+  return [...planFaults(plan, context), ...evidenceFaults(plan), ...planGaps(plan, context)];
 }
 
 /** A meeting on the paths of two versions is said once. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((each) => [each.message, each])).values()];
+  return [...new Map(problems.map((each) => [[each.of, each.row, each.field, each.words].join('|'), each])).values()];
 }

@@ -154,7 +154,7 @@ export function readinessProblems(items: readonly ReadinessItem[], today: PlainD
     if (state === 'overdue' || state === 'never refreshed')
       found.push(
         problem(
-          { tab: 'Readiness', row: item.row, heading: 'Last refreshed' },
+          { of: 'readiness', row: item.row, field: 'lastRefreshed' },
           'readiness-overdue',
           `${sentence} Refresh it and enter the date.`,
         ),
@@ -162,7 +162,7 @@ export function readinessProblems(items: readonly ReadinessItem[], today: PlainD
     if (item.ownerPost === '')
       found.push(
         problem(
-          { tab: 'Readiness', row: item.row, heading: 'Owner (post)' },
+          { of: 'readiness', row: item.row, field: 'ownerPost' },
           'readiness-without-owner',
           `"${item.item}" has no owner. Enter a post.`,
         ),
@@ -170,7 +170,7 @@ export function readinessProblems(items: readonly ReadinessItem[], today: PlainD
     if (item.refreshEveryDays !== undefined && (!Number.isInteger(item.refreshEveryDays) || item.refreshEveryDays < 1)) {
       found.push(
         problem(
-          { tab: 'Readiness', row: item.row, heading: 'Refresh every (days)' },
+          { of: 'readiness', row: item.row, field: 'refreshEveryDays' },
           'readiness-rhythm-unusable',
           `${item.refreshEveryDays} is not a number of days. Enter a whole number from 1.`,
         ),

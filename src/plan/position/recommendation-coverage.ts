@@ -60,7 +60,7 @@ export function coverageProblems(plan: Pick<Plan, 'recommendations' | 'actions'>
     .filter((each) => !each.isCovered)
     .map(({ recommendation, actions, sentence }) =>
       problem(
-        { tab: 'Recommendations', row: recommendation.row },
+        { of: 'recommendations', row: recommendation.row },
         actions.length === 0 ? 'recommendation-without-action' : 'recommendation-action-incomplete',
         sentence,
       ),

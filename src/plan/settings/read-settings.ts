@@ -1,7 +1,8 @@
 import { nearestName } from '../../words/nearest-name.ts';
-import type { PlainDate } from '../../days/plain-date.ts';
+import type { SETTINGS_TAB } from '../../tabs/reference-tabs.ts';
+import type { RowOf } from '../../tabs/tab-description.ts';
 import { formatShortDate } from '../../days/plain-date.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { listed, shortened } from '../../words/words.ts';
 import type { SettingDescription } from './setting-description.ts';
@@ -9,18 +10,13 @@ import type { SettingKey, Settings } from './settings.ts';
 import { DEFAULT_SETTINGS, SETTINGS } from './settings.ts';
 
 /** A value cell as read from the Settings tab. */
-export type SettingCell = string | number | boolean | { readonly date: PlainDate; readonly time: string };
+export type SettingCell = RowOf<typeof SETTINGS_TAB>['value'];
 
-export interface SettingRow {
-  readonly name: string;
-  readonly value: SettingCell;
-  readonly row: number;
-}
+export type SettingRow = Pick<RowOf<typeof SETTINGS_TAB>, 'row' | 'name' | 'value'>;
 
 type SettingValue = string | number | boolean;
 type Reading = { readonly value: SettingValue } | { readonly fault: string };
 
-const TAB = 'Settings';
 const YES = ['yes', 'y', 'true', 'on', '1'];
 const NO = ['no', 'n', 'false', 'off', '0'];
 /** A cell that holds only a time of day is a date cell on the spreadsheet's day 0. */
@@ -117,7 +113,7 @@ function quoted(cell: SettingCell): string {
 }
 
 function unknownName(row: SettingRow): Problem {
-  const place = { tab: TAB, row: row.row, heading: 'Setting' };
+  const place: Place = { of: 'settings', row: row.row, field: 'name' };
   if (row.name.trim() === '')
     return problem(
       place,
@@ -138,7 +134,7 @@ function unknownName(row: SettingRow): Problem {
 
 function repeatedName(row: SettingRow, firstRow: number): Problem {
   return problem(
-    { tab: TAB, row: row.row, heading: 'Setting' },
+    { of: 'settings', row: row.row, field: 'name' },
     'setting-repeated',
     `"${row.name.trim()}" already stands in row ${firstRow}, whose value is used. Remove one of the two rows.`,
   );
@@ -147,7 +143,7 @@ function repeatedName(row: SettingRow, firstRow: number): Problem {
 function valueProblem(row: SettingRow, description: SettingDescription, fault: string): Problem {
   const inUse = settingInWords(description, description.default);
   return problem(
-    { tab: TAB, row: row.row, heading: 'Value' },
+    { of: 'settings', row: row.row, field: 'value' },
     'setting-unusable',
     `"${description.name}": ${fault} Until then the default is used: ${inUse}.`,
   );
@@ -168,6 +164,6 @@ function thresholdsInOrder(
   const row = rows.get('redBelowPercentOfExpected') ?? rows.get('amberBelowPercentOfExpected');
   const names = [SETTINGS.redBelowPercentOfExpected.name, SETTINGS.amberBelowPercentOfExpected.name];
   const words = `"${names[0]}" is ${red} and "${names[1]}" is ${amber}: Red must not be above Amber. Until then the defaults are used: ${defaults.redBelowPercentOfExpected} and ${defaults.amberBelowPercentOfExpected}.`;
-  const place = row === undefined ? { tab: TAB, heading: 'Value' } : { tab: TAB, row, heading: 'Value' };
+  const place: Place = row === undefined ? { of: 'settings', field: 'value' } : { of: 'settings', row, field: 'value' };
   return { settings: { ...settings, ...defaults }, problems: [...problems, problem(place, 'setting-thresholds-crossed', words)] };
 }

@@ -1,6 +1,7 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import type { Action, Plan, Risk, Snapshot } from '../model.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 
 export interface RiskMovement {
   readonly risk: Risk;
@@ -45,11 +46,11 @@ function movement(
 /** Risks without a score or an owner. */
 export function riskProblems(risks: readonly Risk[]): Problem[] {
   return risks.flatMap((risk) => {
-    const at = (heading: string) => ({ tab: 'Risks', row: risk.row, heading });
+    const at = (field: ThingField<'risks'>): Place => ({ of: 'risks', row: risk.row, field });
     const found: Problem[] = [];
     if (riskScore(risk) === undefined)
-      found.push(problem(at('Likelihood'), 'risk-not-scored', `${risk.ref} has no score. Enter likelihood and impact from 1 to 5.`));
-    if (risk.ownerPost === '') found.push(problem(at('Owner (post)'), 'risk-without-owner', `${risk.ref} has no owner. Enter a post.`));
+      found.push(problem(at('likelihood'), 'risk-not-scored', `${risk.ref} has no score. Enter likelihood and impact from 1 to 5.`));
+    if (risk.ownerPost === '') found.push(problem(at('ownerPost'), 'risk-without-owner', `${risk.ref} has no owner. Enter a post.`));
     return found;
   });
 }

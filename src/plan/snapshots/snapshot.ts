@@ -23,7 +23,11 @@ export const WEEKLY = 'weekly';
  * The plan frozen as it stands: every action that has a ref, with its status. `statuses` are in the plan's order, as
  * `statusesOf` gives them; of two actions with one ref the first is kept.
  */
-export function takeSnapshot(plan: Plan, statuses: readonly ActionStatus[], occasion: SnapshotOccasion): Snapshot {
+export function takeSnapshot(
+  plan: Pick<Plan, 'actions' | 'risks' | 'measures'>,
+  statuses: readonly ActionStatus[],
+  occasion: SnapshotOccasion,
+): Snapshot {
   const { asAt, reason, body, meeting, sequence } = occasion;
   const actions = plan.actions.map((action, index): SnapshotAction | undefined => {
     const status = statuses[index];
@@ -55,9 +59,9 @@ export function nextSequence(asAt: PlainDate, snapshots: readonly Pick<Snapshot,
 }
 
 /** Where a status has gone since a snapshot's: New where the snapshot does not have the action. */
-export function directionOf(current: StatusCode, previous: Pick<SnapshotAction, 'status'> | undefined): Direction {
+export function directionOf(current: StatusCode, previous: StatusCode | undefined): Direction {
   if (previous === undefined) return 'New';
-  const compared = comparedStatus(previous.status, current);
+  const compared = comparedStatus(previous, current);
   if (compared === 0) return 'Same';
   return compared > 0 ? 'Worse' : 'Better';
 }

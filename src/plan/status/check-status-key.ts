@@ -1,24 +1,13 @@
+import type { ThingField } from '../../tabs/tabs.ts';
 import { contrastRatio, LEAST_CONTRAST, readColour } from './contrast.ts';
-import type { StatusCode, StatusKeyRow } from '../model.ts';
+import type { StatusCode, StatusKeyCells, StatusKeyRow } from '../model.ts';
 import { STATUS_CODES } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { DEFAULT_STATUS_KEY, statusFromWords } from './status-key.ts';
 import { listed, shortened } from '../../words/words.ts';
 
-/** A row of the Status key tab as read: all text, whatever stands there. */
-export interface StatusKeyCells {
-  readonly row: number;
-  readonly code: string;
-  readonly label: string;
-  readonly colour: string;
-  readonly textColour: string;
-  readonly symbol: string;
-  readonly meaning: string;
-}
-
-const TAB = 'Status key';
-type Report = (row: number, heading: string, code: string, words: string) => void;
+type Report = (row: number, field: ThingField<'statusKey'>, code: string, words: string) => void;
 
 /**
  * The council's key, made whole: one row for every status, in the sheet's order, each with a label and a symbol of its
@@ -29,7 +18,7 @@ export function checkStatusKey(rows: readonly StatusKeyCells[]): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const report: Report = (row, heading, code, words) => problems.push(problem({ tab: TAB, row, heading }, code, words));
+  const report: Report = (row, field, code, words) => problems.push(problem({ of: 'statusKey', row, field }, code, words));
   const known = rowsWithCodes(rows, report).map(({ cells, code }) => checkedRow(cells, code, report));
   const missing = DEFAULT_STATUS_KEY.filter(({ code }) => !known.some((row) => row.code === code));
   if (missing.length > 0) problems.push(missingCodes(missing));
@@ -47,14 +36,14 @@ function rowsWithCodes(rows: readonly StatusKeyCells[], report: Report): { cells
     if (code === undefined)
       report(
         cells.row,
-        'Code',
+        'code',
         'status-code-unknown',
         `"${shortened(cells.code.trim())}" is not one of the codes, so the row is not used. The codes are ${listed(STATUS_CODES)}.`,
       );
     else if (first !== undefined)
       report(
         cells.row,
-        'Code',
+        'code',
         'status-code-repeated',
         `"${code}" already stands in row ${first.cells.row}, which is used. Remove one of the two rows.`,
       );
@@ -73,11 +62,11 @@ function checkedRow(cells: StatusKeyCells, code: StatusCode, report: Report): St
   const label = cells.label.trim();
   const symbol = cells.symbol.trim();
   if (label === '')
-    report(cells.row, 'Label', 'status-label-empty', `the label is empty. Enter one; until then "${standard.label}" is used.`);
+    report(cells.row, 'label', 'status-label-empty', `the label is empty. Enter one; until then "${standard.label}" is used.`);
   if ([...symbol].length !== 1)
     report(
       cells.row,
-      'Symbol',
+      'symbol',
       'status-symbol-unusable',
       `${symbol === '' ? 'the symbol is empty' : `"${shortened(symbol)}" is longer than one character`}. Enter one character; until then "${standard.symbol}" is used.`,
     );
@@ -97,14 +86,14 @@ function readableColours(cells: StatusKeyCells, standard: StatusKeyRow, report: 
   const instead = `Until then ${textColour} on ${colour} is used.`;
   const background = readColour(cells.colour);
   const text = readColour(cells.textColour);
-  for (const [heading, typed, read] of [
-    ['Colour', cells.colour, background],
-    ['Text colour', cells.textColour, text],
+  for (const [field, typed, read] of [
+    ['colour', cells.colour, background],
+    ['textColour', cells.textColour, text],
   ] as const) {
     if (read === undefined)
       report(
         cells.row,
-        heading,
+        field,
         'status-colour-unreadable',
         `"${shortened(typed.trim())}" is not a colour. Enter one such as #1d7044. ${instead}`,
       );
@@ -116,7 +105,7 @@ function readableColours(cells: StatusKeyCells, standard: StatusKeyRow, report: 
   const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
   report(
     cells.row,
-    'Text colour',
+    'textColour',
     'status-contrast-low',
     `${text} on ${background} has a contrast of ${shown} to 1, and text needs ${LEAST_CONTRAST} to 1. Choose a darker or lighter colour. ${instead}`,
   );
@@ -129,7 +118,7 @@ function missingCodes(missing: readonly StatusKeyRow[]): Problem {
     missing.length === 1
       ? `the row for ${codes} is missing, so its default is used.`
       : `the rows for ${codes} are missing, so their defaults are used.`;
-  return problem({ tab: TAB }, 'status-code-missing', `${words} Create or repair tabs puts them back.`);
+  return problem({ of: 'statusKey' }, 'status-code-missing', `${words} Create or repair tabs puts them back.`);
 }
 
 /** The key with each label (or symbol) used once: a later row that repeats an earlier one gets its default, or a spare. */
@@ -143,7 +132,7 @@ function distinct(key: readonly StatusKeyRow[], part: 'label' | 'symbol', report
       const text = spares(row.code, part).find((spare) => !isTaken(spare)) as string;
       report(
         row.row,
-        part === 'label' ? 'Label' : 'Symbol',
+        part,
         `status-${part}-repeated`,
         `"${row[part]}" is also the ${part} of "${first.code}". Give each status its own; until then "${text}" is used here.`,
       );

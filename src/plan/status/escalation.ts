@@ -1,4 +1,4 @@
-import type { Action, ActionStatus, Snapshot } from '../model.ts';
+import type { Action, ActionStatus, Snapshot, StatusCode } from '../model.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import { addDays, formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
@@ -47,18 +47,26 @@ const WORKING_DAYS_IN_A_WEEK = 5;
 export function redHistories(snapshots: readonly Snapshot[], today: PlainDate): Map<string, RedHistory> {
   const histories = new Map<string, RedHistory>();
   const inOrder = snapshots.filter((snapshot) => snapshot.asAt <= today).sort((a, b) => (a.asAt < b.asAt ? -1 : a.asAt > b.asAt ? 1 : 0));
-  for (const snapshot of inOrder) {
-    for (const { ref, status } of snapshot.actions) {
-      const before = histories.get(ref);
-      histories.set(
-        ref,
-        status === 'red'
-          ? { redSince: before?.redSince ?? snapshot.asAt, lastNotRed: before?.lastNotRed }
-          : { redSince: undefined, lastNotRed: snapshot.asAt },
-      );
-    }
-  }
+  for (const { asAt, actions } of inOrder)
+    for (const { ref, status } of actions) histories.set(ref, seenAgain(histories.get(ref), { status, asAt }));
   return histories;
+}
+
+/** What statuses seen on several days, oldest first, say of one action's redness. */
+export function redHistory(seen: readonly SeenStatus[]): RedHistory | undefined {
+  return seen.reduce<RedHistory | undefined>(seenAgain, undefined);
+}
+
+/** The status that an action had on a day. */
+export interface SeenStatus {
+  readonly status: StatusCode;
+  readonly asAt: PlainDate;
+}
+
+function seenAgain(before: RedHistory | undefined, { status, asAt }: SeenStatus): RedHistory {
+  return status === 'red'
+    ? { redSince: before?.redSince ?? asAt, lastNotRed: before?.lastNotRed }
+    : { redSince: undefined, lastNotRed: asAt };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Action, ActionStatus, StatusKeyRow } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { statusLabel } from './status-key.ts';
 
@@ -18,7 +18,7 @@ export function exceptionProblems(
     const lacksCause = action.cause === undefined;
     const lacksPath = action.pathToGreen.trim() === '';
     if (!lacksCause && !lacksPath) return [];
-    const place = { tab: 'Action plan', row: action.row, heading: lacksCause ? 'Cause' : 'Path to green' };
+    const place: Place = { of: 'actions', row: action.row, field: lacksCause ? 'cause' : 'pathToGreen' };
     const lacking = [lacksCause ? 'no cause' : '', lacksPath ? 'no path to green' : ''].filter((part) => part !== '').join(' and ');
     const todo = [lacksCause ? 'Choose the cause.' : '', lacksPath ? 'Write what will be done, who does it and by when.' : '']
       .filter((part) => part !== '')

@@ -1,5 +1,5 @@
 import { isFinished } from './closed.ts';
-import type { Action, ActionStatus, Plan, Snapshot, SnapshotAction, StatusCode } from '../model.ts';
+import type { Action, ActionStatus, Plan, Snapshot, StatusCode } from '../model.ts';
 import { daysBetween } from '../../days/plain-date.ts';
 import { slipDays } from '../deadlines/redating.ts';
 import { directionOf } from '../snapshots/snapshot.ts';
@@ -9,39 +9,11 @@ import { OVERRIDE_RULE, overrideOutcome } from './status-override.ts';
 import { CONFIDENCE_RULE, decidingRule } from './status-rules.ts';
 import { isSignOffLate } from './why-sentences.ts';
 
-/** What statuses are worked out from, and the snapshot that the direction of travel is measured against. */
-export interface StatusContext extends StatusSurroundings {
-  /** Without one every action's direction is New. */
-  readonly previous?: Snapshot | undefined;
-}
-
-/** The status of one action, with why, countdown, slip, age and direction. */
-export function statusOf(action: Action, context: StatusContext): ActionStatus {
-  return withDirection(
-    action,
-    context,
-    context.previous?.actions.find(({ ref }) => ref === action.ref),
-  );
-}
-
-/** The status of every action, in the plan's order. The plan's settings, key and people are used where the context names none. */
-export function statusesOf(
-  plan: Plan,
-  context: Omit<StatusContext, 'settings' | 'statusKey' | 'people'> & Partial<StatusContext>,
-): readonly ActionStatus[] {
-  const surroundings: StatusContext = {
-    settings: plan.settings,
-    statusKey: plan.statusKey,
-    people: plan.people,
-    workingDaysByDue: new Map(),
-    ...context,
-  };
-  const earlier = new Map<string, SnapshotAction>();
-  for (const action of context.previous?.actions ?? []) if (!earlier.has(action.ref)) earlier.set(action.ref, action);
-  return plan.actions.map((action) => withDirection(action, surroundings, earlier.get(action.ref)));
-}
-
-function withDirection(action: Action, surroundings: StatusSurroundings, earlier: SnapshotAction | undefined): ActionStatus {
+/**
+ * The status of one action, with why, countdown, slip, age and direction. `before` is the status it is compared with:
+ * without one its direction is New.
+ */
+export function statusOf(action: Action, surroundings: StatusSurroundings, before?: StatusCode): ActionStatus {
   const facts = statusFacts(action, surroundings);
   const { status, rule, why } = decided(facts);
   const finished = isFinished(action);
@@ -52,12 +24,30 @@ function withDirection(action: Action, surroundings: StatusSurroundings, earlier
     why,
     countdown: facts.countdown,
     workingDaysLeft: finished ? undefined : facts.workingDaysLeft,
-    direction: directionOf(status, earlier),
+    direction: directionOf(status, before),
     slipDays: slipDays(action.originalDeadline, facts.due),
     daysSinceUpdate: facts.daysSinceUpdate,
     isStale: !finished && status !== 'not-yet-due' && isStale(facts),
     isSignOffLate: status === 'awaiting-sign-off' && isSignOffLate(facts),
   };
+}
+
+/** What the statuses of a plan are worked out from besides its own settings, key and people. */
+export interface StatusesContext extends Pick<StatusSurroundings, 'today' | 'calendar' | 'workingDaysByDue'> {
+  /** The snapshot that the direction of travel is measured against. */
+  readonly previous?: Snapshot | undefined;
+}
+
+/** The status of every action, in the plan's order. */
+export function statusesOf(
+  plan: Pick<Plan, 'actions' | 'settings' | 'statusKey' | 'people'>,
+  { previous, ...context }: StatusesContext,
+): readonly ActionStatus[] {
+  const { settings, statusKey, people } = plan;
+  const surroundings: StatusSurroundings = { settings, statusKey, people, workingDaysByDue: new Map(), ...context };
+  const earlier = new Map<string, StatusCode>();
+  for (const { ref, status } of previous?.actions ?? []) if (!earlier.has(ref)) earlier.set(ref, status);
+  return plan.actions.map((action) => statusOf(action, surroundings, earlier.get(action.ref)));
 }
 
 /** The first rule that holds, then the lead's doubt, then the override. */

@@ -2,34 +2,35 @@ import { alert } from '../../google/ui.ts';
 import type { PersonalDataKind, PersonalDataOptions } from '../../plan/personal-data/personal-data.ts';
 import { findPersonalData, personalDataSentence, publicLinesOf } from '../../plan/personal-data/personal-data.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { problem } from '../../plan/problem.ts';
+import { placeIn, problem } from '../../plan/problem.ts';
 import { counted } from '../../words/words.ts';
-import type { Grid } from '../../tabs/cells.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { findColumns } from '../../workbook/find-columns.ts';
-import { tabNamed } from '../../tabs/tabs.ts';
-import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import type { ListName } from '../../tabs/tabs.ts';
+import { LIST_NAMES } from '../../tabs/tabs.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
 /** An alert is no place for hundreds of lines; the first ones, and how many more there are. */
 const MOST_SHOWN = 25;
 
 /** What these tabs may hold: officers' own telephone numbers and the council's address. */
-const ALLOWED: Readonly<Record<string, readonly PersonalDataKind[]>> = { People: ['phone', 'postcode'], Settings: ['phone', 'postcode'] };
+const ALLOWED: Partial<Readonly<Record<ListName, readonly PersonalDataKind[]>>> = {
+  people: ['phone', 'postcode'],
+  settings: ['phone', 'postcode'],
+};
 
 /** Menu: looks in every cell that officers write for what could identify a child. Names the cells and never their words. */
 export function checkPersonalDataTask(): TaskAnswer {
-  const answer = runTask('Personal data', { lock: false }, ({ today }) => {
-    const { grids, problems: missing } = readTabs(OFFICERS_TABS);
-    const { plan } = readPlan(grids, { today, needsActions: false });
-    const publicLines = publicLinesOf(plan.settings.publicTelephoneLines);
-    const found = grids.flatMap((grid) => personalDataProblems(grid, publicLines));
+  const answer = runTask('Personal data', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const options = publicLinesOf(workbook.settings.publicTelephoneLines);
+    const found = LIST_NAMES.flatMap((list) => personalDataProblems(workbook, list, options));
     const message =
       found.length === 0
         ? 'Nothing that could identify a child was found.'
         : `${counted(found.length, 'cell')} ${found.length === 1 ? 'holds' : 'hold'} what could identify a child.`;
-    return { message, problems: [...found, ...missing], isUneventful: found.length === 0 };
+    return { message, problems: [...found, ...workbook.missingTabs], isUneventful: found.length === 0 };
   });
   const more = answer.problems.length - MOST_SHOWN;
   alert(
@@ -43,23 +44,21 @@ export function checkPersonalDataTask(): TaskAnswer {
   return answer;
 }
 
-/** One problem for each cell, with the first thing found in it. */
-export function personalDataProblems(grid: Grid, options: PersonalDataOptions = {}): readonly Problem[] {
-  const { headingRow } = findColumns(grid, tabNamed(grid.tab));
+/** One problem for each cell of a tab, with the first thing found in it. */
+function personalDataProblems(workbook: Workbook, list: ListName, options: PersonalDataOptions): readonly Problem[] {
+  const sheet = workbook.sheet(list);
+  if (sheet === undefined) return [];
+  const { grid, headingRow, columns } = sheet;
   const headings = grid.rows[headingRow] ?? [];
+  const fields = new Map([...columns].map(([key, column]) => [column, key]));
   return grid.rows.slice(headingRow + 1).flatMap((row, index) =>
     row.flatMap((cell, column): Problem[] => {
       if (typeof cell !== 'string' || cell === '') return [];
-      const finding = findPersonalData(cell, options).find(({ kind }) => !(ALLOWED[grid.tab] ?? []).includes(kind));
+      const finding = findPersonalData(cell, options).find(({ kind }) => ALLOWED[list]?.includes(kind) !== true);
       if (finding === undefined) return [];
-      const heading = String(headings[column] ?? '') || `column ${column + 1}`;
-      return [
-        problem(
-          { tab: grid.tab, row: headingRow + index + 2, heading },
-          'personal-data',
-          `${personalDataSentence(finding).replace(/^What/, 'what')}`,
-        ),
-      ];
+      const part = String(headings[column] ?? '') || `column ${column + 1}`;
+      const place = { ...placeIn(list, headingRow + index + 2, fields.get(column)), part };
+      return [problem(place, 'personal-data', personalDataSentence(finding).replace(/^What/, 'what'))];
     }),
   );
 }

@@ -4,18 +4,17 @@ import { planHealth } from '../../plan/position/plan-health.ts';
 import { problem } from '../../plan/problem.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { counted } from '../../words/words.ts';
-import { workingCalendar } from '../../days/working-calendar.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
 /** Looks at every tab of the plan: what cannot be read, what is missing, what contradicts itself. Changes nothing. */
 export function checkPlanHealth(): TaskAnswer {
-  const answer = runTask('Plan health', { lock: false }, ({ today }) => {
-    const { grids, problems: missing } = readTabs(OFFICERS_TABS);
-    const { plan, problems } = readPlan(grids, { today });
-    const all = [...missing, ...problems, ...planHealth(plan, { today, calendar: workingCalendar(plan.calendar) }), ...unnamedLeads(plan)];
+  const answer = runTask('Plan health', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const plan = workbook.wholePlan();
+    const { today, calendar } = workbook;
+    const all = [...workbook.problems, ...planHealth(plan, { today, calendar }), ...unnamedLeads(plan)];
     return {
       message: all.length === 0 ? 'Nothing to put right was found.' : `${counted(all.length, 'thing')} to look at.`,
       problems: all,
@@ -40,10 +39,6 @@ function unnamedLeads({ actions }: Plan): Problem[] {
   return actions
     .filter(({ leadPost, progress }) => leadPost === '' && progress !== 'Closed')
     .map(({ row }) =>
-      problem(
-        { tab: 'Action plan', row, heading: 'Lead (post)' },
-        'lead-missing',
-        'nobody leads this action. Enter the post that answers for it.',
-      ),
+      problem({ of: 'actions', row, field: 'leadPost' }, 'lead-missing', 'nobody leads this action. Enter the post that answers for it.'),
     );
 }

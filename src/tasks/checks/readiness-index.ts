@@ -1,5 +1,5 @@
 import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
-import { readGrid, spreadsheetUrl } from '../../google/spreadsheet.ts';
+import { spreadsheetUrl } from '../../google/spreadsheet.ts';
 import { plainDocx } from '../../papers/appendices/plain-docx.ts';
 import { readinessDocument } from '../../papers/appendices/readiness-document.ts';
 import type { Body } from '../../plan/model.ts';
@@ -9,23 +9,21 @@ import { problem } from '../../plan/problem.ts';
 import { readinessIndex, readinessStates, withoutPersonalData } from '../../plan/position/readiness.ts';
 import type { PaperListed } from '../../plan/position/readiness.ts';
 import { counted } from '../../words/words.ts';
-import { isDateCell } from '../../tabs/cells.ts';
-import type { Cell, Grid } from '../../tabs/cells.ts';
-import { findColumns } from '../../workbook/find-columns.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { PAPERS_TAB } from '../../tabs/record-tabs.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
-const TABS_NEEDED = ['Action plan', 'Readiness', 'Decisions', 'Meetings', 'Bodies', 'Settings', 'Calendar', 'Status key'];
+const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'settings'] as const;
 
 /** Menu: makes the index that is handed over when inspectors call, as a Google Doc and a Word file. */
 export function makeReadinessIndexTask(): TaskAnswer {
-  return runTask('Readiness index', { lock: false }, ({ today }) => {
-    const { grids, problems } = readTabs(TABS_NEEDED);
-    const { plan } = readPlan(grids, { today });
-    const papers = papersListed(readGrid(PAPERS_TAB.name), plan.bodies);
+  return runTask('Readiness index', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const { today } = workbook;
+    const plan = workbook.plan(...LISTS);
+    const problems = workbook.missingTabs;
+    const papers = papersListed(writtenPapers(workbook), plan.bodies);
     const { lines, withheld } = withoutPersonalData(readinessIndex({ plan, planLink: spreadsheetUrl(), papers, today }));
     const bytes = plainDocx(readinessDocument({ lines, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const title = `Readiness index, ${formatDate(today)}`;
@@ -52,7 +50,7 @@ function withheldProblem(withheld: number) {
   if (withheld === 0) return [];
   return [
     problem(
-      { tab: 'Decisions' },
+      { of: 'decisions' },
       'personal-data',
       `the words of ${counted(withheld, 'item')} in the index could identify a child and were withheld. Choose Checks ▸ Personal data to find them.`,
     ),
@@ -60,23 +58,16 @@ function withheldProblem(withheld: number) {
 }
 
 /** The papers written, from the Papers tab; none where it is not there yet. */
-function papersListed(grid: Grid | undefined, bodies: readonly Body[]): PaperListed[] {
-  if (grid === undefined) return [];
-  const { columns, headingRow } = findColumns(grid, PAPERS_TAB);
+function papersListed(papers: ReturnType<typeof writtenPapers>, bodies: readonly Body[]): PaperListed[] {
   const names = new Map(bodies.map(({ ref, name }) => [ref, name]));
-  const cell = (row: readonly Cell[], key: string): Cell => row[columns.get(key) ?? -1] ?? '';
-  return grid.rows.slice(headingRow + 1).flatMap((row): PaperListed[] => {
-    const title = String(cell(row, 'title'));
-    const when = cell(row, 'when');
-    const body = String(cell(row, 'body'));
-    if (title === '') return [];
-    return [
-      {
-        title: `${title} (${String(cell(row, 'copy')).toLowerCase()} copy)`,
-        body: names.get(body) ?? body,
-        date: isDateCell(when) ? when.date : undefined,
-        link: String(cell(row, 'docLink') || cell(row, 'wordLink')),
-      },
-    ];
-  });
+  return papers
+    .filter(({ title }) => title !== '')
+    .map(({ title, copy, body, when, docLink, wordLink }) => ({
+      title: `${title} (${copy.toLowerCase()} copy)`,
+      body: names.get(body) ?? body,
+      date: when?.date,
+      link: docLink || wordLink,
+    }));
 }
+
+const writtenPapers = (workbook: Workbook) => workbook.rows('papers');

@@ -1,31 +1,27 @@
 import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
-import { readGrid } from '../../google/spreadsheet.ts';
 import { overviewDocument } from '../../papers/appendices/overview-document.ts';
 import { plainDocx } from '../../papers/appendices/plain-docx.ts';
 import { overview } from '../../plan/position/overview.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { previousSnapshot } from '../../plan/snapshots/snapshot.ts';
 import { counted } from '../../words/words.ts';
-import { workingCalendar } from '../../days/working-calendar.ts';
-import { readHistory } from '../../workbook/history.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { HISTORY_TAB } from '../../tabs/record-tabs.ts';
-import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
 /** Menu: where the plan stands with inspectors, the law, committees, money and impact, as a document. One read per tab. */
 export function makeOverviewTask(): TaskAnswer {
-  return runTask('Overview', { lock: false }, ({ today }) => {
-    const { grids, problems: missing } = readTabs(OFFICERS_TABS);
-    const { plan, problems } = readPlan(grids, { today });
-    const before = previousSnapshot(readHistory(readGrid(HISTORY_TAB.name), today).snapshots, today);
-    const sections = overview({ plan, today, calendar: workingCalendar(plan.calendar), before });
+  return runTask('Overview', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const { today, calendar } = workbook;
+    const plan = workbook.wholePlan();
+    const { problems } = workbook;
+    const sections = overview({ plan, today, calendar, before: previousSnapshot(workbook.snapshots, today) });
     if (sections.length === 0)
       return {
         message: 'There is nothing to show yet: enter the inspection, the bodies and the meetings first.',
         refused: true,
-        problems: [...missing, ...problems],
+        problems,
         isUneventful: true,
       };
     const bytes = plainDocx(overviewDocument({ sections, council: plan.settings.councilName, plan: plan.settings.planName, today }));
@@ -34,7 +30,7 @@ export function makeOverviewTask(): TaskAnswer {
     if (plan.settings.keepWordFile) documents.push({ name: `${name}.docx`, ...createWordFile(name, bytes) });
     return {
       message: `The overview has ${counted(sections.length, 'section')}.`,
-      problems: [...missing, ...problems],
+      problems,
       documents,
       details: { sections },
     };

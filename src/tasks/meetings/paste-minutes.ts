@@ -1,4 +1,3 @@
-import { readGrid } from '../../google/spreadsheet.ts';
 import { showDialog } from '../../google/ui.ts';
 import { dueFrom } from '../../plan/decisions/due-words.ts';
 import { knownDecision } from '../../plan/decisions/known-decisions.ts';
@@ -8,15 +7,15 @@ import type { DecisionKind, Plan } from '../../plan/model.ts';
 import { DECISION_KINDS } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { counted, sameWords, shortened } from '../../words/words.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { DECISIONS_TAB } from '../../tabs/governance-tabs.ts';
-import { appendByHeading } from '../../storage/append-by-heading.ts';
+import { appendRows } from '../../storage/append-rows.ts';
+import type { RowCells } from '../../storage/append-rows.ts';
 import { dialogPage } from '../dialog-page.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
-const TABS_NEEDED = ['Meetings', 'Bodies', 'Decisions'];
+const LISTS = ['meetings', 'bodies', 'decisions'] as const;
+type MinutesPlan = Pick<Plan, (typeof LISTS)[number]>;
 /** Minutes of a long meeting fill some 100,000 characters; more is not one paste. */
 const MOST_CHARACTERS = 400_000;
 
@@ -52,20 +51,20 @@ export function openPasteMinutes(): void {
 
 /** The meetings the dialog offers, newest first. */
 export function minutesChoices(): TaskAnswer {
-  return runTask('Paste minutes', { lock: false }, ({ today }) => {
-    const { grids, problems } = readTabs(['Meetings', 'Bodies']);
-    const { plan } = readPlan(grids, { today, needsActions: false });
+  return runTask('Paste minutes', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan('meetings', 'bodies');
     const meetings = [...plan.meetings].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
     return {
       message: '',
-      problems,
+      problems: workbook.missingTabs,
       isUneventful: true,
       details: { meetings: meetings.map((meeting) => ({ ref: meeting.ref, name: meetingName(plan, meeting.ref) })) },
     };
   });
 }
 
-function meetingName(plan: Plan, ref: string): string {
+function meetingName(plan: Pick<Plan, 'meetings' | 'bodies'>, ref: string): string {
   const meeting = plan.meetings.find((each) => each.ref === ref);
   const body = plan.bodies.find((each) => each.ref === meeting?.body)?.name ?? meeting?.body ?? '';
   return [body, meeting?.date === undefined ? 'no date' : formatDate(meeting.date)].filter((part) => part !== '').join(', ');
@@ -73,7 +72,7 @@ function meetingName(plan: Plan, ref: string): string {
 
 /** Proposes decisions from pasted minutes. Writes nothing. */
 export function readMinutesTask(request: MinutesRequest): TaskAnswer {
-  return runTask('Paste minutes', { lock: false }, ({ today }) => {
+  return runTask('Paste minutes', { lock: false }, (run) => {
     const pasted = String(request.text ?? '');
     if (pasted.trim() === '') return { message: 'Paste the minutes first.', refused: true, isUneventful: true };
     if (pasted.length > MOST_CHARACTERS)
@@ -82,19 +81,19 @@ export function readMinutesTask(request: MinutesRequest): TaskAnswer {
         refused: true,
         isUneventful: true,
       };
-    const { grids, problems } = readTabs(TABS_NEEDED);
-    const { plan } = readPlan(grids, { today, needsActions: false });
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan(...LISTS);
     const reading = readMinutes(pasted);
     const chosen = request.meeting ?? '';
     const rows = reading.decisions.map((decision) => rowOf(decision, plan, chosen, reading.meetings.length < 2));
     const remarks = [...reading.remarks, ...meetingRemarks(reading.decisions, rows)];
     const message = rows.length === 0 ? reading.remarks.join(' ') : `${minutesFound(reading)}. Check each row, then add them.`;
-    return { message, problems, isUneventful: true, details: { rows, remarks, found: rows.length } };
+    return { message, problems: workbook.missingTabs, isUneventful: true, details: { rows, remarks, found: rows.length } };
   });
 }
 
 /** The officer's choice decides where the minutes are of one meeting; a page of several names each. */
-function rowOf(decision: ProposedDecision, plan: Plan, chosen: string, isOneMeeting: boolean): DecisionRow {
+function rowOf(decision: ProposedDecision, plan: MinutesPlan, chosen: string, isOneMeeting: boolean): DecisionRow {
   const { heldAt } = decision;
   const own = plan.meetings.filter((meeting) => heldAt !== undefined && meeting.date === heldAt.date);
   const named =
@@ -123,33 +122,32 @@ function meetingRemarks(decisions: readonly ProposedDecision[], rows: readonly D
 
 /** Adds confirmed decisions to the Decisions tab, each with the next ref; those already there are left out. */
 export function addDecisionsTask(request: AddDecisionsRequest): TaskAnswer {
-  return runTask('Add decisions', { lock: true }, ({ today, properties }) => {
-    const { grids, problems } = readTabs(TABS_NEEDED);
-    const { plan } = readPlan(grids, { today, needsActions: false });
+  return runTask('Add decisions', { lock: true }, (run) => {
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan(...LISTS);
     const rows = (Array.isArray(request?.rows) ? request.rows : []).map(cleanRow);
     const faults = rows.flatMap((row, index) => faultsOf(row, index + 1, plan));
     if (rows.length === 0) return { message: 'There is no row to add. Tick at least one.', refused: true, isUneventful: true };
     if (faults.length > 0) return { message: `Nothing was added. ${faults.join(' ')}`, refused: true, isUneventful: true };
     const fresh = rows.filter((row) => knownDecision(row, plan) === undefined);
-    const grid = readGrid(DECISIONS_TAB.name);
-    if (grid === undefined)
+    const refs = appendRows('decisions', fresh.map(newDecision), workbook, run.properties);
+    if (refs === undefined)
       return { message: 'There is no Decisions tab. Choose Set up ▸ Create or repair tabs.', refused: true, isUneventful: true };
-    const refs = appendByHeading(
-      DECISIONS_TAB,
-      grid,
-      fresh.map(({ isThere: _, ...row }) => ({ ...row, state: 'Open' })),
-      properties,
-    );
     const left = rows.length - fresh.length;
     const told =
       refs.length === 0 ? 'No decision was added' : `Added ${counted(refs.length, 'decision')} to the Decisions tab: ${refs.join(', ')}`;
     return {
       message: `${told}.${left === 0 ? '' : ` ${counted(left, 'row')} ${left === 1 ? 'was' : 'were'} there already.`} Enter the owner of each.`,
-      problems,
+      problems: workbook.missingTabs,
       isUneventful: refs.length === 0,
       details: { refs },
     };
   });
+}
+
+/** What is written of a confirmed row; its due date stays in the words of the minutes. */
+function newDecision({ isThere: _, ...row }: DecisionRow): RowCells<'decisions'> {
+  return { ...row, state: 'Open' };
 }
 
 function cleanRow(row: Partial<DecisionRow>): DecisionRow {
@@ -166,7 +164,7 @@ function cleanRow(row: Partial<DecisionRow>): DecisionRow {
   };
 }
 
-function faultsOf(row: DecisionRow, position: number, plan: Plan): string[] {
+function faultsOf(row: DecisionRow, position: number, plan: MinutesPlan): string[] {
   const at = `Row ${position} (“${shortened(row.text, 40)}”)`;
   return [
     row.text === '' ? `Row ${position} has no words.` : '',

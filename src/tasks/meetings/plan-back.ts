@@ -1,4 +1,3 @@
-import { readGrid } from '../../google/spreadsheet.ts';
 import { showDialog } from '../../google/ui.ts';
 import { clocksOfPlan, statutoryDate } from '../../plan/clocks/clocks-of-plan.ts';
 import { latestWorkableMeeting } from '../../plan/meetings/latest-workable-meeting.ts';
@@ -10,18 +9,18 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import { reasonNotWorking, workingCalendar } from '../../days/working-calendar.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
-import { dateFromText } from '../../workbook/date-text.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { MEETINGS_TAB } from '../../tabs/governance-tabs.ts';
-import { appendByHeading } from '../../storage/append-by-heading.ts';
+import { dateFromText } from '../../days/date-text.ts';
+import { appendRows } from '../../storage/append-rows.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskResult, TaskRun } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 
-const TABS_NEEDED = ['Bodies', 'Meetings', 'Deadline rules', 'Calendar', 'Inspections', 'Versions', 'Clearances'];
+const LISTS = ['bodies', 'meetings', 'deadlineRules', 'calendar', 'inspections', 'versions', 'clearances'] as const;
+type MeetingsPlan = Pick<Plan, (typeof LISTS)[number]>;
 
 export interface PlanBackRequest {
   /** Ref or name of the body. */
@@ -49,12 +48,12 @@ export function openPlanBack(): void {
 
 /** What the dialog offers: bodies, and the inspections that wait for a plan. */
 export function planBackChoices(): TaskAnswer {
-  return runTask('Plan back from a meeting', { lock: false }, ({ today }) => {
-    const { grids, problems } = readTabs(['Bodies', 'Inspections']);
-    const { plan } = readPlan(grids, { today, needsActions: false });
+  return runTask('Plan back from a meeting', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan('bodies', 'inspections');
     return {
       message: plan.bodies.length === 0 ? 'The Bodies tab is empty. Add the committee there first.' : '',
-      problems,
+      problems: workbook.missingTabs,
       isUneventful: true,
       details: {
         bodies: plan.bodies.map(({ ref, name }) => ({ ref, name })),
@@ -67,16 +66,17 @@ export function planBackChoices(): TaskAnswer {
 /** Works every date back from a meeting of a body; with `save`, adds the meeting with its dates to the Meetings tab. */
 export function planBackTask(request: PlanBackRequest): TaskAnswer {
   return runTask('Plan back from a meeting', { lock: request.save === true }, (run) => {
-    const { grids, problems } = readTabs(TABS_NEEDED);
-    const { plan } = readPlan(grids, { today: run.today, needsActions: false });
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan(...LISTS);
+    const problems = workbook.missingTabs;
     const planned = plannedMeeting(request, plan, run.today);
     if ('sentence' in planned) return { message: planned.sentence, refused: true, problems, isUneventful: true };
-    const saved = request.save === true ? saveMeeting(request, planned, plan, run) : undefined;
+    const saved = request.save === true ? saveMeeting(request, planned, workbook, run) : undefined;
     return { ...answer(planned, saved), problems, isUneventful: saved?.isNew !== true };
   });
 }
 
-function plannedMeeting(request: PlanBackRequest, plan: Plan, today: PlainDate): Planned | { readonly sentence: string } {
+function plannedMeeting(request: PlanBackRequest, plan: MeetingsPlan, today: PlainDate): Planned | { readonly sentence: string } {
   const named = findNamed(plan.bodies, String(request.body ?? ''), 'Bodies');
   if ('sentence' in named) return named;
   const typed = String(request.date ?? '').trim();
@@ -92,7 +92,7 @@ function plannedMeeting(request: PlanBackRequest, plan: Plan, today: PlainDate):
   return { body: named.found, date, steps, warnings: warningsOf(request, { body: named.found, date, steps }, plan, { today, calendar }) };
 }
 
-function meetingThere(plan: Plan, body: Body, date: PlainDate): Meeting | undefined {
+function meetingThere(plan: Pick<Plan, 'meetings'>, body: Body, date: PlainDate): Meeting | undefined {
   return plan.meetings.find((meeting) => meeting.body === body.ref && meeting.date === date);
 }
 
@@ -104,7 +104,7 @@ interface Days {
 function warningsOf(
   request: PlanBackRequest,
   { body, date, steps }: Omit<Planned, 'warnings'>,
-  plan: Plan,
+  plan: MeetingsPlan,
   { today, calendar }: Days,
 ): string[] {
   const reason = reasonNotWorking(date, calendar);
@@ -141,32 +141,19 @@ function warningsOf(
 function saveMeeting(
   request: PlanBackRequest,
   planned: Planned,
-  plan: Plan,
+  workbook: Workbook,
   { properties }: TaskRun,
 ): { readonly ref: string; readonly isNew: boolean } | undefined {
-  const there = meetingThere(plan, planned.body, planned.date);
+  const there = meetingThere(workbook.plan('meetings', 'bodies'), planned.body, planned.date);
   if (there !== undefined) return { ref: there.ref, isNew: false };
-  const grid = readGrid(MEETINGS_TAB.name);
-  if (grid === undefined) return undefined;
   const notes = planned.steps
     .filter(({ kind }) => kind !== 'meeting')
     .map(({ name, date, time }) => `${name}: ${formatDate(date)}${time === '' ? '' : `, ${time}`}`)
     .join('\n');
-  const [ref = ''] = appendByHeading(
-    MEETINGS_TAB,
-    grid,
-    [
-      {
-        body: planned.body.ref,
-        date: { date: planned.date, time: '00:00' },
-        title: request.title ?? '',
-        inspection: request.inspection ?? '',
-        notes,
-      },
-    ],
-    properties,
-  );
-  return { ref, isNew: true };
+  const date = { date: planned.date, time: '00:00' };
+  const row = { body: planned.body.ref, date, title: request.title ?? '', inspection: request.inspection ?? '', notes };
+  const [ref] = appendRows('meetings', [row], workbook, properties) ?? [];
+  return ref === undefined ? undefined : { ref, isNew: true };
 }
 
 function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<typeof saveMeeting>): TaskResult {

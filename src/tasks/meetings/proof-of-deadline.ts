@@ -14,25 +14,25 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted, plainWords, sentenceCase } from '../../words/words.ts';
 import { workingCalendar } from '../../days/working-calendar.ts';
-import { dateFromText } from '../../workbook/date-text.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
+import { dateFromText } from '../../days/date-text.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { DocumentMade, TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { DocumentMade, TaskAnswer } from '../run/task-answer.ts';
 
-const TABS_NEEDED = [
-  'Deadline rules',
-  'Calendar',
-  'Inspections',
-  'Meetings',
-  'Bodies',
-  'Judgements',
-  'Workstreams',
-  'Versions',
-  'Settings',
-];
+const LISTS = [
+  'deadlineRules',
+  'calendar',
+  'inspections',
+  'meetings',
+  'bodies',
+  'judgements',
+  'workstreams',
+  'versions',
+  'settings',
+] as const;
+type ProofPlan = Pick<Plan, (typeof LISTS)[number]>;
 
 export interface ProofRequest {
   /** Name of a rule on the Deadline rules tab. May be left out with an inspection: its plan clock is meant. */
@@ -62,13 +62,13 @@ export function openProof(): void {
 
 /** What the dialog offers: rules, and the inspections and meetings whose dates they count from. */
 export function proofChoices(): TaskAnswer {
-  return runTask('Proof of a deadline', { lock: false }, ({ today }) => {
-    const { grids, problems } = readTabs(['Deadline rules', 'Inspections', 'Meetings', 'Bodies']);
-    const { plan } = readPlan(grids, { today, needsActions: false });
+  return runTask('Proof of a deadline', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan('deadlineRules', 'inspections', 'meetings', 'bodies');
     const bodies = new Map(plan.bodies.map(({ ref, name }) => [ref, name]));
     return {
       message: '',
-      problems,
+      problems: workbook.missingTabs,
       isUneventful: true,
       details: {
         rules: plan.deadlineRules.filter(({ active }) => active).map(({ name, anchor }) => ({ name, anchor })),
@@ -83,9 +83,11 @@ export function proofChoices(): TaskAnswer {
 
 /** The proof of a date: every day of the count with those skipped and why; with `document`, an appendix to print as well. */
 export function proofTask(request: ProofRequest): TaskAnswer {
-  return runTask('Proof of a deadline', { lock: false }, ({ today }) => {
-    const { grids, problems } = readTabs(TABS_NEEDED);
-    const { plan } = readPlan(grids, { today, needsActions: false });
+  return runTask('Proof of a deadline', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const { today } = workbook;
+    const plan = workbook.plan(...LISTS);
+    const problems = workbook.missingTabs;
     const found = prove(request, plan, today);
     if ('sentence' in found) return { message: found.sentence, refused: true, problems, isUneventful: true };
     const { proof, difference } = found;
@@ -109,7 +111,7 @@ export function proofTask(request: ProofRequest): TaskAnswer {
   });
 }
 
-function prove(request: ProofRequest, plan: Plan, today: PlainDate): Found {
+function prove(request: ProofRequest, plan: ProofPlan, today: PlainDate): Found {
   if (text(request.meeting) !== '') return proveForMeeting(request, plan, today);
   if (text(request.inspection) !== '' && text(request.date) === '') return proveForInspection(request, plan, today);
   const rule = ruleNamed(request, plan);
@@ -129,7 +131,7 @@ function prove(request: ProofRequest, plan: Plan, today: PlainDate): Found {
 
 const text = (words: unknown): string => (words === undefined || words === null ? '' : String(words).trim());
 
-function ruleNamed(request: ProofRequest, plan: Plan): DeadlineRule | { readonly sentence: string } {
+function ruleNamed(request: ProofRequest, plan: ProofPlan): DeadlineRule | { readonly sentence: string } {
   const found = findNamed(
     plan.deadlineRules.map((rule) => ({ ...rule, ref: rule.name })),
     text(request.rule),
@@ -140,7 +142,7 @@ function ruleNamed(request: ProofRequest, plan: Plan): DeadlineRule | { readonly
     : (plan.deadlineRules.find((rule) => rule.name === found.found.name) ?? { sentence: 'Say which rule is meant.' });
 }
 
-function proveForInspection(request: ProofRequest, plan: Plan, today: PlainDate): Found {
+function proveForInspection(request: ProofRequest, plan: ProofPlan, today: PlainDate): Found {
   const named = findNamed(plan.inspections, text(request.inspection), 'Inspections');
   if ('sentence' in named) return named;
   const own = clocksOfPlan(plan, today, workingCalendar(plan.calendar)).filter((clock) => clock.inspection.ref === named.found.ref);
@@ -159,7 +161,7 @@ function proveForInspection(request: ProofRequest, plan: Plan, today: PlainDate)
   return clock.proof === undefined ? { sentence: clock.sentence } : { proof: clock.proof, difference: clock.difference };
 }
 
-function proveForMeeting(request: ProofRequest, plan: Plan, today: PlainDate): Found {
+function proveForMeeting(request: ProofRequest, plan: ProofPlan, today: PlainDate): Found {
   const meetings = plan.meetings.map((meeting) => ({ ...meeting, name: meeting.title }));
   const named = findNamed(meetings, text(request.meeting), 'Meetings');
   if ('sentence' in named) return named;
@@ -180,7 +182,7 @@ function proveForMeeting(request: ProofRequest, plan: Plan, today: PlainDate): F
   return { proof: step.proof, difference: '' };
 }
 
-function makeAppendix({ proof, difference }: Proved, plan: Plan, today: PlainDate): DocumentMade[] {
+function makeAppendix({ proof, difference }: Proved, plan: ProofPlan, today: PlainDate): DocumentMade[] {
   const appendix = proofAppendix({ proof, difference, council: plan.settings.councilName, today });
   const bytes = plainDocx(appendix);
   const title = `${appendix.title} (${formatDate(proof.result.date)})`;

@@ -1,9 +1,8 @@
 import { alert } from '../../google/ui.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
 import { inOrder } from './paper-choices.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 import { previewPaperTask } from './write-paper.ts';
 
 /** An alert is no place for hundreds of lines; the first ones, and how many more there are. */
@@ -18,9 +17,9 @@ export function checkBeforePublicationTask(request?: { readonly meeting?: string
 }
 
 function nextMeeting(): string | undefined {
-  const found = runTask('Before publication', { lock: false }, ({ today }) => {
-    const { plan } = readPlan(readTabs(['Meetings']).grids, { today, needsActions: false });
-    return { message: '', isUneventful: true, details: inOrder(plan.meetings, today)[0]?.ref };
+  const found = runTask('Before publication', { lock: false }, (run) => {
+    const { meetings } = openWorkbook(run).plan('meetings');
+    return { message: '', isUneventful: true, details: inOrder(meetings, run.today)[0]?.ref };
   });
   return found.details as string | undefined;
 }

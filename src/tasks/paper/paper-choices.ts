@@ -4,22 +4,26 @@ import { isSwitchedOn } from '../../papers/paragraphs/paragraphs.ts';
 import { readTemplates } from '../../papers/templates/template-store.ts';
 import type { Body, Meeting } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
 import { storedTemplateRows } from '../../storage/stored-templates.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
 /** What the dialog offers: meetings (the next one first), formats with the council's own templates, copies, paragraphs. */
 export function paperChoicesTask(): TaskAnswer {
-  return runTask('Write a paper', { lock: false }, ({ today }) => {
-    const { grids, problems: missing } = readTabs(['Settings', 'Meetings', 'Bodies']);
-    const { plan, problems } = readPlan(grids, { today, needsActions: false });
-    const templates = readTemplates(storedTemplateRows() ?? []).map(({ name }) => ({ value: name, text: `${name} (your template)` }));
+  return runTask('Write a paper', { lock: false }, (run) => {
+    const { today } = run;
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan('settings', 'meetings', 'bodies');
+    const { problems } = workbook;
+    const templates = readTemplates(storedTemplateRows(workbook) ?? []).map(({ name }) => ({
+      value: name,
+      text: `${name} (your template)`,
+    }));
     const bodies = new Map(plan.bodies.map((body) => [body.ref, body]));
     return {
       message: plan.meetings.length === 0 ? 'The Meetings tab is empty. Enter the meeting there first.' : '',
-      problems: [...missing, ...problems],
+      problems,
       isUneventful: true,
       details: {
         meetings: inOrder(plan.meetings, today).map((meeting) => ({

@@ -1,31 +1,23 @@
-import { SHIPPED_TEMPLATES } from 'virtual:shipped-templates';
-import { fromBase64 } from '../../google/base64.ts';
-import { readGrid } from '../../google/spreadsheet.ts';
 import type { PaperInput } from '../../papers/paper-source.ts';
-import { FIRST_TABS, tabsForPaper } from '../../papers/tabs-for-paper.ts';
-import { formatOfTemplate } from '../../papers/templates/format-of-template.ts';
-import { unpackTemplate } from '../../papers/templates/template-pack.ts';
-import { readTemplates } from '../../papers/templates/template-store.ts';
+import { FIRST_LISTS, listsForPaper } from '../../papers/lists-for-paper.ts';
 import type { Plan, Snapshot } from '../../plan/model.ts';
-import { PAPER_FORMATS } from '../../plan/model.ts';
-import { nearestName } from '../../words/nearest-name.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
-import { statusesOf } from '../../plan/status/statuses.ts';
+import { areKeptToday } from '../../storage/kept-lists.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { LIST_NAMES } from '../../tabs/tabs.ts';
+import type { ListName } from '../../tabs/tabs.ts';
 import { counted } from '../../words/words.ts';
-import { workingCalendar } from '../../days/working-calendar.ts';
-import { readHistory } from '../../workbook/history.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { HISTORY_TAB } from '../../tabs/record-tabs.ts';
-import { keptConfiguration, keptGovernance } from '../../storage/document-state.ts';
+import { actionsNow } from '../../workbook/actions-now.ts';
+import type { ActionNow } from '../../workbook/compute-action.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { TaskRun } from '../run/run-task.ts';
 import type { PaperRequest, PaperWanted } from './paper-request.ts';
-import { paperWanted, templateNamed } from './paper-request.ts';
-import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
-import type { TaskRun } from '../run-task.ts';
-import { storedTemplateRows } from '../../storage/stored-templates.ts';
+import { paperWanted } from './paper-request.ts';
+import { templateFor } from './paper-template.ts';
 
-/** Tabs that statuses depend on; a refresh keeps them with the document, so that sheet and paper show the same statuses. */
-const CONFIGURATION_TABS = ['Status key', 'Calendar', 'People'];
+/** Statuses depend on these lists; a refresh keeps them with the document, so that sheet and paper show the same statuses. */
+const KEPT_FOR_STATUSES = ['statusKey', 'calendar', 'people'] as const satisfies readonly ListName[];
 
 /** Everything a paper is written from, read from the workbook. */
 export interface PaperReading {
@@ -46,99 +38,64 @@ export interface NoPaper {
 
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
 export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
-  const first = readTabs(FIRST_TABS);
-  const start = readPlan(first.grids, { today: run.today, needsActions: false }).plan;
-  const wanted = paperWanted(request, start);
+  const workbook = openWorkbook(run, [
+    ...KEPT_FOR_STATUSES,
+    ...(areKeptToday(run.properties, run.today) ? (['deadlineRules'] as const) : []),
+  ]);
+  const first = workbook.plan(...FIRST_LISTS);
+  const wanted = paperWanted(request, first);
   if ('sentence' in wanted) return wanted;
-  const template = templateFor(wanted.format);
+  const template = templateFor(wanted.format, workbook);
   if ('sentence' in template) return template;
-  const isOwn = typeof wanted.format !== 'string';
-  const needed = isOwn
-    ? OFFICERS_TABS.filter((tab) => !(FIRST_TABS as readonly string[]).includes(tab))
-    : tabsForPaper({ ...wanted, plan: start, format: template.format });
-  const kept = keptConfiguration(run.properties);
-  const rules = keptGovernance(run.properties, run.today)?.deadlineRules;
-  const known = [...(kept === undefined ? [] : CONFIGURATION_TABS), ...(rules === undefined ? [] : ['Deadline rules'])];
-  const more = readTabs([...new Set([...needed, ...CONFIGURATION_TABS])].filter((tab) => !known.includes(tab)));
-  const { plan: read, problems } = readPlan([...first.grids, ...more.grids], { today: run.today });
-  const configuration = kept === undefined ? {} : { statusKey: kept.statusKey, calendar: kept.calendar, people: kept.people };
-  const plan: Plan = { ...read, ...configuration, ...(rules === undefined ? {} : { deadlineRules: rules }) };
+  const lists = typeof wanted.format === 'string' ? listsForPaper({ ...wanted, plan: first, format: template.format }) : LIST_NAMES;
+  const plan = workbook.partialPlan([...FIRST_LISTS, ...KEPT_FOR_STATUSES, ...lists]);
   const unnamed = plan.actions.filter(({ ref }) => ref === '').length;
-  if (unnamed > 0)
-    return {
-      sentence: `${counted(unnamed, 'action')} ${unnamed === 1 ? 'has' : 'have'} no reference yet, so the paper could not count ${unnamed === 1 ? 'it' : 'them'}. Choose Refresh now first.`,
-      needsRefresh: true,
-    };
-  const history = readHistory(readGrid(HISTORY_TAB.name), run.today);
-  const frozen = frozenInput({ plan, wanted, run, earlier: history.snapshots });
+  if (unnamed > 0) return { sentence: withoutRefs(unnamed), needsRefresh: true };
+  const frozen = frozenInput(workbook, plan, wanted);
   return {
     wanted,
     template: template.bytes,
     isFrozen: frozen.isFrozen,
     input: { ...frozen.input, format: template.format },
-    problems: [...first.problems, ...more.problems, ...problems, ...history.problems],
+    problems: workbook.problems,
   };
 }
 
-interface Template {
-  readonly format: PaperInput['format'];
-  readonly bytes: Uint8Array;
+function withoutRefs(count: number): string {
+  const [have, it] = count === 1 ? ['has', 'it'] : ['have', 'them'];
+  return `${counted(count, 'action')} ${have} no reference yet, so the paper could not count ${it}. Choose Refresh now first.`;
 }
 
-function templateFor(format: PaperWanted['format']): Template | { readonly sentence: string } {
-  if (typeof format === 'string') return { format, bytes: unpackTemplate(SHIPPED_TEMPLATES, format) };
-  const templates = readTemplates(storedTemplateRows() ?? []);
-  const own = templateNamed(templates, format.template);
-  if (own !== undefined) {
-    const bytes = fromBase64(own.base64);
-    return { format: formatOfTemplate(bytes), bytes };
-  }
-  const near = nearestName(
-    format.template,
-    templates.map(({ name }) => name),
-  );
-  const hint = near === undefined ? 'Upload it with Set up ▸ Upload a paper template…' : `Did you mean "${near}"?`;
-  return {
-    sentence: `"${format.template}" is neither a format (${PAPER_FORMATS[0]} to ${PAPER_FORMATS[PAPER_FORMATS.length - 1]}) nor one of your own templates. ${hint}`,
-  };
-}
-
-interface Freezing {
-  readonly plan: Plan;
-  readonly wanted: PaperWanted;
-  readonly run: TaskRun;
-  readonly earlier: readonly Snapshot[];
-}
-
-/** Statuses of today with the snapshot they are frozen in: the one made earlier today for this meeting where nothing has changed since. */
-function frozenInput({ plan, wanted, run, earlier }: Freezing): { readonly input: Omit<PaperInput, 'format'>; readonly isFrozen: boolean } {
-  const { meeting, body, copy, switches } = wanted;
-  const calendar = workingCalendar(plan.calendar);
-  const statuses = statusesOf(plan, { today: run.today, calendar, previous: previousSnapshot(earlier, run.today) });
+/**
+ * The plan as it stands now with the snapshot it is frozen in: the one made earlier today for this meeting where nothing has
+ * changed since.
+ */
+function frozenInput(
+  workbook: Workbook,
+  read: Plan,
+  { meeting, body, copy, switches }: PaperWanted,
+): { readonly input: Omit<PaperInput, 'format'>; readonly isFrozen: boolean } {
+  const { today, calendar, snapshots: earlier } = workbook;
+  const now = actionsNow(workbook, comparedWith(previousSnapshot(earlier, today)));
+  const plan: Plan = { ...read, actions: now.map(({ action }) => action) };
+  const statuses = now.map(({ status }: ActionNow) => status);
   const occasion = {
-    asAt: run.today,
+    asAt: today,
     reason: `paper for ${body.ref}`,
     body: body.ref,
     meeting: meeting.ref,
-    sequence: nextSequence(run.today, earlier),
+    sequence: nextSequence(today, earlier),
   };
-  const fresh = takeSnapshot({ ...plan, actions: plan.actions }, statuses, occasion);
-  const same = earlier.find((each) => each.meeting === meeting.ref && each.asAt === run.today && sameContent(each, fresh));
+  const fresh = takeSnapshot(plan, statuses, occasion);
+  const same = earlier.find((each) => each.meeting === meeting.ref && each.asAt === today && sameContent(each, fresh));
   const snapshot = same ?? fresh;
-  return {
-    isFrozen: same !== undefined,
-    input: {
-      plan,
-      statuses,
-      snapshot,
-      earlier: earlier.filter((each) => each.id !== snapshot.id),
-      meeting,
-      body,
-      copy,
-      calendar,
-      switches,
-    },
-  };
+  const others = earlier.filter((each) => each.id !== snapshot.id);
+  return { isFrozen: same !== undefined, input: { plan, statuses, snapshot, earlier: others, meeting, body, copy, calendar, switches } };
+}
+
+/** What rows are compared with that keep no weekly status of their own. */
+function comparedWith(previous: Snapshot | undefined) {
+  return new Map(previous?.actions.map(({ ref, status }) => [ref, { status, asAt: previous.asAt }]) ?? []);
 }
 
 function sameContent({ actions, risks, measures }: Snapshot, other: Snapshot): boolean {

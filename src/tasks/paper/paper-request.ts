@@ -34,7 +34,7 @@ export interface PaperWanted {
 }
 
 /** The request against the Meetings and Bodies tabs, or the sentence that says what is missing. */
-export function paperWanted(request: PaperRequest, plan: Plan): PaperWanted | { readonly sentence: string } {
+export function paperWanted(request: PaperRequest, plan: Pick<Plan, 'meetings' | 'bodies'>): PaperWanted | { readonly sentence: string } {
   const named = findNamed(
     plan.meetings.map((meeting) => ({ meeting, ref: meeting.ref, name: meeting.title })),
     String(request.meeting ?? ''),

@@ -1,6 +1,5 @@
 import { fromBase64 } from '../../google/base64.ts';
 import { currentUserEmail } from '../../google/session.ts';
-import { appendRows, findSheet } from '../../google/spreadsheet.ts';
 import { showDialog } from '../../google/ui.ts';
 import type { PaperInput } from '../../papers/paper-source.ts';
 import { FORMATS } from '../../papers/formats/formats.ts';
@@ -8,21 +7,21 @@ import { checkTemplate } from '../../papers/templates/template-check.ts';
 import { formatOfTemplate } from '../../papers/templates/format-of-template.ts';
 import { templateRows } from '../../papers/templates/template-store.ts';
 import { writePaperDocument } from '../../papers/write-paper-document.ts';
-import type { PaperFormat, Plan } from '../../plan/model.ts';
+import type { PaperFormat } from '../../plan/model.ts';
 import { PAPER_FORMATS } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { takeSnapshot } from '../../plan/snapshots/snapshot.ts';
-import { statusesOf } from '../../plan/status/statuses.ts';
 import { counted } from '../../words/words.ts';
-import { workingCalendar } from '../../days/working-calendar.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { TEMPLATES_TAB } from '../../tabs/record-tabs.ts';
+import { actionsNow } from '../../workbook/actions-now.ts';
+import { problemInWords } from '../../workbook/places.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { appendRecords } from '../../storage/append-rows.ts';
 import { dialogPage } from '../dialog-page.ts';
-import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskResult, TaskRun } from '../run-task.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 import { storedTemplateRows } from '../../storage/stored-templates.ts';
-import type { TaskAnswer } from '../task-answer.ts';
 
 export interface TemplateUpload {
   /** What the Bodies tab will call it. */
@@ -54,7 +53,7 @@ export function uploadTemplateTask(upload: TemplateUpload): TaskAnswer {
     const problems = checkTemplate(name, bytes);
     if (problems.length > 0)
       return {
-        message: `"${name}" was not kept: ${counted(problems.length, 'thing')} to put right. ${problems[0]?.message}`,
+        message: `"${name}" was not kept: ${counted(problems.length, 'thing')} to put right. ${problems.slice(0, 1).map(problemInWords).join('')}`,
         problems,
         refused: true,
         isUneventful: true,
@@ -79,16 +78,16 @@ interface Checked {
 
 function kept({ name, base64, bytes, by }: Checked, run: TaskRun): TaskResult {
   const format = formatOfTemplate(bytes);
-  const tried = triedOnPlan(bytes, format, run);
+  const workbook = openWorkbook(run);
+  const tried = triedOnPlan(bytes, format, workbook);
   if (tried.fault !== undefined)
     return { message: `"${name}" was not kept: tried on the plan as it stands, ${tried.fault}`, refused: true, isUneventful: true };
-  const stored = storedTemplateRows();
-  if (stored === undefined || findSheet(TEMPLATES_TAB.name) === undefined)
-    return { message: 'The tab Templates is missing. Choose Set up ▸ Create or repair tabs.', refused: true };
+  const stored = storedTemplateRows(workbook);
+  if (stored === undefined) return { message: 'The tab Templates is missing. Choose Set up ▸ Create or repair tabs.', refused: true };
   const rows = templateRows({ name, base64, when: run.today, by }, stored);
-  appendRows(
-    TEMPLATES_TAB.name,
-    rows.map((row) => [row.name, row.version, row.part, { date: row.when, time: run.time }, row.by, row.data]),
+  appendRecords(
+    'templates',
+    rows.map((row) => ({ ...row, when: { date: row.when, time: run.time } })),
   );
   const version = rows[0]?.version ?? 1;
   return {
@@ -104,10 +103,8 @@ interface Trial {
 }
 
 /** Fills the template from the plan. Without a meeting there is nothing to try it on. */
-function triedOnPlan(bytes: Uint8Array, format: PaperFormat, { today }: TaskRun): Trial {
-  const { grids } = readTabs(OFFICERS_TABS);
-  const { plan } = readPlan(grids, { today });
-  const input = trialInput(plan, format, today);
+function triedOnPlan(bytes: Uint8Array, format: PaperFormat, workbook: Workbook): Trial {
+  const input = trialInput(workbook, format);
   if (input === undefined) return { problems: [] };
   try {
     return { problems: writePaperDocument(input, bytes).problems };
@@ -116,12 +113,13 @@ function triedOnPlan(bytes: Uint8Array, format: PaperFormat, { today }: TaskRun)
   }
 }
 
-function trialInput(plan: Plan, format: PaperFormat, today: TaskRun['today']): PaperInput | undefined {
+function trialInput(workbook: Workbook, format: PaperFormat): PaperInput | undefined {
+  const plan = workbook.wholePlan();
+  const { today, calendar } = workbook;
   const meeting = plan.meetings.find((each) => plan.bodies.some(({ ref }) => ref === each.body));
   const body = plan.bodies.find(({ ref }) => ref === meeting?.body);
   if (meeting === undefined || body === undefined) return undefined;
-  const calendar = workingCalendar(plan.calendar);
-  const statuses = statusesOf(plan, { today, calendar });
+  const statuses = actionsNow(workbook).map(({ status }) => status);
   const snapshot = takeSnapshot(plan, statuses, { asAt: today, reason: 'trial', body: '', meeting: '', sequence: 1 });
   return { plan, statuses, snapshot, earlier: [], meeting, body, format, copy: 'clearance', calendar, switches: {} };
 }

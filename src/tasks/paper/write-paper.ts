@@ -12,7 +12,7 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { problem } from '../../plan/problem.ts';
 import { counted } from '../../words/words.ts';
-import type { NewCell } from '../../tabs/cells.ts';
+import { appendRecords } from '../../storage/append-rows.ts';
 import { historyRows } from '../../workbook/history.ts';
 import { HISTORY_TAB, PAPERS_TAB } from '../../tabs/record-tabs.ts';
 import { dialogPage } from '../dialog-page.ts';
@@ -21,9 +21,9 @@ import { readPaperInput } from './paper-input.ts';
 import type { PaperRequest } from './paper-request.ts';
 import { meetingInWords } from './paper-request.ts';
 import { fullRefresh } from '../refresh/refresh-plan.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskResult, TaskRun } from '../run-task.ts';
-import type { DocumentMade, TaskAnswer } from '../task-answer.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { DocumentMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
 
 const TASK = 'Write a paper';
 
@@ -74,7 +74,7 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
         details: preview(reading, paper),
       };
     }
-    return { ...kept(reading, paper, { ...run, by }), problems, leavesMarkForNext: true };
+    return { ...kept(reading, paper, { ...run, by }), problems };
   });
 }
 
@@ -107,21 +107,22 @@ function kept(
   const state = made.fault === '' ? 'Written' : `To be tried again: ${made.fault}`;
   const checks = certificate(paper.findings, { today, time, by, reason: wanted.reason });
   const format = typeof wanted.format === 'string' ? wanted.format : wanted.format.template;
-  const row: readonly NewCell[] = [
-    { date: today, time },
-    wanted.meeting.ref,
-    wanted.body.ref,
-    paper.paper.title,
-    format,
-    wanted.copy,
-    input.snapshot.id,
-    by,
-    made.docLink,
-    made.wordLink,
-    state,
-    checks,
-  ];
-  appendRows(PAPERS_TAB.name, [row]);
+  appendRecords('papers', [
+    {
+      when: { date: today, time },
+      meeting: wanted.meeting.ref,
+      body: wanted.body.ref,
+      title: paper.paper.title,
+      format,
+      copy: wanted.copy,
+      snapshot: input.snapshot.id,
+      by,
+      docLink: made.docLink,
+      wordLink: made.wordLink,
+      state,
+      checks,
+    },
+  ]);
   const where = `${meetingInWords(wanted)}, ${wanted.copy} copy, as at ${formatDate(paper.paper.asAt)}`;
   if (made.fault !== '')
     return {
@@ -177,7 +178,7 @@ function foundInWords(findings: readonly Finding[]): string {
 }
 
 function asProblem({ check, severity, message }: Finding): Problem {
-  return problem({ tab: 'Papers', heading: check }, `paper-${severity}`, message);
+  return problem({ of: 'papers', part: check }, `paper-${severity}`, message);
 }
 
 /** What a dialog shows before and after writing: plain data. */

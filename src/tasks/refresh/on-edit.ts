@@ -2,13 +2,14 @@ import { editedPlace } from '../../google/edit-event.ts';
 import { documentProperties, setDocumentProperty } from '../../google/properties.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { STATE } from '../../storage/document-state.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 import { statusesOnly } from './refresh-statuses.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
 
 /**
  * An officer typed, pasted, filled or cleared something. On the Action plan tab the statuses follow at once; other tabs
- * wait for the next refresh, and what is kept of them is no longer relied on. Only the range is used: Google gives values for edits of a single cell alone.
+ * wait for the next refresh, and what is kept of them is no longer relied on. Only the range is used: Google gives values
+ * for edits of a single cell alone.
  */
 export function onEditTask(event: unknown): TaskAnswer | undefined {
   const place = editedPlace(event);
@@ -17,7 +18,7 @@ export function onEditTask(event: unknown): TaskAnswer | undefined {
   const known = properties[STATE.actionPlanId];
   const isActionPlan = known === undefined ? place.tabName() === ACTION_PLAN_TAB.name : known === String(place.tabId);
   if (!isActionPlan) {
-    if ((properties[STATE.governanceDay] ?? '') !== '') setDocumentProperty(STATE.governanceDay, '');
+    if ((properties[STATE.keptDay] ?? '') !== '') setDocumentProperty(STATE.keptDay, '');
     return undefined;
   }
   return runTask('Edit', { lock: true, leavesMark: true, properties }, (run) => ({ ...statusesOnly(run, place), isUneventful: true }));

@@ -1,10 +1,13 @@
 import { counted } from '../../words/words.ts';
-import { STATE, keptConfiguration } from '../../storage/document-state.ts';
+import { highWaterOf } from '../../storage/document-state.ts';
+import { hasStatusLists, STATUS_LISTS } from '../../storage/kept-lists.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import type { EditedRows } from '../../workbook/action-pass.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 import { refreshActions } from './refresh-actions.ts';
 import { fullRefresh } from './refresh-plan.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskResult, TaskRun } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
 
 /**
  * The Action plan tab alone, with the settings, status key, calendar and people as the last full refresh read them.
@@ -15,19 +18,12 @@ export function refreshStatuses(): TaskAnswer {
 }
 
 /** Statuses of all rows; `edited` are the sheet rows that an officer has just changed. */
-export function statusesOnly(run: TaskRun, edited?: { readonly first: number; readonly last: number }): TaskResult {
-  const configuration = keptConfiguration(run.properties);
-  if (configuration === undefined) return fullRefresh(run);
-  const highWater = Number(run.properties[STATE.highestRef('A')] ?? 0);
-  const {
-    problems,
-    changedRows,
-    hasWritten,
-    highWater: newHighWater,
-  } = refreshActions({ configuration, today: run.today, highWater, ...(edited === undefined ? {} : { edited }) });
+export function statusesOnly(run: TaskRun, edited?: EditedRows): TaskResult {
+  if (!hasStatusLists(run.properties)) return fullRefresh(run);
+  const workbook = openWorkbook(run, STATUS_LISTS);
+  const { changedRows, hasWritten, problems } = refreshActions(workbook, { highWater: highWaterOf('A', run.properties), edited });
   return {
     message: hasWritten ? `${counted(changedRows, 'row')} changed.` : 'Nothing has changed.',
-    problems,
-    leavesMarkForNext: edited !== undefined && newHighWater > highWater,
+    problems: problems.filter(({ of }) => of === 'actions'),
   };
 }

@@ -4,12 +4,11 @@ import { deleteOwnTriggers, installDailyTrigger, ownTriggers, requireScopes } fr
 import { alert, confirm } from '../../google/ui.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
 import { STATE } from '../../storage/document-state.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskResult, TaskRun } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 
 /** Between these hours few people are at work; Google picks the minute. */
 const NIGHTLY_HOUR = 5;
@@ -64,7 +63,7 @@ export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswe
         isUneventful: true,
       };
     }
-    const { summaryDay, summaryHour } = readPlan(readTabs(['Settings']).grids, { today: run.today, needsActions: false }).plan.settings;
+    const { summaryDay, summaryHour } = openWorkbook(run).settings;
     const standingTriggers = ownTriggers().filter(({ handler }) => HANDLERS.includes(handler));
     const isAsWanted = HANDLERS.every((handler) => standingTriggers.filter((each) => each.handler === handler).length === 1);
     if (isAsWanted && by === me && run.properties[STATE.summaryHour] === String(summaryHour))

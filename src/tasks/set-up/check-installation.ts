@@ -13,7 +13,7 @@ import { counted, listed } from '../../words/words.ts';
 import { TABS } from '../../tabs/tabs.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
 /** One thing that was looked at. */
 export interface InstallationCheck {

@@ -9,15 +9,16 @@ import type { Cell, NewCell } from '../../tabs/cells.ts';
 import { findColumns, headingKey } from '../../workbook/find-columns.ts';
 import { sheetLayout } from '../../tabs/layout.ts';
 import type { SheetLayout } from '../../tabs/layout.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
+import { firstRowsOf } from '../../workbook/first-rows.ts';
 import type { TabDescription } from '../../tabs/tab-description.ts';
 import { TABS } from '../../tabs/tabs.ts';
 import { STATE } from '../../storage/document-state.ts';
-import { LINKED_TABS } from '../plan-links.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { TaskResult, TaskRun } from '../run-task.ts';
-import type { TaskAnswer } from '../task-answer.ts';
+import { TAB_OF } from '../../tabs/tabs.ts';
+import { LINKED_THINGS } from '../plan-links.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 
 const LOCALE = 'en_GB';
 const ZONE = 'Europe/London';
@@ -29,19 +30,20 @@ export function createOrRepairTabs(): TaskAnswer {
   return answer;
 }
 
-function setUp({ today, properties }: TaskRun): TaskResult {
+function setUp(run: TaskRun): TaskResult {
+  const { properties } = run;
   let changes = setLocaleAndZone(LOCALE, ZONE);
   useSpreadsheetZone(ZONE);
   const before = new Set(tabNames());
   const standing = new Set(before);
   const missing = TABS.filter(({ name }) => !before.has(name));
   if (missing.length > 0) toast(`Making ${counted(missing.length, 'tab')}. This takes a minute or two.`, 'Set up', 20);
-  const key = readPlan(readTabs(['Status key']).grids, { today, needsActions: false }).plan.statusKey;
+  const key = openWorkbook(run).statusKey;
   const problems: Problem[] = [];
-  for (const tab of inOrderOfNeed(missing)) createSheet(sheetLayout(tab, key), placeOf(tab, standing));
+  for (const tab of inOrderOfNeed(missing)) createSheet(sheetLayout(tab, key, firstRowsOf(tab)), placeOf(tab, standing));
   for (const tab of TABS) {
     if (!before.has(tab.name)) continue;
-    const repaired = repair(tab, sheetLayout(tab, key));
+    const repaired = repair(tab, sheetLayout(tab, key, firstRowsOf(tab)));
     changes += repaired.changes;
     problems.push(...repaired.problems);
   }
@@ -74,8 +76,8 @@ function setUpMessage(made: readonly TabDescription[], changes: number): string 
 }
 
 function tabIds(): Record<string, string> {
-  const ids = Object.fromEntries(LINKED_TABS.map((name) => [name, tabId(name)]));
-  return { [STATE.actionPlanId]: String(ids['Action plan'] ?? ''), [STATE.tabIds]: JSON.stringify(ids), [STATE.governanceDay]: '' };
+  const ids = Object.fromEntries(LINKED_THINGS.map((thing) => [TAB_OF[thing].name, tabId(TAB_OF[thing].name)]));
+  return { [STATE.actionPlanId]: String(ids[TAB_OF.actions.name] ?? ''), [STATE.tabIds]: JSON.stringify(ids), [STATE.keptDay]: '' };
 }
 
 /** Tabs that others draw their dropdowns from come before those others. */
@@ -92,9 +94,10 @@ function inOrderOfNeed(tabs: readonly TabDescription[]): TabDescription[] {
 }
 
 function sourcesOf({ columns }: TabDescription): string[] {
-  return columns.flatMap(({ key, holds }) =>
-    holds.kind === 'refs' && holds.many !== true ? [holds.of] : key === 'overrideStatus' ? ['Status key'] : [],
-  );
+  return columns.flatMap(({ holds }) => {
+    if (holds.kind === 'status-choice') return [TAB_OF.statusKey.name];
+    return holds.of === undefined || holds.many === true ? [] : [TAB_OF[holds.of].name];
+  });
 }
 
 /** Where a new tab goes: after the described tabs that stand before it and are there already. */

@@ -13,7 +13,7 @@ import { counted } from '../../words/words.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import type { MailRun } from './mail-run.ts';
-import type { TaskRun } from '../run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
 
 interface Reporting {
   readonly run: TaskRun;
@@ -48,7 +48,7 @@ function administratorsOrNobody({ summaries, run }: Reporting): readonly Holder[
   const found = administrators(plan, run.today);
   if (found.length > 0) return found;
   const obstacle = problem(
-    { tab: 'Settings', heading: "Administrator's e-mail" },
+    { of: 'settings', setting: 'administratorEmail' },
     'administrator-missing',
     'nobody is named here, and nobody has the role Administrator on the People tab, so nobody is told what was sent. Enter an address.',
   );

@@ -17,7 +17,7 @@ export function carryToLater(isShortly: boolean): { readonly words: string; read
     return { words: `The rest goes out ${when}.` };
   } catch (error) {
     const words = `what was carried over could not be arranged for ${when} (${error instanceof Error ? error.message : String(error)}). Choose Weekly summaries ▸ Send now… then, or switch on Set up ▸ Automatic updates…`;
-    return { words: `The rest waits: ${words}`, problem: problem({ tab: 'Sent mail' }, 'carry-over-not-arranged', words) };
+    return { words: `The rest waits: ${words}`, problem: problem({ of: 'sentMail' }, 'carry-over-not-arranged', words) };
   }
 }
 

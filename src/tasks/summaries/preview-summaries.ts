@@ -11,13 +11,13 @@ import { weekOfSummaries } from '../../mail/summaries.ts';
 import { counted, listed } from '../../words/words.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { deliveryOf } from './mail-delivery.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import { runTask } from '../run-task.ts';
-import type { MailMade, TaskAnswer, TaskResult, TaskRun } from '../run-task.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { MailMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import { problemInWords } from '../../workbook/places.ts';
 import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
 import { problemsOf } from './mail-problems.ts';
-import { readSummaryInput } from './summary-input.ts';
+import { openForMail, readSummaryInput } from './summary-input.ts';
 
 /** A message as it would be sent now. */
 export interface PreviewedMail extends MailMade {
@@ -72,13 +72,12 @@ function nothingForMe(me: string): string {
 }
 
 function preview(run: TaskRun): TaskResult {
-  const ledger = readLedgerTab(run.today);
-  if ('fault' in ledger) return { message: ledger.fault.message, refused: true, isUneventful: true };
-  const known = new Map(readTabs(['Settings']).grids.map((grid) => [grid.tab, grid]));
-  const { settings } = readPlan([...known.values()], { today: run.today, needsActions: false }).plan;
-  const delivery = deliveryOf(settings, run.properties);
+  const workbook = openForMail(run, false);
+  const ledger = readLedgerTab(workbook);
+  if ('fault' in ledger) return { message: problemInWords(ledger.fault), refused: true, isUneventful: true };
+  const delivery = deliveryOf(workbook.settings, run.properties);
   if ('fault' in delivery) return { message: delivery.fault, refused: true, isUneventful: true };
-  const input = readSummaryInput(run, delivery.links, known, undefined);
+  const input = readSummaryInput(workbook, delivery.links);
   const summaries = weekOfSummaries(input);
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
   const { rows } = settled(ledger.rows, interrupted(readJournal(run.properties)));

@@ -1,38 +1,37 @@
 import { Holders } from '../../mail/holders.ts';
 import type { LedgerRow } from '../../mail/ledger/ledger.ts';
-import type { Settings } from '../../plan/settings/settings.ts';
-import { readPlan } from '../../workbook/read-plan.ts';
-import { readTabs } from '../../storage/read-tabs.ts';
-import type { TaskRun } from '../run-task.ts';
-
-/** The tabs where addresses stand that most people are mailed at. */
-const ADDRESS_TABS = ['Action plan', 'People', 'Workstreams'];
+import type { Place } from '../../plan/problem.ts';
+import { problemInWords } from '../../workbook/places.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 
 /**
- * True where somebody whom this week's run could not mail may be mailed now, because an address was mended. Three reads,
- * and only where somebody was withheld for want of a usable address.
+ * True where somebody whom this week's run could not mail may be mailed now, because an address was mended. The tabs where
+ * addresses stand are looked at only where somebody was withheld for want of a usable one.
  */
-export function isAnybodyReachableNow(
-  { today }: Pick<TaskRun, 'today'>,
-  settings: Settings,
-  rows: readonly LedgerRow[],
-  week: string,
-): boolean {
+export function isAnybodyReachableNow(workbook: Workbook, rows: readonly LedgerRow[], week: string): boolean {
   const held = rows.filter(
     (row) => row.week === week && row.state === 'withheld' && row.kind.startsWith('summary') && !row.why.startsWith('Paused'),
   );
   if (held.length === 0) return false;
-  const plan = { ...readPlan(readTabs(ADDRESS_TABS).grids, { today }).plan, settings };
-  const holders = new Holders(plan, today);
+  const plan = workbook.plan('settings', 'actions', 'people', 'workstreams');
+  const holders = new Holders(plan, workbook.today);
   const reasons = new Set<string>();
-  const note = (post: string, email: string, place: { tab: string; row: number }): void => {
-    const obstacle = holders.of({ post, email, place: { ...place, heading: email === '' ? 'Lead (post)' : 'Lead e-mail' } })?.obstacle;
-    if (obstacle !== undefined) reasons.add(reasonIn(obstacle.message));
+  const note = (post: string, email: string, place: Place): void => {
+    const obstacle = holders.of({ post, email, place })?.obstacle;
+    if (obstacle !== undefined) reasons.add(reasonIn(problemInWords(obstacle)));
   };
-  for (const { leadPost, leadEmail, row } of plan.actions) note(leadPost, leadEmail, { tab: 'Action plan', row });
-  for (const { leadPost, leadEmail, row } of plan.workstreams) note(leadPost, leadEmail, { tab: 'Workstreams', row });
-  for (const person of plan.people) reasons.add(reasonIn(holders.ofPerson(person).obstacle?.message ?? ''));
+  for (const { leadPost, leadEmail, row } of plan.actions) note(leadPost, leadEmail, { of: 'actions', row, field: cellOf(leadEmail) });
+  for (const { leadPost, leadEmail, row } of plan.workstreams)
+    note(leadPost, leadEmail, { of: 'workstreams', row, field: cellOf(leadEmail) });
+  for (const person of plan.people) {
+    const { obstacle } = holders.ofPerson(person);
+    reasons.add(obstacle === undefined ? '' : reasonIn(problemInWords(obstacle)));
+  }
   return held.some(({ why }) => !reasons.has(reasonIn(why)));
+}
+
+function cellOf(email: string): 'leadPost' | 'leadEmail' {
+  return email === '' ? 'leadPost' : 'leadEmail';
 }
 
 /** The reason without its cell: the same address may stand in several. */

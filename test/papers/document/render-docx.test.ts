@@ -1,3 +1,4 @@
+import { messagesOf } from '../../support/shown.ts';
 import { runInNewContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { aBody, aMeeting, anAction, aReportText } from '../../support/builders.ts';
@@ -45,7 +46,7 @@ describe('a Word file', () => {
     const plan = aPaperPlan(0, { reportText: [aReportText({ row: 9, section: 'ISSUES', text: 'Bell\u0007 and half a pair \ud83d end' })] });
     const { bytes, problems } = await rendered(aPaperInput(plan, { meeting: 'M2', format: 'A' }));
     expect(paragraphWords(bytes).join('\n')).toContain('Bell and half a pair  end');
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(problems)).toEqual([
       'Report text, row 9, Text: 2 characters that no Word file can hold were left out of the paper. Type the text again in this cell.',
     ]);
   });

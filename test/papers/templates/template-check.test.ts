@@ -1,3 +1,4 @@
+import { messagesOf } from '../../support/shown.ts';
 import PizZip from 'pizzip';
 import { day } from '../../../src/days/plain-date.ts';
 import { PAPER_FORMATS } from '../../../src/plan/model.ts';
@@ -14,7 +15,7 @@ function docx(body: string, others: Readonly<Record<string, string>> = {}): Uint
 }
 
 const p = (...runs: readonly string[]): string => `<w:p>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
-const messages = (bytes: Uint8Array | readonly number[]): string[] => checkTemplate('clerk.docx', bytes).map(({ message }) => message);
+const messages = (bytes: Uint8Array | readonly number[]): readonly string[] => messagesOf(checkTemplate('clerk.docx', bytes));
 
 describe("a clerk's template", () => {
   it.each(PAPER_FORMATS)('is found fit where it is the shipped format %s', async (format) => {

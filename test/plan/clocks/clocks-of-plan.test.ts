@@ -161,7 +161,7 @@ describe('inspectionProblems', () => {
     ],
   ])('says so of %s', (_because, changes, code, words) => {
     expect(problems(changes)).toEqual([
-      expect.objectContaining({ tab: 'Inspections', row: 2, code, message: expect.stringContaining(words) }),
+      expect.objectContaining({ of: 'inspections', row: 2, code, words: expect.stringContaining(words) }),
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('inspectionProblems', () => {
 
   it('says that a meeting is before the report it serves', () => {
     const found = problems({}, { meetings: [aMeeting({ row: 4, date: '2016-05-13', inspection: 'I1' })] });
-    expect(found).toEqual([expect.objectContaining({ tab: 'Meetings', row: 4, code: 'anchor-after-meeting' })]);
+    expect(found).toEqual([expect.objectContaining({ of: 'meetings', row: 4, code: 'anchor-after-meeting' })]);
   });
 });
 
@@ -197,7 +197,7 @@ describe('inspectionRuleProblems', () => {
     ['names a rule of meetings', ['Call-in ends'], 'deadline-rule-of-meeting', 'no event of an inspection'],
   ])('%s', (_because, rules, code, words) => {
     expect(inspectionRuleProblems({ inspections: [bury({ rules })], deadlineRules })).toEqual([
-      expect.objectContaining({ code, message: expect.stringContaining(words) }),
+      expect.objectContaining({ code, words: expect.stringContaining(words) }),
     ]);
   });
 });
@@ -205,7 +205,7 @@ describe('inspectionRuleProblems', () => {
 describe('ruleProblems', () => {
   it.each([[0], [-5], [1.5]])('refuses a rule of %d days with a sentence', (number) => {
     expect(ruleProblems([aDeadlineRule({ row: 9, number })])).toEqual([
-      expect.objectContaining({ tab: 'Deadline rules', row: 9, code: 'rule-unusable' }),
+      expect.objectContaining({ of: 'deadlineRules', row: 9, code: 'rule-unusable' }),
     ]);
   });
 

@@ -69,8 +69,8 @@ describe('the date a rule gives', () => {
 
   it('heeds closures for all clocks, and for clear days the others too', () => {
     const council = workingCalendar([
-      { row: 2, date: day('2016-07-19'), name: 'Flood', closed: true, appliesTo: 'All clocks' },
-      { row: 3, date: day('2016-07-18'), name: 'Council offices', closed: true, appliesTo: 'Clear days only' },
+      { date: day('2016-07-19'), name: 'Flood', closed: true, appliesTo: 'All clocks' },
+      { date: day('2016-07-18'), name: 'Council offices', closed: true, appliesTo: 'Clear days only' },
     ]);
     expect(computeClock(shipped('Agenda and report open to the public'), day('2016-07-20'), council).date).toBe('2016-07-08');
     expect(computeClock(shipped('Final report to the clerk'), day('2016-07-20'), council).date).toBe('2016-07-08');

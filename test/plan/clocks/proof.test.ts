@@ -65,9 +65,7 @@ describe('the proof of clear days', () => {
   });
 
   it('names a closure that holds for clear days alone', () => {
-    const council = workingCalendar([
-      { row: 2, date: day('2026-12-24'), name: 'Christmas Eve', closed: true, appliesTo: 'Clear days only' },
-    ]);
+    const council = workingCalendar([{ date: day('2026-12-24'), name: 'Christmas Eve', closed: true, appliesTo: 'Clear days only' }]);
     expect(printedProof(proofOf('Agenda and report open to the public', '2027-01-06', council))).toContain(
       'Thursday 24 December 2026 does not count: Council closure: Christmas Eve',
     );

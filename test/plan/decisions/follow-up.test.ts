@@ -79,11 +79,11 @@ describe('unmetUndertakings', () => {
   it('finds an undertaking without an answer, with its row', () => {
     expect(problemsFor({ row: 7 })).toEqual([
       expect.objectContaining({
-        tab: 'Decisions',
+        of: 'decisions',
         row: 7,
-        heading: 'State',
+        field: 'state',
         code: 'undertaking-unmet',
-        message: expect.stringContaining('given on 31 August 2016'),
+        words: expect.stringContaining('given on 31 August 2016'),
       }),
     ]);
   });
@@ -115,7 +115,7 @@ describe('decisionProblems', () => {
     ['an undertaking nobody owns', { ownerPost: '' }, 'undertaking-without-owner', 'has no owner'],
   ] as const)('says that a decision is %s', (_because, changes, code, words) => {
     expect(decisionProblems({ ...governance, decisions: [aDecision(changes)] })).toEqual([
-      expect.objectContaining({ code, message: expect.stringContaining(words) }),
+      expect.objectContaining({ code, words: expect.stringContaining(words) }),
     ]);
   });
 

@@ -40,15 +40,15 @@ describe('governancePaths', () => {
   it('warns that scrutiny on 31 August 2016 falls eight days after the statutory date', () => {
     const found = path('2016-08-31', '2016-07-20', { path: ['M1', 'M2'] });
     expect(found?.statutory?.date).toBe('2016-08-23');
-    expect(found?.warnings[0]).toMatchObject({ tab: 'Meetings', row: 3, code: 'path-too-late' });
-    expect(found?.warnings[0]?.message).toContain(
+    expect(found?.warnings[0]).toMatchObject({ of: 'meetings', row: 3, field: 'date', code: 'path-too-late' });
+    expect(found?.warnings[0]?.words).toContain(
       'Scrutiny on 31 August 2016 falls 8 days after the statutory date, 23 August 2016 (Written statement of action, counted from publication), for version "2016".',
     );
     expect(found?.warnings[1]).toMatchObject({ code: 'path-scrutiny-after-decision' });
   });
 
   it('suggests the latest workable meeting while there is still time', () => {
-    expect(path('2016-08-31', '2016-07-20', { path: ['M1', 'M2'] }, '2016-06-01')?.warnings[0]?.message).toContain(
+    expect(path('2016-08-31', '2016-07-20', { path: ['M1', 'M2'] }, '2016-06-01')?.warnings[0]?.words).toContain(
       'To decide by Tuesday 23 August 2016, Scrutiny can meet on Tuesday 23 August 2016 at the latest.',
     );
   });

@@ -91,7 +91,7 @@ describe('fundingProblems', () => {
       'in 2017/18, but the money is for 2016/17',
     ],
   ] as const)('says that %s', (_because, changes, code, words) => {
-    expect(fundingProblems([someFunding(changes)])).toEqual([expect.objectContaining({ code, message: expect.stringContaining(words) })]);
+    expect(fundingProblems([someFunding(changes)])).toEqual([expect.objectContaining({ code, words: expect.stringContaining(words) })]);
   });
 
   it('lists a live action that says nothing of money, and no closed one', () => {

@@ -1,3 +1,4 @@
+import { shown } from '../../support/shown.ts';
 import { describe, expect, it } from '@jest/globals';
 import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
 import type { Plan } from '../../../src/plan/model.ts';
@@ -83,16 +84,21 @@ describe('planHealth', () => {
     ['a rule of half days', { deadlineRules: [aDeadlineRule({ number: 1.5 })] }, 'rule-unusable'],
     ['a meeting on a Saturday', { meetings: [aMeeting({ date: '2026-07-18' })] }, 'meeting-not-working-day'],
     ['one paper twice', { meetings: [aMeeting(), aMeeting({ row: 3, ref: 'M2' })] }, 'meeting-repeated'],
+  ])('calls %s a fault, in one sentence that stands alone', (_because, changes, code) => {
+    const faults = planFaults(aPlan({ ...sound, ...changes }), context);
+    expect(faults.map((each) => each.code)).toContain(code);
+    for (const { message, tab, row } of shown(faults)) expect(message).toMatch(new RegExp(`^${tab}, row ${row}`));
+  });
+
+  it.each<[string, Partial<Plan>, string]>([
     ['a grade of another framework', { judgements: [aJudgement({ grade: 'Adequate' })] }, 'grade-unknown'],
     [
       'an overall grade beyond its limit',
       { judgements: [aJudgement(), aJudgement({ row: 3, strand: 'Leadership', isOverall: false, grade: 'Inadequate' })] },
       'overall-beyond-limit',
     ],
-  ])('calls %s a fault, in one sentence that stands alone', (_because, changes, code) => {
-    const faults = planFaults(aPlan({ ...sound, ...changes }), context);
-    expect(faults.map((each) => each.code)).toContain(code);
-    for (const fault of faults) expect(fault.message).toMatch(new RegExp(`^${fault.tab}, row ${fault.row}`));
+  ])('calls %s a fault where the whole plan is looked at', (_because, changes, code) => {
+    expect(planHealth(aPlan({ ...sound, ...changes }), context).map((each) => each.code)).toContain(code);
   });
 
   it.each<[string, Partial<Plan>, string]>([

@@ -70,9 +70,9 @@ describe('coverageProblems', () => {
   it('lists each uncovered recommendation at its row, and tells no action from an incomplete one', () => {
     const recommendations = [aRecommendation({ row: 5 }), aRecommendation({ row: 6, ref: 'R2' }), aRecommendation({ row: 7, ref: 'R3' })];
     const problems = coverageProblems({ recommendations, actions: [anAction(complete), anAction({ recommendations: ['R3'] })] });
-    expect(problems.map(({ tab, row, code }) => [tab, row, code])).toEqual([
-      ['Recommendations', 6, 'recommendation-without-action'],
-      ['Recommendations', 7, 'recommendation-action-incomplete'],
+    expect(problems.map(({ of, row, code }) => [of, row, code])).toEqual([
+      ['recommendations', 6, 'recommendation-without-action'],
+      ['recommendations', 7, 'recommendation-action-incomplete'],
     ]);
   });
 });

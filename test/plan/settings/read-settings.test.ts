@@ -1,3 +1,4 @@
+import { messagesOf, shown } from '../../support/shown.ts';
 import { day } from '../../../src/days/plain-date.ts';
 import type { SettingCell } from '../../../src/plan/settings/read-settings.ts';
 import { readSettings, settingInWords } from '../../../src/plan/settings/read-settings.ts';
@@ -133,7 +134,7 @@ describe('readSettings', () => {
   ])('keeps the defaults for "$name" $value and says why', ({ name, value, code, words }) => {
     const { settings, problems } = read(name, value);
     expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(problems).toEqual([expect.objectContaining({ tab: 'Settings', row: 5, code, message: words })]);
+    expect(shown(problems)).toEqual([expect.objectContaining({ tab: 'Settings', row: 5, code, message: words })]);
   });
 
   it('uses the first of two rows and names both', () => {
@@ -142,7 +143,7 @@ describe('readSettings', () => {
       { name: 'No update after ', value: 50, row: 8 },
     ]);
     expect(settings.staleAfterDays).toBe(20);
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(messagesOf(problems)).toEqual([
       'Settings, row 8, Setting: "No update after" already stands in row 3, whose value is used. Remove one of the two rows.',
     ]);
   });

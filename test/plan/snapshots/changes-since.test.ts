@@ -135,20 +135,20 @@ describe('changesSince', () => {
         const told = new Set(CATEGORIES.flatMap((category) => refs(changes[category])));
         for (const { ref, before, now } of changes.all) {
           const isQuietEnd = before?.status === 'closed' && now === undefined;
-          if (before?.status !== now?.status && !isQuietEnd && directionOf(now?.status ?? 'closed', before) !== 'Same')
+          if (before?.status !== now?.status && !isQuietEnd && directionOf(now?.status ?? 'closed', before?.status) !== 'Same')
             expect(told).toContain(ref);
         }
         expect(refs(changes.better)).toEqual(
           refs(
             changes.all.filter(
-              ({ before, now }) => before !== undefined && now !== undefined && directionOf(now.status, before) === 'Better',
+              ({ before, now }) => before !== undefined && now !== undefined && directionOf(now.status, before.status) === 'Better',
             ),
           ),
         );
         expect(refs(changes.worse)).toEqual(
           refs(
             changes.all.filter(
-              ({ before, now }) => before !== undefined && now !== undefined && directionOf(now.status, before) === 'Worse',
+              ({ before, now }) => before !== undefined && now !== undefined && directionOf(now.status, before.status) === 'Worse',
             ),
           ),
         );

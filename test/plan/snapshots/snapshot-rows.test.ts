@@ -78,9 +78,9 @@ describe('snapshotRows and readSnapshots', () => {
     expect(snapshots.map(({ id }) => id)).toEqual(['S2026-06-08-1']);
     expect(problems).toEqual([
       expect.objectContaining({
-        tab: 'Plan history',
+        of: 'history',
         code: 'snapshot-damaged',
-        message: expect.stringContaining('"S2026-06-01-1" is incomplete or was changed') as string,
+        words: expect.stringContaining('"S2026-06-01-1" is incomplete or was changed') as string,
       }),
     ]);
   });

@@ -60,7 +60,7 @@ describe('directionOf', () => {
     { before: 'red', now: 'closed', expected: 'Same' },
     { before: 'closed', now: 'red', expected: 'Same' },
   ])('from $before to $now is $expected', ({ before, now, expected }) => {
-    expect(directionOf(now, { status: before })).toBe(expected);
+    expect(directionOf(now, before)).toBe(expected);
   });
 
   it('is New where the snapshot does not have the action', () => {

@@ -1,14 +1,15 @@
+import { messagesOf, shown } from '../../support/shown.ts';
 import fc from 'fast-check';
-import type { StatusKeyCells } from '../../../src/plan/status/check-status-key.ts';
 import { checkStatusKey } from '../../../src/plan/status/check-status-key.ts';
 import { contrastRatio, readColour } from '../../../src/plan/status/contrast.ts';
 import { STATUS_CODES } from '../../../src/plan/model.ts';
+import type { StatusKeyCells } from '../../../src/plan/model.ts';
 import { DEFAULT_STATUS_KEY } from '../../../src/plan/status/status-key.ts';
 
 /** The default key as cells, with the row of one code changed. */
 const cells = (code = '', changes: Partial<StatusKeyCells> = {}): StatusKeyCells[] =>
   DEFAULT_STATUS_KEY.map((row) => (row.code === code ? { ...row, ...changes } : { ...row }));
-const messages = (rows: readonly StatusKeyCells[]): string[] => checkStatusKey(rows).problems.map(({ message }) => message);
+const messages = (rows: readonly StatusKeyCells[]): readonly string[] => messagesOf(checkStatusKey(rows).problems);
 
 describe('checkStatusKey', () => {
   it('takes a sound key as it stands', () => {
@@ -57,7 +58,7 @@ describe('checkStatusKey', () => {
     },
   ])('uses the default for $code', ({ changes, code, words }) => {
     const { key, problems } = checkStatusKey(cells('green', changes));
-    expect(problems).toEqual([expect.objectContaining({ tab: 'Status key', row: 4, code, message: words })]);
+    expect(shown(problems)).toEqual([expect.objectContaining({ tab: 'Status key', row: 4, code, message: words })]);
     expect(key).toEqual(DEFAULT_STATUS_KEY);
   });
 
@@ -65,10 +66,10 @@ describe('checkStatusKey', () => {
     const [red, amber, ...others] = cells() as [StatusKeyCells, StatusKeyCells, ...StatusKeyCells[]];
     const { key, problems } = checkStatusKey([red, { ...amber, code: 'orange' }, { ...red, row: 10, label: 'Crimson' }, ...others]);
     expect(problems.map(({ code }) => code)).toEqual(['status-code-unknown', 'status-code-repeated', 'status-code-missing']);
-    expect(problems[1]?.message).toBe(
+    expect(messagesOf(problems)[1]).toBe(
       'Status key, row 10, Code: "red" already stands in row 2, which is used. Remove one of the two rows.',
     );
-    expect(problems[2]?.message).toBe(
+    expect(messagesOf(problems)[2]).toBe(
       'Status key: the row for "amber" is missing, so its default is used. Create or repair tabs puts them back.',
     );
     expect(key.find(({ code }) => code === 'amber')).toMatchObject({ label: 'Amber', row: 11 });

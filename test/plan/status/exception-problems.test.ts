@@ -1,11 +1,12 @@
+import { messagesOf } from '../../support/shown.ts';
 import { exceptionProblems } from '../../../src/plan/status/exception-problems.ts';
 import type { StatusCode } from '../../../src/plan/model.ts';
 import { DEFAULT_STATUS_KEY } from '../../../src/plan/status/status-key.ts';
 import { anAction, anActionStatus } from '../../support/builders.ts';
 
 const asked = (changes: Parameters<typeof anAction>[0], status: StatusCode) =>
-  exceptionProblems([anAction({ row: 14, ref: 'A12', ...changes })], [anActionStatus({ ref: 'A12', status })], DEFAULT_STATUS_KEY).map(
-    ({ message }) => message,
+  messagesOf(
+    exceptionProblems([anAction({ row: 14, ref: 'A12', ...changes })], [anActionStatus({ ref: 'A12', status })], DEFAULT_STATUS_KEY),
   );
 
 describe('exceptionProblems', () => {

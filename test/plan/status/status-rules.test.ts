@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/plan/settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/plan/settings/settings.ts';
 import { DEFAULT_STATUS_KEY } from '../../../src/plan/status/status-key.ts';
 import { STATUS_RULES } from '../../../src/plan/status/status-rules.ts';
-import type { StatusContext } from '../../../src/plan/status/statuses.ts';
+import type { StatusSurroundings } from '../../../src/plan/status/status-facts.ts';
 import { statusOf } from '../../../src/plan/status/statuses.ts';
 import { workingCalendar } from '../../../src/days/working-calendar.ts';
 import { anAction } from '../../support/builders.ts';
@@ -12,7 +12,7 @@ import { anAction } from '../../support/builders.ts';
 type Changes = Parameters<typeof anAction>[0];
 
 const calendar = workingCalendar();
-const on = (today: string, settings: Partial<Settings> = {}): StatusContext => ({
+const on = (today: string, settings: Partial<Settings> = {}): StatusSurroundings => ({
   today: day(today),
   settings: { ...DEFAULT_SETTINGS, ...settings },
   calendar,

@@ -116,8 +116,9 @@ describe('statusOf', () => {
     const previous = aSnapshot({
       actions: [aSnapshotAction({ ref: 'A1', status: 'amber' }), aSnapshotAction({ ref: 'A2', status: 'green' })],
     });
-    const direction = (ref: string): string => statusOf(anAction({ ref }), { ...context, previous }).direction;
-    expect([direction('A1'), direction('A2'), direction('A3')]).toEqual(['Better', 'Same', 'New']);
+    const plan = aPlan({ actions: ['A1', 'A2', 'A3'].map((ref) => anAction({ ref })) });
+    const { today, calendar } = context;
+    expect(statusesOf(plan, { today, calendar, previous }).map(({ direction }) => direction)).toEqual(['Better', 'Same', 'New']);
     expect(statusOf(anAction(), context).direction).toBe('New');
   });
 });
@@ -127,7 +128,7 @@ describe('statusesOf', () => {
     const previous = aSnapshot({ actions: [aSnapshotAction({ ref: 'A1', status: 'red' })] });
     const plan = aPlan({ actions: [anAction({ ref: 'A2', deadline: '2026-05-01' }), anAction({ ref: 'A1' })] });
     expect(statusesOf(plan, { today: context.today, calendar: context.calendar, previous })).toEqual(
-      plan.actions.map((action) => statusOf(action, { ...context, previous })),
+      plan.actions.map((action) => statusOf(action, context, action.ref === 'A1' ? 'red' : undefined)),
     );
   });
 

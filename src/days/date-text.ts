@@ -1,5 +1,5 @@
-import { plainDate } from '../days/plain-date.ts';
-import type { PlainDate } from '../days/plain-date.ts';
+import { plainDate } from './plain-date.ts';
+import type { PlainDate } from './plain-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text));

@@ -1,5 +1,6 @@
-import type { PlainDate } from '../days/plain-date.ts';
-import type { Problem } from '../plan/problem.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { Problem } from '../../plan/problem.ts';
+import type { ShownProblem } from '../../workbook/places.ts';
 
 /** A document that a task made. */
 export interface DocumentMade {
@@ -23,10 +24,18 @@ export interface TaskAnswer {
   readonly today: PlainDate;
   /** One or two sentences: what was done. */
   readonly message: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ShownProblem[];
   readonly documents: readonly DocumentMade[];
   readonly mails: readonly MailMade[];
   /** True where the task was not done; the message says why. */
   readonly refused?: boolean;
   readonly details?: unknown;
+}
+
+/** What a task says it did; the rest of the answer is filled in. */
+export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today' | 'problems'>> {
+  readonly message: string;
+  readonly problems?: readonly Problem[];
+  /** True where nothing was changed or found: then no line is written to the run log. */
+  readonly isUneventful?: boolean;
 }

@@ -1,4 +1,4 @@
-import { dateFromSerial, dateFromText } from '../../src/workbook/date-text.ts';
+import { dateFromSerial, dateFromText } from '../../src/days/date-text.ts';
 
 describe('dateFromText', () => {
   it.each([

@@ -1,0 +1,116 @@
+import { isoWeek } from '../../days/iso-week.ts';
+import { parsePlainDate } from '../../days/plain-date.ts';
+import { findSheet } from '../../google/spreadsheet.ts';
+import type { Snapshot } from '../../plan/model.ts';
+import { planFaults } from '../../plan/position/plan-health.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { WEEKLY, nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
+import { STATE, highWaterOf } from '../../storage/document-state.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import type { NewCell } from '../../tabs/cells.ts';
+import { TAB_OF } from '../../tabs/tabs.ts';
+import type { PassInput } from '../../workbook/action-pass.ts';
+import { dashboardBlock } from '../../workbook/dashboard.ts';
+import { missingTab } from '../../workbook/workbook.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { ActionsRefresh } from './refresh-actions.ts';
+
+/**
+ * The lists that statuses and the Dashboard need, besides the actions. The others are read by the tasks that need them: a
+ * refresh must not grow with every tab.
+ */
+const REFRESH_LISTS = [
+  'settings',
+  'statusKey',
+  'calendar',
+  'people',
+  'inspections',
+  'deadlineRules',
+  'meetings',
+  'bodies',
+  'decisions',
+  'versions',
+] as const;
+
+/** The product's own tabs that a refresh writes. */
+const OWN_TABS = ['dashboard', 'checks', 'history', 'runLog'] as const;
+
+/** What a refresh reads before it works on the actions. */
+export interface RefreshRead {
+  readonly plan: ReturnType<typeof listsOf>;
+  readonly pass: PassInput;
+  /** True where this refresh takes the week's snapshot. */
+  readonly isSnapshotDue: boolean;
+}
+
+const listsOf = (workbook: Workbook) => workbook.plan(...REFRESH_LISTS);
+
+export function readForRefresh(workbook: Workbook, properties: Properties): RefreshRead {
+  const plan = listsOf(workbook);
+  const isNewWeek = properties[STATE.snapshotWeek] !== isoWeek(workbook.today);
+  // Where this document has no note of a snapshot, as after a copy or an import, the Plan history tab is asked.
+  const history = properties[STATE.snapshotWeek] === undefined ? workbook.snapshots : [];
+  const isSnapshotDue = isNewWeek && !hasSnapshotOfWeek(history, workbook);
+  const previous = previousSnapshot(history, workbook.today);
+  const earlier = new Map((previous?.actions ?? []).map(({ ref, status }) => [ref, { status, asAt: previous?.asAt ?? workbook.today }]));
+  return { plan, isSnapshotDue, pass: { highWater: highWaterOf('A', properties), isSnapshotDue, earlier } };
+}
+
+function hasSnapshotOfWeek(snapshots: readonly Snapshot[], { today }: Workbook): boolean {
+  return snapshots.some(({ asAt, reason }) => reason === WEEKLY && isoWeek(asAt) === isoWeek(today)) || nextSequence(today, snapshots) > 1;
+}
+
+/** What a refresh has found and means to write. */
+export interface RefreshDecided {
+  readonly actions: ActionsRefresh;
+  readonly problems: readonly Problem[];
+  /** `undefined` where nothing can be said of any action: then the Dashboard stays as it is. */
+  readonly dashboard: readonly (readonly NewCell[])[] | undefined;
+  readonly snapshot: Snapshot | undefined;
+  readonly hasActions: boolean;
+}
+
+interface Deciding {
+  readonly workbook: Workbook;
+  readonly read: RefreshRead;
+  readonly actions: ActionsRefresh;
+  readonly properties: Properties;
+  readonly run: TaskRun;
+}
+
+export function decideRefresh({ workbook, read, actions, properties, run }: Deciding): RefreshDecided {
+  const { today, calendar } = workbook;
+  const plan = { ...read.plan, actions: actions.actions.map(({ action }) => action) };
+  const statuses = actions.actions.map(({ status }) => status);
+  const missing = OWN_TABS.filter((thing) => findSheet(TAB_OF[thing].name) === undefined).map(missingTab);
+  const problems = [...missing, ...actions.problems, ...planFaults(plan, { today, calendar })];
+  const hasActions = statuses.length > 0;
+  const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: sequenceAt(run.time) };
+  return {
+    actions,
+    problems,
+    hasActions,
+    dashboard: actions.isReadable
+      ? dashboardBlock({ plan, statuses, today, calendar, problemCount: problems.length, ...runsNoted(properties) })
+      : undefined,
+    snapshot: read.isSnapshotDue && hasActions ? takeSnapshot({ ...plan, risks: [], measures: [] }, statuses, occasion) : undefined,
+  };
+}
+
+/** What the Dashboard says of the runs that nobody watches. */
+function runsNoted(properties: Properties) {
+  return {
+    lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''),
+    lastSummaries: parsePlainDate(properties[STATE.lastSummaries] ?? ''),
+    updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
+  };
+}
+
+/**
+ * A number that no other snapshot of the day has: papers count from 1, and a run that was killed after its snapshot takes
+ * another one in a later minute.
+ */
+function sequenceAt(time: string): number {
+  return 1000 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

@@ -1,0 +1,69 @@
+import { isoWeek } from '../../days/iso-week.ts';
+import { setDocumentProperties } from '../../google/properties.ts';
+import { appendRows, findSheet, tabId } from '../../google/spreadsheet.ts';
+import { spreadsheetZone } from '../../google/zone.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { STATE, changedProperties } from '../../storage/document-state.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { keptProperties } from '../../storage/kept-lists.ts';
+import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
+import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../../tabs/record-tabs.ts';
+import { DASHBOARD_COLUMNS } from '../../tabs/layout.ts';
+import { TAB_OF } from '../../tabs/tabs.ts';
+import { historyRows } from '../../workbook/history.ts';
+import { shownProblem } from '../../workbook/places.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { cellsOf } from '../../workbook/written-rows.ts';
+import type { RefreshDecided } from './decide-refresh.ts';
+
+/** Where a refresh writes, and what the document kept before. */
+interface Keeping {
+  readonly before: Properties;
+  readonly properties: Properties;
+  readonly toKeep: Properties;
+  readonly workbook: Workbook;
+  readonly highWater: number;
+}
+
+/** Writes what a refresh decided, where it differs from what stands, and keeps what later runs need. Says whether it wrote. */
+export function writeRefresh(decided: RefreshDecided, { before, properties, toKeep, workbook, highWater }: Keeping): boolean {
+  const checks = writeChecks(decided.problems, properties);
+  const dashboard = writeDashboard(decided, properties);
+  const takesSnapshot = decided.snapshot !== undefined && findSheet(HISTORY_TAB.name) !== undefined;
+  if (takesSnapshot) appendRows(HISTORY_TAB.name, historyRows(decided.snapshot, workbook.statusKey));
+  const changed = changedProperties(before, {
+    ...toKeep,
+    ...keptProperties(workbook),
+    [STATE.checks]: checks.property,
+    [STATE.dashboard]: dashboard.property,
+    ...(decided.hasActions ? { [STATE.snapshotWeek]: isoWeek(workbook.today) } : {}),
+    [STATE.highestRef('A')]: String(highWater),
+    [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone(),
+    [STATE.actionPlanId]: properties[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? ''),
+  });
+  if (Object.keys(changed).length > 0) setDocumentProperties(changed);
+  return checks.hasWritten || dashboard.hasWritten || takesSnapshot;
+}
+
+interface Written {
+  /** The property to keep. */
+  readonly property: string;
+  readonly hasWritten: boolean;
+}
+
+function writeDashboard({ dashboard }: RefreshDecided, properties: Properties): Written {
+  const property = properties[STATE.dashboard];
+  if (dashboard === undefined) return { property: property ?? '', hasWritten: false };
+  return writeOwnBlock(DASHBOARD_TAB.name, 1, dashboard, property, DASHBOARD_COLUMNS);
+}
+
+/** The Checks tab: rewritten only when the list changed, and shown when it has something to say. */
+export function writeChecks(problems: readonly Problem[], properties: Properties): Written {
+  const cells = problems
+    .map(shownProblem)
+    .map(({ tab, row, heading = '', message, code }) => cellsOf(CHECKS_TAB, { tab, sheetRow: row, heading, message, code }));
+  const before = properties[STATE.checks];
+  const written = writeOwnBlock(CHECKS_TAB.name, 2, cells, before, CHECKS_TAB.columns.length);
+  if (written.hasWritten) showWhenFilled(CHECKS_TAB.name, rowsKept(before) === 0, cells.length === 0);
+  return written;
+}

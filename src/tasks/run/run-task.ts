@@ -1,0 +1,70 @@
+import { milliseconds, now } from '../../google/clock.ts';
+import { deleteDocumentProperty, documentProperties } from '../../google/properties.ts';
+import { currentUserEmail } from '../../google/session.ts';
+import { sendWrites } from '../../google/spreadsheet.ts';
+import { useSpreadsheetZone } from '../../google/zone.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { STATE } from '../../storage/document-state.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { shownProblem } from '../../workbook/places.ts';
+import { honourMark, takeLock } from './lock.ts';
+import { logRun } from './run-log.ts';
+import type { TaskAnswer, TaskResult } from './task-answer.ts';
+
+export interface TaskOptions {
+  /** True where nothing else may run meanwhile. */
+  readonly lock: boolean;
+  /** True for refreshes: one that cannot get the lock leaves a mark, and the run that holds the lock refreshes for it. */
+  readonly leavesMark?: boolean;
+  /** The document properties, where the task has just read them. */
+  readonly properties?: Properties;
+  /** Who started it, where that need not be asked: a trigger's name. */
+  readonly startedBy?: string;
+}
+
+/** What a task can rely on while it runs. */
+export interface TaskRun {
+  /** The day in the spreadsheet's time zone. */
+  readonly today: PlainDate;
+  /** `HH:MM` in the spreadsheet's time zone. */
+  readonly time: string;
+  /** The document properties as they stood when the task began. */
+  readonly properties: Properties;
+}
+
+const BUSY = {
+  refresh: 'Another run is at work on this spreadsheet. It will refresh the statuses before it ends.',
+  other: 'Another run is at work on this spreadsheet, so nothing was done. Try again in a minute.',
+};
+
+/**
+ * Runs a task: takes the lock, writes one line to the run log, and honours a refresh that was wanted meanwhile. The lock
+ * ends with the execution; everything written is sent before that.
+ */
+export function runTask(task: string, options: TaskOptions, body: (run: TaskRun) => TaskResult): TaskAnswer {
+  const began = milliseconds();
+  const { lock, leavesMark = false } = options;
+  if (lock && !takeLock(leavesMark)) return answerOf(task, now().date, { message: BUSY[leavesMark ? 'refresh' : 'other'], refused: true });
+  const properties = options.properties ?? documentProperties();
+  const zone = properties[STATE.zone];
+  if (zone !== undefined) useSpreadsheetZone(zone);
+  const { date: today, time } = now();
+  const log = (result: TaskResult): void =>
+    logRun({ task, by: options.startedBy ?? currentUserEmail(), began, when: { date: today, time } }, result);
+  try {
+    if (leavesMark && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
+    const result = body({ today, time, properties });
+    if (result.isUneventful !== true) log(result);
+    sendWrites();
+    if (lock) honourMark(today);
+    return answerOf(task, today, result);
+  } catch (error) {
+    log({ message: `Stopped: ${String(error)}` });
+    sendWrites();
+    throw error;
+  }
+}
+
+function answerOf(task: string, today: PlainDate, { isUneventful: _, problems = [], ...result }: TaskResult): TaskAnswer {
+  return { task, today, documents: [], mails: [], ...result, problems: problems.map(shownProblem) };
+}

@@ -1,0 +1,82 @@
+import type { PlainDate } from '../days/plain-date.ts';
+import { keptDeadlines } from '../plan/deadlines/redating.ts';
+import type { Action, ActionStatus, KeptState } from '../plan/model.ts';
+import { escalationOf, redHistory, redSince } from '../plan/status/escalation.ts';
+import type { Escalation } from '../plan/status/escalation.ts';
+import type { StatusSurroundings } from '../plan/status/status-facts.ts';
+import { statusOf } from '../plan/status/statuses.ts';
+import { comparedWeek, readWeeklyStatuses, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
+import type { WeeklyStatus } from './weekly-statuses.ts';
+
+/** An action as it stands today, with everything that is worked out of it. */
+export interface ActionNow {
+  readonly action: Action;
+  readonly status: ActionStatus;
+  /** Its place on the ladder; `undefined` where it is not red. */
+  readonly escalation: Escalation | undefined;
+  readonly kept: KeptState;
+}
+
+/** What actions are worked out from. */
+export interface Computing extends StatusSurroundings {
+  /** Statuses of an earlier snapshot, for rows that have no weekly status of their own yet. */
+  readonly earlier?: ReadonlyMap<string, WeeklyStatus> | undefined;
+  /** True where this run takes the week's snapshot. */
+  readonly isSnapshotDue?: boolean;
+}
+
+/** One row in hand. */
+export interface RowInHand {
+  /** The action as read. */
+  readonly item: Action;
+  readonly ref: string;
+  /** What was kept of the row before. */
+  readonly before: KeptState;
+  /** The mark of what officers typed in it now. */
+  readonly mark: string;
+  /** True where an officer has just edited this very row. */
+  readonly isInEdit?: boolean;
+}
+
+const NO_HISTORY = new Map<string, never>();
+
+/**
+ * What follows from one row: its status, its place on the ladder, and what to keep of it. The one function by which
+ * statuses are worked out, for the sheet, the papers and the mail alike.
+ */
+export function computeAction({ item, ref, before, mark, isInEdit = false }: RowInHand, computing: Computing): ActionNow {
+  const { today } = computing;
+  const isEdited = before.rowMark === '' ? isInEdit : before.rowMark !== mark;
+  const lastUpdated = isEdited ? today : before.lastUpdated;
+  const deadlines = keptDeadlines(before, item.deadline);
+  const weeks = weeksOf(before, ref, computing);
+  const action = { ...item, ref, ...deadlines, lastUpdated, redSince: undefined as PlainDate | undefined };
+  const status = statusOf(action, computing, comparedWeek(weeks, today)?.status);
+  if (status.status === 'red') action.redSince = before.redSince ?? redSince(action, today, redHistory(weeks.filter(isUpTo(today))));
+  const kept: KeptState = {
+    redSince: action.redSince,
+    originalDeadline: deadlines.originalDeadline,
+    timesRedated: deadlines.timesRedated,
+    lastUpdated,
+    lastDeadline: deadlines.lastDeadline,
+    weeklyStatuses: writeWeeklyStatuses(computing.isSnapshotDue === true ? withWeek(weeks, { status: status.status, asAt: today }) : weeks),
+    rowMark: mark,
+  };
+  return { action, status, escalation: escalationOf(action, status, ladderOf(computing)), kept };
+}
+
+const isUpTo =
+  (today: PlainDate) =>
+  ({ asAt }: WeeklyStatus): boolean =>
+    asAt <= today;
+
+/** The day it turned red stands in the action itself. */
+function ladderOf({ today, settings, calendar }: Computing): Parameters<typeof escalationOf>[2] {
+  return { today, settings, calendar, history: NO_HISTORY };
+}
+
+function weeksOf(before: KeptState, ref: string, { earlier }: Computing): WeeklyStatus[] {
+  const weeks = readWeeklyStatuses(before.weeklyStatuses);
+  const known = earlier?.get(ref);
+  return weeks.length === 0 && known !== undefined ? [known] : weeks;
+}

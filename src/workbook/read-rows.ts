@@ -1,0 +1,113 @@
+import { placeIn, problem } from '../plan/problem.ts';
+import type { Problem } from '../plan/problem.ts';
+import { CellReader } from '../tabs/cell-reader.ts';
+import type { CellProblem, Surroundings } from '../tabs/cell-reader.ts';
+import type { Cell, Grid } from '../tabs/cells.ts';
+import { thingOf } from '../tabs/tabs.ts';
+import type { KeyedColumn, RowOf, Tab, TabDescription } from '../tabs/tab-description.ts';
+import type { FoundColumns } from './find-columns.ts';
+
+const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/i;
+const HASH = 35;
+
+/** A tab's rows as things, and what was wrong with them. */
+export interface RowsRead<T extends Tab> {
+  readonly rows: readonly RowOf<T>[];
+  readonly problems: readonly Problem[];
+}
+
+interface PlacedColumn {
+  readonly column: KeyedColumn;
+  /** Index of its cell; -1 where the tab has no such column. */
+  readonly index: number;
+}
+
+/** Reads rows of one tab, by its description. */
+export class RowReader<T extends Tab> {
+  private readonly at: CellReader;
+  /** Columns in the order of reading: those that are read against another come last. */
+  private readonly order: readonly PlacedColumn[];
+  private readonly telling: readonly number[];
+
+  constructor(
+    private readonly tab: T,
+    columns: ReadonlyMap<string, number>,
+    surroundings: Surroundings,
+  ) {
+    this.at = new CellReader(surroundings);
+    const placed = tab.columns
+      .filter(({ role }) => role !== 'shown')
+      .map((column): PlacedColumn => ({ column, index: columns.get(column.key) ?? -1 }));
+    const isLate = ({ column }: PlacedColumn): boolean => column.holds.after !== undefined;
+    this.order = [...placed.filter((each) => !isLate(each)), ...placed.filter(isLate)];
+    this.telling = tellingColumns(tab, columns);
+  }
+
+  /** True where the row says anything: then it is a thing. */
+  isThere(cells: readonly Cell[]): boolean {
+    for (const column of this.telling) if (!isBlank(cells[column])) return true;
+    return false;
+  }
+
+  /** One row, by the sheet's own number; `undefined` where nothing can be made of it (a problem says why). */
+  read(cells: readonly Cell[], row: number): RowOf<T> | undefined {
+    const { at } = this;
+    const values: Record<string, unknown> = { row };
+    at.row = row;
+    at.soFar = values;
+    let isUsable = true;
+    for (const { column, index } of this.order) {
+      at.field = column.key;
+      const cell = index < 0 ? '' : (cells[index] ?? '');
+      if (column.whenBlank !== undefined && isBlank(cell)) at.report(column.whenBlank.code, column.whenBlank.words);
+      const value = column.holds.read(isError(cell, at) ? '' : cell, at);
+      values[column.key] = value;
+      if (column.isEssential === true && (value === undefined || value === '')) isUsable = false;
+    }
+    return isUsable ? (values as RowOf<T>) : undefined;
+  }
+
+  /** What could not be used so far. */
+  get problems(): readonly Problem[] {
+    const of = thingOf(this.tab);
+    return this.at.problems.map(({ row, field, code, words }: CellProblem) => problem(placeIn(of, row, field), code, words));
+  }
+}
+
+/** Every row of a grid that says anything. */
+export function readRows<T extends Tab>(
+  grid: Grid,
+  tab: T,
+  { headingRow, columns }: FoundColumns,
+  surroundings: Surroundings,
+): RowsRead<T> {
+  const reader = new RowReader(tab, columns, surroundings);
+  const rows: RowOf<T>[] = [];
+  for (let index = headingRow + 1; index < grid.rows.length; index += 1) {
+    const cells = grid.rows[index] ?? [];
+    if (!reader.isThere(cells)) continue;
+    const row = reader.read(cells, index + 1);
+    if (row !== undefined) rows.push(row);
+  }
+  return { rows, problems: reader.problems };
+}
+
+/**
+ * The columns that tell whether a row is there: on officers' tabs what they typed, not the ref nor what the product
+ * computed; on the product's own all of them.
+ */
+export function tellingColumns(tab: TabDescription, columns: ReadonlyMap<string, number>): number[] {
+  const isTelling = (column: KeyedColumn): boolean => tab.owner === 'product' || (column.role === 'typed' && column.key !== 'ref');
+  return tab.columns.filter(isTelling).flatMap(({ key }) => columns.get(key) ?? []);
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** An error in a formula is reported and read as nothing. */
+function isError(cell: Cell, at: CellReader): boolean {
+  if (typeof cell !== 'string' || cell.charCodeAt(0) !== HASH || !ERROR.test(cell.trim())) return false;
+  at.report('cell-error', `the cell shows ${cell.trim()}, an error in its formula. Mend the formula or type the value.`);
+  return true;
+}
