@@ -33,7 +33,7 @@ export class HostRunner {
     return new Date(this.parts.clock.now());
   }
 
-  /** Milliseconds that this host itself has worked in service calls of all runs so far: not the script's own share. */
+  /** Milliseconds of processor time that this host itself took in the service calls of all runs so far: not the script's share. */
   get hostMilliseconds(): number {
     return this.runs.reduce((sum, run) => sum + run.hostMilliseconds, 0);
   }

@@ -52,7 +52,7 @@ export class Execution implements CallingExecution {
   readonly afterwards: (() => void)[] = [];
   /** Service calls made by the script's top-level statements: a script that runs under limited authority makes none. */
   callsAtTopLevel = 0;
-  /** Milliseconds spent in this host's own code on behalf of service calls. */
+  /** Milliseconds of the process's processor time spent in this host's own code on behalf of service calls. */
   hostMilliseconds = 0;
   private ended: ExecutionEnded | undefined;
   private fault: Error | undefined;

@@ -74,11 +74,15 @@ export function toRealm(realm: Realm, value: unknown, wrap: Wrap): unknown {
   }
   const { intrinsics } = realm;
   if (Array.isArray(value)) {
-    const copy = new intrinsics.Array(value.length);
-    for (let index = 0; index < value.length; index++) copy[index] = toRealm(realm, value[index], wrap);
+    // The realm's own slice makes an array of the realm, many times faster than putting the items in one by one.
+    const copy = intrinsics.Array.prototype.slice.call(value) as unknown[];
+    for (let index = 0; index < copy.length; index++) {
+      const item = copy[index];
+      if (!isPlainValue(item)) copy[index] = toRealm(realm, item, wrap);
+    }
     return copy;
   }
-  if (types.isDate(value)) return new intrinsics.Date(value.getTime());
+  if (value instanceof Date || types.isDate(value)) return new intrinsics.Date(value.getTime());
   const wrapped = wrap(value);
   if (wrapped !== undefined) return wrapped;
   if (types.isNativeError(value)) return realmError(realm, value);
@@ -87,6 +91,9 @@ export function toRealm(realm: Realm, value: unknown, wrap: Wrap): unknown {
   for (const key of Object.keys(value)) copy[key] = toRealm(realm, (value as Record<string, unknown>)[key], wrap);
   return copy;
 }
+
+/** True for what needs no copy: a block of values has hundreds of thousands of these. */
+const isPlainValue = (value: unknown): boolean => value === null || (typeof value !== 'object' && typeof value !== 'function');
 
 /** The error as one of the script's realm: same name, message and, for API errors, details. */
 export function realmError(realm: Realm, error: Error, name = error.name): Error {
@@ -104,8 +111,11 @@ export function fromRealm(value: unknown, unwrap: Unwrap): unknown {
   const unwrapped = unwrap(value);
   if (unwrapped !== undefined) return unwrapped;
   if (Array.isArray(value)) {
-    const copy = new Array<unknown>(value.length);
-    for (let index = 0; index < value.length; index++) copy[index] = fromRealm(value[index], unwrap);
+    const copy = Array.prototype.slice.call(value) as unknown[];
+    for (let index = 0; index < copy.length; index++) {
+      const item = copy[index];
+      if (!isPlainValue(item)) copy[index] = fromRealm(item, unwrap);
+    }
     return copy;
   }
   if (types.isDate(value)) return new Date(value.getTime());

@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cell.ts';
+import type { RowModel } from '../model/sheet-model.ts';
 import { formulaMoved } from '../model/formula-references.ts';
 import { placeCell, prepareCell, prepareFormula, refuseCell, type PreparedCell } from '../model/write-cell.ts';
 import { displayText, isDateFormat } from '../values/number-format.ts';
@@ -39,15 +39,30 @@ export class RangeValues
 
   /** Numbers, booleans, texts and Dates; an empty cell is "". */
   getValues(): unknown[][] {
-    return this.reading(() => this.grid((row, column) => this.scriptValue(row, column)));
+    return this.reading(() => {
+      const { row, column, rows, columns } = this.rect;
+      return Array.from({ length: rows }, (_, index) => this.rowOfValues(this.sheet.row(row + index), column - 1, columns));
+    });
+  }
+
+  private rowOfValues(row: RowModel | undefined, first: number, columns: number): unknown[] {
+    const values: unknown[] = row === undefined ? [] : row.values.slice(first, first + columns);
+    const formats = row?.formats;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
+      if (value === null || value === undefined) values[at] = '';
+      else if (typeof value === 'number') values[at] = this.numberOrDate(value, formats?.[first + at]?.numberFormat);
+    }
+    while (values.length < columns) values.push('');
+    return values;
+  }
+
+  private numberOrDate(value: number, format: string | undefined): number | Date {
+    return format !== undefined && isDateFormat(format) ? this.model.timeZone.instantOf(value) : value;
   }
 
   private scriptValue(row: number, column: number): unknown {
-    const value: CellValue | undefined = this.sheet.row(row)?.values[column - 1];
-    if (value === null || value === undefined) return '';
-    if (typeof value !== 'number') return value;
-    const format = this.sheet.row(row)?.formats?.[column - 1]?.numberFormat;
-    return format !== undefined && isDateFormat(format) ? this.model.timeZone.instantOf(value) : value;
+    return this.rowOfValues(this.sheet.row(row), column - 1, 1)[0];
   }
 
   getDisplayValue(): string {
@@ -80,9 +95,10 @@ export class RangeValues
 
   setValue(value: unknown): this {
     this.refuseUnknown('Range.setValue', value);
-    return this.writing(() =>
-      this.place((row, column) => prepareCell(this.model, this.sheet, row, column, value, this.session.thisYear())),
-    );
+    return this.writing(() => {
+      const year = this.session.thisYear();
+      this.place((row, column) => prepareCell(this.model, this.sheet, row, column, value, year));
+    });
   }
 
   setValues(values: unknown): this {

@@ -1,6 +1,8 @@
 const DAY = 86_400_000;
 /** Offsets hold for at least a quarter of an hour: no zone's clock has changed at a finer moment since 1900. */
 const QUARTER_HOUR = 900_000;
+/** How many moments a zone remembers. */
+const INSTANTS_KEPT = 20_000;
 /** Serial 0 is 30 December 1899, so that 1 March 1900 is 61 as in every spreadsheet program. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
@@ -11,6 +13,8 @@ const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 export class SpreadsheetTimeZone {
   private readonly clock: Intl.DateTimeFormat;
   private readonly offsets = new Map<number, number>();
+  /** Moments by serial number: columns of dates repeat themselves. */
+  private readonly instants = new Map<number, number>();
 
   /** @throws RangeError where `name` is no IANA zone. */
   constructor(readonly name: string) {
@@ -29,11 +33,20 @@ export class SpreadsheetTimeZone {
 
   /** The moment that a cell's serial number means here. A time that a clock change skips is the one an hour on. */
   instantOf(serial: number): Date {
+    let time = this.instants.get(serial);
+    if (time === undefined) {
+      if (this.instants.size >= INSTANTS_KEPT) this.instants.clear();
+      this.instants.set(serial, (time = this.timeOf(serial)));
+    }
+    return new Date(time);
+  }
+
+  private timeOf(serial: number): number {
     const wall = SERIAL_ZERO + Math.round(serial * DAY);
     const guess = wall - this.offsetAt(wall);
     const offset = this.offsetAt(guess);
     const second = wall - offset;
-    return new Date(this.offsetAt(second) === offset ? second : Math.max(guess, second));
+    return this.offsetAt(second) === offset ? second : Math.max(guess, second);
   }
 
   /** The serial number of a moment, to the millisecond. */

@@ -24,10 +24,33 @@ export function readTyped(typed: string, locale: SpreadsheetLocale, thisYear: nu
   if (typed.startsWith("'")) return { kind: 'text', value: typed.slice(1) };
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', text: typed };
   if (typed.length > LONGEST_VALUE || PLAIN_START.test(typed)) return { kind: 'text', value: typed };
+  const known = readBefore(locale, thisYear);
+  let read = known.get(typed);
+  if (read === undefined) {
+    if (known.size >= READ_KEPT) known.clear();
+    known.set(typed, (read = readValue(typed, locale, thisYear)));
+  }
+  return read;
+}
+
+function readValue(typed: string, locale: SpreadsheetLocale, thisYear: number): Typed {
   const text = typed.trim();
   if (text.length === 0) return { kind: 'text', value: typed };
   if (/^(true|false)$/i.test(text)) return { kind: 'boolean', value: text.toLowerCase() === 'true' };
   return readNumber(text, locale) ?? readDateTime(text, locale, thisYear) ?? { kind: 'text', value: typed };
+}
+
+/** How many texts are remembered: columns of dates and numbers repeat themselves. */
+const READ_KEPT = 5000;
+const before = new WeakMap<SpreadsheetLocale, { readonly year: number; readonly read: Map<string, Typed> }>();
+
+/** What texts were read as before, by the same locale in the same year. */
+function readBefore(locale: SpreadsheetLocale, year: number): Map<string, Typed> {
+  const known = before.get(locale);
+  if (known?.year === year) return known.read;
+  const made = { year, read: new Map<string, Typed>() };
+  before.set(locale, made);
+  return made.read;
 }
 
 function readNumber(text: string, locale: SpreadsheetLocale): Typed | undefined {
