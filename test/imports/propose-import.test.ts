@@ -133,6 +133,20 @@ describe('bad input', () => {
     expect(rows[0]?.notes).toEqual([{ heading: 'Date', words: 'June 2026' }]);
   });
 
+  it('reads refs that a spreadsheet made dates or numbers of, and says so', () => {
+    const rows = [
+      ['Ref', 'Action', 'Lead'],
+      ['1.8', 'Write', 'Head'],
+      [1.9, 'Ring', 'Head'],
+      [1.1, 'Visit', 'Head'],
+      [{ date: day('2026-11-01'), time: '00:00' }, 'Meet', 'Head'],
+    ];
+    const proposal = propose({ name: 'refs', rows });
+    expect(proposal.rows.map(({ values }) => values['ref'])).toEqual(['1.8', '1.9', '1.10', '1.11']);
+    expect(proposal.rows[2]?.remarks).toEqual(['A4: the spreadsheet cut this ref to 1.1: after 1.9 it is read as 1.10.']);
+    expect(proposal.rows[3]?.remarks[0]).toContain('the spreadsheet made a date of this ref (01/11/2026): it is read as 1.11.');
+  });
+
   it('carries errors and formulas as words', () => {
     const { rows } = propose(grid('errors', 'Ref|Action|Lead|Deadline\n1|=IMPORTXML("x")|#REF!|#N/A'));
     expect(rows[0]?.values).toMatchObject({ action: '=IMPORTXML("x")', leadPost: '#REF!', deadline: '#N/A' });

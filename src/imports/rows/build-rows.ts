@@ -11,6 +11,7 @@ import type { Ledger } from './ledger.ts';
 import { RowCells } from './row-cells.ts';
 import type { RowCell } from './row-cells.ts';
 import { RowValues } from './row-values.ts';
+import { readRef, REF_LEAD } from './refs.ts';
 import { sectionDay } from './sections.ts';
 import type { SectionKind } from './sections.ts';
 import { entriesOf, parallelEntries } from './split-row.ts';
@@ -41,6 +42,7 @@ export class RowBuilder {
   private readonly cells: RowCells;
   private readonly rows: ProposedRow[] = [];
   private readonly has: (key: string) => boolean;
+  private lastRef = '';
 
   constructor(
     private readonly block: TableBlock,
@@ -167,7 +169,7 @@ export class RowBuilder {
     const made = new RowValues(row, dates, this.context.under.month?.day);
     const of = (key: string): RowCell | undefined => cells.find(({ column }) => column.key === key);
     const ref = of('ref');
-    if (ref !== undefined) made.set('ref', part === undefined ? refText(ref) : `${refText(ref)}${String.fromCharCode(97 + part)}`);
+    if (ref !== undefined) this.ref(made, ref, part);
     const action = of('action');
     if (action !== undefined) made.action(action, this.has('ref'), this.has('progress'));
     made.deadlines(of('deadline'), of('revisedDeadline'), of('originalDeadline'));
@@ -191,6 +193,13 @@ export class RowBuilder {
     return made.done();
   }
 
+  private ref(made: RowValues, cell: RowCell, part: number | undefined): void {
+    const { ref, remark } = readRef(cell.cell, this.lastRef);
+    this.lastRef = ref;
+    made.set('ref', part === undefined ? ref : `${ref}${String.fromCharCode(97 + part)}`);
+    if (remark !== undefined) made.remark(cell.column.column, remark);
+  }
+
   private noteMonth(made: RowValues): void {
     const { month } = this.context.under;
     if (month === undefined) return;
@@ -204,7 +213,6 @@ export class RowBuilder {
   }
 }
 
-const REF_LEAD = /^(?:ref(?:erence)?|no|rec(?:ommendation)?)\.?\s*(?:no\.?)?\s*:?\s*/i;
 const DONE_APART: ReadonlySet<string> = new Set(['ref', 'action', 'deadline', 'revisedDeadline', 'originalDeadline', 'leave out']);
 
 export const SPLIT = {
@@ -232,12 +240,6 @@ function partOf(cells: readonly RowCell[], part: number, count: number): RowCell
     }
     return part > 0 && LONG.has(cell.column.key) ? [] : [cell];
   });
-}
-
-function refText({ cell, text }: RowCell): string {
-  return typeof cell === 'object'
-    ? `${Number(cell.date.slice(8))}.${Number(cell.date.slice(5, 7))}`
-    : text.replace(/^(?:ref(?:erence)?|no|number)\.?\s*(?:no\.?)?\s*:?\s+/i, '');
 }
 
 function withoutColon(text: string): string {

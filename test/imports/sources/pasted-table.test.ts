@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { detectDelimiter, parseDelimited } from '../../../src/imports/sources/delimited.ts';
+import type { Delimiter } from '../../../src/imports/sources/delimited.ts';
 import { htmlTables } from '../../../src/imports/sources/html-tables.ts';
 import { pastedTable } from '../../../src/imports/sources/pasted-table.ts';
 
 describe('parseDelimited', () => {
-  it.each([
+  it.each<[string, Delimiter, string[][], string]>([
     [
       'a\tb\nc\td',
       '\t',
@@ -36,7 +37,7 @@ describe('parseDelimited', () => {
       'empty cells and Windows lines',
     ],
     ['\ufeffa;b', ';', [['a', 'b']], 'a byte order mark'],
-  ] as const)('reads %j: %s', (text, delimiter, rows) => {
+  ])('reads %j with %j as %j: %s', (text, delimiter, rows) => {
     expect(parseDelimited(text, delimiter)).toEqual(rows);
   });
 
