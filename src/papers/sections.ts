@@ -4,7 +4,7 @@ import type { PaperField, PaperParagraph, PaperSection } from './paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import type { ParagraphKey } from './paragraphs/keys.ts';
 import { written } from './paragraphs/paragraphs.ts';
-import type { TextTools } from './text/text-tools.ts';
+import type { TextFinisher } from './text/text-finisher.ts';
 import { numbered } from './text/numbering.ts';
 import { publicText } from './text/report-text.ts';
 
@@ -62,7 +62,7 @@ export function numberSections(
 /** A section as it is printed: placeholders answered, acronyms expanded, unfit characters taken out. */
 export function finishSection(
   { description, heading, paragraphs, numbers }: ReturnType<typeof numberSections>[number],
-  tools: TextTools,
+  finisher: TextFinisher,
 ): PaperSection {
   const isBlank = paragraphs.length === 0;
   const place = { tab: 'Report text', heading: description.reportText ?? description.heading };
@@ -76,8 +76,8 @@ export function finishSection(
     paragraphs: shown.map(({ id, text, bullets, place: at, byProduct, expands }, index) => ({
       id,
       number: numbers[index] ?? '',
-      text: tools.finish(text, at, expands),
-      bullets: bullets.map((bullet) => tools.finish(bullet, at, expands)),
+      text: finisher.finish(text, at, expands),
+      bullets: bullets.map((bullet) => finisher.finish(bullet, at, expands)),
       place: at,
       byProduct,
     })),
@@ -85,7 +85,7 @@ export function finishSection(
 }
 
 /** One line of the cover: the received statement, the officers' words, the product's, or what the format says otherwise. */
-export function coverField(field: FieldDescription, source: PaperSource, tools: TextTools): PaperField {
+export function coverField(field: FieldDescription, source: PaperSource, finisher: TextFinisher): PaperField {
   const place = { tab: 'Report text', heading: field.reportText ?? field.label };
   const statement = field.statementOf === undefined ? undefined : statementOf(field.statementOf, source);
   const officers =
@@ -96,17 +96,17 @@ export function coverField(field: FieldDescription, source: PaperSource, tools: 
   const words = [
     ...(statement === undefined
       ? []
-      : [tools.finish(statement.statement, { tab: 'Clearances', row: statement.row, heading: 'Statement' }, false)]),
+      : [finisher.finish(statement.statement, { tab: 'Clearances', row: statement.row, heading: 'Statement' }, false)]),
     ...officers.map((paragraph) =>
-      tools.finish(
+      finisher.finish(
         [paragraph.text, ...paragraph.bullets.map((bullet) => `• ${bullet}`)].filter((line) => line !== '').join('\n'),
         paragraph.place,
         true,
       ),
     ),
-    ...own.map((text) => tools.finish(text, place, false)),
+    ...own.map((text) => finisher.finish(text, place, false)),
   ];
-  const otherwise = words.length === 0 && field.otherwise !== '' ? [tools.finish(field.otherwise, place, true)] : [];
+  const otherwise = words.length === 0 && field.otherwise !== '' ? [finisher.finish(field.otherwise, place, true)] : [];
   const answer = [...words, ...otherwise].filter((text) => text !== '').join('\n');
   const isBlank = answer === '' && field.isBanner !== true;
   const isImplication = field.isImplication ?? false;

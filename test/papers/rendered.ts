@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { buildTemplates } from '../../templates/build-templates.ts';
 import type { PaperFormat } from '../../src/plan/model.ts';
-import { docxParts } from '../../src/papers/document/zip.ts';
+import { openZip } from '../../src/papers/document/zip.ts';
 import { wordsOf } from '../../src/papers/document/xml.ts';
 import type { PaperInput } from '../../src/papers/paper-source.ts';
 import type { PaperDocument } from '../../src/papers/write-paper-document.ts';
@@ -21,7 +21,7 @@ export async function rendered(input: PaperInput): Promise<PaperDocument> {
 
 /** The words of every paragraph of the body, tables included, in order; empty ones left out. */
 export function paragraphWords(bytes: Uint8Array, part = 'word/document.xml'): string[] {
-  const xml = docxParts(bytes).text(part) ?? '';
+  const xml = openZip(bytes).text(part) ?? '';
   return (xml.match(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? [])
     .map((paragraph) => wordsOf(paragraph).trim())
     .filter((words) => words !== '');

@@ -28,8 +28,6 @@ export interface Finding {
 export interface PaperCheck {
   /** As certificates and findings name it. */
   readonly name: string;
-  /** What it finds, in one sentence for the guide. */
-  readonly finds: string;
   readonly severity: Severity;
   readonly find: (context: CheckContext) => readonly Found[];
 }

@@ -2,6 +2,7 @@ import type { Plan, Power } from '../../plan/model.ts';
 import { POWERS } from '../../plan/model.ts';
 import { findPersonalData, personalDataSentence } from '../../plan/personal-data/personal-data.ts';
 import { counted, listed, plainWords } from '../../words/words.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { Paper, PaperParagraph } from '../paper.ts';
 import { clearanceRows } from '../lists/clearance-rows.ts';
 import type { CheckContext, Found } from './check.ts';
@@ -21,7 +22,7 @@ export function blankImplications(paper: Paper): readonly Found[] {
 /** Sections that would go out with nothing in them. */
 export function blankSections(paper: Paper): readonly Found[] {
   const isSilent =
-    (paper.format === 'D' || paper.format === 'E') &&
+    FORMATS[paper.format].record !== undefined &&
     paper.record.every(({ narrative, agreed, delegated, resolved }) =>
       [narrative, agreed, delegated, resolved].every((each) => each.length === 0),
     );
@@ -147,9 +148,9 @@ function exemptProse(paper: Paper): readonly { readonly text: string; readonly p
   return paper.exempt.map((item) => ({ text: item.text, place: `Exempt part, ${item.ref}` }));
 }
 
-/** Clearance is never assumed from silence. Records of what a meeting decided (formats D and E) need none. */
+/** Clearance is never assumed from silence. Records of what a meeting decided need none. */
 export function awaitedStatements({ plan, paper }: CheckContext): readonly Found[] {
-  if (paper.format === 'D' || paper.format === 'E') return [];
+  if (FORMATS[paper.format].record !== undefined) return [];
   const awaited = clearanceRows({ plan, meeting: paper.meeting }).filter((row) => row.state !== 'Received');
   if (awaited.length === 0) return [];
   return [

@@ -38,7 +38,7 @@ export function proseOf(paper: Paper): readonly Prose[] {
 
 /** Words of the tables that officers typed in the plan, by ref. */
 export function tableProse(paper: Paper): readonly Prose[] {
-  return (paper.lists['actions'] ?? [])
+  return paper.lists.actions
     .flatMap((row) =>
       ['action', 'update', 'pathToGreen', 'evidence', 'successMeasure'].map((name) => ({
         text: String(row[name] ?? ''),

@@ -1,10 +1,10 @@
-import { SHIPPED_TEMPLATES } from 'virtual:shipped-templates';
+import { shippedFiles } from 'virtual:shipped-files';
 import { fromBase64 } from '../../google/base64.ts';
 import { readGrid } from '../../google/spreadsheet.ts';
 import type { PaperInput } from '../../papers/paper-source.ts';
 import { FIRST_TABS, tabsForPaper } from '../../papers/tabs-for-paper.ts';
 import { formatOfTemplate } from '../../papers/templates/format-of-template.ts';
-import { unpackTemplate } from '../../papers/templates/template-pack.ts';
+import { shippedTemplate } from '../../papers/templates/shipped-files.ts';
 import { readTemplates } from '../../papers/templates/template-store.ts';
 import type { Plan, Snapshot } from '../../plan/model.ts';
 import { PAPER_FORMATS } from '../../plan/model.ts';
@@ -86,7 +86,7 @@ interface Template {
 }
 
 function templateFor(format: PaperWanted['format']): Template | { readonly sentence: string } {
-  if (typeof format === 'string') return { format, bytes: unpackTemplate(SHIPPED_TEMPLATES, format) };
+  if (typeof format === 'string') return { format, bytes: shippedTemplate(shippedFiles(), format) };
   const templates = readTemplates(storedTemplateRows() ?? []);
   const own = templateNamed(templates, format.template);
   if (own !== undefined) {

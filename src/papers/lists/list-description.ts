@@ -1,0 +1,13 @@
+import type { PaperRow } from '../paper.ts';
+import type { PaperSource } from '../paper-source.ts';
+
+/** One loop that a template may use, `{#name}…{/name}`, and what may stand in it. */
+export interface ListDescription {
+  /** What may be printed of each row; docs/placeholders.md says what each prints. */
+  readonly fields: readonly string[];
+  /** Tabs that its rows need beside those that every paper reads. */
+  readonly tabs?: readonly string[];
+  /** True where it belongs to the exempt part's copy as well. */
+  readonly isOfEveryCopy?: true;
+  readonly rows: (source: PaperSource) => readonly PaperRow[];
+}
