@@ -26,7 +26,7 @@ function framed(headings: 'row' | 'column', widths: readonly number[], rows: Tab
 
 /**
  * A table of rows under a header row that repeats on every page. Rows are not split and no cell is merged. A list's tags
- * stand in the first and last cell; a table of one row is kept on one page with what follows. `width` is in twentieths of
+ * stand in the first and last cell (in one cell, they say that the row is meant); a table of one row is kept on one page with what follows. `width` is in twentieths of
  * a point.
  */
 export function dataTable({ list, columns, small }: LayoutTable, width: number): Table {
@@ -37,7 +37,7 @@ export function dataTable({ list, columns, small }: LayoutTable, width: number):
   const style = small ? 'SmallCell' : 'Cell';
   const last = columns.length - 1;
   const runs = ({ words, link }: LayoutColumn, at: number): ParagraphChild[] => {
-    const open = list !== undefined && at === 0 ? `{#${list}}` : '';
+    const open = list !== undefined && at === 0 ? (columns.length === 1 ? `{-w:tr ${list}}` : `{#${list}}`) : '';
     const close = list !== undefined && at === last ? `{/${list}}` : '';
     return link === undefined
       ? [new TextRun(`${open}${words}${close}`)]

@@ -1,16 +1,16 @@
 import mammoth from 'mammoth';
 import { buildTemplates } from '../../templates/build-templates.ts';
-import type { PaperFormat } from '../../src/plan/model.ts';
+import type { ShippedLayout } from '../../src/papers/documents/shipped-layouts.ts';
 import { openZip } from '../../src/papers/document/zip.ts';
 import { wordsOf } from '../../src/papers/document/xml.ts';
 import type { PaperInput } from '../../src/papers/paper-source.ts';
 import type { PaperDocument } from '../../src/papers/write-paper-document.ts';
 import { writePaperDocument } from '../../src/papers/write-paper-document.ts';
 
-let templates: Promise<Record<PaperFormat, Uint8Array>> | undefined;
+let templates: Promise<Record<ShippedLayout, Uint8Array>> | undefined;
 
 /** The shipped templates, built once per test file. */
-export function shippedTemplates(): Promise<Record<PaperFormat, Uint8Array>> {
+export function shippedTemplates(): Promise<Record<ShippedLayout, Uint8Array>> {
   templates ??= buildTemplates();
   return templates;
 }

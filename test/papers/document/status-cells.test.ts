@@ -28,6 +28,9 @@ async function filled(content: string, data: object): Promise<string> {
 
 const fills = (xml: string): string[] => [...xml.matchAll(/w:fill="(\w+)"/g)].map((match) => match[1] as string);
 
+// Building every template takes seconds on a busy machine.
+beforeAll(shippedTemplates, 60_000);
+
 describe('a table cell that holds exactly a status', () => {
   it("takes the status's colours, in the order that the schema asks for", async () => {
     expect(await filled(table(cell('{status}')), { status: 'Red' })).toBe(table(RED));
