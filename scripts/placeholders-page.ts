@@ -2,8 +2,9 @@ import { FORMATS } from '../src/papers/formats/formats.ts';
 import type { ListName } from '../src/papers/lists/list-names.ts';
 import { LISTS } from '../src/papers/lists/plan-lists.ts';
 import { RAW } from '../src/papers/placeholders/known-placeholders.ts';
-import { PAPER_LISTS } from '../src/papers/placeholders/paper-lists.ts';
-import { LIST_HELP, VALUE_HELP } from './placeholder-help.ts';
+import { PAPER_LISTS } from '../src/papers/lists/paper-lists.ts';
+import { LIST_HELP } from './list-help.ts';
+import { VALUE_HELP } from './value-help.ts';
 
 /** docs/placeholders.md: every placeholder and loop, from the tables that templates are filled and checked by. */
 export function placeholdersPage(): string {
@@ -15,7 +16,8 @@ export function placeholdersPage(): string {
     'This page is made by `npm run docs`; do not edit it by hand.',
     '',
     "A template is a Word file (.docx) of your own. Where the paper's words go, write a placeholder in braces, such as `{meeting.date}`. " +
-      'What stands between `{#actions}` and `{/actions}` is printed once for each action: put the two tags in the first and last cell of a table row, or alone in paragraphs of their own. ' +
+      'What stands between `{#actions}` and `{/actions}` is printed once for each action: ' +
+      'put the two tags in the first and last cell of a table row, or alone in paragraphs of their own. ' +
       'A table cell that holds nothing but a status takes its colour from the Status key.',
     '',
     "The single values below, and `{paragraph.…}` and `{appendix.…}`, may also stand in officers' own words on the Report text tab.",
@@ -47,8 +49,9 @@ export function placeholdersPage(): string {
     '',
     '## Loops',
     '',
-    'What stands between `{#actions.any}` and `{/actions.any}` is printed once where there are actions, and what stands between `{^actions}` and ' +
-      '`{/actions}` where there are none; so with every loop, and with every single value (`{#number}`, `{^number}`).',
+    'What stands between `{#actions.any}` and `{/actions.any}` is printed once where there are actions, ' +
+      'and what stands between `{^actions}` and `{/actions}` where there are none. ' +
+      'So with every loop, and with every single value (`{#number}`, `{^number}`).',
     '',
     ...listNames.flatMap((name) => [
       `### {#${name}} … {/${name}}`,
@@ -81,7 +84,7 @@ const fieldsOf = (name: ListName): readonly string[] => ({ ...LISTS, ...PAPER_LI
 /** Every field that may be printed must be explained. */
 function fieldHelp(name: ListName, field: string): string {
   const words = LIST_HELP[name].fields[field];
-  if (words === undefined) throw new Error(`scripts/placeholder-help.ts says nothing of {${field}} in {#${name}}.`);
+  if (words === undefined) throw new Error(`scripts/list-help.ts says nothing of {${field}} in {#${name}}.`);
   return words;
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../plan/problem.ts';
 import { FORMATS } from './formats/formats.ts';
 import type { FormatDescription } from './formats/format.ts';
 import { exemptItems } from './lists/exempt-items.ts';
-import { listsOf, sectionText } from './lists/paper-lists.ts';
+import { listsOf, sectionText } from './lists/lists-of-paper.ts';
 import { finishRecord, RECORDS } from './meeting-record.ts';
 import type { Paper, PaperSection, PaperValues } from './paper.ts';
 import type { PaperInput, PaperSource } from './paper-source.ts';

@@ -26,8 +26,8 @@ function framed(headings: 'row' | 'column', widths: readonly number[], rows: Tab
 
 /**
  * A table of rows under a header row that repeats on every page. Rows are not split and no cell is merged. A list's tags
- * stand in the first and last cell (in one cell, they say that the row is meant); a table of one row is kept on one page with what follows. `width` is in twentieths of
- * a point.
+ * stand in the first and last cell (in one cell, they say that the row is meant); a table of one row is kept on one page
+ * with what follows. `width` is in twentieths of a point.
  */
 export function dataTable({ list, columns, small }: LayoutTable, width: number): Table {
   const widths = shares(

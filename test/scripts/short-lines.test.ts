@@ -6,7 +6,8 @@ const longest = (code: string): number => Math.max(...code.split('\n').map((line
 
 describe('shortLines', () => {
   it('breaks a long line, and the code does the same', () => {
-    const code = `var list=[${Array.from({ length: 500 }, (_, at) => `{n:${at}}`).join(',')}];var sum=0;for(var each of list)sum+=each.n;sum`;
+    const list = Array.from({ length: 500 }, (_, at) => `{n:${at}}`).join(',');
+    const code = `var list=[${list}];var sum=0;for(var each of list)sum+=each.n;sum`;
     const short = shortLines(code, 80);
     expect(longest(short)).toBeLessThanOrEqual(100);
     expect(vm.runInNewContext(short)).toBe(vm.runInNewContext(code));

@@ -121,7 +121,8 @@ export function verbsOutsidePowers(paper: Paper): readonly Found[] {
       .map((verb) =>
         found(
           place,
-          `asks ${paper.body.name} to ${verb}, but it may ${listed([...allowed], 'or')}. Change the words, or its powers on the Bodies tab.`,
+          `asks ${paper.body.name} to ${verb}, but it may ${listed([...allowed], 'or')}. ` +
+            'Change the words, or its powers on the Bodies tab.',
         ),
       ),
   );
@@ -153,12 +154,9 @@ export function awaitedStatements({ plan, paper }: CheckContext): readonly Found
   if (FORMATS[paper.format].record !== undefined) return [];
   const awaited = clearanceRows({ plan, meeting: paper.meeting }).filter((row) => row.state !== 'Received');
   if (awaited.length === 0) return [];
-  return [
-    found(
-      'Clearances',
-      `has ${counted(awaited.length, 'statement')} not received: ${listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`))}. Enter the day it came, or ask for it.`,
-    ),
-  ];
+  const named = listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`));
+  const words = `has ${counted(awaited.length, 'statement')} not received: ${named}. Enter the day it came, or ask for it.`;
+  return [found('Clearances', words)];
 }
 
 /** Exempt rows that do not say under which paragraph, or why. */

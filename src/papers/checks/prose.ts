@@ -58,7 +58,7 @@ function unique(prose: readonly Prose[]): readonly Prose[] {
   });
 }
 
-/** Sentences of a text; "No. 5" and "St. Mary" do not end one because no capital or digit rule is tried: the stop must be followed by a capital. */
+/** Sentences of a text: a stop ends one where a capital follows it. */
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z£])|\n+/)

@@ -67,8 +67,8 @@ function partOf(name: string, content: string | Uint8Array): ZipPart {
 }
 
 /**
- * Opens an archive, or the wanted parts of it. Throws where the bytes are none, or where it unpacks to too much; `checkTemplate` says both in
- * sentences beforehand.
+ * Opens an archive, or the wanted parts of it. Throws where the bytes are none, or where it unpacks to too much;
+ * `checkTemplate` says both in sentences beforehand.
  */
 export function openZip(bytes: Uint8Array | readonly number[], wanted: (name: string) => boolean = () => true): ZipArchive {
   let total = 0;

@@ -42,7 +42,7 @@ const ACTION_FIELDS = [
   'funding',
 ];
 
-/** The lists that are made from the plan alone; those of the paper's own text are in `PAPER_LISTS` (placeholders/paper-lists.ts). */
+/** The lists that are made from the plan alone; those of the paper's own text are in `PAPER_LISTS` (paper-lists.ts). */
 export const LISTS: Readonly<Record<PlanListName, ListDescription>> = {
   actions: {
     fields: ACTION_FIELDS,

@@ -35,13 +35,14 @@ export const risks: ParagraphWriter = ({ plan, last }) => {
       : up + down === 0
         ? ' None went up or down since the last paper.'
         : ` ${up} of ${movements.length} went up and ${down} of ${movements.length} went down since the last paper.`;
+  const have = movements.length === 1 ? 'has' : 'have';
   return [
     {
-      text: `${counted(movements.length, 'risk')} to the plan ${movements.length === 1 ? 'has' : 'have'} been identified (score: likelihood × impact, at most 25).${since}`,
-      bullets: movements.map(
-        ({ risk, words }) =>
-          `${stopped(risk.text)} Score: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.${risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`}`,
-      ),
+      text: `${counted(movements.length, 'risk')} to the plan ${have} been identified (score: likelihood × impact, at most 25).${since}`,
+      bullets: movements.map(({ risk, words }) => {
+        const managed = risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`;
+        return `${stopped(risk.text)} Score: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.${managed}`;
+      }),
     },
   ];
 };
@@ -55,13 +56,18 @@ export const equality: ParagraphWriter = (source) => {
   if (tagged.length === 0)
     return [
       {
-        text: `None of the ${countedPublic(live.length, source)} in the plan is tagged for equality. No action has been identified that bears on one protected group more than another.`,
+        text:
+          `None of the ${countedPublic(live.length, source)} in the plan is tagged for equality. ` +
+          'No action has been identified that bears on one protected group more than another.',
       },
     ];
   const complete = tagged.filter((action) => isComplete(frozen(action.ref)?.status ?? 'check')).length;
   return [
     {
-      text: `${tagged.length} of ${countedPublic(live.length, source)} ${tagged.length === 1 ? 'addresses' : 'address'} equality and diversity; ${complete} of ${tagged.length} ${complete === 1 ? 'is' : 'are'} complete:`,
+      text:
+        `${tagged.length} of ${countedPublic(live.length, source)} ` +
+        `${tagged.length === 1 ? 'addresses' : 'address'} equality and diversity; ` +
+        `${complete} of ${tagged.length} ${complete === 1 ? 'is' : 'are'} complete:`,
       bullets: tagged.map(
         (action) => `${action.ref}: ${inline(publicWords(action))} (${keyOf(frozen(action.ref)?.status ?? 'check').label})`,
       ),

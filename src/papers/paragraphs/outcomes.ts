@@ -18,7 +18,8 @@ export const impact: ParagraphWriter = (source) => {
   const spoken =
     judged.length === 0
       ? 'No action says yet what difference it has made for children.'
-      : `The difference made for children is recorded for ${judged.length} of ${countedPublic(live.length, source)}: ${listed(counts.map(({ name, count }) => `${name.toLowerCase()} for ${count} of ${judged.length}`))}.`;
+      : `The difference made for children is recorded for ${judged.length} of ${countedPublic(live.length, source)}: ` +
+        `${listed(counts.map(({ name, count }) => `${name.toLowerCase()} for ${count} of ${judged.length}`))}.`;
   return [{ text: spoken, bullets: readings.map(({ measure, sentence }) => `${measure.name}. ${stopped(sentence)}`) }];
 };
 

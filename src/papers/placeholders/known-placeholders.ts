@@ -1,6 +1,6 @@
 import { FORMATS } from '../formats/formats.ts';
 import { LISTS } from '../lists/plan-lists.ts';
-import { PAPER_LISTS } from './paper-lists.ts';
+import { PAPER_LISTS } from '../lists/paper-lists.ts';
 import { VALUES } from './single-values.ts';
 
 /** The names that a tag may have, by where it stands. */

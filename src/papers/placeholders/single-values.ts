@@ -115,7 +115,8 @@ function exemptSentence({ exemptActions }: PaperSource): string {
     paragraphs.length === 0
       ? 'Schedule 12A'
       : `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs.map(String))} of Schedule 12A`;
-  return `${counted(exemptActions.length, 'action')} ${exemptActions.length === 1 ? 'stands' : 'stand'} in an exempt part under ${under} to the Local Government Act 1972.`;
+  const stand = exemptActions.length === 1 ? 'stands' : 'stand';
+  return `${counted(exemptActions.length, 'action')} ${stand} in an exempt part under ${under} to the Local Government Act 1972.`;
 }
 
 function summary({ plan, asAt, counts, body }: PaperSource): string {

@@ -39,7 +39,8 @@ export function checkTemplate(name: string, bytes: Uint8Array | readonly number[
     return [
       say(
         'template-too-large',
-        `the file unpacks to more than ${megabytes(MOST_UNPACKED_BYTES)}, far more than a committee paper needs. Make its pictures smaller.`,
+        `the file unpacks to more than ${megabytes(MOST_UNPACKED_BYTES)}, far more than a committee paper needs. ` +
+          'Make its pictures smaller.',
       ),
     ];
   if (zip === 'damaged') return [say('template-damaged', `the file is damaged and cannot be opened. ${NEXT}`)];
@@ -80,7 +81,8 @@ function largePictures(zip: ZipArchive): readonly string[] {
       return size <= MOST_PICTURE_BYTES
         ? []
         : [
-            `the picture ${part.replace('word/media/', '')} has ${megabytes(size)}; use one of at most ${megabytes(MOST_PICTURE_BYTES)} (in Word: Compress Pictures).`,
+            `the picture ${part.replace('word/media/', '')} has ${megabytes(size)}; ` +
+              `use one of at most ${megabytes(MOST_PICTURE_BYTES)} (in Word: Compress Pictures).`,
           ];
     });
 }
@@ -99,7 +101,8 @@ function tagProblems(zip: ZipArchive, say: Say): readonly Problem[] {
     ? [
         say(
           'template-without-placeholders',
-          "the file holds no placeholder, so every paper would be the same. Write {meeting.date}, {paper.title} and the like where the paper's words go.",
+          'the file holds no placeholder, so every paper would be the same. ' +
+            "Write {meeting.date}, {paper.title} and the like where the paper's words go.",
         ),
       ]
     : found;

@@ -11,7 +11,8 @@ const cell = (words: string, properties = PROPERTIES): string => `<w:tc>${proper
 const table = (...rows: readonly string[]): string => `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
 
 const SHADED = '<w:tcPr><w:tcW w:w="1" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="B3261E"/><w:vAlign w:val="top"/></w:tcPr>';
-const RED = `<w:tc>${SHADED}<w:p><w:r><w:rPr><w:b/><w:color w:val="FFFFFF"/><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">Red</w:t></w:r></w:p></w:tc>`;
+const WHITE = '<w:rPr><w:b/><w:color w:val="FFFFFF"/><w:sz w:val="18"/></w:rPr>';
+const RED = `<w:tc>${SHADED}<w:p><w:r>${WHITE}<w:t xml:space="preserve">Red</w:t></w:r></w:p></w:tc>`;
 
 /** The body of a template with this content, filled from the data. */
 async function filled(content: string, data: object): Promise<string> {
