@@ -4,7 +4,7 @@ import type { FormatDescription } from './formats/format.ts';
 import { exemptItems } from './lists/exempt-items.ts';
 import { listsOf, sectionText } from './lists/lists-of-paper.ts';
 import { finishRecord, RECORDS } from './meeting-record.ts';
-import type { Paper, PaperSection, PaperValues } from './paper.ts';
+import type { Paper, PaperValues } from './paper.ts';
 import type { PaperInput, PaperSource } from './paper-source.ts';
 import { hasPublicPart, paperSource } from './paper-source.ts';
 import { paperValues, titleOf } from './placeholders/single-values.ts';
@@ -14,7 +14,7 @@ import { letterOf } from './text/numbering.ts';
 import { textFinisher } from './text/text-finisher.ts';
 
 /** A paper, and a sentence for every word in it that could not be used as it stood. */
-export interface PaperWritten {
+interface PaperWritten {
   readonly paper: Paper;
   readonly problems: readonly Problem[];
 }
@@ -94,9 +94,4 @@ function references(format: FormatDescription, sections: ReturnType<typeof numbe
 
 function appendicesOf(format: FormatDescription): Paper['appendices'] {
   return format.appendices.map(({ key, title }, index) => ({ key, title, name: `Appendix ${letterOf(index)}` }));
-}
-
-/** Sections by name, for checks and tests. */
-export function sectionNamed(paper: Paper, key: string): PaperSection | undefined {
-  return [...paper.implications, ...paper.sections].find((section) => section.key === key);
 }

@@ -86,7 +86,7 @@ export interface MeetingRecord {
   readonly place: Place;
 }
 
-export interface PaperAppendix {
+interface PaperAppendix {
   readonly key: string;
   /** "Appendix C". */
   readonly name: string;

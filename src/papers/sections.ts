@@ -9,17 +9,17 @@ import { numbered } from './text/numbering.ts';
 import { publicText } from './text/report-text.ts';
 
 /** A paragraph before it has its number. `expands` says whether placeholders in it are the officers' or the product's own. */
-export interface Drafted extends Omit<PaperParagraph, 'number'> {
+interface Drafted extends Omit<PaperParagraph, 'number'> {
   readonly expands: boolean;
 }
 
-export interface DraftedSection {
+interface DraftedSection {
   readonly description: SectionDescription;
   readonly paragraphs: readonly Drafted[];
 }
 
 /** What an unanswered implication prints, so that nobody takes silence for an answer. */
-export const TO_BE_COMPLETED = 'To be completed.';
+const TO_BE_COMPLETED = 'To be completed.';
 
 /** The officers' words of a section, then the product's. */
 export function draftSection(description: SectionDescription, source: PaperSource): DraftedSection {

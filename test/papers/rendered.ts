@@ -3,6 +3,7 @@ import { buildTemplates } from '../../templates/build-templates.ts';
 import type { ShippedLayout } from '../../src/papers/documents/shipped-layouts.ts';
 import { openZip } from '../../src/papers/document/zip.ts';
 import { wordsOf } from '../../src/papers/document/xml.ts';
+import type { Paper, PaperSection } from '../../src/papers/paper.ts';
 import type { PaperInput } from '../../src/papers/paper-source.ts';
 import type { PaperDocument } from '../../src/papers/write-paper-document.ts';
 import { writePaperDocument } from '../../src/papers/write-paper-document.ts';
@@ -64,4 +65,9 @@ function unescaped(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"');
+}
+
+/** A section of the paper, by its key. */
+export function sectionNamed(paper: Paper, key: string): PaperSection | undefined {
+  return [...paper.implications, ...paper.sections].find((section) => section.key === key);
 }

@@ -9,7 +9,7 @@ import type { DocxParts } from './zip.ts';
 import { openZip, zipBytes } from './zip.ts';
 
 /** What a Word file is made of: the clerk's or a shipped template, what fills it, and how it is described. */
-export interface RenderRequest {
+interface RenderRequest {
   readonly template: Uint8Array | readonly number[];
   /** Text already free of characters that XML cannot hold. */
   readonly data: object;
@@ -20,7 +20,7 @@ export interface RenderRequest {
 }
 
 /** A finished Word file, and the very parts that were packed into it, so that checks need not unpack it again. */
-export interface RenderedDocx {
+interface RenderedDocx {
   readonly bytes: Uint8Array;
   readonly parts: DocxParts;
 }

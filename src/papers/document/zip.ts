@@ -9,7 +9,7 @@ export interface DocxParts {
 }
 
 /** One part of an open archive, with the members that docxtemplater asks for. */
-export interface ZipPart {
+interface ZipPart {
   readonly name: string;
   asText(): string;
   asUint8Array(): Uint8Array;

@@ -34,7 +34,7 @@ export const OVERVIEW_LAYOUT: Layout = {
   ],
 };
 
-export interface OverviewDocumentRequest {
+interface OverviewDocumentRequest {
   readonly sections: readonly OverviewSection[];
   readonly council: string;
   readonly plan: string;

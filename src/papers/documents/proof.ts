@@ -34,7 +34,7 @@ export const PROOF_LAYOUT: Layout = {
   ],
 };
 
-export interface ProofAppendixRequest {
+interface ProofAppendixRequest {
   readonly proof: Proof;
   readonly council: string;
   readonly today: PlainDate;

@@ -40,7 +40,7 @@ const OWNERS: Readonly<Record<IndexLine['section'], string>> = {
   Decisions: 'Body',
 };
 
-export interface ReadinessDocumentRequest {
+interface ReadinessDocumentRequest {
   readonly lines: readonly IndexLine[];
   readonly council: string;
   readonly plan: string;

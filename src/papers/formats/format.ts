@@ -49,12 +49,9 @@ export interface SectionDescription {
   readonly unnumbered?: true;
 }
 
-export const APPENDICES = ['judgements', 'regionalOutcomes', 'actionPlan'] as const;
-export type AppendixKey = (typeof APPENDICES)[number];
-
 /** One attachment and its title. */
-export interface AppendixDescription {
-  readonly key: AppendixKey;
+interface AppendixDescription {
+  readonly key: 'judgements' | 'regionalOutcomes' | 'actionPlan';
   readonly title: string;
 }
 

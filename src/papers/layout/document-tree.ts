@@ -11,7 +11,7 @@ export interface DocumentTree {
   readonly pages: readonly TreePages[];
 }
 
-export interface TreePages {
+interface TreePages {
   readonly kind: PageKind;
   readonly blocks: readonly Block[];
 }

@@ -6,7 +6,7 @@ import type { Layout, LayoutColumn, LayoutNode, LayoutTable } from './layout.ts'
 import { statusByWords } from './status-by-words.ts';
 
 /** What a layout is filled with. */
-export interface LayoutData {
+interface LayoutData {
   /** Every placeholder and list by name, as a Word template sees them. */
   readonly values: object;
   readonly statusKey: readonly StatusKeyRow[];

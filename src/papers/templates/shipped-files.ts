@@ -15,7 +15,7 @@ const TEMPLATES = 'templates.json';
 const PAGES = 'pages.json';
 
 /** What ships inside the bundle beside its code: Word templates, and the dialogs' HTML pages, by name. */
-export interface ShippedFiles {
+interface ShippedFiles {
   readonly templates: Readonly<Record<string, Uint8Array>>;
   readonly pages: Readonly<Record<string, string>>;
 }
