@@ -1,4 +1,4 @@
-import { placeholdersPage } from '../src/papers/placeholders/placeholders-page.ts';
+import { placeholdersPage } from './placeholders-page.ts';
 import { tabsPage } from './tabs-page.ts';
 
 /** The pages of docs/ that are made from the product's own tables, by path. */

@@ -1,38 +1,39 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { packShipped } from '../src/papers/templates/shipped-files.ts';
+import { buildTemplates } from '../templates/build-templates.ts';
 
 const PAGES = 'src/dialogs/pages';
 const CLIENTS = 'src/dialogs/client';
+/** Characters of base64 on one line of the bundle. */
+const LINE = 900;
 
-/** `virtual:shipped-templates`: the report formats, built from templates/, as one archive in base64. */
-async function shippedTemplates(): Promise<string> {
-  const { buildTemplates } = (await import('../templates/build-templates.ts')) as {
-    buildTemplates: () => Promise<Record<string, Uint8Array>>;
-  };
-  const { packTemplates } = (await import('../src/papers/templates/template-pack.ts')) as {
-    packTemplates: (templates: Record<string, Uint8Array>) => Uint8Array;
-  };
-  return `export const SHIPPED_TEMPLATES = ${JSON.stringify(Buffer.from(packTemplates(await buildTemplates())).toString('base64'))};`;
+/** `virtual:shipped-files`: the Word templates and the dialogs' pages as one archive, put together when it is asked for. */
+async function shippedFiles(): Promise<string> {
+  const archive = packShipped({ templates: await buildTemplates(), pages: await dialogPages() });
+  const lines =
+    Buffer.from(archive)
+      .toString('base64')
+      .match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+  return `export const shippedFiles = () => ${JSON.stringify(lines)}.join('');`;
 }
 
-/** What every dialog page has at `<!-- style -->`: one copy in the bundle serves them all. */
+/** What every dialog page has at `<!-- style -->`. */
 function dialogStyle(): string {
-  const shared = join(PAGES, 'shared.css');
-  return existsSync(shared)
-    ? `<style>${esbuild.transformSync(readFileSync(shared, 'utf8'), { loader: 'css', minify: true }).code.trim()}</style>`
-    : '';
+  const css = readFileSync(join(PAGES, 'shared.css'), 'utf8');
+  return `<style>${esbuild.transformSync(css, { loader: 'css', minify: true }).code.trim()}</style>`;
 }
 
-/** `virtual:dialogs`: each page with its client script inlined at `<!-- client -->`. Needs no network when shown. */
+/** Each dialog page with the shared style and its client script in it. Needs no network when shown. */
 export async function dialogPages(): Promise<Record<string, string>> {
-  if (!existsSync(PAGES)) return {};
+  const style = dialogStyle();
   const pages = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
-  return Object.fromEntries(await Promise.all(pages.map(async (page) => [basename(page, '.html'), await withClient(page)] as const)));
+  return Object.fromEntries(await Promise.all(pages.map(async (page) => [basename(page, '.html'), await whole(page, style)] as const)));
 }
 
-async function withClient(page: string): Promise<string> {
-  const html = readFileSync(join(PAGES, page), 'utf8');
+async function whole(page: string, style: string): Promise<string> {
+  const html = readFileSync(join(PAGES, page), 'utf8').replace('<!-- style -->', () => style);
   const client = join(CLIENTS, `${basename(page, '.html')}.ts`);
   if (!existsSync(client)) return html;
   const { outputFiles } = await esbuild.build({
@@ -49,20 +50,14 @@ async function withClient(page: string): Promise<string> {
   return html.replace('<!-- client -->', () => `<script>${script}</script>`);
 }
 
-/** Resolves the modules that are made by the build and not written by hand. */
+/** Resolves the module that is made by the build and not written by hand. */
 export async function virtualModules(): Promise<esbuild.Plugin> {
-  const contents: Readonly<Record<string, string>> = {
-    'virtual:shipped-templates': await shippedTemplates(),
-    'virtual:dialogs': `export const DIALOGS = ${JSON.stringify(await dialogPages())}; export const DIALOG_STYLE = ${JSON.stringify(dialogStyle())};`,
-  };
+  const contents = await shippedFiles();
   return {
     name: 'virtual-modules',
     setup(build) {
       build.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
-      build.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => {
-        const source = contents[path];
-        return source === undefined ? { errors: [{ text: `No virtual module is called ${path}.` }] } : { contents: source, loader: 'js' };
-      });
+      build.onLoad({ filter: /^virtual:shipped-files$/, namespace: 'virtual' }, () => ({ contents, loader: 'js' }));
     },
   };
 }

@@ -1,23 +1,11 @@
-import type { PaperFormat } from '../src/plan/model.ts';
-import { formatA } from './format-a.ts';
-import { formatB } from './format-b.ts';
-import { formatC } from './format-c.ts';
-import { formatD } from './format-d.ts';
-import { formatE } from './format-e.ts';
-import { formatF } from './format-f.ts';
+import { SHIPPED_LAYOUTS } from '../src/papers/documents/shipped-layouts.ts';
+import type { ShippedLayout } from '../src/papers/documents/shipped-layouts.ts';
 import { fixedBytes } from './parts/fixed-bytes.ts';
+import { wordTemplate } from './word-template.ts';
 
-const BUILDERS: Readonly<Record<PaperFormat, () => Promise<Uint8Array>>> = {
-  A: formatA,
-  B: formatB,
-  C: formatC,
-  D: formatD,
-  E: formatE,
-  F: formatF,
-};
-
-/** Every shipped format as a Word template; the same source gives the same bytes. */
-export async function buildTemplates(): Promise<Record<PaperFormat, Uint8Array>> {
-  const built = await Promise.all(Object.entries(BUILDERS).map(async ([letter, build]) => [letter, fixedBytes(await build())] as const));
-  return Object.fromEntries(built) as Record<PaperFormat, Uint8Array>;
+/** Every shipped layout as a Word template, the formats by their letters; the same source gives the same bytes. */
+export async function buildTemplates(): Promise<Record<ShippedLayout, Uint8Array>> {
+  const all = Object.entries(SHIPPED_LAYOUTS);
+  const built = await Promise.all(all.map(async ([key, { name, layout }]) => [key, fixedBytes(await wordTemplate(name, layout))] as const));
+  return Object.fromEntries(built) as Record<ShippedLayout, Uint8Array>;
 }

@@ -1,10 +1,11 @@
 import type { ListName } from '../tabs/tabs.ts';
 import type { Plan } from '../plan/model.ts';
 import { FORMATS } from './formats/formats.ts';
-import type { AppendixKey, SectionDescription } from './formats/format.ts';
+import type { SectionDescription } from './formats/format.ts';
+import { namesIn } from './layout/names-in-layout.ts';
+import { LISTS } from './lists/plan-lists.ts';
 import type { PaperInput } from './paper-source.ts';
-import type { ParagraphKey } from './paragraphs/keys.ts';
-import { isSwitchedOn } from './paragraphs/paragraphs.ts';
+import { isSwitchedOn, PARAGRAPHS } from './paragraphs/paragraphs.ts';
 import { publicText } from './text/report-text.ts';
 
 /** The lists that say what a paper needs: they are read first. */
@@ -15,24 +16,9 @@ type FirstPlan = Pick<Plan, (typeof FIRST_LISTS)[number]>;
 /** What every paper and its snapshot need besides. */
 const ALWAYS = ['actions', 'decisions', 'risks', 'measures', 'acronyms', 'clearances', 'inspections'] as const;
 
-const FOR_PARAGRAPH: Partial<Readonly<Record<ParagraphKey, readonly ListName[]>>> = {
-  progress: ['recommendations'],
-  statutoryClock: ['deadlineRules', 'versions'],
-  money: ['funding'],
-  strengths: ['strengths'],
-  inspections: ['recommendations'],
-  judgements: ['judgements'],
-  workstreams: ['workstreams'],
-};
-const FOR_APPENDIX: Readonly<Record<AppendixKey, readonly ListName[]>> = {
-  judgements: ['judgements'],
-  regionalOutcomes: ['regionalOutcomes'],
-  actionPlan: [],
-};
-
 /**
  * The further lists that a paper of a shipped format reads: each costs a round trip, so none is read for a paragraph that
- * is switched off or for words that officers wrote themselves.
+ * is switched off, for words that officers wrote themselves, or for a list that the format does not print.
  */
 export function listsForPaper({
   plan,
@@ -49,15 +35,19 @@ export function listsForPaper({
     ...sections.flatMap((section) => [...section.product, ...(isWritten(section) ? [] : (section.fallback ?? []))]),
     ...description.fields.flatMap((field) => field.product ?? []),
   ].filter((key) => isSwitchedOn(key, { switches, plan }));
-  const highlights: ListName[] = format === 'F' ? ['funding'] : [];
-  const namesAreas: ListName[] = plan.reportText.some((row) => /\{\s*counts\.(?:areas|recommendations)/.test(row.text)) ? ['recommendations'] : [];
-  const namesMore: ListName[] = plan.reportText.some((row) => /\{\s*(?:counts\.workstreams|money\.)/.test(row.text)) ? ['workstreams', 'funding'] : [];
+  const printed = namesIn(description.layout);
+  const lists = Object.entries(LISTS).filter(([name]) => printed.has(name));
+  const namesAreas: ListName[] = plan.reportText.some((row) => /\{\s*counts\.(?:areas|recommendations)/.test(row.text))
+    ? ['recommendations']
+    : [];
+  const namesMore: ListName[] = plan.reportText.some((row) => /\{\s*(?:counts\.workstreams|money\.)/.test(row.text))
+    ? ['workstreams', 'funding']
+    : [];
   return [
     ...new Set([
       ...ALWAYS,
-      ...keys.flatMap((key) => FOR_PARAGRAPH[key] ?? []),
-      ...description.appendices.flatMap(({ key }) => FOR_APPENDIX[key]),
-      ...highlights,
+      ...keys.flatMap((key) => PARAGRAPHS[key].lists ?? []),
+      ...lists.flatMap(([, { needs }]) => needs ?? []),
       ...namesAreas,
       ...namesMore,
     ]),

@@ -144,3 +144,8 @@ function paperCounts({ plan, statuses, snapshot }: PaperInput): PaperCounts {
 function isOverdue({ status, deadline }: SnapshotAction, asAt: PlainDate): boolean {
   return deadline !== undefined && deadline < asAt && !isComplete(status) && status !== 'closed';
 }
+
+/** A paper that is exempt as a whole has no public part to be left out of its exempt copy. */
+export function hasPublicPart({ copy, meeting }: Pick<PaperInput, 'copy' | 'meeting'>): boolean {
+  return copy !== 'exempt' || !meeting.isPublic;
+}

@@ -1,6 +1,7 @@
 import type { Place } from '../plan/problem.ts';
 import type { Body, Meeting, PaperFormat, StatusKeyRow } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
+import type { PlanListName, TextListName } from './lists/list-names.ts';
 
 /**
  * A committee paper as data: what it says, in the order it says it, before any template gives it a look. Checks read
@@ -29,7 +30,7 @@ export interface Paper {
   readonly statusKey: readonly StatusKeyRow[];
   /** Every other placeholder and list that a template may use, by name. */
   readonly values: PaperValues;
-  readonly lists: Readonly<Record<string, readonly PaperRow[]>>;
+  readonly lists: Readonly<Record<PlanListName | TextListName, readonly PaperRow[]>>;
 }
 
 /**
@@ -85,7 +86,7 @@ export interface MeetingRecord {
   readonly place: Place;
 }
 
-export interface PaperAppendix {
+interface PaperAppendix {
   readonly key: string;
   /** "Appendix C". */
   readonly name: string;

@@ -5,22 +5,22 @@ import type { PaperField, PaperParagraph, PaperSection } from './paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import type { ParagraphKey } from './paragraphs/keys.ts';
 import { written } from './paragraphs/paragraphs.ts';
-import type { TextTools } from './text/text-tools.ts';
+import type { TextFinisher } from './text/text-finisher.ts';
 import { numbered } from './text/numbering.ts';
 import { publicText } from './text/report-text.ts';
 
 /** A paragraph before it has its number. `expands` says whether placeholders in it are the officers' or the product's own. */
-export interface Drafted extends Omit<PaperParagraph, 'number'> {
+interface Drafted extends Omit<PaperParagraph, 'number'> {
   readonly expands: boolean;
 }
 
-export interface DraftedSection {
+interface DraftedSection {
   readonly description: SectionDescription;
   readonly paragraphs: readonly Drafted[];
 }
 
 /** What an unanswered implication prints, so that nobody takes silence for an answer. */
-export const TO_BE_COMPLETED = 'To be completed.';
+const TO_BE_COMPLETED = 'To be completed.';
 
 /** The officers' words of a section, then the product's. */
 export function draftSection(description: SectionDescription, source: PaperSource): DraftedSection {
@@ -63,7 +63,7 @@ export function numberSections(
 /** A section as it is printed: placeholders answered, acronyms expanded, unfit characters taken out. */
 export function finishSection(
   { description, heading, paragraphs, numbers }: ReturnType<typeof numberSections>[number],
-  tools: TextTools,
+  finisher: TextFinisher,
 ): PaperSection {
   const isBlank = paragraphs.length === 0;
   const place: Place = { of: 'reportText', part: description.reportText ?? description.heading };
@@ -77,8 +77,8 @@ export function finishSection(
     paragraphs: shown.map(({ id, text, bullets, place: at, byProduct, expands }, index) => ({
       id,
       number: numbers[index] ?? '',
-      text: tools.finish(text, at, expands),
-      bullets: bullets.map((bullet) => tools.finish(bullet, at, expands)),
+      text: finisher.finish(text, at, expands),
+      bullets: bullets.map((bullet) => finisher.finish(bullet, at, expands)),
       place: at,
       byProduct,
     })),
@@ -86,7 +86,7 @@ export function finishSection(
 }
 
 /** One line of the cover: the received statement, the officers' words, the product's, or what the format says otherwise. */
-export function coverField(field: FieldDescription, source: PaperSource, tools: TextTools): PaperField {
+export function coverField(field: FieldDescription, source: PaperSource, finisher: TextFinisher): PaperField {
   const place: Place = { of: 'reportText', part: field.reportText ?? field.label };
   const statement = field.statementOf === undefined ? undefined : statementOf(field.statementOf, source);
   const officers =
@@ -97,17 +97,17 @@ export function coverField(field: FieldDescription, source: PaperSource, tools: 
   const words = [
     ...(statement === undefined
       ? []
-      : [tools.finish(statement.statement, { of: 'clearances', row: statement.row, field: 'statement' }, false)]),
+      : [finisher.finish(statement.statement, { of: 'clearances', row: statement.row, field: 'statement' }, false)]),
     ...officers.map((paragraph) =>
-      tools.finish(
+      finisher.finish(
         [paragraph.text, ...paragraph.bullets.map((bullet) => `• ${bullet}`)].filter((line) => line !== '').join('\n'),
         paragraph.place,
         true,
       ),
     ),
-    ...own.map((text) => tools.finish(text, place, false)),
+    ...own.map((text) => finisher.finish(text, place, false)),
   ];
-  const otherwise = words.length === 0 && field.otherwise !== '' ? [tools.finish(field.otherwise, place, true)] : [];
+  const otherwise = words.length === 0 && field.otherwise !== '' ? [finisher.finish(field.otherwise, place, true)] : [];
   const answer = [...words, ...otherwise].filter((text) => text !== '').join('\n');
   const isBlank = answer === '' && field.isBanner !== true;
   const isImplication = field.isImplication ?? false;

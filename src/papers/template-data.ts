@@ -1,20 +1,20 @@
 import { progressBarXml } from './document/progress-bar.ts';
+import type { BarPart } from './layout/document-tree.ts';
 import type { MeetingRecord, Paper, PaperParagraph, PaperSection } from './paper.ts';
 
-/** What a template sees: every placeholder, loop and switch of docs/placeholders.md, with its text ready to print. */
-export function templateData(paper: Paper): Record<string, unknown> {
+/** What a template sees: every placeholder and loop of docs/placeholders.md, with its text ready to print. */
+export function templateData(paper: Paper): Readonly<Record<string, unknown>> {
+  const bar = progressBarXml(progressBar(paper));
+  const section = (each: PaperSection): object => sectionData(each, bar);
   const first = paper.record[0];
-  const hasPublicPart = paper.copy !== 'exempt' || !paper.meeting.isPublic;
-  const has = (list: string): boolean => (paper.lists[list] ?? []).length > 0;
-  const sections = paper.sections.map(sectionData);
   return {
     ...paper.values,
     ...paper.lists,
     cover: Object.fromEntries(paper.fields.map((field) => [field.key, field.text])),
     heading: paper.heading,
-    sections,
-    section: Object.fromEntries([...paper.implications, ...paper.sections].map((section) => [section.key, sectionData(section)])),
-    implications: paper.implications.map(sectionData),
+    sections: paper.sections.map(section),
+    section: Object.fromEntries([...paper.implications, ...paper.sections].map((each) => [each.key, section(each)])),
+    implications: paper.implications.map(section),
     recommendations: paper.recommendations.map(paragraphData),
     reasonForRecommendation: paper.reasonForRecommendation,
     appendices: paper.appendices.map(({ name, title }) => ({ name, title })),
@@ -22,36 +22,30 @@ export function templateData(paper: Paper): Record<string, unknown> {
     meetings: paper.record.map(recordData),
     narrative: (first?.narrative ?? []).map((text) => ({ text })),
     resolved: (first?.resolved ?? []).map(paragraphData),
-    hasActions: has('actions'),
-    hasJudgements: has('judgements'),
-    hasRegionalOutcomes: has('regionalOutcomes'),
-    hasSupportingDocuments: has('supportingDocuments'),
-    hasBackgroundPapers: has('backgroundPapers'),
-    hasDoneSince: has('doneSince'),
-    hasDueNext: has('dueNext'),
-    hasBriefExceptions: has('briefExceptions'),
-    hasBriefRisks: has('briefRisks'),
-    hasMoneyLines: has('moneyLines'),
-    hasMilestones: has('milestones'),
-    hasExemptPart: paper.exempt.length > 0,
-    hasPublicPart,
-    hasResolved: (first?.resolved ?? []).length > 0,
-    hasMeetings: first !== undefined,
-    hasNarrative: (first?.narrative ?? []).length > 0,
-    progressBar: progressBarXml(paper),
+    progressBar: bar,
   };
 }
 
-function sectionData(section: PaperSection): object {
+/** The statuses that any action has, in the order of the key; those closed and not pursued are not counted. */
+export function progressBar({ statusKey, lists }: Pick<Paper, 'statusKey' | 'lists'>): readonly BarPart[] {
+  const rows = new Map(lists.statusKey.map((row) => [row['label'], row]));
+  return statusKey
+    .filter(({ code }) => code !== 'closed')
+    .map((status) => ({ status, count: Number(rows.get(status.label)?.['count'] ?? 0), words: String(rows.get(status.label)?.['now']) }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The bar belongs to the section that tells the progress. */
+function sectionData({ heading, paragraphs }: PaperSection, bar: string): object {
   return {
-    heading: section.heading,
-    paragraphs: section.paragraphs.map(paragraphData),
-    hasProgressBar: section.paragraphs.some((paragraph) => paragraph.id === 'progress'),
+    heading,
+    paragraphs: paragraphs.map(paragraphData),
+    progressBar: paragraphs.some(({ id }) => id === 'progress') ? bar : '',
   };
 }
 
 function paragraphData({ number, text, bullets }: PaperParagraph): object {
-  return { number, text, isNumbered: number !== '', bullets: bullets.map((bullet) => ({ text: bullet })) };
+  return { number, text, bullets: bullets.map((bullet) => ({ text: bullet })) };
 }
 
 function recordData({ heading, narrative, agreed, delegated, resolved, reason, optionsRejected }: MeetingRecord): object {
@@ -63,7 +57,5 @@ function recordData({ heading, narrative, agreed, delegated, resolved, reason, o
     resolved: resolved.map(paragraphData),
     reason: reason || 'Not recorded.',
     optionsRejected: optionsRejected || 'None recorded.',
-    hasAgreed: agreed.length > 0,
-    hasDelegated: delegated.length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import PizZip from 'pizzip';
+import { openZip, zipBytes, ZipArchive } from '../../src/papers/document/zip.ts';
 
 /** The day that every part of a shipped template carries, so that building it again gives the same bytes. */
 const STAMP = '2016-01-01T00:00:00Z';
@@ -9,16 +9,10 @@ const UNUSED =
 
 /** The same Word file without unused parts and without the moment it was built at: fixed dates, fixed order. */
 export function fixedBytes(docx: Uint8Array): Uint8Array {
-  const zip = new PizZip(docx);
-  const fresh = new PizZip();
-  const names = Object.keys(zip.files)
-    .filter((name) => zip.files[name]?.dir === false && !UNUSED.test(name))
-    .sort();
-  const first = '[Content_Types].xml';
-  for (const name of [first, ...names.filter((other) => other !== first)]) {
-    fresh.file(name, fixedText(name, zip.file(name)?.asText() ?? ''), { date: new Date(1980, 0, 1, 0, 0, 0) });
-  }
-  return fresh.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const zip = openZip(docx);
+  const fresh = new ZipArchive();
+  for (const name of zip.names.filter((each) => !UNUSED.test(each)).sort()) fresh.put(name, fixedText(name, zip.text(name) ?? ''));
+  return zipBytes(fresh);
 }
 
 function fixedText(name: string, text: string): string {

@@ -1,4 +1,5 @@
 import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { FURNITURE } from '../../src/papers/layout/layout.ts';
 
 /** The council's name and the kind of copy at the top of every page. */
 export function header(width: number): Header {
@@ -7,7 +8,7 @@ export function header(width: number): Header {
       new Paragraph({
         style: 'Furniture',
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [new TextRun('{council.name}\t{paper.copyNotice}')],
+        children: [new TextRun(`${FURNITURE.header.left}\t${FURNITURE.header.right}`)],
       }),
     ],
   });
@@ -21,7 +22,7 @@ export function footer(width: number): Footer {
         style: 'Furniture',
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          new TextRun('{paper.shortTitle} · as at {paper.asAt}'),
+          new TextRun(FURNITURE.footer.left),
           new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

@@ -1,5 +1,6 @@
 import type { ISectionPropertiesOptions } from 'docx';
 import { PageOrientation, SectionType } from 'docx';
+import type { PageKind } from '../../src/papers/layout/layout.ts';
 
 /** Twentieths of a point: 1 mm is 56.69. */
 const millimetres = (mm: number): number => Math.round(mm * 56.6929);
@@ -8,11 +9,11 @@ const A4_SHORT = millimetres(210);
 const A4_LONG = millimetres(297);
 
 /** Widths between the margins, in twentieths of a point. */
-export const PORTRAIT_WIDTH = A4_SHORT - 2 * millimetres(20);
-export const LANDSCAPE_WIDTH = A4_LONG - 2 * millimetres(15);
+const PORTRAIT_WIDTH = A4_SHORT - 2 * millimetres(20);
+const LANDSCAPE_WIDTH = A4_LONG - 2 * millimetres(15);
 
 /** An A4 page, upright. */
-export const PORTRAIT: ISectionPropertiesOptions = {
+const PORTRAIT: ISectionPropertiesOptions = {
   page: {
     size: { width: A4_SHORT, height: A4_LONG },
     margin: {
@@ -27,7 +28,7 @@ export const PORTRAIT: ISectionPropertiesOptions = {
 };
 
 /** A4 upright with narrow margins, for a report that must stay on two sides. */
-export const PORTRAIT_NARROW: ISectionPropertiesOptions = {
+const PORTRAIT_NARROW: ISectionPropertiesOptions = {
   page: {
     size: { width: A4_SHORT, height: A4_LONG },
     margin: {
@@ -42,7 +43,7 @@ export const PORTRAIT_NARROW: ISectionPropertiesOptions = {
 };
 
 /** An A4 page on its side, starting a new page. The library swaps the two measures itself. */
-export const LANDSCAPE: ISectionPropertiesOptions = {
+const LANDSCAPE: ISectionPropertiesOptions = {
   type: SectionType.NEXT_PAGE,
   page: {
     size: { width: A4_SHORT, height: A4_LONG, orientation: PageOrientation.LANDSCAPE },
@@ -55,4 +56,11 @@ export const LANDSCAPE: ISectionPropertiesOptions = {
       footer: millimetres(8),
     },
   },
+};
+
+/** How pages of each kind look, and the width between their margins in twentieths of a point. */
+export const PAGE_KINDS: Readonly<Record<PageKind, { readonly properties: ISectionPropertiesOptions; readonly width: number }>> = {
+  upright: { properties: PORTRAIT, width: PORTRAIT_WIDTH },
+  narrow: { properties: PORTRAIT_NARROW, width: PORTRAIT_WIDTH },
+  'on its side': { properties: LANDSCAPE, width: LANDSCAPE_WIDTH },
 };

@@ -1,27 +1,14 @@
+import type { ParagraphChild } from 'docx';
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { LayoutColumn, LayoutNode, LayoutTable } from '../../src/papers/layout/layout.ts';
+import { linkedWords } from './linked-words.ts';
 import { RULE, SHADE } from './styles.ts';
-
-/** One column of a data table. */
-export interface Column {
-  readonly heading: string;
-  /** What each row's cell holds, with placeholders. */
-  readonly cell: string;
-  /** Share of the table's width. */
-  readonly share: number;
-}
-
-export interface DataTable {
-  /** The list that gives one row per item. */
-  readonly list: string;
-  readonly columns: readonly Column[];
-  /** In twentieths of a point. */
-  readonly width: number;
-  readonly small?: boolean;
-}
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } as const;
 const MARGINS = { top: 40, bottom: 40, left: 85, right: 85 } as const;
+/** The share of a form's first column, which holds the labels. */
+const LABEL_SHARE = 0.34;
 
 /** A table of fixed widths in our lines; its first row or its first column holds the headings, and is marked so. */
 function framed(headings: 'row' | 'column', widths: readonly number[], rows: TableRow[]): Table {
@@ -38,73 +25,50 @@ function framed(headings: 'row' | 'column', widths: readonly number[], rows: Tab
 }
 
 /**
- * A table of rows under a header row that repeats on every page. Rows are not split, no cell is merged, and the loop's
- * tags stand in the first and last cell.
+ * A table of rows under a header row that repeats on every page. Rows are not split and no cell is merged. A list's tags
+ * stand in the first and last cell (in one cell, they say that the row is meant); a table of one row is kept on one page
+ * with what follows. `width` is in twentieths of a point.
  */
-export function dataTable({ list, columns, width, small = false }: DataTable): Table {
+export function dataTable({ list, columns, small }: LayoutTable, width: number): Table {
   const widths = shares(
     columns.map((column) => column.share),
     width,
   );
   const style = small ? 'SmallCell' : 'Cell';
   const last = columns.length - 1;
-  const body = columns.map((column, at) => `${at === 0 ? `{#${list}}` : ''}${column.cell}${at === last ? `{/${list}}` : ''}`);
+  const runs = ({ words, link }: LayoutColumn, at: number): ParagraphChild[] => {
+    const open = list !== undefined && at === 0 ? (columns.length === 1 ? `{-w:tr ${list}}` : `{#${list}}`) : '';
+    const close = list !== undefined && at === last ? `{/${list}}` : '';
+    return link === undefined
+      ? [new TextRun(`${open}${words}${close}`)]
+      : [new TextRun(open), ...linkedWords(words, link), new TextRun(close)];
+  };
   return framed('row', widths, [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       children: columns.map((column, at) => headerCell(column.heading, widths[at] as number, `${style}Heading`)),
     }),
-    new TableRow({ cantSplit: true, children: body.map((text, at) => cell(text, widths[at] as number, style)) }),
+    new TableRow({
+      cantSplit: true,
+      children: columns.map((column, at) => cell(runs(column, at), widths[at] as number, style, list === undefined)),
+    }),
   ]);
 }
 
-/** One line of a form: a label and what stands beside it. */
-export interface LabelRow {
-  readonly label: string;
-  readonly value: string;
-}
-
 /** A form of two columns whose first column holds the labels (marked as such for screen readers). */
-export function labelTable(rows: readonly LabelRow[], width: number, labelShare = 0.34): Table {
-  const widths = shares([labelShare, 1 - labelShare], width);
+export function formTable(rows: Extract<LayoutNode, { kind: 'form' }>['rows'], width: number): Table {
+  const widths = shares([LABEL_SHARE, 1 - LABEL_SHARE], width);
   return framed(
     'column',
     widths,
     rows.map(
-      ({ label, value }) =>
+      ({ label, words }) =>
         new TableRow({
-          children: [headerCell(label, widths[0] as number, 'CellHeading'), cell(value, widths[1] as number, 'Cell')],
+          children: [headerCell(label, widths[0] as number, 'CellHeading'), cell([new TextRun(words)], widths[1] as number, 'Cell')],
         }),
     ),
   );
-}
-
-/** The cover of a format: its labels, and beside each the placeholder that is named after it. */
-export function coverTable(
-  fields: readonly { readonly key: string; readonly label: string; readonly isBanner?: boolean }[],
-  width: number,
-): Table {
-  return labelTable(
-    fields.map(({ key, label, isBanner }) => ({ label, value: isBanner === true ? '' : `{cover.${key}}` })),
-    width,
-  );
-}
-
-/** A grid of one header row and one row below it (the tracking grid), kept on one page with what follows. */
-export function gridTable(columns: readonly LabelRow[], width: number): Table {
-  const widths = shares(
-    columns.map(() => 1),
-    width,
-  );
-  return framed('row', widths, [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: columns.map(({ label }, at) => headerCell(label, widths[at] as number, 'CellHeading')),
-    }),
-    new TableRow({ cantSplit: true, children: columns.map(({ value }, at) => cell(value, widths[at] as number, 'Cell', true)) }),
-  ]);
 }
 
 function headerCell(text: string, width: number, style: string): TableCell {
@@ -115,10 +79,10 @@ function headerCell(text: string, width: number, style: string): TableCell {
   });
 }
 
-function cell(text: string, width: number, style: string, keepNext = false): TableCell {
+function cell(children: readonly ParagraphChild[], width: number, style: string, keepNext = false): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style, keepNext, children: [new TextRun(text)] })],
+    children: [new Paragraph({ style, keepNext, children })],
   });
 }
 

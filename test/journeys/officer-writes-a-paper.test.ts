@@ -41,7 +41,7 @@ describe('an officer writes a paper', () => {
       'Word file': answer.documents[1]?.link,
     });
     expect(papers(host)[0]?.['By']).toBe('co.ordinator@exampleshire.example');
-    expect(papers(host)[0]?.['Checks']).toContain('Checked on 20 April 2026');
+    expect(papers(host)[0]?.['Checks']).toMatch(/^Checked on 20 April 2026 at \d\d:\d\d by \S+: \d+ checks, nothing found\.\n/);
     expect(frozen(host).map((row) => row['Snapshot'])).toEqual([papers(host)[0]?.['Snapshot']]);
   });
 
@@ -114,6 +114,7 @@ describe('a paper that cannot be published as it stands', () => {
   it('is published with a reason, which the certificate records', async () => {
     const host = await refreshedHost(10, withError);
     expect(answerOf(write(host, { copy: 'publication', reason: 'The figure is that of the last meeting.' })).refused).toBeUndefined();
+    expect(papers(host)[0]?.['Checks']).toMatch(/ checks, 1 error, \d+ warnings?\.\n/);
     expect(papers(host)[0]?.['Checks']).toContain('Published all the same because: The figure is that of the last meeting.');
   });
 

@@ -1,4 +1,4 @@
-import { docxParts } from '../../src/papers/document/zip.ts';
+import { openZip } from '../../src/papers/document/zip.ts';
 import { FORMATS } from '../../src/papers/formats/formats.ts';
 import { PAPER_FORMATS } from '../../src/plan/model.ts';
 import { aPaperInput, aPaperPlan } from './paper-plan.ts';
@@ -18,7 +18,7 @@ describe.each([
 ])('a written paper $what', ({ of }) => {
   it.each(PAPER_FORMATS)('is upright, and only its action plan lies on its side, in format %s', async (format) => {
     const { bytes } = await rendered(aPaperInput(of, { meeting: MEETING[format], format, copy: 'clearance' }));
-    const sizes = [...(docxParts(bytes).text('word/document.xml') ?? '').matchAll(/<w:pgSz w:w="(\d+)"/g)].map((match) => Number(match[1]));
+    const sizes = [...(openZip(bytes).text('word/document.xml') ?? '').matchAll(/<w:pgSz w:w="(\d+)"/g)].map((match) => Number(match[1]));
     expect(sizes).toEqual(FORMATS[format].appendices.some(({ key }) => key === 'actionPlan') ? [11906, 16838] : [11906]);
   });
 });

@@ -5,9 +5,10 @@ import type { PlainDate } from '../../src/days/plain-date.ts';
 import { changesSince } from '../../src/plan/snapshots/changes-since.ts';
 import { statusesOf } from '../../src/plan/status/statuses.ts';
 import { workingCalendar } from '../../src/days/working-calendar.ts';
-import { paperFromPlan, sectionNamed } from '../../src/papers/paper-from-plan.ts';
+import { paperFromPlan } from '../../src/papers/paper-from-plan.ts';
+import { sectionNamed } from './rendered.ts';
 import { PARAGRAPH_KEYS } from '../../src/papers/paragraphs/keys.ts';
-import { settingOf } from '../../src/papers/paragraphs/paragraphs.ts';
+import { PARAGRAPHS } from '../../src/papers/paragraphs/paragraphs.ts';
 import { SETTINGS } from '../../src/plan/settings/settings.ts';
 import { aBody, aDeadlineRule, aMeeting, anAction, anInspection, aPlan, aReportText, someFunding } from '../support/builders.ts';
 import { aPaperInput, aPaperPlan, snapshotOf } from './paper-plan.ts';
@@ -217,11 +218,11 @@ describe('what the product writes', () => {
 
   it.each(PARAGRAPH_KEYS)('leaves out %s where it is switched off, by the dialog or by the setting', (key) => {
     expect(textOf(plan, key, { switches: { [key]: false } })).toBe('');
-    expect(textOf({ ...plan, settings: { ...plan.settings, [settingOf(key)]: false } }, key)).toBe('');
+    expect(textOf({ ...plan, settings: { ...plan.settings, [PARAGRAPHS[key].setting]: false } }, key)).toBe('');
   });
 
   it.each(PARAGRAPH_KEYS)('has a setting for %s', (key) => {
-    expect(SETTINGS[settingOf(key)].default).toBe(true);
+    expect(SETTINGS[PARAGRAPHS[key].setting].default).toBe(true);
   });
 });
 

@@ -1,16 +1,17 @@
 import mammoth from 'mammoth';
 import { buildTemplates } from '../../templates/build-templates.ts';
-import type { PaperFormat } from '../../src/plan/model.ts';
-import { docxParts } from '../../src/papers/document/zip.ts';
+import type { ShippedLayout } from '../../src/papers/documents/shipped-layouts.ts';
+import { openZip } from '../../src/papers/document/zip.ts';
 import { wordsOf } from '../../src/papers/document/xml.ts';
+import type { Paper, PaperSection } from '../../src/papers/paper.ts';
 import type { PaperInput } from '../../src/papers/paper-source.ts';
 import type { PaperDocument } from '../../src/papers/write-paper-document.ts';
 import { writePaperDocument } from '../../src/papers/write-paper-document.ts';
 
-let templates: Promise<Record<PaperFormat, Uint8Array>> | undefined;
+let templates: Promise<Record<ShippedLayout, Uint8Array>> | undefined;
 
 /** The shipped templates, built once per test file. */
-export function shippedTemplates(): Promise<Record<PaperFormat, Uint8Array>> {
+export function shippedTemplates(): Promise<Record<ShippedLayout, Uint8Array>> {
   templates ??= buildTemplates();
   return templates;
 }
@@ -21,7 +22,7 @@ export async function rendered(input: PaperInput): Promise<PaperDocument> {
 
 /** The words of every paragraph of the body, tables included, in order; empty ones left out. */
 export function paragraphWords(bytes: Uint8Array, part = 'word/document.xml'): string[] {
-  const xml = docxParts(bytes).text(part) ?? '';
+  const xml = openZip(bytes).text(part) ?? '';
   return (xml.match(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g) ?? [])
     .map((paragraph) => wordsOf(paragraph).trim())
     .filter((words) => words !== '');
@@ -64,4 +65,9 @@ function unescaped(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"');
+}
+
+/** A section of the paper, by its key. */
+export function sectionNamed(paper: Paper, key: string): PaperSection | undefined {
+  return [...paper.implications, ...paper.sections].find((section) => section.key === key);
 }

@@ -1,4 +1,4 @@
-import { checkBundle } from '../../scripts/bundle-gate.ts';
+import { checkBundle, LONGEST_LINE, MOST_KILOBYTES } from '../../scripts/bundle-gate.ts';
 
 describe('the bundle gate', () => {
   it('lets a plain script through', () => {
@@ -14,5 +14,16 @@ describe('the bundle gate', () => {
     { code: 'var b = Buffer.from("x");', because: 'Apps Script has no Buffer' },
   ])('refuses `$code`: $because', ({ code }) => {
     expect(() => checkBundle(code)).toThrow();
+  });
+
+  it('refuses one that is too large, and says by how much', () => {
+    const code = `${`var a=${'1'.repeat(500)};\n`.repeat(2000)}`;
+    expect(() => checkBundle(code)).toThrow(`The bundle has 1016 kB; at most ${MOST_KILOBYTES} are allowed.`);
+  });
+
+  it('refuses one with a line that an editor cannot take', () => {
+    expect(() => checkBundle(`var a = 1;\nvar b = "${'x'.repeat(LONGEST_LINE)}";`)).toThrow(
+      'Line 2 of the bundle has more than 1000 characters.',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { docxParts } from '../../src/papers/document/zip.ts';
+import { openZip } from '../../src/papers/document/zip.ts';
 
 interface Element {
   readonly name: string;
@@ -65,7 +65,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 
 /** Why Word, which is stricter than LibreOffice, would offer to repair these bytes; nothing where it would not. */
 export function wordFileFaults(bytes: Uint8Array): string[] {
-  const parts = docxParts(bytes);
+  const parts = openZip(bytes);
   const types = parts.text('[Content_Types].xml') ?? '';
   const faults = parts.names[0] === '[Content_Types].xml' ? [] : ['[Content_Types].xml does not come first'];
   for (const name of parts.names.slice(1)) {

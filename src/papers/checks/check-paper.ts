@@ -18,7 +18,7 @@ function sentence(place: string, words: string): string {
 }
 
 /** Who publishes, when, and why in spite of errors. */
-export interface Certifying {
+interface Certifying {
   readonly today: PlainDate;
   readonly time: string;
   readonly by: string;

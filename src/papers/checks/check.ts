@@ -14,7 +14,7 @@ export interface CheckContext {
 }
 
 /** An error stops publication unless an officer gives a reason; a warning does not. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** Something found before publication, where it stands and what to do. It never repeats personal data or exempt words. */
 export interface Finding {
@@ -28,8 +28,6 @@ export interface Finding {
 export interface PaperCheck {
   /** As certificates and findings name it. */
   readonly name: string;
-  /** What it finds, in one sentence for the guide. */
-  readonly finds: string;
   readonly severity: Severity;
   readonly find: (context: CheckContext) => readonly Found[];
 }

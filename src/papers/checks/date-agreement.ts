@@ -92,7 +92,8 @@ function withPlan(topic: Topic, mentions: readonly Mention[], plan: Plan): reado
     return [
       found(
         place,
-        `gives ${date.words} for ${topic.name}; the Inspections tab says ${start === end ? start : `${start} to ${end}`}. Correct the one that is wrong.`,
+        `gives ${date.words} for ${topic.name}; the Inspections tab says ` +
+          `${start === end ? start : `${start} to ${end}`}. Correct the one that is wrong.`,
       ),
     ];
   });

@@ -29,7 +29,9 @@ const WORDS = [
 ];
 const NUMBER = `(\\d+|${WORDS.join('|')})`;
 const CLAIM = new RegExp(
-  `\\b${NUMBER} (?:out )?of (?:the |all )?${NUMBER} (actions?|areas?|recommendations?)(?: for improvement)? (?:(?:is|are|was|were|has been|have been|now|already|fully|currently) ){0,3}(complete[d]?|verified|overdue|red|amber|green|on track|awaiting sign-off)\\b`,
+  `\\b${NUMBER} (?:out )?of (?:the |all )?${NUMBER} (actions?|areas?|recommendations?)(?: for improvement)? ` +
+    '(?:(?:is|are|was|were|has been|have been|now|already|fully|currently) ){0,3}' +
+    '(complete[d]?|verified|overdue|red|amber|green|on track|awaiting sign-off)\\b',
   'gi',
 );
 
@@ -56,7 +58,8 @@ export function wrongNumbers(prose: readonly Prose[], counts: PaperCounts): read
       return [
         found(
           place,
-          `says "${words}"; the plan says ${a} of ${b}. Write it with placeholders, such as {counts.${STATES[state.toLowerCase()]}} of {counts.total}.`,
+          `says "${words}"; the plan says ${a} of ${b}. ` +
+            `Write it with placeholders, such as {counts.${STATES[state.toLowerCase()]}} of {counts.total}.`,
         ),
       ];
     }),

@@ -3,6 +3,7 @@ import type { Plan, Power } from '../../plan/model.ts';
 import { POWERS } from '../../plan/model.ts';
 import { findPersonalData, personalDataSentence, publicLinesOf } from '../../plan/personal-data/personal-data.ts';
 import { counted, listed, plainWords } from '../../words/words.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { Paper, PaperParagraph } from '../paper.ts';
 import { clearanceRows } from '../lists/clearance-rows.ts';
 import type { CheckContext, Found } from './check.ts';
@@ -22,7 +23,7 @@ export function blankImplications(paper: Paper): readonly Found[] {
 /** Sections that would go out with nothing in them. */
 export function blankSections(paper: Paper): readonly Found[] {
   const isSilent =
-    (paper.format === 'D' || paper.format === 'E') &&
+    FORMATS[paper.format].record !== undefined &&
     paper.record.every(({ narrative, agreed, delegated, resolved }) =>
       [narrative, agreed, delegated, resolved].every((each) => each.length === 0),
     );
@@ -121,7 +122,8 @@ export function verbsOutsidePowers(paper: Paper): readonly Found[] {
       .map((verb) =>
         found(
           place,
-          `asks ${paper.body.name} to ${verb}, but it may ${listed([...allowed], 'or')}. Change the words, or its powers on the Bodies tab.`,
+          `asks ${paper.body.name} to ${verb}, but it may ${listed([...allowed], 'or')}. ` +
+            'Change the words, or its powers on the Bodies tab.',
         ),
       ),
   );
@@ -149,17 +151,14 @@ function exemptProse(paper: Paper): readonly { readonly text: string; readonly p
   return paper.exempt.map((item) => ({ text: item.text, place: `Exempt part, ${item.ref}` }));
 }
 
-/** Clearance is never assumed from silence. Records of what a meeting decided (formats D and E) need none. */
+/** Clearance is never assumed from silence. Records of what a meeting decided need none. */
 export function awaitedStatements({ plan, paper }: CheckContext): readonly Found[] {
-  if (paper.format === 'D' || paper.format === 'E') return [];
+  if (FORMATS[paper.format].record !== undefined) return [];
   const awaited = clearanceRows({ plan, meeting: paper.meeting }).filter((row) => row.state !== 'Received');
   if (awaited.length === 0) return [];
-  return [
-    found(
-      'Clearances',
-      `has ${counted(awaited.length, 'statement')} not received: ${listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`))}. Enter the day it came, or ask for it.`,
-    ),
-  ];
+  const named = listed(awaited.map(({ officer, state }) => `${officer} (${state.toLowerCase()})`));
+  const words = `has ${counted(awaited.length, 'statement')} not received: ${named}. Enter the day it came, or ask for it.`;
+  return [found('Clearances', words)];
 }
 
 /** Exempt rows that do not say under which paragraph, or why. */

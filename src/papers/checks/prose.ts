@@ -38,7 +38,7 @@ export function proseOf(paper: Paper): readonly Prose[] {
 
 /** Words of the tables that officers typed in the plan, by ref. */
 export function tableProse(paper: Paper): readonly Prose[] {
-  return (paper.lists['actions'] ?? [])
+  return paper.lists.actions
     .flatMap((row) =>
       ['action', 'update', 'pathToGreen', 'evidence', 'successMeasure'].map((name) => ({
         text: String(row[name] ?? ''),
@@ -58,7 +58,7 @@ function unique(prose: readonly Prose[]): readonly Prose[] {
   });
 }
 
-/** Sentences of a text; "No. 5" and "St. Mary" do not end one because no capital or digit rule is tried: the stop must be followed by a capital. */
+/** Sentences of a text: a stop ends one where a capital follows it. */
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[A-Z£])|\n+/)

@@ -1,6 +1,6 @@
-import type PizZip from 'pizzip';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { escapeXml } from './xml.ts';
+import type { ZipArchive } from './zip.ts';
 
 /** What Word shows under File, Info. */
 export interface DocumentProperties {
@@ -17,8 +17,8 @@ const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 /** Writes title, author, language and date afresh, whatever the template said; a template without properties gets them. */
-export function setProperties(zip: PizZip, properties: DocumentProperties): void {
-  zip.file(CORE, coreProperties(properties));
+export function setProperties(zip: ZipArchive, properties: DocumentProperties): void {
+  zip.put(CORE, coreProperties(properties));
   addContentType(zip);
   addRelation(zip);
   setLanguage(zip);
@@ -39,34 +39,31 @@ function coreProperties({ title, author, description, date }: DocumentProperties
   );
 }
 
-function addContentType(zip: PizZip): void {
+function addContentType(zip: ZipArchive): void {
   const name = '[Content_Types].xml';
-  const types = zip.file(name)?.asText() ?? '';
+  const types = zip.text(name) ?? '';
   if (types.includes(CORE_TYPE)) return;
-  zip.file(name, types.replace('</Types>', `<Override PartName="/${CORE}" ContentType="${CORE_TYPE}"/></Types>`));
+  zip.put(name, types.replace('</Types>', `<Override PartName="/${CORE}" ContentType="${CORE_TYPE}"/></Types>`));
 }
 
-function addRelation(zip: PizZip): void {
+function addRelation(zip: ZipArchive): void {
   const name = '_rels/.rels';
-  const relations = zip.file(name)?.asText() ?? '';
+  const relations = zip.text(name) ?? '';
   if (relations.includes(CORE_RELATION)) return;
-  zip.file(
+  zip.put(
     name,
     relations.replace('</Relationships>', `<Relationship Id="rIdCore" Type="${CORE_RELATION}" Target="${CORE}"/></Relationships>`),
   );
 }
 
 /** British English for spelling and screen readers, in every run that names no language of its own. */
-function setLanguage(zip: PizZip): void {
+function setLanguage(zip: ZipArchive): void {
   const name = 'word/styles.xml';
-  const styles = zip.file(name)?.asText();
+  const styles = zip.text(name);
   if (styles === undefined) return;
   const language = '<w:lang w:val="en-GB"/>';
   const defaults = /<w:rPrDefault>[\s\S]*?<\/w:rPrDefault>|<w:rPrDefault\/>/.exec(styles)?.[0];
-  zip.file(
-    name,
-    defaults === undefined ? withDefaults(styles, language) : styles.replace(defaults, () => withLanguage(defaults, language)),
-  );
+  zip.put(name, defaults === undefined ? withDefaults(styles, language) : styles.replace(defaults, () => withLanguage(defaults, language)));
 }
 
 function withDefaults(styles: string, language: string): string {

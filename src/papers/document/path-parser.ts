@@ -1,4 +1,7 @@
-/** Reads `{meeting.date}` and `{.}` for docxtemplater: own members only, so that no tag reaches into the language itself. */
+/**
+ * Reads `{meeting.date}`, `{.}` and `{#actions.any}` for docxtemplater: own members only, so that no tag reaches into the
+ * language itself. `any` of a list tells whether it holds anything.
+ */
 export function pathParser(tag: string): { get(scope: unknown): unknown } {
   const path = tag.trim();
   if (path === '.') return { get: (scope) => scope };
@@ -7,6 +10,7 @@ export function pathParser(tag: string): { get(scope: unknown): unknown } {
 }
 
 function ownMember(scope: unknown, name: string): unknown {
+  if (Array.isArray(scope)) return name === 'any' ? scope.length > 0 : undefined;
   if (typeof scope !== 'object' || scope === null) return undefined;
   return Object.prototype.hasOwnProperty.call(scope, name) ? (scope as Record<string, unknown>)[name] : undefined;
 }

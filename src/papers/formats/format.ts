@@ -1,4 +1,5 @@
 import type { PaperFormat } from '../../plan/model.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { ParagraphKey } from '../paragraphs/keys.ts';
 
 /**
@@ -48,16 +49,16 @@ export interface SectionDescription {
   readonly unnumbered?: true;
 }
 
-export const APPENDICES = ['judgements', 'regionalOutcomes', 'actionPlan'] as const;
-export type AppendixKey = (typeof APPENDICES)[number];
-
 /** One attachment and its title. */
-export interface AppendixDescription {
-  readonly key: AppendixKey;
+interface AppendixDescription {
+  readonly key: 'judgements' | 'regionalOutcomes' | 'actionPlan';
   readonly title: string;
 }
 
-/** A committee's paper format, as the published papers show it. */
+/** What a record of decisions tells: this meeting, or every meeting on the issue, newest first. */
+export type RecordKind = 'this meeting' | 'every meeting on the issue';
+
+/** A committee's paper format, as the published papers show it: data alone, from its sections to its layout. */
 export interface FormatDescription {
   readonly letter: PaperFormat;
   readonly name: string;
@@ -68,4 +69,11 @@ export interface FormatDescription {
   readonly implications: readonly SectionDescription[];
   readonly sections: readonly SectionDescription[];
   readonly appendices: readonly AppendixDescription[];
+  /** Present in a format that records what was decided; such a paper needs no officers' statements. */
+  readonly record?: RecordKind;
+  /** Where officers wrote no recommendation, the body is asked for what its powers allow. */
+  readonly asksByItself?: true;
+  /** Lists by which a clerk's template shows that it follows this format; without any, its cover shows it. */
+  readonly knownBy: readonly string[];
+  readonly layout: Layout;
 }

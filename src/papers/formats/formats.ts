@@ -16,3 +16,6 @@ export const FORMATS: Readonly<Record<PaperFormat, FormatDescription>> = {
   E: FORMAT_E,
   F: FORMAT_F,
 };
+
+/** What a template follows that shows no format's own lists or cover. */
+export const PLAINEST_FORMAT = FORMAT_A;

@@ -8,7 +8,7 @@ import { causeOf, pathToGreenOf, publicWords } from '../paragraphs/exceptions.ts
 import type { PaperSource } from '../paper-source.ts';
 
 /** One row of the action plan as a template sees it: every value is text. */
-export interface ActionRow {
+interface ActionRow {
   readonly ref: string;
   readonly action: string;
   readonly recommendation: string;
@@ -91,7 +91,7 @@ function leadWords(action: Action, { copy }: PaperSource): string {
 }
 
 /** A date in full, or the officers' own words. */
-export function deadlineOf({ deadline }: Pick<Action, 'deadline'>): string {
+function deadlineOf({ deadline }: Pick<Action, 'deadline'>): string {
   const due = dueDate(deadline);
   return due === undefined ? deadline.words || 'No deadline' : formatDate(due);
 }

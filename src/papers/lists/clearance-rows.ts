@@ -6,7 +6,7 @@ import type { PaperSource } from '../paper-source.ts';
 /** The officers whose statement every paper needs, whether or not anybody asked them yet. */
 const ALWAYS_ASKED = ['S151 Officer', 'Monitoring Officer', 'Executive Director of Resources'] as const;
 
-export interface ClearanceRow {
+interface ClearanceRow {
   readonly officer: string;
   readonly requested: string;
   readonly received: string;

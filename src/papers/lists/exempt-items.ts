@@ -3,7 +3,7 @@ import type { PaperSource } from '../paper-source.ts';
 import { exemptText } from '../text/report-text.ts';
 
 /** Local Government Act 1972, Schedule 12A, Part 1 (as substituted by SI 2006/88): information exempt in England. */
-export const SCHEDULE_12A: Readonly<Record<number, string>> = {
+const SCHEDULE_12A: Readonly<Record<number, string>> = {
   1: 'information relating to any individual',
   2: 'information which is likely to reveal the identity of an individual',
   3: 'information relating to the financial or business affairs of any particular person (including the authority)',
@@ -14,7 +14,7 @@ export const SCHEDULE_12A: Readonly<Record<number, string>> = {
 };
 
 /** "Paragraph 3: information relating to …" */
-export function scheduleWords(paragraph: number | undefined): string {
+function scheduleWords(paragraph: number | undefined): string {
   const words = paragraph === undefined ? undefined : SCHEDULE_12A[paragraph];
   return words === undefined ? 'Paragraph not stated' : `Paragraph ${paragraph}: ${words}`;
 }

@@ -11,7 +11,8 @@ import type { PaperRow } from '../paper.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { stopped } from '../paragraphs/draft.ts';
 import { causeOf, exceptionsOf, pathToGreenOf, publicWords } from '../paragraphs/exceptions.ts';
-import type { ListDescription } from '../placeholders/list-description.ts';
+import type { ListDescription } from './list-description.ts';
+import type { PlanListName } from './list-names.ts';
 
 /** A board reads two sides of A4: so many lines of each kind, and how many more there are. */
 const MOST = 4;
@@ -20,45 +21,36 @@ const DUE_WITHIN_DAYS = 56;
 
 const brief = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS);
 
+type HighlightName = Extract<PlanListName, 'doneSince' | 'dueNext' | 'briefExceptions' | 'briefRisks' | 'moneyLines' | 'milestones'>;
+
 /** The short lists of the board highlight report. */
-export const highlights: readonly ListDescription[] = [
-  {
-    name: 'doneSince',
-    help: "Actions completed since this body's last paper, at most four.",
-    fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.' },
+export const HIGHLIGHTS: Readonly<Record<HighlightName, ListDescription>> = {
+  doneSince: {
+    fields: ['ref', 'text', 'status'],
     rows: doneSince,
   },
-  {
-    name: 'dueNext',
-    help: 'Actions due in the next eight weeks, at most four.',
-    fields: { ref: 'Its reference.', text: 'The action.', deadline: 'Its deadline.', status: 'Its status.' },
+  dueNext: {
+    fields: ['ref', 'text', 'deadline', 'status'],
     rows: dueNext,
   },
-  {
-    name: 'briefExceptions',
-    help: 'Exceptions with cause and path to green, at most four.',
-    fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.', cause: 'Its cause.', pathToGreen: 'Its path to green.' },
+  briefExceptions: {
+    fields: ['ref', 'text', 'status', 'cause', 'pathToGreen'],
     rows: briefExceptions,
   },
-  {
-    name: 'briefRisks',
-    help: 'Risks with their movement, highest first, at most four.',
-    fields: { text: 'The risk.', movement: 'How its score moved.' },
+  briefRisks: {
+    fields: ['text', 'movement'],
     rows: briefRisks,
   },
-  {
-    name: 'moneyLines',
-    help: 'Money by year and source, and time-limited posts, at most four.',
-    fields: { text: 'One line.' },
+  moneyLines: {
+    fields: ['text'],
+    needs: ['funding'],
     rows: moneyLines,
   },
-  {
-    name: 'milestones',
-    help: 'The next meetings that take a paper, at most four.',
-    fields: { date: 'The date.', text: 'Which body.' },
+  milestones: {
+    fields: ['date', 'text'],
     rows: milestones,
   },
-];
+};
 
 function limited<T>(all: readonly T[], row: (item: T) => PaperRow, more: (count: number) => PaperRow): readonly PaperRow[] {
   const rows = all.slice(0, MOST).map(row);

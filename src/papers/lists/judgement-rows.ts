@@ -1,7 +1,7 @@
 import { nOfN } from '../../plan/position/roll-up.ts';
 import type { PaperSource } from '../paper-source.ts';
 
-export interface GradeRow {
+interface GradeRow {
   readonly inspection: string;
   readonly strand: string;
   readonly subJudgement: string;
@@ -21,7 +21,7 @@ export function gradeRows({ plan }: Pick<PaperSource, 'plan'>): readonly GradeRo
   }));
 }
 
-export interface RegionalRow {
+interface RegionalRow {
   readonly strand: string;
   readonly grade: string;
   readonly count: string;

@@ -2,7 +2,7 @@ import { countsOf, nOfN } from '../../plan/position/roll-up.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 /** The key with how many actions stand where, now and in this body's last paper. */
-export interface StatusRow {
+interface StatusRow {
   readonly label: string;
   readonly symbol: string;
   readonly meaning: string;

@@ -73,7 +73,9 @@ export const planAttached: ParagraphWriter = ({ plan, body, meeting }) => {
 /** One closing sentence: how far the plan is, and what this body is asked. */
 export const conclusion: ParagraphWriter = ({ counts, body }) => [
   {
-    text: `${counts.complete} of ${counted(counts.total, 'action')} ${counts.complete === 1 ? 'is' : 'are'} complete. ${theBody(body.name).replace(/^t/, 'T')} is asked to {paper.request}.`,
+    text:
+      `${counts.complete} of ${counted(counts.total, 'action')} ${counts.complete === 1 ? 'is' : 'are'} complete. ` +
+      `${theBody(body.name).replace(/^t/, 'T')} is asked to {paper.request}.`,
     hasReferences: true,
   },
 ];

@@ -28,10 +28,11 @@ export const exceptions: ParagraphWriter = (source) => {
   if (found.length === 0) return [{ text: `No public action is ${source.keyOf('red').label} or ${source.keyOf('amber').label}.` }];
   const told = found.slice(0, MOST_TOLD);
   const rest = found.length - told.length;
-  const verb = found.length === 1 ? 'needs' : 'need';
+  const isOne = found.length === 1;
+  const needs = `${counted(found.length, 'action')} ${isOne ? 'needs' : 'need'} members' attention`;
   return [
     {
-      text: `${counted(found.length, 'action')} ${verb} members' attention, with ${found.length === 1 ? 'its' : 'their'} cause and path to green:`,
+      text: `${needs}, with ${isOne ? 'its' : 'their'} cause and path to green:`,
       bullets: [
         ...told.map((action) => exceptionLine(action, source)),
         ...(rest === 0 ? [] : [`${counted(rest, 'further action')} ${rest === 1 ? 'is' : 'are'} set out in the action plan.`]),

@@ -18,7 +18,10 @@ export const whatYouAsked: ParagraphWriter = (source) => {
   if (asked.length === 0) return [];
   const open = asked.filter(({ decision }) => decision.state === 'Open' || decision.state === 'Not met').length;
   const met = asked.filter(({ decision }) => decision.state === 'Met').length;
-  const text = `${sentenceCase(theBody(source.body.name))} asked for or was promised ${counted(asked.length, 'thing')} at earlier meetings: ${met} of ${asked.length} ${met === 1 ? 'is' : 'are'} met${open === 0 ? '' : ` and ${open} of ${asked.length} ${open === 1 ? 'is' : 'are'} not yet met`}.`;
+  const notYet = open === 0 ? '' : ` and ${open} of ${asked.length} ${open === 1 ? 'is' : 'are'} not yet met`;
+  const text =
+    `${sentenceCase(theBody(source.body.name))} asked for or was promised ${counted(asked.length, 'thing')} at earlier meetings: ` +
+    `${met} of ${asked.length} ${met === 1 ? 'is' : 'are'} met${notYet}.`;
   return [{ text, bullets: asked.map((each) => answerTo(each, source)) }];
 };
 

@@ -16,7 +16,7 @@ export function requestWords(body: Pick<Body, 'powers' | 'kind'>, planName: stri
 }
 
 /** The verbs that suit a progress paper: looking ones where the body has them, or else deciding ones. */
-export function verbsOf({ powers, kind }: Pick<Body, 'powers' | 'kind'>): readonly Power[] {
+function verbsOf({ powers, kind }: Pick<Body, 'powers' | 'kind'>): readonly Power[] {
   const looking = powers.filter((power) => power === 'note' || power === 'comment');
   if (looking.length > 0) return looking;
   const deciding = powers.filter((power) => power !== 'recommend');

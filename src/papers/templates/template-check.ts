@@ -1,10 +1,10 @@
 import { nearestName } from '../../words/nearest-name.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { problem } from '../../plan/problem.ts';
-import type PizZip from 'pizzip';
-import { openZip } from '../document/zip.ts';
-import type { KnownPlaceholders } from '../placeholders/known.ts';
-import { knownPlaceholders } from '../placeholders/known.ts';
+import { MOST_UNPACKED_BYTES, openZip, ZipTooLarge } from '../document/zip.ts';
+import type { ZipArchive } from '../document/zip.ts';
+import type { KnownPlaceholders } from '../placeholders/known-placeholders.ts';
+import { knownPlaceholders } from '../placeholders/known-placeholders.ts';
 import { tagsOf } from './template-tags.ts';
 import type { Tag } from './template-tags.ts';
 
@@ -35,10 +35,18 @@ export function checkTemplate(name: string, bytes: Uint8Array | readonly number[
       ),
     ];
   const zip = opened(bytes);
-  if (zip === undefined) return [say('template-damaged', `the file is damaged and cannot be opened. ${NEXT}`)];
-  if (zip.file('word/document.xml') === null)
+  if (zip === 'too large')
+    return [
+      say(
+        'template-too-large',
+        `the file unpacks to more than ${megabytes(MOST_UNPACKED_BYTES)}, far more than a committee paper needs. ` +
+          'Make its pictures smaller.',
+      ),
+    ];
+  if (zip === 'damaged') return [say('template-damaged', `the file is damaged and cannot be opened. ${NEXT}`)];
+  if (zip.part('word/document.xml') === undefined)
     return [say('template-not-word', `the file holds no Word document (it may be a spreadsheet or a presentation). ${NEXT}`)];
-  if (Object.keys(zip.files).some((part) => /vbaProject|vbaData/i.test(part)))
+  if (zip.names.some((part) => /vbaProject|vbaData/i.test(part)))
     return [say('template-has-macros', `the file holds macros, which a committee paper must not carry. ${NEXT}`)];
   const pictures = largePictures(zip).map((words) => say('template-picture-too-large', words));
   return [...pictures, ...tagProblems(zip, say)];
@@ -50,30 +58,31 @@ function startsWith(bytes: Uint8Array | readonly number[], signature: readonly n
   return signature.every((byte, index) => ((bytes[index] ?? -1) & 0xff) === byte);
 }
 
-/** PizZip throws on archives it cannot read; a sentence is made of that here and nowhere else. */
-function opened(bytes: Uint8Array | readonly number[]): PizZip | undefined {
+/** Archives that cannot be read make the zip library throw; a sentence is made of that here and nowhere else. */
+function opened(bytes: Uint8Array | readonly number[]): ZipArchive | 'too large' | 'damaged' {
   try {
     return openZip(bytes);
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof ZipTooLarge ? 'too large' : 'damaged';
   }
 }
 
 function largestPicture(bytes: Uint8Array | readonly number[]): string {
   const zip = opened(bytes);
-  const words = zip === undefined ? [] : largePictures(zip);
+  const words = typeof zip === 'string' ? [] : largePictures(zip);
   return words.length === 0 ? 'make its pictures smaller.' : words.join(' ');
 }
 
-function largePictures(zip: PizZip): readonly string[] {
-  return Object.keys(zip.files)
+function largePictures(zip: ZipArchive): readonly string[] {
+  return zip.names
     .filter((part) => part.startsWith('word/media/'))
     .flatMap((part) => {
-      const size = zip.file(part)?.asUint8Array().length ?? 0;
+      const size = zip.part(part)?.asUint8Array().length ?? 0;
       return size <= MOST_PICTURE_BYTES
         ? []
         : [
-            `the picture ${part.replace('word/media/', '')} has ${megabytes(size)}; use one of at most ${megabytes(MOST_PICTURE_BYTES)} (in Word: Compress Pictures).`,
+            `the picture ${part.replace('word/media/', '')} has ${megabytes(size)}; ` +
+              `use one of at most ${megabytes(MOST_PICTURE_BYTES)} (in Word: Compress Pictures).`,
           ];
     });
 }
@@ -82,17 +91,18 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-function tagProblems(zip: PizZip, say: Say): readonly Problem[] {
-  const parts = Object.keys(zip.files).filter((part) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(part));
+function tagProblems(zip: ZipArchive, say: Say): readonly Problem[] {
+  const parts = zip.names.filter((part) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(part));
   const known = knownPlaceholders();
-  const tags = parts.map((part) => ({ part, tags: tagsOf(zip.file(part)?.asText() ?? '') }));
+  const tags = parts.map((part) => ({ part, tags: tagsOf(zip.text(part) ?? '') }));
   const found = tags.flatMap(({ part, tags: its }) => [...unbalanced(its, part, say), ...unknown(its, part, known, say)]);
   const none = tags.every(({ tags: its }) => its.length === 0);
   return none
     ? [
         say(
           'template-without-placeholders',
-          "the file holds no placeholder, so every paper would be the same. Write {meeting.date}, {paper.title} and the like where the paper's words go.",
+          'the file holds no placeholder, so every paper would be the same. ' +
+            "Write {meeting.date}, {paper.title} and the like where the paper's words go.",
         ),
       ]
     : found;

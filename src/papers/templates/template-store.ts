@@ -14,7 +14,7 @@ export interface TemplateRow {
   readonly data: string;
 }
 
-export interface StoredTemplate {
+interface StoredTemplate {
   readonly name: string;
   readonly version: number;
   readonly base64: string;

@@ -1,7 +1,7 @@
 import type { Acronym } from '../../plan/model.ts';
 
 /** Expands each acronym where a reader first meets it: "MASH" becomes "multi-agency safeguarding hub (MASH)". */
-export interface AcronymExpander {
+interface AcronymExpander {
   /** Give texts in reading order: what was expanded in one is not expanded in the next. */
   expand(text: string): string;
 }

@@ -12,7 +12,8 @@ export function cleaned(text: string, place: Place, problems: Problem[]): string
       problem(
         place,
         'characters-removed',
-        `${counted(count, 'character')} that no Word file can hold ${count === 1 ? 'was' : 'were'} left out of the paper. Type the text again in this cell.`,
+        `${counted(count, 'character')} that no Word file can hold ${count === 1 ? 'was' : 'were'} left out of the paper. ` +
+          'Type the text again in this cell.',
       ),
     );
   }

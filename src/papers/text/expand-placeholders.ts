@@ -7,7 +7,7 @@ import type { PaperValue, PaperValues, Place } from '../paper.ts';
 const PLACEHOLDER = /\{\s*([A-Za-z]\w*(?:\.\w+)*)\s*\}/g;
 
 /** What a text became, and a sentence for each placeholder that nothing answers. */
-export interface ExpandedText {
+interface ExpandedText {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
@@ -25,14 +25,14 @@ export function expandPlaceholders(text: string, values: PaperValues, place: Pla
 }
 
 /** A sentence for a placeholder that does not exist, with the nearest that does. */
-export function unknownPlaceholder(path: string, known: readonly string[], place: Place): Problem {
+function unknownPlaceholder(path: string, known: readonly string[], place: Place): Problem {
   const nearest = nearestName(path, known);
   const advice = nearest === undefined ? 'docs/placeholders.md lists those there are.' : `Did you mean {${nearest}}?`;
   return problem(place, 'placeholder-unknown', `{${path}} is not a placeholder. ${advice}`);
 }
 
 /** The names of all values, such as `meeting.date`. */
-export function pathsOf(values: PaperValues, prefix = ''): readonly string[] {
+function pathsOf(values: PaperValues, prefix = ''): readonly string[] {
   return Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'object' ? pathsOf(value, `${prefix}${name}.`) : [`${prefix}${name}`],
   );

@@ -1,14 +1,14 @@
 import type { Numbering } from '../formats/format.ts';
 
 /** What numbering needs to know of a section. */
-export interface Numberable {
+interface Numberable {
   readonly heading: string;
   readonly count: number;
   readonly opensUnnumbered: boolean;
   readonly unnumbered: boolean;
 }
 
-export interface Numbered {
+interface Numbered {
   readonly heading: string;
   /** One per paragraph; '' where it carries none. */
   readonly numbers: readonly string[];

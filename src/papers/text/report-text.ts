@@ -3,14 +3,14 @@ import { sameWords } from '../../words/words.ts';
 import type { Place } from '../paper.ts';
 
 /** The officers' words for one section of one paper, cut into paragraphs. */
-export interface WrittenParagraph {
+interface WrittenParagraph {
   readonly text: string;
   readonly bullets: readonly string[];
   readonly place: Place;
 }
 
 /** Whose paper, and whether exempt rows may stand in it. */
-export interface TextFor {
+interface TextFor {
   readonly body: string;
   readonly meeting: string;
 }

@@ -1,7 +1,7 @@
 import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
 import { spreadsheetUrl } from '../../google/spreadsheet.ts';
-import { plainDocx } from '../../papers/appendices/plain-docx.ts';
-import { readinessDocument } from '../../papers/appendices/readiness-document.ts';
+import { shippedDocument } from '../../storage/shipped-documents.ts';
+import { readinessDocument } from '../../papers/documents/readiness-index.ts';
 import type { Body } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
@@ -25,7 +25,7 @@ export function makeReadinessIndexTask(): TaskAnswer {
     const problems = workbook.missingTabs;
     const papers = papersListed(writtenPapers(workbook), plan.bodies);
     const { lines, withheld } = withoutPersonalData(readinessIndex({ plan, planLink: spreadsheetUrl(), papers, today }));
-    const bytes = plainDocx(readinessDocument({ lines, council: plan.settings.councilName, plan: plan.settings.planName, today }));
+    const bytes = shippedDocument(readinessDocument({ lines, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const title = `Readiness index, ${formatDate(today)}`;
     const documents = [{ name: title, ...createGoogleDoc(title, bytes) }];
     if (plan.settings.keepWordFile) documents.push({ name: `${title}.docx`, ...createWordFile(title, bytes) });

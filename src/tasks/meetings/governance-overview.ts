@@ -1,6 +1,6 @@
 import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
-import { overviewDocument } from '../../papers/appendices/overview-document.ts';
-import { plainDocx } from '../../papers/appendices/plain-docx.ts';
+import { overviewDocument } from '../../papers/documents/overview.ts';
+import { shippedDocument } from '../../storage/shipped-documents.ts';
 import { overview } from '../../plan/position/overview.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { previousSnapshot } from '../../plan/snapshots/snapshot.ts';
@@ -24,7 +24,7 @@ export function makeOverviewTask(): TaskAnswer {
         problems,
         isUneventful: true,
       };
-    const bytes = plainDocx(overviewDocument({ sections, council: plan.settings.councilName, plan: plan.settings.planName, today }));
+    const bytes = shippedDocument(overviewDocument({ sections, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const name = `Overview, ${formatDate(today)}`;
     const documents = [{ name, ...createGoogleDoc(name, bytes) }];
     if (plan.settings.keepWordFile) documents.push({ name: `${name}.docx`, ...createWordFile(name, bytes) });

@@ -1,7 +1,7 @@
 import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
 import { showDialog } from '../../google/ui.ts';
-import { plainDocx } from '../../papers/appendices/plain-docx.ts';
-import { proofAppendix } from '../../papers/appendices/proof-appendix.ts';
+import { shippedDocument } from '../../storage/shipped-documents.ts';
+import { proofAppendix } from '../../papers/documents/proof.ts';
 import { readClock } from '../../plan/clocks/clock-reading.ts';
 import { clocksOfPlan } from '../../plan/clocks/clocks-of-plan.ts';
 import { printedProof, resultWords } from '../../plan/clocks/proof.ts';
@@ -184,7 +184,7 @@ function proveForMeeting(request: ProofRequest, plan: ProofPlan, today: PlainDat
 
 function makeAppendix({ proof, difference }: Proved, plan: ProofPlan, today: PlainDate): DocumentMade[] {
   const appendix = proofAppendix({ proof, difference, council: plan.settings.councilName, today });
-  const bytes = plainDocx(appendix);
+  const bytes = shippedDocument(appendix);
   const title = `${appendix.title} (${formatDate(proof.result.date)})`;
   const made = [{ name: title, ...createGoogleDoc(title, bytes) }];
   return plan.settings.keepWordFile ? [...made, { name: `${title}.docx`, ...createWordFile(title, bytes) }] : made;

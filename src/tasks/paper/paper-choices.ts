@@ -1,6 +1,6 @@
 import { FORMATS } from '../../papers/formats/formats.ts';
-import { PARAGRAPHS, PARAGRAPH_KEYS } from '../../papers/paragraphs/keys.ts';
-import { isSwitchedOn } from '../../papers/paragraphs/paragraphs.ts';
+import { PARAGRAPH_KEYS } from '../../papers/paragraphs/keys.ts';
+import { isSwitchedOn, paragraphWords } from '../../papers/paragraphs/paragraphs.ts';
 import { readTemplates } from '../../papers/templates/template-store.ts';
 import type { Body, Meeting } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
@@ -32,7 +32,7 @@ export function paperChoicesTask(): TaskAnswer {
           format: bodies.get(meeting.body)?.format ?? '',
         })),
         formats: [...Object.values(FORMATS).map(({ letter, name }) => ({ value: letter, text: `${letter}: ${name}` })), ...templates],
-        paragraphs: PARAGRAPH_KEYS.map((key) => ({ key, ...PARAGRAPHS[key], isOn: isSwitchedOn(key, { plan, switches: {} }) })),
+        paragraphs: PARAGRAPH_KEYS.map((key) => ({ key, ...paragraphWords(key), isOn: isSwitchedOn(key, { plan, switches: {} }) })),
       },
     };
   });

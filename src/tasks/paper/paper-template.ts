@@ -1,7 +1,7 @@
-import { SHIPPED_TEMPLATES } from 'virtual:shipped-templates';
+import { shippedFiles } from 'virtual:shipped-files';
 import { fromBase64 } from '../../google/base64.ts';
 import { formatOfTemplate } from '../../papers/templates/format-of-template.ts';
-import { unpackTemplate } from '../../papers/templates/template-pack.ts';
+import { shippedTemplate } from '../../papers/templates/shipped-files.ts';
 import { readTemplates } from '../../papers/templates/template-store.ts';
 import { PAPER_FORMATS } from '../../plan/model.ts';
 import type { PaperFormat } from '../../plan/model.ts';
@@ -19,7 +19,7 @@ interface Template {
 
 /** The template of a format that ships, or the council's own; or the sentence that says there is none. */
 export function templateFor(format: PaperWanted['format'], workbook: Workbook): Template | { readonly sentence: string } {
-  if (typeof format === 'string') return { format, bytes: unpackTemplate(SHIPPED_TEMPLATES, format) };
+  if (typeof format === 'string') return { format, bytes: shippedTemplate(shippedFiles(), format) };
   const templates = readTemplates(storedTemplateRows(workbook) ?? []);
   const own = templateNamed(templates, format.template);
   if (own !== undefined) {

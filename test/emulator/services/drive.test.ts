@@ -1,14 +1,11 @@
-import PizZip from 'pizzip';
+import { strToU8, zipSync } from 'fflate';
 import { emulatedScript, refusalOf } from '../../support/emulated-script.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 function docxBytes(): number[] {
-  const zip = new PizZip();
-  zip.file('[Content_Types].xml', '<Types/>');
-  zip.file('word/document.xml', '<w:document/>');
-  return Array.from(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array);
+  return Array.from(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') }));
 }
 
 const CREATE = `function main(bytes, name, mimeType) {

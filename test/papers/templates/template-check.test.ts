@@ -1,21 +1,29 @@
 import { messagesOf } from '../../support/shown.ts';
-import PizZip from 'pizzip';
 import { day } from '../../../src/days/plain-date.ts';
 import { PAPER_FORMATS } from '../../../src/plan/model.ts';
+import { MOST_UNPACKED_BYTES, openZip, STORED, ZipArchive, zipBytes } from '../../../src/papers/document/zip.ts';
 import { checkTemplate } from '../../../src/papers/templates/template-check.ts';
 import { readTemplates, templateRows } from '../../../src/papers/templates/template-store.ts';
 import { shippedTemplates } from '../rendered.ts';
 
 function docx(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
-  const zip = new PizZip();
-  zip.file('[Content_Types].xml', '<Types/>');
-  zip.file('word/document.xml', `<w:document><w:body>${body}</w:body></w:document>`);
-  for (const [name, text] of Object.entries(others)) zip.file(name, text);
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const zip = new ZipArchive();
+  zip.put('[Content_Types].xml', '<Types/>');
+  zip.put('word/document.xml', `<w:document><w:body>${body}</w:body></w:document>`);
+  for (const [name, text] of Object.entries(others)) zip.put(name, text);
+  return zipBytes(zip);
 }
 
 const p = (...runs: readonly string[]): string => `<w:p>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
 const messages = (bytes: Uint8Array | readonly number[]): readonly string[] => messagesOf(checkTemplate('clerk.docx', bytes));
+
+function unpackedLogo(bytes: Uint8Array): string {
+  try {
+    return (openZip(bytes).part('word/media/logo.png')?.asUint8Array().length ?? 0) <= 8 ? 'short' : 'long';
+  } catch {
+    return 'damaged';
+  }
+}
 
 describe("a clerk's template", () => {
   it.each(PAPER_FORMATS)('is found fit where it is the shipped format %s', async (format) => {
@@ -28,11 +36,7 @@ describe("a clerk's template", () => {
     ['an encrypted file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'is encrypted with a password, or is an old .doc'],
     ['signed bytes, as Google gives them', [0x50, 0x4b, 3, 4, -1, -2], 'is damaged'],
     ['a cut-off archive', Buffer.from('PK\u0003\u0004cut'), 'is damaged'],
-    [
-      'a workbook',
-      new PizZip().file('xl/workbook.xml', '<x/>').generate({ type: 'uint8array', compression: 'STORE' }),
-      'holds no Word document',
-    ],
+    ['a workbook', zipBytes(new ZipArchive().put('xl/workbook.xml', '<x/>')), 'holds no Word document'],
     ['a file with macros', docx(p('{paper.title}'), { 'word/vbaProject.bin': 'x' }), 'holds macros'],
     ['a template without placeholders', docx(p('Report')), 'holds no placeholder'],
   ] as const)('is refused with a sentence where it is %s', (_what, bytes, words) => {
@@ -42,13 +46,29 @@ describe("a clerk's template", () => {
   });
 
   it('names a 10 MB logo', () => {
-    const zip = new PizZip(docx(p('{paper.title}')));
-    zip.file(
+    const zip = openZip(docx(p('{paper.title}')));
+    zip.put(
       'word/media/logo.png',
       Array.from({ length: (10 * 1024 * 1024) / 64 }, (_, index) => String(index * 7919).padEnd(64, 'x')).join(''),
-      { binary: true },
     );
-    expect(messages(zip.generate({ type: 'uint8array', compression: 'STORE' }))[0]).toContain('the picture logo.png has 10.0 MB');
+    expect(messages(zipBytes(zip, STORED))[0]).toContain('the picture logo.png has 10.0 MB');
+  });
+
+  it('is not unpacked where a small file would fill the memory', () => {
+    const zip = openZip(docx(p('{paper.title}'))).put('word/media/logo.png', new Uint8Array(MOST_UNPACKED_BYTES));
+    const bytes = zipBytes(zip);
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    expect(messages(bytes)).toEqual([
+      'Templates, clerk.docx: the file unpacks to more than 48.0 MB, far more than a committee paper needs. Make its pictures smaller.',
+    ]);
+  });
+
+  it('unpacks to no more than it says, where its own directory lies about a size', () => {
+    const bytes = zipBytes(openZip(docx(p('{paper.title}'))).put('word/media/logo.png', new Uint8Array(9 * 1024 * 1024)));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at + 46 < bytes.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 9 * 1024 * 1024) view.setUint32(at + 24, 8, true);
+    expect(['damaged', 'short']).toContain(unpackedLogo(bytes));
   });
 
   it.each([

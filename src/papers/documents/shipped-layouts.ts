@@ -1,0 +1,17 @@
+import type { PaperFormat } from '../../plan/model.ts';
+import { FORMATS } from '../formats/formats.ts';
+import type { Layout } from '../layout/layout.ts';
+import { OVERVIEW_LAYOUT } from './overview.ts';
+import { PROOF_LAYOUT } from './proof.ts';
+import { READINESS_LAYOUT } from './readiness-index.ts';
+
+/** What a Word template is built for: the formats of papers, and the documents beside them. */
+export type ShippedLayout = PaperFormat | 'overview' | 'readinessIndex' | 'proof';
+
+/** Everything that ships as a Word template, with the name that the file carries. */
+export const SHIPPED_LAYOUTS: Readonly<Record<ShippedLayout, { readonly name: string; readonly layout: Layout }>> = {
+  ...FORMATS,
+  overview: { name: 'Overview', layout: OVERVIEW_LAYOUT },
+  readinessIndex: { name: 'Readiness index', layout: READINESS_LAYOUT },
+  proof: { name: 'Proof of a date', layout: PROOF_LAYOUT },
+};

@@ -1,0 +1,98 @@
+import { bullet, each, heading, numbered, pages, progressBar, table, without, words } from './layout.ts';
+import type { LayoutNode, LayoutPages, Level } from './layout.ts';
+
+/** The paragraphs of a section: numbered or not, each with its bullets. */
+export const paragraphs = (of = 'paragraphs'): LayoutNode =>
+  each(of, each('number', numbered()), without('number', each('text', words('{text}'))), each('bullets', bullet()));
+
+/** Every section of the format: its heading, the progress bar where it tells the progress, its paragraphs. */
+export const sections = (level: Level): LayoutNode => each('sections', heading(level, '{heading}'), progressBar(), paragraphs());
+
+/** A heading and the list under it. */
+export const bulletsUnder = (level: Level, title: string, of: string): readonly LayoutNode[] => [heading(level, title), each(of, bullet())];
+
+/** Who answers questions, and how to reach them. */
+export const contact = (level: Level, title: string): readonly LayoutNode[] => [
+  heading(level, title),
+  words('{meeting.contactOfficer}'),
+  each('contactDetails', words('{text}')),
+];
+
+/** Who was asked for a statement and when it came: silence is never clearance. For officers' copies alone. */
+export const clearances = (): LayoutNode =>
+  each(
+    'isClearance',
+    heading(2, 'Statements requested and received'),
+    table('clearances', [
+      ['Officer', '{officer}', 36],
+      ['Requested', '{requested}', 20],
+      ['Received', '{received}', 20],
+      ['Cleared?', '{state}', 24],
+    ]),
+  );
+
+/** What may not be published, with the paragraph of Schedule 12A and why: printed in copies that are not public. */
+export const exemptPart = (): LayoutNode =>
+  each(
+    'exempt.any',
+    heading(1, 'EXEMPT PART: NOT FOR PUBLICATION', { opensPage: true }),
+    words('The items below are exempt under Part 1 of Schedule 12A to the Local Government Act 1972.', 'notice'),
+    table('exempt', [
+      ['Ref', '{ref}', 9],
+      ['Item', '{text}', 40],
+      ['Schedule 12A', '{paragraph}', 24],
+      ['Public interest', '{publicInterest}', 30],
+    ]),
+  );
+
+/** A list where it holds anything, or else a sentence. */
+export const listOr = (of: string, list: LayoutNode, otherwise: string): readonly LayoutNode[] => [
+  each(`${of}.any`, list),
+  without(of, words(otherwise)),
+];
+
+/** What each status means: no colour has one meaning across councils, so every paper prints its own. */
+const statusKey = (): readonly LayoutNode[] => [
+  heading(2, 'What the statuses mean'),
+  table(
+    'statusKey',
+    [
+      ['Status', '{label}', 16],
+      ['Symbol', '{symbol}', 8],
+      ['Meaning', '{meaning}', 64],
+      ['Actions', '{count} of {of}', 12],
+    ],
+    { small: true },
+  ),
+];
+
+/** The action plan on its side: key at the top, header row repeated, status as word and colour. */
+export const actionPlanAppendix = (name: string): LayoutPages =>
+  pages(
+    'on its side',
+    heading(1, name),
+    words('As at {paper.asAt}. Snapshot {paper.snapshot}. {paper.exemptSentence}'),
+    without(
+      'isExemptPartAlone',
+      ...statusKey(),
+      heading(2, 'Actions'),
+      ...listOr(
+        'actions',
+        table(
+          'actions',
+          [
+            ['Ref', '{ref}', 6],
+            ['Action', '{action}', 30],
+            ['Answers', '{recommendation}', 9],
+            ['Lead', '{lead}', 16],
+            ['Deadline', '{deadlineWords}', 14],
+            ['Status', '{status}', 10],
+            ['Why, and latest update', '{whyAndUpdate}', 38],
+          ],
+          { small: true },
+        ),
+        'The plan holds no public actions yet.',
+      ),
+    ),
+    each('isExemptPartAlone', words('The action plan is in the public part of this paper, which is published separately.')),
+  );

@@ -1,0 +1,89 @@
+import { clocksOfPlan } from '../../plan/clocks/clocks-of-plan.ts';
+import { fundingByYear, fundingSentence, postCountdowns } from '../../plan/position/money.ts';
+import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
+import { isComplete } from '../../plan/status/status-order.ts';
+import { counted, sentenceCase } from '../../words/words.ts';
+import { countedPublic, inline, stopped } from './draft.ts';
+import type { ParagraphWriter } from './draft.ts';
+import { publicWords } from './exceptions.ts';
+
+/** What it costs, with "cost-neutral" said explicitly, what is drawn from where, and which posts end when. */
+export const money: ParagraphWriter = ({ plan, asAt, calendar }) => {
+  const live = plan.actions.filter((action) => action.progress !== 'Closed');
+  if (live.length === 0 && plan.funding.length === 0) return [];
+  const isNeutral = live.every(({ funding }) => funding === 'Cost-neutral' || funding === 'Within existing resources');
+  const sentences =
+    live.length === 0
+      ? []
+      : [...(isNeutral ? ['The plan is cost-neutral or met from within existing resources.'] : []), fundingSentence(live)];
+  const bullets = [
+    ...fundingByYear(plan.funding).map((year) => stopped(sentenceCase(year.sentence))),
+    ...postCountdowns(plan.funding, asAt, calendar).map((post) => stopped(sentenceCase(post.sentence))),
+  ];
+  return [{ text: sentences.join(' ') || 'The plan is funded as follows:', bullets }];
+};
+
+/** Each risk with its movement since this body's last paper, the highest first. */
+export const risks: ParagraphWriter = ({ plan, last }) => {
+  const movements = [...riskMovements(plan, last)].sort((one, other) => (other.score ?? 0) - (one.score ?? 0));
+  if (movements.length === 0) return [];
+  const up = movements.filter((each) => each.movement === 'Up').length;
+  const down = movements.filter((each) => each.movement === 'Down').length;
+  const since =
+    last === undefined
+      ? ''
+      : up + down === 0
+        ? ' None went up or down since the last paper.'
+        : ` ${up} of ${movements.length} went up and ${down} of ${movements.length} went down since the last paper.`;
+  const have = movements.length === 1 ? 'has' : 'have';
+  return [
+    {
+      text: `${counted(movements.length, 'risk')} to the plan ${have} been identified (score: likelihood × impact, at most 25).${since}`,
+      bullets: movements.map(({ risk, words }) => {
+        const managed = risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`;
+        return `${stopped(risk.text)} Score: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.${managed}`;
+      }),
+    },
+  ];
+};
+
+/** What the actions tagged for equality have done; the statement is made even where there are none. */
+export const equality: ParagraphWriter = (source) => {
+  const { publicActions, frozen, keyOf, plan } = source;
+  const live = publicActions.filter((action) => action.progress !== 'Closed');
+  if (plan.actions.length === 0) return [];
+  const tagged = live.filter((action) => action.equality);
+  if (tagged.length === 0)
+    return [
+      {
+        text:
+          `None of the ${countedPublic(live.length, source)} in the plan is tagged for equality. ` +
+          'No action has been identified that bears on one protected group more than another.',
+      },
+    ];
+  const complete = tagged.filter((action) => isComplete(frozen(action.ref)?.status ?? 'check')).length;
+  return [
+    {
+      text:
+        `${tagged.length} of ${countedPublic(live.length, source)} ` +
+        `${tagged.length === 1 ? 'addresses' : 'address'} equality and diversity; ` +
+        `${complete} of ${tagged.length} ${complete === 1 ? 'is' : 'are'} complete:`,
+      bullets: tagged.map(
+        (action) => `${action.ref}: ${inline(publicWords(action))} (${keyOf(frozen(action.ref)?.status ?? 'check').label})`,
+      ),
+    },
+  ];
+};
+
+/** Each date set by law or custom, computed, with the stated one beside it, and how long remains as at the snapshot's day. */
+export const statutoryClock: ParagraphWriter = ({ plan, asAt, calendar }) => {
+  const sentences = clocksOfPlan(plan, asAt, calendar)
+    .filter((clock) => clock.state !== 'refused')
+    .map(({ rule: { name }, inspection, sentence }) =>
+      plan.inspections.length === 1 ? sentence : sentence.replace(name, () => `${name} (${inspection.name})`),
+    );
+  if (sentences.length === 0) return [];
+  return sentences.length === 1
+    ? [{ text: sentences[0] as string }]
+    : [{ text: 'The dates set by law and by custom are:', bullets: sentences }];
+};
