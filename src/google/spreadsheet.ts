@@ -109,13 +109,16 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   }
 }
 
-/** Adds rows after the last one that holds anything. One row is one atomic call; several are one read and one write. */
+/**
+ * Adds rows after the last one that holds anything. One row is one atomic call, of which nothing waits to be sent; several
+ * are one read and one write.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
+ */
 export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): void {
   const [only] = rows;
   if (only === undefined) return;
   const sheet = sheetNamed(tab);
   countCalls();
-  isUnsent = true;
   if (rows.length === 1) {
     sheet.appendRow(only.map(toValue));
     return;

@@ -1,5 +1,5 @@
 import { spreadsheetUrl, tabId } from '../google/spreadsheet.ts';
-import { STATE } from '../storage/document-state.ts';
+import { changedProperties, STATE } from '../storage/document-state.ts';
 import type { Properties } from '../storage/document-state.ts';
 import { TAB_OF } from '../tabs/tabs.ts';
 import type { ThingName } from '../tabs/tabs.ts';
@@ -17,16 +17,17 @@ export const LINKED_THINGS = [
 /** Links to rows. A tab's number never changes while the tab lives, so it is asked for once and kept with the document. */
 export class PlanLinks {
   private readonly ids: Record<string, number>;
-  private readonly before: string;
+  private address: string | undefined;
 
-  constructor(properties: Properties) {
-    this.before = properties[STATE.tabIds] ?? '{}';
-    this.ids = idsIn(this.before);
+  constructor(private readonly properties: Properties) {
+    this.ids = idsIn(properties[STATE.tabIds] ?? '{}');
+    this.address = properties[STATE.address];
   }
 
   /** The address of the spreadsheet. */
   get plan(): string {
-    return spreadsheetUrl();
+    this.address = this.address ?? spreadsheetUrl();
+    return this.address;
   }
 
   /** The address that opens the spreadsheet at a row: `…#gid=0&range=A12`. */
@@ -37,10 +38,10 @@ export class PlanLinks {
     return `${this.plan}#gid=${id}&range=A${row}`;
   }
 
-  /** The property to keep, where a tab was asked for that was not known. */
+  /** The properties to keep of what was asked for. */
   changed(): Record<string, string> {
-    const now = JSON.stringify(this.ids);
-    return now === this.before ? {} : { [STATE.tabIds]: now };
+    const known = { [STATE.tabIds]: JSON.stringify(this.ids), ...(this.address === undefined ? {} : { [STATE.address]: this.address }) };
+    return changedProperties(this.properties, known);
   }
 }
 

@@ -395,7 +395,7 @@ describe('a line that may hold personal data', () => {
     const summary = week.summaries.find(({ holder }) => holder.key === HEAD);
     expect(outline(summary)).toEqual(['dueSoon: A2']);
     expect(summary?.linesWithheld).toBe(1);
-    expect(week.withheld).toEqual([{ place: { tab: 'Action plan', row: 2, heading: 'Action' }, kind: 'a postcode' }]);
+    expect(week.withheld).toEqual([{ place: { of: 'actions', row: 2, field: 'action' }, kind: 'a postcode' }]);
   });
 
   it('is repeated nowhere', () => {
