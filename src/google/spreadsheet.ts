@@ -110,8 +110,8 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
 }
 
 /**
- * Adds rows after the last one that holds anything. One row is one atomic call, of which nothing waits to be sent; several
- * are one read and one write.
+ * Adds rows after the last one that holds anything. One row is one atomic call: it must find the last row, so it is carried
+ * out at once, and with it what was written before. Several rows are one read and one write.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
  */
 export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): void {
@@ -121,6 +121,7 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): 
   countCalls();
   if (rows.length === 1) {
     sheet.appendRow(only.map(toValue));
+    isUnsent = false;
     return;
   }
   writeBlock(tab, sheet.getLastRow() + 1, 1, rows);

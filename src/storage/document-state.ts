@@ -5,8 +5,6 @@ export const STATE = {
   actionPlanId: 'action plan tab',
   /** Numbers of the tabs that e-mails link to, by name. */
   tabIds: 'sheet ids',
-  /** The spreadsheet's address, with the tab numbers asked for but once. */
-  address: 'address of the plan',
   highestRef: (prefix: string): string => `highest ref ${prefix}`,
   /** The day on which tabs were last kept; '' once an edit may have made what was kept untrue. */
   keptDay: 'day of the kept tabs',

@@ -17,17 +17,13 @@ export const LINKED_THINGS = [
 /** Links to rows. A tab's number never changes while the tab lives, so it is asked for once and kept with the document. */
 export class PlanLinks {
   private readonly ids: Record<string, number>;
-  private address: string | undefined;
-
   constructor(private readonly properties: Properties) {
     this.ids = idsIn(properties[STATE.tabIds] ?? '{}');
-    this.address = properties[STATE.address];
   }
 
   /** The address of the spreadsheet. */
   get plan(): string {
-    this.address = this.address ?? spreadsheetUrl();
-    return this.address;
+    return spreadsheetUrl();
   }
 
   /** The address that opens the spreadsheet at a row: `…#gid=0&range=A12`. */
@@ -40,8 +36,7 @@ export class PlanLinks {
 
   /** The properties to keep of what was asked for. */
   changed(): Record<string, string> {
-    const known = { [STATE.tabIds]: JSON.stringify(this.ids), ...(this.address === undefined ? {} : { [STATE.address]: this.address }) };
-    return changedProperties(this.properties, known);
+    return changedProperties(this.properties, { [STATE.tabIds]: JSON.stringify(this.ids) });
   }
 }
 

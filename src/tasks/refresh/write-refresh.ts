@@ -1,6 +1,6 @@
 import { isoWeek } from '../../days/iso-week.ts';
 import { setDocumentProperties } from '../../google/properties.ts';
-import { appendRows, findSheet, spreadsheetUrl, tabId } from '../../google/spreadsheet.ts';
+import { appendRows, findSheet, tabId } from '../../google/spreadsheet.ts';
 import { spreadsheetZone } from '../../google/zone.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { STATE, changedProperties } from '../../storage/document-state.ts';
@@ -43,7 +43,6 @@ export function keepForLater(properties: Properties, workbook: Workbook, before:
     ...properties,
     ...keptProperties(workbook),
     [STATE.zone]: before[STATE.zone] ?? spreadsheetZone(),
-    [STATE.address]: before[STATE.address] ?? spreadsheetUrl(),
     [STATE.actionPlanId]: before[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? ''),
   });
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
