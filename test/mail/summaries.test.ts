@@ -359,6 +359,16 @@ describe('a director sees the plan on one screen', () => {
   it('gets nothing where nothing is red, late or near', () => {
     expect(summariesOf(MONDAY, { people: [director], actions: [anActionDue('A3', '2027-06-30')] }).size).toBe(0);
   });
+
+  it.each([
+    ['2026-12-20', 1, 'the day before the last that summaries look to'],
+    ['2026-12-21', 1, 'that last day itself, four weeks after the summary day'],
+    ['2026-12-22', 0, 'the day after'],
+  ])('where nothing but a meeting on %s comes up, %d is told: %s', (date, told) => {
+    const meetings = [aMeeting({ date, reportFrom: '', contactOfficer: '' })];
+    const summaries = summariesOf(MONDAY, { people: [director], actions: [anActionDue('A3', '2027-06-30')], meetings, bodies: [aBody()] });
+    expect(summaries.size).toBe(told);
+  });
 });
 
 describe('a run that makes up for a missed Monday', () => {
