@@ -109,15 +109,19 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   }
 }
 
-/** Adds rows after the last one that holds anything. One row is one atomic call; several are one read and one write. */
+/**
+ * Adds rows after the last one that holds anything. One row is one atomic call: it must find the last row, so it is carried
+ * out at once, and with it what was written before. Several rows are one read and one write.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
+ */
 export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): void {
   const [only] = rows;
   if (only === undefined) return;
   const sheet = sheetNamed(tab);
   countCalls();
-  isUnsent = true;
   if (rows.length === 1) {
     sheet.appendRow(only.map(toValue));
+    isUnsent = false;
     return;
   }
   writeBlock(tab, sheet.getLastRow() + 1, 1, rows);

@@ -1,5 +1,5 @@
 import { spreadsheetUrl, tabId } from '../google/spreadsheet.ts';
-import { STATE } from '../storage/document-state.ts';
+import { changedProperties, STATE } from '../storage/document-state.ts';
 import type { Properties } from '../storage/document-state.ts';
 import { TAB_OF } from '../tabs/tabs.ts';
 import type { ThingName } from '../tabs/tabs.ts';
@@ -17,11 +17,8 @@ export const LINKED_THINGS = [
 /** Links to rows. A tab's number never changes while the tab lives, so it is asked for once and kept with the document. */
 export class PlanLinks {
   private readonly ids: Record<string, number>;
-  private readonly before: string;
-
-  constructor(properties: Properties) {
-    this.before = properties[STATE.tabIds] ?? '{}';
-    this.ids = idsIn(this.before);
+  constructor(private readonly properties: Properties) {
+    this.ids = idsIn(properties[STATE.tabIds] ?? '{}');
   }
 
   /** The address of the spreadsheet. */
@@ -37,10 +34,9 @@ export class PlanLinks {
     return `${this.plan}#gid=${id}&range=A${row}`;
   }
 
-  /** The property to keep, where a tab was asked for that was not known. */
+  /** The properties to keep of what was asked for. */
   changed(): Record<string, string> {
-    const now = JSON.stringify(this.ids);
-    return now === this.before ? {} : { [STATE.tabIds]: now };
+    return changedProperties(this.properties, { [STATE.tabIds]: JSON.stringify(this.ids) });
   }
 }
 

@@ -16,7 +16,6 @@ const VERSION = 1;
 /** Long texts that nothing quotes which is worked out from kept tabs. */
 const LEFT_OUT: Partial<Readonly<Record<ListName, readonly string[]>>> = {
   settings: ['section', 'unit', 'help'],
-  inspections: ['scope'],
   meetings: ['narrative', 'notes'],
   decisions: ['reason', 'optionsRejected', 'answer'],
 };

@@ -142,7 +142,7 @@ export class Workbook {
   get actions(): readonly Action[] {
     if (this.worked.actions === undefined) {
       const problems: Problem[] = [];
-      this.worked.actions = this.rows('actions').map((row) => actionOfRow(row, this.statusKey, problems));
+      this.worked.actions = this.rows('actions').map((row) => actionOfRow(row, () => this.statusKey, problems));
       const complained = new Set(this.reading('actions').problems.map(cellOf));
       this.found.set(
         'actions read',
@@ -228,16 +228,27 @@ export class Workbook {
     return this.problems.filter(({ code }) => code === 'tab-missing');
   }
 
-  /** Everything that could not be used as it stands in what was read so far, in the order of the tabs. */
+  /** Everything that could not be used as it stands in what was read so far, in the order of tabs, rows and columns. */
   get problems(): readonly Problem[] {
-    const all = [...this.found.values()].reduce<Problem[]>((sum, each) => sum.concat(each), []);
-    const order = new Map(THING_NAMES.map((thing, index) => [thing, index]));
-    const place = ({ of }: Problem): number => order.get(of) ?? 0;
-    return all
-      .map((each, index) => ({ each, index }))
-      .sort((one, other) => place(one.each) - place(other.each) || one.index - other.index)
-      .map(({ each }) => each);
+    return inOrder([...this.found.values()].reduce<Problem[]>((all, each) => all.concat(each), []));
   }
+}
+
+const ORDER = new Map(THING_NAMES.map((thing, index) => [thing, { index, fields: TAB_OF[thing].columns.map(({ key }) => key as string) }]));
+
+/** Problems of a whole tab come first, then row by row and column by column. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const placeOf = ({ of, row = 0, field }: Problem): readonly number[] => {
+    const known = ORDER.get(of);
+    return [known?.index ?? 0, row, known?.fields.indexOf(field ?? '') ?? -1];
+  };
+  return problems
+    .map((each) => ({ each, place: placeOf(each) }))
+    .sort((one, other) => {
+      const part = one.place.findIndex((number, index) => number !== other.place[index]);
+      return part < 0 ? 0 : (one.place[part] ?? 0) - (other.place[part] ?? 0);
+    })
+    .map(({ each }) => each);
 }
 
 const cellOf = ({ row, field }: Problem): string => `${row ?? ''}|${field ?? ''}`;

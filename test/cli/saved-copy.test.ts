@@ -23,9 +23,9 @@ describe('what a refresh kept of the workbook', () => {
   ])('of a workbook %s is relied on or not', (_, content, isNoted, day) => {
     if (isNoted) noteSavedCopy(workbook);
     writeFileSync(workbook, content);
-    const document = { 'day of the governance': '2026-11-23', zone: 'Europe/London' };
+    const document = { 'day of the kept tabs': '2026-11-23', zone: 'Europe/London' };
     forgetWhatWasKept(hostKeeping(document), workbook);
-    expect(document).toEqual({ 'day of the governance': day, zone: 'Europe/London' });
+    expect(document).toEqual({ 'day of the kept tabs': day, zone: 'Europe/London' });
   });
 
   it('adds nothing where nothing was kept', () => {

@@ -44,10 +44,10 @@ describe.each([100, 1000])('with %d actions', (count) => {
     expect(calls(host, 'refreshStatuses')).toBe(6);
   });
 
-  it('an edit of one cell takes 6', async () => {
+  it('an edit of one cell takes 6 at most', async () => {
     const host = await steady(count);
     const [run] = host.edit(TAB, cellOf(host, 'Progress'), 'Paused');
-    expect(run?.serviceCalls).toBe(6);
+    expect(run?.serviceCalls).toBeLessThanOrEqual(6);
   });
 
   it("a full refresh takes no more than its budget, also in the week's first run and at night", async () => {

@@ -31,12 +31,12 @@ const roundTrips = (runs: readonly Run[]): number[] => runs.map(({ serviceCalls 
 const SECOND_OF_APRIL = '46114';
 
 describe('an officer', () => {
-  it('marks an action done: the status follows at once, in six round trips', async () => {
+  it('marks an action done: the status follows at once, in six round trips at most', async () => {
     const host = await refreshed();
     const runs = host.edit(TAB, cell(host, 'Progress', 2), 'Done');
     expect(rowsOf(host, TAB)[0]).toMatchObject({ Status: 'Purple', Countdown: 'Done', 'Last updated': SECOND_OF_APRIL });
     expect(rowsOf(host, TAB)[1]?.['Last updated']).toBe('');
-    expect(roundTrips(runs)).toEqual([6]);
+    expect(Math.max(...roundTrips(runs))).toBeLessThanOrEqual(6);
   });
 
   it('types a month into a tab that was set up: the words stay, and the action runs to its last day', async () => {
@@ -83,11 +83,11 @@ describe('an officer', () => {
     expect(rowsOf(host, TAB).map((row) => row['Times re-dated'])).toEqual(['0', '1', '1']);
   });
 
-  it('types a new action: it gets the next ref in six round trips', async () => {
+  it('types a new action: it gets the next ref in six round trips at most', async () => {
     const host = await refreshed();
     const runs = host.edit(TAB, cell(host, 'Action', 5), 'Publish');
     expect(rowsOf(host, TAB)[3]).toMatchObject({ Ref: 'A4', Status: 'Check', 'Last updated': SECOND_OF_APRIL });
-    expect(roundTrips(runs)).toEqual([6]);
+    expect(Math.max(...roundTrips(runs))).toBeLessThanOrEqual(6);
   });
 
   it('deletes the newest action: its ref is never given again', async () => {

@@ -227,6 +227,13 @@ describe('shownText', () => {
     expect(shownText(cell)).toBe(shown);
   });
 
+  it.each([
+    ['abcde', 5, 'abcde', 'a line of exactly the limit stays whole'],
+    ['abcdef', 5, 'abcd…', 'one letter more is cut, with the sign that says so'],
+  ])('of %j at most %d characters is %j: %s', (cell, longest, shown) => {
+    expect(shownText(cell, longest)).toBe(shown);
+  });
+
   it('never cuts a character in two', () => {
     expect(shownText('🎉'.repeat(10), 5)).toBe('🎉🎉🎉🎉…');
   });

@@ -359,6 +359,16 @@ describe('a director sees the plan on one screen', () => {
   it('gets nothing where nothing is red, late or near', () => {
     expect(summariesOf(MONDAY, { people: [director], actions: [anActionDue('A3', '2027-06-30')] }).size).toBe(0);
   });
+
+  it.each([
+    ['2026-12-20', 1, 'the day before the last that summaries look to'],
+    ['2026-12-21', 1, 'that last day itself, four weeks after the summary day'],
+    ['2026-12-22', 0, 'the day after'],
+  ])('where nothing but a meeting on %s comes up, %d is told: %s', (date, told) => {
+    const meetings = [aMeeting({ date, reportFrom: '', contactOfficer: '' })];
+    const summaries = summariesOf(MONDAY, { people: [director], actions: [anActionDue('A3', '2027-06-30')], meetings, bodies: [aBody()] });
+    expect(summaries.size).toBe(told);
+  });
 });
 
 describe('a run that makes up for a missed Monday', () => {
@@ -395,7 +405,7 @@ describe('a line that may hold personal data', () => {
     const summary = week.summaries.find(({ holder }) => holder.key === HEAD);
     expect(outline(summary)).toEqual(['dueSoon: A2']);
     expect(summary?.linesWithheld).toBe(1);
-    expect(week.withheld).toEqual([{ place: { tab: 'Action plan', row: 2, heading: 'Action' }, kind: 'a postcode' }]);
+    expect(week.withheld).toEqual([{ place: { of: 'actions', row: 2, field: 'action' }, kind: 'a postcode' }]);
   });
 
   it('is repeated nowhere', () => {

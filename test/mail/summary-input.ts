@@ -9,6 +9,7 @@ import { previousSnapshot } from '../../src/plan/snapshots/snapshot.ts';
 import { escalationOf, redHistories } from '../../src/plan/status/escalation.ts';
 import { statusesOf } from '../../src/plan/status/statuses.ts';
 import { workingCalendar } from '../../src/days/working-calendar.ts';
+import { TAB_OF } from '../../src/tabs/tabs.ts';
 import { aPlan } from '../support/builders.ts';
 
 export type PlanChanges = Parameters<typeof aPlan>[0];
@@ -42,7 +43,7 @@ export function aSummaryInput(today: string, plan: Plan, changes: Partial<Summar
     week: summaryWeek(date, plan.settings.summaryDay, calendar),
     dates: planDates(plan, date, calendar),
     papersWritten: new Set(),
-    linkTo: (tab, row) => `https://sheets.example/plan#gid=${tab.length}&range=A${row}`,
+    linkTo: (of, row) => `https://sheets.example/plan#gid=${TAB_OF[of].name.length}&range=A${row}`,
     ...changes,
   };
 }

@@ -10,11 +10,14 @@ import { statusFromWords } from '../status/status-key.ts';
 /** What is said of an action whose cells do not go together. */
 type Report = (field: ThingField<'actions'>, code: string, words: string) => void;
 
+/** Gives the status key, which is read only for rows that override a status. */
+type AskForKey = () => readonly StatusKeyRow[];
+
 /**
  * The action that a row describes: the row, with what several of its cells say together. What does not go together is
  * added to `problems`.
  */
-export function actionOfRow(row: ActionRow, key: readonly StatusKeyRow[], problems: Problem[]): Action {
+export function actionOfRow(row: ActionRow, key: AskForKey, problems: Problem[]): Action {
   const report: Report = (field, code, words) => problems.push(problem({ of: 'actions', row: row.row, field }, code, words));
   const { isPublic, paragraph } = row.isPublic;
   checkStart(row, report);
@@ -37,9 +40,10 @@ function checkStart({ start, deadline }: ActionRow, report: Report): void {
   );
 }
 
-function overrideOf(row: ActionRow, key: readonly StatusKeyRow[], report: Report): StatusOverride | undefined {
+function overrideOf(row: ActionRow, askForKey: AskForKey, report: Report): StatusOverride | undefined {
   const { overrideStatus: words, overrideReason: reason, overrideBy: by, overrideUntil: until } = row;
   if (words === '') return undefined;
+  const key = askForKey();
   const status = statusFromWords(words, key);
   if (status === undefined) {
     const labels = key.map(({ label }) => label);

@@ -10,6 +10,7 @@ import { readinessIndex, readinessStates, withoutPersonalData } from '../../plan
 import type { PaperListed } from '../../plan/position/readiness.ts';
 import { counted } from '../../words/words.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { STATUS_LISTS } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
@@ -19,7 +20,7 @@ const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'setti
 /** Menu: makes the index that is handed over when inspectors call, as a Google Doc and a Word file. */
 export function makeReadinessIndexTask(): TaskAnswer {
   return runTask('Readiness index', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = openWorkbook(run, STATUS_LISTS);
     const { today } = workbook;
     const plan = workbook.plan(...LISTS);
     const problems = workbook.missingTabs;

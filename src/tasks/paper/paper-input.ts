@@ -40,7 +40,7 @@ export interface NoPaper {
 export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
   const workbook = openWorkbook(run, [
     ...KEPT_FOR_STATUSES,
-    ...(areKeptToday(run.properties, run.today) ? (['deadlineRules'] as const) : []),
+    ...(areKeptToday(run.properties, run.today) ? (['deadlineRules', 'inspections'] as const) : []),
   ]);
   const first = workbook.plan(...FIRST_LISTS);
   const wanted = paperWanted(request, first);

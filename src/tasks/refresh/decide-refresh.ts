@@ -84,7 +84,8 @@ export function decideRefresh({ workbook, read, actions, properties, run }: Deci
   const plan = { ...read.plan, actions: actions.actions.map(({ action }) => action) };
   const statuses = actions.actions.map(({ status }) => status);
   const missing = OWN_TABS.filter((thing) => findSheet(TAB_OF[thing].name) === undefined).map(missingTab);
-  const problems = [...missing, ...actions.problems, ...planFaults(plan, { today, calendar })];
+  const found = actions.problems.filter(({ of, code }) => code !== 'tab-missing' || !OWN_TABS.some((thing) => thing === of));
+  const problems = [...missing, ...found, ...planFaults(plan, { today, calendar })];
   const hasActions = statuses.length > 0;
   const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: sequenceAt(run.time) };
   return {

@@ -21,5 +21,8 @@ export function onEditTask(event: unknown): TaskAnswer | undefined {
     if ((properties[STATE.keptDay] ?? '') !== '') setDocumentProperty(STATE.keptDay, '');
     return undefined;
   }
-  return runTask('Edit', { lock: true, leavesMark: true, properties }, (run) => ({ ...statusesOnly(run, place), isUneventful: true }));
+  return runTask('Edit', { lock: true, leavesMark: true, isShort: true, properties }, (run) => ({
+    ...statusesOnly(run, place),
+    isUneventful: true,
+  }));
 }

@@ -27,29 +27,72 @@ export interface ActionsRefresh {
 }
 
 /**
- * Refreshes the computed block of the Action plan tab: one read; one write where anything changed; then the refs are read
- * again, and where rows moved meanwhile it is done over, until every status stands beside its own ref. Needs the lock.
+ * The computed block of the Action plan tab in three steps: what must stand there is worked out, written, and settled: the
+ * refs are read again, and where rows moved meanwhile it is done over, until every status stands beside its own ref. What
+ * follows from the actions on other tabs is written before the last step, whose read sends every write. Needs the lock.
  */
-export function refreshActions(workbook: Workbook, input: PassInput): ActionsRefresh {
-  const memory = new RowMemory();
-  let { highWater } = input;
-  let done: Omit<ActionsRefresh, 'problems'> = { isReadable: false, actions: [], highWater, hasWritten: false, changedRows: 0 };
-  for (let count = 1; ; count += 1) {
-    const sheet = workbook.sheet('actions');
-    if (!isReadable(sheet)) return { ...done, isReadable: false, problems: workbook.problems };
-    const pass = actionPass(workbook, sheet, { ...input, highWater }, memory);
-    const { actions, changedRows } = pass;
-    done = { ...done, isReadable: true, actions, highWater: pass.highWater, changedRows: Math.max(done.changedRows, changedRows) };
-    if (pass.blocks.length === 0) return { ...done, problems: workbook.problems };
-    if (count > MOST_PASSES) return { ...done, problems: [...workbook.problems, KEPT_MOVING] };
-    if (pass.highWater > highWater) setDocumentProperty(STATE.highestRef('A'), String(pass.highWater));
-    highWater = pass.highWater;
-    write(pass);
-    done = { ...done, hasWritten: true };
-    if (isStillSo(pass.identity)) return { ...done, problems: workbook.problems };
-    pass.remember();
-    workbook.readAgain('actions');
+export class ActionsInHand {
+  private readonly memory = new RowMemory();
+  private pass: ActionPass | undefined;
+  private highWater: number;
+  private hasWritten = false;
+  private changedRows = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly input: PassInput,
+  ) {
+    this.highWater = input.highWater;
+    this.workOut();
   }
+
+  private workOut(): void {
+    const sheet = this.workbook.sheet('actions');
+    this.pass = isReadable(sheet) ? actionPass(this.workbook, sheet, { ...this.input, highWater: this.highWater }, this.memory) : undefined;
+    this.changedRows = Math.max(this.changedRows, this.pass?.changedRows ?? 0);
+  }
+
+  /** What is known of the actions now. */
+  get found(): ActionsRefresh {
+    const { pass, hasWritten, changedRows } = this;
+    return {
+      isReadable: pass !== undefined,
+      actions: pass?.actions ?? [],
+      highWater: pass?.highWater ?? this.highWater,
+      hasWritten,
+      changedRows,
+      problems: this.workbook.problems,
+    };
+  }
+
+  /** Writes what differs. A new ref's number is kept before the ref is written, so that it is never given again. */
+  write(): void {
+    const { blocks = [], highWater = 0 } = this.pass ?? {};
+    if (blocks.length === 0) return;
+    if (highWater > this.highWater) setDocumentProperty(STATE.highestRef('A'), String(highWater));
+    this.highWater = Math.max(highWater, this.highWater);
+    for (const { firstRow, firstColumn, cells } of blocks) writeBlock(TAB, firstRow, firstColumn, cells);
+    this.hasWritten = true;
+  }
+
+  /** Reads refs and actions again after a write, and does it over where rows have moved. */
+  settle(): ActionsRefresh {
+    for (let passes = 1; this.pass !== undefined && this.pass.blocks.length > 0 && !isStillSo(this.pass.identity); passes += 1) {
+      if (passes > MOST_PASSES) return { ...this.found, problems: [...this.found.problems, KEPT_MOVING] };
+      this.pass.remember();
+      this.workbook.readAgain('actions');
+      this.workOut();
+      this.write();
+    }
+    return this.found;
+  }
+}
+
+/** Refreshes the computed block of the Action plan tab alone. Needs the lock. */
+export function refreshActions(workbook: Workbook, input: PassInput): ActionsRefresh {
+  const actions = new ActionsInHand(workbook, input);
+  actions.write();
+  return actions.settle();
 }
 
 const KEPT_MOVING = problem(
@@ -57,10 +100,6 @@ const KEPT_MOVING = problem(
   'rows-kept-moving',
   'rows were moved again and again while the statuses were written. Choose Refresh now when nobody is sorting.',
 );
-
-function write({ blocks }: ActionPass): void {
-  for (const { firstRow, firstColumn, cells } of blocks) writeBlock(TAB, firstRow, firstColumn, cells);
-}
 
 /** Reads refs and actions again: true where every row is where it was. */
 function isStillSo({ firstRow, refColumn, actionColumn, rows }: Identity): boolean {

@@ -8,8 +8,8 @@ import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 import { decideRefresh, readForRefresh } from './decide-refresh.ts';
 import type { RefreshDecided } from './decide-refresh.ts';
-import { refreshActions } from './refresh-actions.ts';
-import { writeRefresh } from './write-refresh.ts';
+import { ActionsInHand } from './refresh-actions.ts';
+import { keepForLater, writeOwnTabs } from './write-refresh.ts';
 
 /** The most round trips of a full refresh, whatever the size of the plan. */
 export const FULL_REFRESH_CALLS = 20;
@@ -40,13 +40,16 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const properties = { ...run.properties, ...toKeep };
   const workbook = openWorkbook(run);
   const read = readForRefresh(workbook, properties);
-  const actions = refreshActions(workbook, read.pass);
-  const decided = decideRefresh({ workbook, read, actions, properties, run });
-  const hasWritten = writeRefresh(decided, { before: run.properties, properties, toKeep, workbook, highWater: actions.highWater });
-  const isUneventful = !hasWritten && !actions.hasWritten;
+  const inHand = new ActionsInHand(workbook, read.pass);
+  const decided = decideRefresh({ workbook, read, actions: inHand.found, properties, run });
+  inHand.write();
+  const written = writeOwnTabs(decided, workbook, properties);
+  const actions = inHand.settle();
+  keepForLater({ ...toKeep, ...written.properties, [STATE.highestRef('A')]: String(actions.highWater) }, workbook, run.properties);
+  const isUneventful = !written.hasWritten && !actions.hasWritten;
   return {
     message: summary(decided, !isUneventful),
-    problems: decided.problems,
+    problems: [...decided.problems, ...actions.problems.filter(({ code }) => code === 'rows-kept-moving')],
     isUneventful,
     details: { actions: actions.actions.length, changed: actions.changedRows },
   };

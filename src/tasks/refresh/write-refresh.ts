@@ -16,33 +16,36 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { cellsOf } from '../../workbook/written-rows.ts';
 import type { RefreshDecided } from './decide-refresh.ts';
 
-/** Where a refresh writes, and what the document kept before. */
-interface Keeping {
-  readonly before: Properties;
-  readonly properties: Properties;
-  readonly toKeep: Properties;
-  readonly workbook: Workbook;
-  readonly highWater: number;
+/** Writes what follows from the actions on the product's own tabs, where it differs from what stands. */
+export function writeOwnTabs(
+  decided: RefreshDecided,
+  { today, statusKey }: Workbook,
+  before: Properties,
+): { readonly properties: Properties; readonly hasWritten: boolean } {
+  const checks = writeChecks(decided.problems, before);
+  const dashboard = writeDashboard(decided, before);
+  const { snapshot } = decided;
+  const takesSnapshot = snapshot !== undefined && findSheet(HISTORY_TAB.name) !== undefined;
+  if (takesSnapshot) appendRows(HISTORY_TAB.name, historyRows(snapshot, statusKey));
+  return {
+    hasWritten: checks.hasWritten || dashboard.hasWritten || takesSnapshot,
+    properties: {
+      [STATE.checks]: checks.property,
+      [STATE.dashboard]: dashboard.property,
+      ...(decided.hasActions ? { [STATE.snapshotWeek]: isoWeek(today) } : {}),
+    },
+  };
 }
 
-/** Writes what a refresh decided, where it differs from what stands, and keeps what later runs need. Says whether it wrote. */
-export function writeRefresh(decided: RefreshDecided, { before, properties, toKeep, workbook, highWater }: Keeping): boolean {
-  const checks = writeChecks(decided.problems, properties);
-  const dashboard = writeDashboard(decided, properties);
-  const takesSnapshot = decided.snapshot !== undefined && findSheet(HISTORY_TAB.name) !== undefined;
-  if (takesSnapshot) appendRows(HISTORY_TAB.name, historyRows(decided.snapshot, workbook.statusKey));
+/** Keeps what later runs need, where it is new: these properties, the tabs, and what Google is asked for but once. */
+export function keepForLater(properties: Properties, workbook: Workbook, before: Properties): void {
   const changed = changedProperties(before, {
-    ...toKeep,
+    ...properties,
     ...keptProperties(workbook),
-    [STATE.checks]: checks.property,
-    [STATE.dashboard]: dashboard.property,
-    ...(decided.hasActions ? { [STATE.snapshotWeek]: isoWeek(workbook.today) } : {}),
-    [STATE.highestRef('A')]: String(highWater),
-    [STATE.zone]: properties[STATE.zone] ?? spreadsheetZone(),
-    [STATE.actionPlanId]: properties[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? ''),
+    [STATE.zone]: before[STATE.zone] ?? spreadsheetZone(),
+    [STATE.actionPlanId]: before[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? ''),
   });
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
-  return checks.hasWritten || dashboard.hasWritten || takesSnapshot;
 }
 
 interface Written {

@@ -16,6 +16,8 @@ export interface TaskOptions {
   readonly lock: boolean;
   /** True for refreshes: one that cannot get the lock leaves a mark, and the run that holds the lock refreshes for it. */
   readonly leavesMark?: boolean;
+  /** True for a run that ends sooner than others stop waiting for it: it need not look for their marks. */
+  readonly isShort?: boolean;
   /** The document properties, where the task has just read them. */
   readonly properties?: Properties;
   /** Who started it, where that need not be asked: a trigger's name. */
@@ -43,7 +45,7 @@ const BUSY = {
  */
 export function runTask(task: string, options: TaskOptions, body: (run: TaskRun) => TaskResult): TaskAnswer {
   const began = milliseconds();
-  const { lock, leavesMark = false } = options;
+  const { lock, leavesMark = false, isShort = false } = options;
   if (lock && !takeLock(leavesMark)) return answerOf(task, now().date, { message: BUSY[leavesMark ? 'refresh' : 'other'], refused: true });
   const properties = options.properties ?? documentProperties();
   const zone = properties[STATE.zone];
@@ -56,7 +58,7 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     const result = body({ today, time, properties });
     if (result.isUneventful !== true) log(result);
     sendWrites();
-    if (lock) honourMark(today);
+    if (lock && !isShort) honourMark(today);
     return answerOf(task, today, result);
   } catch (error) {
     log({ message: `Stopped: ${String(error)}` });

@@ -1,3 +1,4 @@
+import { shown } from '../../support/shown.ts';
 import { describe, expect, it } from '@jest/globals';
 import { clocksOfPlan, statutoryDate } from '../../../src/plan/clocks/clocks-of-plan.ts';
 import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
@@ -160,8 +161,8 @@ describe('inspectionProblems', () => {
       'computed by rule',
     ],
   ])('says so of %s', (_because, changes, code, words) => {
-    expect(problems(changes)).toEqual([
-      expect.objectContaining({ of: 'inspections', row: 2, code, words: expect.stringContaining(words) }),
+    expect(shown(problems(changes))).toEqual([
+      expect.objectContaining({ tab: 'Inspections', row: 2, code, message: expect.stringContaining(words) }),
     ]);
   });
 

@@ -55,11 +55,6 @@ describe('planHealth', () => {
     ],
     ['a decision due before its meeting', { decisions: [aDecision({ due: '2026-07-14' })] }, 'decision-due-before-meeting'],
     [
-      'a post that ends before it starts',
-      { funding: [someFunding({ postsStart: '2026-09-01', postsEnd: '2026-08-01' })] },
-      'post-ends-before-start',
-    ],
-    [
       'overlapping versions',
       { versions: [aPlanVersion(), aPlanVersion({ row: 3, version: '2', from: '2026-05-01' })] },
       'versions-overlap',
@@ -91,6 +86,11 @@ describe('planHealth', () => {
   });
 
   it.each<[string, Partial<Plan>, string]>([
+    [
+      'a post that ends before it starts',
+      { funding: [someFunding({ postsStart: '2026-09-01', postsEnd: '2026-08-01' })] },
+      'post-ends-before-start',
+    ],
     ['a grade of another framework', { judgements: [aJudgement({ grade: 'Adequate' })] }, 'grade-unknown'],
     [
       'an overall grade beyond its limit',
