@@ -20,7 +20,7 @@ function fill() {
 }
 function long(count) {
   const sheet = SpreadsheetApp.getActiveSheet();
-  sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(0, count + 10 - sheet.getMaxRows()));
+  if (count + 10 > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), count + 10 - sheet.getMaxRows());
   sheet.getRange(2, 1, count, 4).setValues(Array.from({ length: count }, (_, i) => ['L' + (i + 1), i % 7 === 0 ? 'A longer text that is wrapped over more than one line '.repeat(2) : 'Row ' + (i + 1), i, 'Green']));
   sheet.getRange(2, 2, count, 1).setWrap(true);
 }
