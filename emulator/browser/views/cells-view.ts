@@ -95,7 +95,7 @@ function lookAt(model: WorkbookModel, sheet: SheetModel, row: number, column: nu
 
 /** Without an alignment of its own a number stands on the right and a truth value in the middle. */
 function aligned(format: CellFormat, value: unknown): Pick<LookView, 'align'> {
-  if (format.horizontal !== undefined) return { align: format.horizontal };
+  if (format.horizontal !== undefined && format.horizontal !== 'general-left') return { align: format.horizontal };
   if (typeof value === 'number') return { align: 'right' };
   return typeof value === 'boolean' ? { align: 'center' } : {};
 }

@@ -29,6 +29,18 @@ export function sortedOrder(sheet: SheetModel, block: Rect, keys: readonly SortK
   });
 }
 
+/** Puts the rows of a block into an order that looks like chance and is the same for as many rows every time. */
+export function shuffleRows(sheet: SheetModel, block: Rect): void {
+  const order = Array.from({ length: block.rows }, (_, index) => block.row + index);
+  let seed = block.rows;
+  for (let at = order.length - 1; at > 0; at--) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const other = seed % (at + 1);
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+  arrangeRows(sheet, block, order);
+}
+
 /** Puts the block's rows into an order: from the top, the rows that come there. */
 export function arrangeRows(sheet: SheetModel, block: Rect, order: readonly number[]): void {
   const segments = order.map((row) => segmentOf(sheet, row, block));
