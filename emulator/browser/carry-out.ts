@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Host, Run } from '../host.ts';
 import { ScriptError } from '../host.ts';
-import { allGroups } from '../spreadsheet/index.ts';
+import { allGroups, chartsOf } from '../spreadsheet/index.ts';
 import { setGroupCollapsed } from '../spreadsheet/model/groups.ts';
 import type { OfficerEdit, SheetModel } from '../spreadsheet/index.ts';
 import { doDeed } from './deeds/do-deed.ts';
 import type { Direction, History } from './deeds/history.ts';
 import type { Command, CommandName, CommandOf, Reply, SheetDeed, Undone } from './protocol/commands.ts';
+import { chartView } from './views/chart-view.ts';
 import { cellsView } from './views/cells-view.ts';
 import { blockNamed, blockTexts, filterValues, findCells, summarise } from './views/selected-cells.ts';
 import { sheetView } from './views/sheet-view.ts';
@@ -37,7 +38,11 @@ const thisYear = (host: Host): number => host.now.getUTCFullYear();
 const LOOKING = {
   look: (open: OpenHost) => windowView(open.host, open),
   'read sheet': ({ host }: OpenHost, { sheetId, rows }: CommandOf<'read sheet'>) =>
-    sheetView(host.model, sheetOf(host, sheetId), { thisYear: thisYear(host), ...(rows === undefined ? {} : { rows }) }),
+    sheetView(host.model, sheetOf(host, sheetId), {
+      thisYear: thisYear(host),
+      charts: chartsOf(host.model, sheetOf(host, sheetId)).map(chartView),
+      ...(rows === undefined ? {} : { rows }),
+    }),
   'read rows': ({ host }: OpenHost, { sheetId, rows }: CommandOf<'read rows'>) =>
     cellsView(host.model, sheetOf(host, sheetId), rows, thisYear(host)),
   'read blocks': ({ host }: OpenHost, { sheetId, blocks }: CommandOf<'read blocks'>) =>

@@ -9,6 +9,8 @@ interface Lists {
   readonly sheet: Pick<SheetModel, (typeof PARTS)[number]>;
   readonly filter: SheetModel['filter'];
   readonly names: WorkbookModel['namedRanges'];
+  /** Of every sheet, by its id: a chart may draw the cells of another. */
+  readonly charts: ReadonlyMap<number, SheetModel['charts']>;
 }
 
 interface References {
@@ -36,6 +38,7 @@ export class Structure {
       sheet: structuredClone(Object.fromEntries(PARTS.map((part) => [part, sheet[part]])) as unknown as Lists['sheet']),
       filter: structuredClone(sheet.filter),
       names: structuredClone(model.namedRanges),
+      charts: new Map(model.sheets.map(({ id, charts }) => [id, charts])),
     };
     const references = model.sheets
       .flatMap((each) => each.rowModels)
@@ -55,6 +58,10 @@ export class Structure {
         Object.assign(sheet, { [part]: structuredClone(this.lists.sheet[part]) });
     if (isAlike(filterData(now.lists.filter), filterData(after.lists.filter))) sheet.filter = structuredClone(this.lists.filter);
     if (isAlike(now.lists.names, after.lists.names)) model.namedRanges = structuredClone(this.lists.names) as WorkbookModel['namedRanges'];
+    for (const other of model.sheets) {
+      const charts = this.lists.charts.get(other.id);
+      if (charts !== undefined && isAlike(now.lists.charts.get(other.id), after.lists.charts.get(other.id))) other.charts = charts;
+    }
     this.putReferencesBack(sheet, { after, now, placeIn });
   }
 

@@ -120,6 +120,9 @@ export function fillCell(data: SheetData, cell: HTMLTableCellElement): void {
     ...(text === '' ? [] : [value]),
     ...(isFilterHead ? [filterMark(text, filter.filtering.includes(place.column))] : []),
   );
+  // Its own words alone name a heading, not those of the button in it.
+  if (isFilterHead) cell.setAttribute('aria-label', text);
+  else cell.removeAttribute('aria-label');
   cell.className = [
     lookClass(look),
     place.column <= frozenColumns ? `frozen-${place.column}` : '',

@@ -18,8 +18,11 @@ export class Keyboard {
     const { box } = grid;
     box.addEventListener('keydown', (event) => this.onKey(event));
     box.addEventListener('mousedown', () => (this.working = true));
+    let lastKey = '';
+    document.addEventListener('keydown', ({ key }) => (lastKey = key), true);
+    document.addEventListener('mousedown', () => (lastKey = ''), true);
     box.addEventListener('focusin', (event) => {
-      if (!box.contains(event.relatedTarget as Node | null) && !box.matches(':active')) this.working = false;
+      if (!box.contains(event.relatedTarget as Node | null)) this.working = lastKey !== 'Tab';
     });
   }
 
@@ -78,6 +81,8 @@ export class Keyboard {
     const from = deed.stretch ? selection.end : selection.active;
     const to = deed.do === 'jump' ? jumped(data, from, deed.step) : edge(data, from, deed.side, deed.corner);
     this.grid.select(to, { joining: joiningOf(deed.stretch) });
+    // The first cell may be frozen and in sight already: the sheet goes to its beginning all the same.
+    if (deed.do === 'edge' && deed.corner && deed.side === 'start') this.grid.box.scrollTo(0, 0);
   }
 
   private choose(what: 'rows' | 'columns' | 'all'): void {

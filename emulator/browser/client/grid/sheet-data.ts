@@ -53,7 +53,9 @@ export class SheetData {
 
   /** Changes when a row has to be drawn anew. */
   keyOf(row: number): string {
-    return this.rows.get(row)?.key ?? '';
+    const { filter } = this.frame;
+    const marks = filter?.top === row ? JSON.stringify(filter) : '';
+    return `${this.rows.get(row)?.key ?? ''}${marks}`;
   }
 
   /** What an editor begins with: the formula, or the text that gives what the cell holds. */

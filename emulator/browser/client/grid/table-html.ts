@@ -20,7 +20,7 @@ export interface PastedTable {
  * line breaks stay, styles and scripts are passed over. Undefined where there is no table.
  */
 export function fromTableHtml(html: string): PastedTable | undefined {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = new DOMParser().parseFromString(withoutLooks(html), 'text/html').querySelector('table');
   if (table === null) return undefined;
   const rows: string[][] = [];
   [...table.rows].forEach((row, r) => {
@@ -40,13 +40,24 @@ export function fromTableHtml(html: string): PastedTable | undefined {
   return { rows: filled, ...(source === undefined ? {} : { source }) };
 }
 
+const TAG = /<(\/?[a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const KEPT_ATTRIBUTE = /\s(?:colspan|rowspan|data-workbench)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+
+/** The HTML without styles, scripts and pictures' addresses: the page's policy forbids them, and would say so at every paste. */
+export function withoutLooks(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(TAG, (_, name: string, attributes: string) => `<${name}${(attributes.match(KEPT_ATTRIBUTE) ?? []).join('')}>`);
+}
+
 const BREAKING = new Set(['P', 'DIV', 'LI']);
 
 /** A cell's words: line breaks of the page are spaces, its <br> and paragraphs are line breaks. */
 function textOf(cell: Element): string {
   const words = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
-    if (!(node instanceof Element) || node.tagName === 'STYLE' || node.tagName === 'SCRIPT') return '';
+    if (!(node instanceof Element)) return '';
     if (node.tagName === 'BR') return '\n';
     const inner = [...node.childNodes].map(words).join('');
     return BREAKING.has(node.tagName) ? `${inner}\n` : inner;

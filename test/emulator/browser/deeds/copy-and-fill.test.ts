@@ -1,4 +1,5 @@
 import { seriesOf } from '../../../../emulator/browser/deeds/series.ts';
+import type { CellValue } from '../../../../emulator/spreadsheet/index.ts';
 import { Office } from './officer.ts';
 
 const from = (a1: string) => ({ sheet: 'Sheet1', a1 });
@@ -137,12 +138,12 @@ describe('the fill handle', () => {
     expect(made.show('A1:A3').flat()).toEqual(['A1', 'A1', 'A1']);
   });
 
-  it.each([
+  it.each<[CellValue[], boolean, CellValue | undefined, string]>([
     [[1, 2, 4], false, undefined, 'no even step'],
     [['Item 09'], false, 'Item 10', 'leading noughts stay'],
     [[null], false, undefined, 'an empty cell'],
     [[true], false, undefined, 'a truth value'],
-  ] as const)('%j (dates: %s) goes on with %j: %s', (values, isDate, next) => {
+  ])('%j (dates: %s) goes on with %j: %s', (values, isDate, next) => {
     expect(seriesOf(values, isDate)?.(1)).toEqual(next);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NEW_CHART } from '../../../../emulator/spreadsheet/model/chart-model.ts';
 import { BEN, Office } from './officer.ts';
 
 const PLAN = [
@@ -75,6 +76,20 @@ describe('deleted rows', () => {
     expect(() => office.do({ do: 'delete', axis: 'rows', at: 2, count: office.sheet.maxRows - 1 })).toThrow(
       'A sheet keeps at least one row',
     );
+  });
+});
+
+describe('a chart of deleted rows', () => {
+  it('draws them again, on whatever sheet it lies', () => {
+    const office = new Office(PLAN);
+    const other = office.model.addSheet('Dashboard');
+    other.charts = [
+      { ...NEW_CHART, kind: 'PIE', id: 9, ranges: [{ sheetId: office.sheet.id, rect: { row: 3, column: 1, rows: 1, columns: 3 } }] },
+    ];
+    office.do({ do: 'delete', axis: 'rows', at: 3, count: 1 });
+    expect(other.charts[0]?.ranges).toEqual([]);
+    office.turn('undo');
+    expect(other.charts[0]?.ranges).toHaveLength(1);
   });
 });
 

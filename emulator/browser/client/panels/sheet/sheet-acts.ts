@@ -36,7 +36,11 @@ export class SheetActs {
     const { grid } = around;
     this.filters = new FilterDialog(() => grid.focus());
     this.sizes = new SizeDialog(() => grid.focus());
-    const menus = menuBar(sheetMenus(), ([, caption]) => this.do(caption as SheetAct), 'Menus of the sheet');
+    const choose = ([, caption]: readonly string[]): void => {
+      grid.focus();
+      this.do(caption as SheetAct);
+    };
+    const menus = menuBar(sheetMenus(), choose, 'Menus of the sheet');
     const find = button('Find', () => this.do('Find…'));
     this.bar = element('div', { class: 'sheet-tools' }, this.undo, this.redo, find, menus);
     grid.box.addEventListener('contextmenu', (event) => this.onContextMenu(event));

@@ -9,6 +9,7 @@ import { Grid } from '../../grid/grid.ts';
 import { dragHandles } from '../../grid/handles.ts';
 import { Keyboard } from '../../grid/keyboard.ts';
 import type { GridCommand } from '../../grid/keys.ts';
+import { keyDeed } from '../../grid/keys.ts';
 import { selectByMouse } from '../../grid/pointer.ts';
 import type { PanelTools } from '../panel.ts';
 import { drawColumnGroups } from './column-groups.ts';
@@ -102,12 +103,17 @@ export class SheetPanel {
       this.grid.select(place);
       this.acts.do('Filter this column…');
     });
-    this.root.addEventListener('keydown', (event) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f' && !event.defaultPrevented) {
-        event.preventDefault();
-        this.find.open();
-      }
-    });
+    this.root.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  /** Find, undo and redo work from the sheet's menus and tabs as well. */
+  private onKey(event: KeyboardEvent): void {
+    const { target } = event;
+    if (event.defaultPrevented || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+    const deed = keyDeed(event);
+    if (deed?.do !== 'command' || !['find', 'undo', 'redo'].includes(deed.command)) return;
+    event.preventDefault();
+    this.onCommand(deed.command);
   }
 
   private onCommand(command: GridCommand): void {

@@ -3,12 +3,10 @@ import type { Step } from '../../../../../emulator/browser/client/grid/moves.ts'
 import { cellName, blockOf } from '../../../../../emulator/browser/client/grid/cell-names.ts';
 import { aSheet } from './sheet.ts';
 
-const [DOWN, UP, RIGHT, LEFT]: Step[] = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-];
+const DOWN: Step = [1, 0];
+const UP: Step = [-1, 0];
+const RIGHT: Step = [0, 1];
+const LEFT: Step = [0, -1];
 
 const at = (name: string) => {
   const block = blockOf(name, { rows: 10, columns: 5 });
@@ -60,14 +58,14 @@ describe('Ctrl and an arrow', () => {
 });
 
 describe('Home and End', () => {
-  it.each([
+  it.each<[string, 'start' | 'end', boolean, string, string]>([
     ['C4', 'start', false, 'A4', 'the row’s first cell'],
     ['A4', 'end', false, 'D4', 'the row’s last filled cell'],
     ['A6', 'end', false, 'D6', 'filled though the first is empty'],
     ['A9', 'end', false, 'E9', 'the last column of an empty row'],
     ['C4', 'start', true, 'A1', 'the first cell of all'],
     ['A1', 'end', true, 'D8', 'the last filled row and column'],
-  ] as const)('from %s to the %s (corner: %s) lead to %s: %s', (from, side, corner, to) => {
+  ])('from %s to the %s (corner: %s) lead to %s: %s', (from, side, corner, to) => {
     expect(cellName(edge(aSheet(), at(from), side, corner))).toBe(to);
   });
 });

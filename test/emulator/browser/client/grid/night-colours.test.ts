@@ -14,7 +14,7 @@ describe('cells on a dark screen', () => {
     );
   });
 
-  it.each([
+  it.each<[{ background?: string; color?: string }, { background: string; color: string }, string]>([
     [{ background: '#b3261e', color: '#ffffff' }, { background: '#b3261e', color: '#ffffff' }, 'a status keeps its colour'],
     [{}, { background: '#1d1f20', color: '#f1f1f1' }, 'plain paper turns dark'],
     [{ color: '#0b0c0c' }, { background: '#1d1f20', color: '#ffffff' }, 'black words on plain paper turn light'],
