@@ -5,6 +5,7 @@ import { asTyped } from './safe-text.ts';
 import { validationRule } from './sheet-validation.ts';
 import { columnLetters } from './spreadsheet.ts';
 import { instantOf } from './zone.ts';
+import { activeSpreadsheet } from './service.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -33,7 +34,7 @@ const belowHeading = (sheet: Sheet, firstColumn: number, lastColumn = firstColum
 
 /** Makes a new tab, at this place among the tabs (from 0), exactly as described. */
 export function createSheet(layout: SheetLayout, place: number): void {
-  const sheet = read(() => SpreadsheetApp.getActiveSpreadsheet().insertSheet(layout.name, place));
+  const sheet = read(() => activeSpreadsheet().insertSheet(layout.name, place));
   const count = layout.columns.length;
   const columns = read(() => sheet.getMaxColumns());
   if (columns < count) change(() => sheet.insertColumnsAfter(columns, count - columns));
@@ -89,7 +90,7 @@ function dressColumn(sheet: Sheet, column: ColumnLayout, place: number): void {
 
 /** Brings a tab that is there to what is described, adding only what is missing. Gives the number of changes made. */
 export function repairSheet(layout: SheetLayout, placed: PlacedColumns, lastHeading: number): number {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(layout.name);
+  const sheet = activeSpreadsheet().getSheetByName(layout.name);
   if (sheet === null) return 0;
   const missing = layout.columns.filter(({ key, heading }) => heading !== '' && !placed.has(key));
   const all = new Map(placed);
@@ -240,7 +241,7 @@ function built(rule: ColourRule, range: Range): FormatRule {
 
 /** The spreadsheet's language and time zone; gives the number of changes made. */
 export function setLocaleAndZone(locale: string, zone: string): number {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   let changes = 0;
   if (read(() => spreadsheet.getSpreadsheetLocale()) !== locale) changes += change(() => spreadsheet.setSpreadsheetLocale(locale));
   if (read(() => spreadsheet.getSpreadsheetTimeZone()) !== zone) changes += change(() => spreadsheet.setSpreadsheetTimeZone(zone));
@@ -249,7 +250,7 @@ export function setLocaleAndZone(locale: string, zone: string): number {
 
 /** Deletes the empty tab that Google puts into a new spreadsheet, where nobody has used it. */
 export function deleteUnusedSheet(isUnused: (name: string) => boolean): boolean {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   const sheet = read(() => spreadsheet.getSheets()).find(
     (candidate) => read(() => candidate.getLastRow()) === 0 && isUnused(candidate.getName()),
   );

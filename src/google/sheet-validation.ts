@@ -1,4 +1,5 @@
 import type { Validation } from '../tabs/layout.ts';
+import { activeSpreadsheet } from './service.ts';
 
 /** Google's rule for what a column may hold. Other entries are marked, never refused. */
 export function validationRule(validation: Validation, help: string): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
@@ -11,7 +12,7 @@ export function validationRule(validation: Validation, help: string): GoogleApps
     case 'number':
       return builder.requireNumberBetween(validation.min, validation.max).build();
     case 'range': {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(validation.tab);
+      const sheet = activeSpreadsheet().getSheetByName(validation.tab);
       if (sheet === null) return undefined;
       return builder.requireValueInRange(sheet.getRange(2, validation.column, LIST_ROWS, 1), true).build();
     }

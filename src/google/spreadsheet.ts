@@ -2,6 +2,7 @@ import type { Cell, Grid, NewCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';
+import { activeSpreadsheet } from './service.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
@@ -10,7 +11,7 @@ let url: string | undefined;
 
 /** The sheet of this name, or `undefined` where there is none. */
 export function findSheet(tab: string): Sheet | undefined {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab) ?? undefined;
+  return activeSpreadsheet().getSheetByName(tab) ?? undefined;
 }
 
 function sheetNamed(tab: string): Sheet {
@@ -131,14 +132,14 @@ export function flush(): void {
 export function spreadsheetUrl(): string {
   if (url === undefined) {
     countCalls();
-    url = SpreadsheetApp.getActiveSpreadsheet().getUrl();
+    url = activeSpreadsheet().getUrl();
   }
   return url;
 }
 
 export function spreadsheetName(): string {
   countCalls();
-  return SpreadsheetApp.getActiveSpreadsheet().getName();
+  return activeSpreadsheet().getName();
 }
 
 /** The number by which links and edit events know a tab; `undefined` where the tab is missing. */
@@ -168,12 +169,12 @@ export function activateTab(tab: string): void {
 /** The spreadsheet's language, such as en_GB. */
 export function spreadsheetLocale(): string {
   countCalls();
-  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  return activeSpreadsheet().getSpreadsheetLocale();
 }
 
 /** The names of all tabs, in their order. */
 export function tabNames(): string[] {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const sheets = activeSpreadsheet().getSheets();
   countCalls(1 + sheets.length);
   return sheets.map((sheet) => sheet.getName());
 }

@@ -11,6 +11,7 @@ import type { Properties } from '../storage/document-state.ts';
 import { STATE, keptConfiguration } from '../storage/document-state.ts';
 import { refreshActions } from './refresh/refresh-actions.ts';
 import type { TaskAnswer } from './task-answer.ts';
+import { TroubleInWords, inWords } from './trouble.ts';
 
 export type { DocumentMade, MailMade, TaskAnswer } from './task-answer.ts';
 
@@ -67,8 +68,10 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     if (options.lock && result.leavesMarkForNext !== true) honourMark(properties, today);
     return answerOf(task, today, result);
   } catch (error) {
-    writeLogLine(task, options, started, { today, time }, { message: `Stopped: ${String(error)}` });
-    throw error;
+    const told = inWords(error);
+    const canLog = !(told instanceof TroubleInWords) || told.canReachSpreadsheet;
+    if (canLog) writeLogLine(task, options, started, { today, time }, { message: `Stopped: ${String(told)}` });
+    throw told;
   }
 }
 

@@ -24,6 +24,7 @@ import type { Properties } from '../../storage/document-state.ts';
 import { STATE, changedProperties, configurationProperties, governanceProperties } from '../../storage/document-state.ts';
 import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
 import { readTabs } from '../../storage/read-tabs.ts';
+import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
 import { refreshActions } from './refresh-actions.ts';
 import type { ActionsRefresh } from './refresh-actions.ts';
 import { runTask } from '../run-task.ts';
@@ -62,11 +63,13 @@ export function refreshNow(): TaskAnswer {
 
 /** Every night, from a time trigger. Safe to run twice, and the day's first run is noted for the Dashboard. */
 export function nightlyRefresh(): TaskAnswer {
-  return runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
-    const isFirst = run.properties[STATE.lastNightly] !== run.today;
-    const result = fullRefresh(run, { [STATE.lastNightly]: run.today });
-    return isFirst ? { ...result, isUneventful: false } : result;
-  });
+  return tellingItsOwner(() =>
+    runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
+      const isFirst = run.properties[STATE.lastNightly] !== run.today;
+      const result = fullRefresh(run, { [STATE.lastNightly]: run.today });
+      return isFirst ? { ...result, isUneventful: false } : result;
+    }),
+  );
 }
 
 /** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. `toKeep` is kept too. */

@@ -1,4 +1,4 @@
-import { deleteDocumentProperty, setDocumentProperties } from '../../google/properties.ts';
+import { deleteDocumentProperty, deleteScriptProperty, setDocumentProperties } from '../../google/properties.ts';
 import { effectiveUserEmail } from '../../google/session.ts';
 import { deleteOwnTriggers, installDailyTrigger, ownTriggers, requireScopes } from '../../google/triggers.ts';
 import { alert, confirm } from '../../google/ui.ts';
@@ -10,6 +10,7 @@ import { readTabs } from '../../storage/read-tabs.ts';
 import { runTask } from '../run-task.ts';
 import type { TaskResult, TaskRun } from '../run-task.ts';
 import type { TaskAnswer } from '../task-answer.ts';
+import { UNREACHABLE } from './unreachable-spreadsheet.ts';
 
 /** Between these hours few people are at work; Google picks the minute. */
 const NIGHTLY_HOUR = 5;
@@ -69,6 +70,7 @@ export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswe
     const isAsWanted = HANDLERS.every((handler) => standingTriggers.filter((each) => each.handler === handler).length === 1);
     if (isAsWanted && by === me && run.properties[STATE.summaryHour] === String(summaryHour))
       return { message: 'Automatic updates are on already. Nothing was changed.', isUneventful: true };
+    deleteScriptProperty(UNREACHABLE);
     for (const handler of new Set(standingTriggers.map((each) => each.handler))) deleteOwnTriggers(handler);
     installDailyTrigger(REFRESH, NIGHTLY_HOUR);
     installDailyTrigger(SUMMARIES, summaryHour);
