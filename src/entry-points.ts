@@ -194,8 +194,13 @@ export function checkPlanHealth() {
 }
 
 /** Menu: Set up ▸ Create or repair tabs. */
-export function createOrRepairTabs() {
-  return tabs.createOrRepairTabs();
+export function createOrRepairTabs(request?: tabs.SetUpRequest) {
+  return tabs.createOrRepairTabs(request);
+}
+
+/** Menu: Set up ▸ Undo set up of my tabs. */
+export function undoSetUp() {
+  return tabs.undoSetUp();
 }
 
 /** Menu: Set up ▸ Show all tabs. */
@@ -231,11 +236,12 @@ export function showHelp() {
 /**
  * Working days from today to a date: 0 on the day, below 0 once it has passed.
  * @param {A2} date A date, words such as "end of March 2027", or a range of them.
+ * @param {PLAN_TODAY} today The cell that holds today; PLAN_TODAY is written by every refresh.
  * @return The number of working days, or a sentence saying why there is none.
  * @customfunction
  */
-export function WORKINGDAYSUNTIL(date: unknown) {
-  return customs.workingDaysUntil(date);
+export function WORKINGDAYSUNTIL(date: unknown, today: unknown) {
+  return customs.workingDaysUntil(date, today);
 }
 
 /**

@@ -171,10 +171,3 @@ export function spreadsheetLocale(): string {
   countCalls();
   return activeSpreadsheet().getSpreadsheetLocale();
 }
-
-/** The names of all tabs, in their order. */
-export function tabNames(): string[] {
-  const sheets = activeSpreadsheet().getSheets();
-  countCalls(1 + sheets.length);
-  return sheets.map((sheet) => sheet.getName());
-}

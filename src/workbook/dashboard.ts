@@ -37,6 +37,9 @@ export interface DashboardSection {
 }
 
 export const DASHBOARD_COLUMNS = 5;
+/** The cell of the Dashboard that holds today as a date, and its name for formulas: `=WORKINGDAYSUNTIL(A2, PLAN_TODAY)`. */
+export const TODAY_CELL = 'D2';
+export const TODAY_NAME = 'PLAN_TODAY';
 /** Longer lists end with a line that says how many more there are. */
 const MOST_LINES = 15;
 const SOON_DAYS = 28;
@@ -257,7 +260,10 @@ const padded = (cells: readonly NewCell[]): NewCell[] => Array.from({ length: DA
 /** The whole Dashboard as one block of cells, `DASHBOARD_COLUMNS` wide. */
 export function dashboardBlock(input: DashboardInput): NewCell[][] {
   const { councilName, planName } = input.plan.settings;
-  const block: NewCell[][] = [padded([`${planName}: ${councilName}`]), padded([`As at ${formatDate(input.today)}`])];
+  const block: NewCell[][] = [
+    padded([`${planName}: ${councilName}`]),
+    padded([`As at ${formatDate(input.today)}`, '', '', asDate(input.today)]),
+  ];
   for (const section of DASHBOARD_SECTIONS) {
     const { title, headings, lines, whenEmpty } = section(input);
     block.push(padded([]), padded([title]));

@@ -21,7 +21,7 @@ export function paintRuns(present: readonly number[], wanted: readonly number[])
     best.push(choice);
   }
   const paints: Paint[] = [];
-  for (let end = wanted.length; end > 0; ) {
+  for (let end = wanted.length; end > 0;) {
     const from = best[end]?.from ?? end;
     if (from < end) paints.push(...strokes.of(from, end - 1));
     end = from < end ? from : end - 1;

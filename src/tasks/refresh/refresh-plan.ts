@@ -1,5 +1,5 @@
 import { serviceCallsMade } from '../../google/call-count.ts';
-import { setDocumentProperties } from '../../google/properties.ts';
+import { documentProperties, setDocumentProperties } from '../../google/properties.ts';
 import { appendRows, findSheet, readGrid, tabId } from '../../google/spreadsheet.ts';
 import { toast } from '../../google/ui.ts';
 import { spreadsheetZone } from '../../google/zone.ts';
@@ -24,6 +24,8 @@ import type { Properties } from '../../storage/document-state.ts';
 import { STATE, changedProperties, configurationProperties, governanceProperties } from '../../storage/document-state.ts';
 import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
 import { readTabs } from '../../storage/read-tabs.ts';
+import { goOnWithSetUp } from '../set-up/set-up-tabs.ts';
+import { isSetUpWanting } from '../set-up/set-up-state.ts';
 import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
 import { refreshActions } from './refresh-actions.ts';
 import type { ActionsRefresh } from './refresh-actions.ts';
@@ -66,7 +68,9 @@ export function nightlyRefresh(): TaskAnswer {
   return tellingItsOwner(() =>
     runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
       const isFirst = run.properties[STATE.lastNightly] !== run.today;
-      const result = fullRefresh(run, { [STATE.lastNightly]: run.today });
+      if (isSetUpWanting(run.properties)) goOnWithSetUp(run);
+      const now = isSetUpWanting(run.properties) ? { ...run, properties: documentProperties() } : run;
+      const result = fullRefresh(now, { [STATE.lastNightly]: run.today });
       return isFirst ? { ...result, isUneventful: false } : result;
     }),
   );

@@ -3,7 +3,7 @@ import { checkConformance, googleServices } from '../../google/conformance-cases
 import type { ConformanceFinding } from '../../google/conformance-cases.ts';
 import { documentProperties } from '../../google/properties.ts';
 import { scriptZone } from '../../google/session.ts';
-import { spreadsheetLocale, tabNames } from '../../google/spreadsheet.ts';
+import { findSheet, spreadsheetLocale } from '../../google/spreadsheet.ts';
 import { ownTriggers } from '../../google/triggers.ts';
 import { alert } from '../../google/ui.ts';
 import { spreadsheetZone, useSpreadsheetZone } from '../../google/zone.ts';
@@ -72,8 +72,7 @@ function zones(sheet: string): InstallationCheck {
 }
 
 function tabs(): InstallationCheck {
-  const standing = new Set(tabNames());
-  const missing = TABS.filter(({ name }) => !standing.has(name)).map(({ name }) => name);
+  const missing = TABS.filter(({ name }) => findSheet(name) === undefined).map(({ name }) => name);
   return {
     name: 'Tabs',
     isRight: missing.length === 0,

@@ -1,0 +1,48 @@
+import { tabId } from '../../google/spreadsheet.ts';
+import { spreadsheetZone } from '../../google/zone.ts';
+import type { ColumnsMark } from '../../tabs/own-columns.ts';
+import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
+import type { TabDescription } from '../../tabs/tab-description.ts';
+import { VERSION } from '../../words/version.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { STATE } from '../../storage/document-state.ts';
+import { SET_UP_VERSION } from './set-up-state.ts';
+
+/** The property that keeps, by tab, which columns the product made there. */
+export const OWN_COLUMNS = 'own columns';
+
+function marks(properties: Properties): Record<string, ColumnsMark> {
+  return JSON.parse(properties[OWN_COLUMNS] ?? '{}') as Record<string, ColumnsMark>;
+}
+
+/** Which columns the product made on a tab; `undefined` where that is not kept. */
+export function keptMark(properties: Properties, tab: string): ColumnsMark | undefined {
+  return marks(properties)[tab];
+}
+
+/** The marks to keep, those of other tabs with them. */
+export function marksProperty(properties: Properties, changed: Readonly<Record<string, ColumnsMark>>): Record<string, string> {
+  return Object.keys(changed).length === 0 ? {} : { [OWN_COLUMNS]: JSON.stringify({ ...marks(properties), ...changed }) };
+}
+
+const OWN_BLOCKS = [
+  ['Dashboard', STATE.dashboard],
+  ['Checks', STATE.checks],
+] as const;
+
+/** A tab that is made anew holds nothing of what was written last. */
+export function remade(missing: readonly TabDescription[]): Record<string, string> {
+  return Object.fromEntries(missing.flatMap(({ name }) => OWN_BLOCKS.flatMap(([tab, property]) => (tab === name ? [[property, '']] : []))));
+}
+
+/** What is kept once every tab is there. The numbers of other tabs are asked for when something first links to them. */
+export function finishingProperties(): Record<string, string> {
+  const actionPlan = tabId(ACTION_PLAN_TAB.name);
+  return {
+    [SET_UP_VERSION]: VERSION,
+    [STATE.zone]: spreadsheetZone(),
+    [STATE.actionPlanId]: String(actionPlan ?? ''),
+    [STATE.tabIds]: JSON.stringify({ [ACTION_PLAN_TAB.name]: actionPlan }),
+    [STATE.governanceDay]: '',
+  };
+}
