@@ -18,6 +18,11 @@ function blobOf(docx: Uint8Array | readonly number[], name: string): GoogleAppsS
   return lastBlob.blob;
 }
 
+/** True where the Drive service is switched on for this script. */
+export function hasDrive(): boolean {
+  return typeof Drive !== 'undefined' && Drive.Files !== undefined;
+}
+
 function create(name: string, mimeType: string, docx: Uint8Array | readonly number[]): StoredFile {
   const { Files: files } = service('Drive', () => (typeof Drive === 'undefined' ? undefined : Drive));
   if (files === undefined) throw new MissingFromRun('service', 'Drive');

@@ -19,14 +19,13 @@ export function requireScopes(scopes: readonly string[]): void {
   script.requireScopes(script.AuthMode.FULL, [...scopes]);
 }
 
-/** Of these scopes, those that the person running the script has not granted. Asks for nothing. */
-export function missingScopes(scopes: readonly string[]): string[] {
+/** The scopes that the person running the script has granted it. Asks for nothing. */
+export function grantedScopes(): string[] {
   const script = scriptApp();
-  // The reference has a second argument and getAuthorizedScopes(); the published types do not yet.
-  const ask = script.getAuthorizationInfo.bind(script) as unknown as (mode: unknown, scopes: string[]) => { getAuthorizedScopes(): string[] | null };
   countCalls();
-  const granted = ask(script.AuthMode.FULL, [...scopes]).getAuthorizedScopes() ?? [];
-  return scopes.filter((scope) => !granted.includes(scope));
+  // The reference has getAuthorizedScopes(); the published types do not yet.
+  const info = script.getAuthorizationInfo(script.AuthMode.FULL) as unknown as { getAuthorizedScopes(): string[] | null };
+  return info.getAuthorizedScopes() ?? [];
 }
 
 export function ownTriggers(): OwnTrigger[] {

@@ -71,6 +71,7 @@ export const RUN_LOG_TAB: TabDescription = {
     number('serviceCalls', 'Service calls', 'How often it asked Google for something.', computed),
     number('problems', 'Problems', 'How many problems it found.', computed),
     longText('message', 'Outcome', 'What it did.', { ...computed, width: 420 }),
+    text('version', 'Version', 'The version of the script that ran.', { ...computed, width: 80 }),
   ],
 };
 

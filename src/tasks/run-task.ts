@@ -5,11 +5,15 @@ import { deleteDocumentProperty, documentProperties, documentProperty, setDocume
 import { currentUserEmail } from '../google/session.ts';
 import { appendRows, findSheet } from '../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../google/zone.ts';
+import { VERSION } from '../words/version.ts';
 import type { PlainDate } from '../days/plain-date.ts';
+import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { RUN_LOG_TAB } from '../tabs/record-tabs.ts';
 import type { Properties } from '../storage/document-state.ts';
 import { STATE, keptConfiguration } from '../storage/document-state.ts';
+import { keptMark } from '../storage/own-columns-mark.ts';
 import { refreshActions } from './refresh/refresh-actions.ts';
+import { newerVersionWords } from './set-up/set-up-state.ts';
 import type { TaskAnswer } from './task-answer.ts';
 import { TroubleInWords, inWords } from './trouble.ts';
 
@@ -58,9 +62,11 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   if (options.lock && !takeLock(options))
     return answerOf(task, now().date, { message: BUSY[options.leavesMark === true ? 'refresh' : 'other'], refused: true });
   const properties = options.properties ?? documentProperties();
+  const newer = newerVersionWords(properties);
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
   const { date: today, time } = now();
+  if (newer !== undefined) return answerOf(task, today, { message: newer, refused: true });
   try {
     if (options.leavesMark === true && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
     const result = body({ today, time, properties });
@@ -95,7 +101,12 @@ function honourMark(properties: Properties, today: PlainDate): void {
     const known = documentProperties();
     const configuration = keptConfiguration(known) ?? keptConfiguration(properties);
     if (configuration === undefined) return;
-    refreshActions({ configuration, today, highWater: Number(known[STATE.highestRef('A')] ?? 0) });
+    refreshActions({
+      configuration,
+      today,
+      highWater: Number(known[STATE.highestRef('A')] ?? 0),
+      mark: keptMark(known, ACTION_PLAN_TAB.name),
+    });
   }
 }
 
@@ -109,6 +120,6 @@ function writeLogLine(task: string, options: TaskOptions, started: number, at: P
   const by = options.startedBy ?? (mayAsk ? currentUserEmail() : 'menu');
   const seconds = Math.round((milliseconds() - started) / 100) / 10;
   appendRows(RUN_LOG_TAB.name, [
-    [{ date: at.today, time: at.time }, task, by, seconds, serviceCallsMade() + 1, result.problems?.length ?? 0, result.message],
+    [{ date: at.today, time: at.time }, task, by, seconds, serviceCallsMade() + 1, result.problems?.length ?? 0, result.message, VERSION],
   ]);
 }

@@ -37,6 +37,8 @@ export interface DashboardSection {
 }
 
 export const DASHBOARD_COLUMNS = 5;
+/** How the Dashboard's second line begins: by this the product knows its own page again. */
+export const AS_AT = 'As at ';
 /** The cell of the Dashboard that holds today as a date, and its name for formulas: `=WORKINGDAYSUNTIL(A2, PLAN_TODAY)`. */
 export const TODAY_CELL = 'D2';
 export const TODAY_NAME = 'PLAN_TODAY';
@@ -262,7 +264,7 @@ export function dashboardBlock(input: DashboardInput): NewCell[][] {
   const { councilName, planName } = input.plan.settings;
   const block: NewCell[][] = [
     padded([`${planName}: ${councilName}`]),
-    padded([`As at ${formatDate(input.today)}`, '', '', asDate(input.today)]),
+    padded([`${AS_AT}${formatDate(input.today)}`, '', '', asDate(input.today)]),
   ];
   for (const section of DASHBOARD_SECTIONS) {
     const { title, headings, lines, whenEmpty } = section(input);

@@ -52,3 +52,20 @@ export function nameCell(name: string, tab: string, address: string): boolean {
   change(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(address)));
   return true;
 }
+
+/** The tabs on which something is protected so that the person running the script cannot change it. */
+export function tabsWithBarredCells(): string[] {
+  const spreadsheet = activeSpreadsheet();
+  const types = SpreadsheetApp.ProtectionType;
+  const standing = [types.SHEET, types.RANGE].flatMap((type) => read(() => spreadsheet.getProtections(type)));
+  const barred = standing.filter((protection) => !read(() => protection.canEdit()));
+  return [
+    ...new Set(
+      barred.map((protection) =>
+        read(() => protection.getRange())
+          .getSheet()
+          .getName(),
+      ),
+    ),
+  ];
+}

@@ -3,8 +3,10 @@ import { readColumns, readGrid, writeBlock } from '../../google/spreadsheet.ts';
 import { problem } from '../../plan/problem.ts';
 import { actionPass, rowIdentity } from '../../workbook/action-pass.ts';
 import type { ActionPass, PassInput } from '../../workbook/action-pass.ts';
+import { guardedGrid } from '../../workbook/officers-columns.ts';
 import { missingTab } from '../../workbook/read-tab.ts';
 import { RowMemory } from '../../workbook/row-memory.ts';
+import type { ColumnsMark } from '../../tabs/own-columns.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { STATE } from '../../storage/document-state.ts';
 
@@ -21,14 +23,14 @@ export interface ActionsRefresh extends Pick<ActionPass, 'isReadable' | 'actions
  * Refreshes the computed block of the Action plan tab: one read; one write where anything changed; then the refs are read
  * again, and where rows moved meanwhile it is done over, until every status stands beside its own ref. Needs the lock.
  */
-export function refreshActions(input: Omit<PassInput, 'grid'>): ActionsRefresh {
+export function refreshActions(input: Omit<PassInput, 'grid'> & { readonly mark: ColumnsMark | undefined }): ActionsRefresh {
   const memory = new RowMemory();
   let { highWater } = input;
   let changedRows = 0;
   let hasWritten = false;
   for (let count = 1; ; count += 1) {
-    const grid = readGrid(TAB);
-    if (grid === undefined)
+    const asRead = readGrid(TAB);
+    if (asRead === undefined)
       return {
         isReadable: false,
         actions: [],
@@ -38,7 +40,9 @@ export function refreshActions(input: Omit<PassInput, 'grid'>): ActionsRefresh {
         highWater,
         hasWritten,
       };
-    const pass = actionPass({ ...input, grid, highWater }, memory);
+    const { grid, problems } = guardedGrid(asRead, ACTION_PLAN_TAB, input.mark);
+    const passed = actionPass({ ...input, grid, highWater }, memory);
+    const pass = { ...passed, problems: [...problems, ...passed.problems] };
     changedRows = Math.max(changedRows, pass.changedRows);
     const done = { ...pass, changedRows, hasWritten };
     if (pass.refBlocks.length + pass.blocks.length === 0) return done;

@@ -22,6 +22,7 @@ import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../../tabs/
 import type { WeeklyStatus } from '../../workbook/weekly-statuses.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { STATE, changedProperties, configurationProperties, governanceProperties } from '../../storage/document-state.ts';
+import { keptMark } from '../../storage/own-columns-mark.ts';
 import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
 import { readTabs } from '../../storage/read-tabs.ts';
 import { goOnWithSetUp } from '../set-up/set-up-tabs.ts';
@@ -90,6 +91,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
     configuration,
     today,
     highWater: Number(properties[STATE.highestRef('A')] ?? 0),
+    mark: keptMark(properties, ACTION_PLAN_TAB.name),
     isSnapshotDue: isSnapshotDue && history?.hasThisWeek !== true,
     ...(history === undefined ? {} : { earlier: history.earlier }),
   });

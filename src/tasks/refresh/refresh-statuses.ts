@@ -1,5 +1,7 @@
 import { counted } from '../../words/words.ts';
 import { STATE, keptConfiguration } from '../../storage/document-state.ts';
+import { keptMark } from '../../storage/own-columns-mark.ts';
+import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { refreshActions } from './refresh-actions.ts';
 import { fullRefresh } from './refresh-plan.ts';
 import { runTask } from '../run-task.ts';
@@ -24,7 +26,13 @@ export function statusesOnly(run: TaskRun, edited?: { readonly first: number; re
     changedRows,
     hasWritten,
     highWater: newHighWater,
-  } = refreshActions({ configuration, today: run.today, highWater, ...(edited === undefined ? {} : { edited }) });
+  } = refreshActions({
+    configuration,
+    today: run.today,
+    highWater,
+    mark: keptMark(run.properties, ACTION_PLAN_TAB.name),
+    ...(edited === undefined ? {} : { edited }),
+  });
   return {
     message: hasWritten ? `${counted(changedRows, 'row')} changed.` : 'Nothing has changed.',
     problems,

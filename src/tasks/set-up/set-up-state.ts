@@ -47,10 +47,10 @@ export function workbookVersion(properties: Properties): string | undefined {
   return properties[SET_UP_VERSION] ?? (properties[STATE.zone] === undefined ? undefined : FIRST_VERSION);
 }
 
-/** True where set up was begun and cut off, or an older version of the product made the workbook. */
+/** True where set up was begun and cut off, or a version since 0.2.0 that is older than this one did it. */
 export function isSetUpWanting(properties: Properties): boolean {
   const state = setUpState(properties);
-  const version = workbookVersion(properties);
+  const version = properties[SET_UP_VERSION];
   return (state !== undefined && !state.isFinished) || (version !== undefined && compareVersions(version, VERSION) < 0);
 }
 
