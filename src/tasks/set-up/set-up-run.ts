@@ -108,13 +108,14 @@ export class SetUpRun {
     // A finished workbook of an older version is compared tab by tab; of the present one, only what has gone is made.
     if (this.state.isFinished) this.state = { ...this.state, before: names, done: isSetUpWanting(this.run.properties) ? [] : names };
     this.keep({ isFinished: false, leftAlone: this.wishes.leaveAlone }, remade(missing));
-    const toCompare = standing.filter(({ name }) => !this.state.done.includes(name));
-    for (const tab of toCompare) if (this.hasTime()) this.mend(tab, !this.state.before.includes(tab.name));
     const dayOne = missing.filter(({ shown }) => shown === 'day one');
     this.makeTabs(dayOne);
     if (dayOne.length > 1 && missing.length > dayOne.length)
       toast(`${counted(dayOne.length, 'tab is', 'tabs are')} ready for use. The others follow.`, 'Set up', 20);
     this.makeTabs(missing.filter(({ shown }) => shown !== 'day one'));
+    // Their dropdowns come from tabs that are all there now.
+    const toCompare = standing.filter(({ name }) => !this.state.done.includes(name));
+    for (const tab of toCompare) if (this.hasTime()) this.mend(tab, !this.state.before.includes(tab.name));
     if (this.hasTime()) this.finish();
   }
 
