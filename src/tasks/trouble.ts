@@ -42,6 +42,15 @@ export function inWords(error: unknown): unknown {
   return new TroubleInWords(`This script is not allowed to ${what}. ${AGAIN}`, !wanted.includes(`${SCOPE}spreadsheets.currentonly`));
 }
 
+/** Runs something; what it fails with is told in words where that can be done. */
+export function inOfficersWords<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
 function missing({ kind, what }: MissingFromRun): TroubleInWords {
   if (kind === 'spreadsheet') return new TroubleInWords(NO_SPREADSHEET, false);
   const remedy =

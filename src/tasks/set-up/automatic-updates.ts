@@ -18,7 +18,7 @@ const REFRESH = 'nightlyRefresh';
 /** Called every day; on which days it really sends, the Settings and the calendar decide. So a missed day is made up for. */
 const SUMMARIES = 'sendWeeklySummaries';
 const HANDLERS: readonly string[] = [REFRESH, SUMMARIES];
-const SCOPES = ['script.scriptapp', 'spreadsheets.currentonly', 'script.send_mail'].map(
+const SCOPES = ['script.scriptapp', 'spreadsheets.currentonly', 'script.send_mail', 'userinfo.email'].map(
   (name) => `https://www.googleapis.com/auth/${name}`,
 );
 
