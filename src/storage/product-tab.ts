@@ -35,7 +35,7 @@ export function writeOwnBlock(
   const before = keptBlock(property);
   const mark = contentMark(cells);
   if (mark === before.mark || findSheet(tab) === undefined) return { property: property ?? '', hasWritten: false };
-  if (property === undefined && !isOwnTab(tab)) return { property: '', hasWritten: false };
+  if (before.mark === '' && !isOwnTab(tab)) return { property: '', hasWritten: false };
   const leftOver = Array.from({ length: Math.max(0, before.rows - cells.length) }, () => Array.from({ length: width }, () => ''));
   const block = [...cells, ...leftOver];
   if (block.length > 0) writeBlock(tab, firstRow, 1, block);

@@ -26,10 +26,10 @@ export function headingMends(comparison: Comparison): Mend[] {
   const mends: Mend[] = [];
   // Of a new sheet the headings come last, with the first rows, when formats are ready for what is typed.
   if (added.length > 0 && !facts.isNew) {
-    const range = sheet.getRange(1, first, 1, added.length);
     mends.push({
       part: 'columns',
       act: () => {
+        const range = sheet.getRange(1, first, 1, added.length);
         change(() => range.setValues([addedColumns.map(({ heading }) => asTyped(heading))]));
         change(() => range.setFontWeight('bold'));
       },

@@ -58,16 +58,21 @@ export function isOwnTab({ columns }: TabDescription, headings: readonly string[
 
 const isEmpty = ({ rows }: TabAsRead): boolean => rows.every((row) => row.every((cell) => cell === ''));
 
+function lastFilled(row: readonly Cell[]): number {
+  for (let index = row.length; index > 0; index -= 1) if (row[index - 1] !== '') return index;
+  return 0;
+}
+
 function standing(read: TabAsRead, asDescribed: boolean): StandingTab {
   const { layout, rows, columns } = read;
   const asNew = read.tab.columns.length === 0 || isEmpty(read);
   const inOrder = layout.columns.map(({ key }, index): [string, number] => [key, index + 1]);
-  const lastHeading = (rows[read.headingRow] ?? []).reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
   return {
     layout,
     values: rows,
     placed: asNew ? new Map(inOrder) : new Map([...columns].map(([key, index]) => [key, index + 1])),
-    lastHeading,
+    // Behind everything that stands there, also in columns without a heading.
+    lastHeading: rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0),
     leaveOut: read.unsure,
     asDescribed,
   };
