@@ -110,17 +110,35 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   }
 }
 
-/** Adds rows after the last one that holds anything. One row is one atomic call; several are one read and one write. */
-export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): void {
+/**
+ * Adds rows after the last one that holds anything. One row is one atomic call; several are one read and one write.
+ * Words for `plainText` columns (indexes from 0) stay as they are, with no sign before them: their cells are made plain
+ * text first, whatever an officer has done to the column since.
+ */
+export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], plainText: readonly number[] = []): void {
   const [only] = rows;
   if (only === undefined) return;
   const sheet = sheetNamed(tab);
   countCalls();
-  if (rows.length === 1) {
+  if (rows.length === 1 && plainText.length === 0) {
     sheet.appendRow(only.map(toValue));
     return;
   }
-  writeBlock(tab, sheet.getLastRow() + 1, 1, rows);
+  const first = sheet.getLastRow() + 1;
+  if (plainText.length === 0) {
+    writeBlock(tab, first, 1, rows);
+    return;
+  }
+  const last = first + rows.length - 1;
+  makeRoom(sheet, last, only.length);
+  countCalls(2);
+  sheet
+    .getRangeList(plainText.map((index) => `${columnLetters(index + 1)}${first}:${columnLetters(index + 1)}${last}`))
+    .setNumberFormat('@');
+  const values = rows.map((row) =>
+    row.map((cell, index) => (typeof cell === 'string' && plainText.includes(index) ? cell : toValue(cell))),
+  );
+  sheet.getRange(first, 1, values.length, only.length).setValues(values);
 }
 
 /** Sends everything written so far. */

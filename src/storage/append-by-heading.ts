@@ -3,6 +3,7 @@ import { appendRows } from '../google/spreadsheet.ts';
 import type { Grid, NewCell } from '../tabs/cells.ts';
 import { findColumns } from '../workbook/find-columns.ts';
 import { RefGiver } from '../workbook/refs.ts';
+import { PLAIN_TEXT_FORMAT, sheetLayout } from '../tabs/layout.ts';
 import type { TabDescription } from '../tabs/tab-description.ts';
 import { STATE } from './document-state.ts';
 import type { Properties } from './document-state.ts';
@@ -29,6 +30,12 @@ export function appendByHeading(tab: TabDescription, grid: Grid, rows: readonly 
     return line;
   });
   setDocumentProperties({ [STATE.highestRef(prefix)]: String(giver.highWater), [STATE.governanceDay]: '' });
-  appendRows(tab.name, cells);
+  appendRows(tab.name, cells, plainTextColumns(tab, columns));
   return refs;
+}
+
+/** Where the columns are in which what is typed stays as it is typed. */
+function plainTextColumns(tab: TabDescription, columns: ReadonlyMap<string, number>): number[] {
+  const plain = sheetLayout(tab, []).columns.filter(({ numberFormat }) => numberFormat === PLAIN_TEXT_FORMAT);
+  return plain.flatMap(({ key }) => columns.get(key) ?? []);
 }
