@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Officer, openHost } from '../../emulator/host.ts';
+import { failCall, Officer, openHost } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import { ACTION_PLAN_TAB } from '../../src/tabs/action-plan.ts';
@@ -105,6 +105,17 @@ describe('set up beside tabs that were there before', () => {
     expect(sheet.lastColumn()).toBe(PLAN[0]!.length);
     expect(PLAN.map((row, r) => row.map((_, c) => sheet.value(r + 1, c + 1)))).toEqual(PLAN);
     expect(host.model.sheetByName('Meetings')).toBeDefined();
+  });
+
+  it('where a tab is a table of Google’s own, says what Google did not take, and makes everything else', async () => {
+    const host = await openWith({ 'Action plan': PLAN });
+    const asTable = failCall({ name: 'Range.createFilter', nth: 6 }, 'You can’t create a filter in a table.');
+    const answer = answerOf(host.call('createOrRepairTabs', [], { hooks: [asTable] }));
+    expect(answer.problems.map(({ message }) => message).join(' ')).toContain(
+      'Google did not take the filter (You can’t create a filter in a table.)',
+    );
+    expect(lost(host, 'Action plan', PLAN)).toEqual([]);
+    expect(host.model.sheetByName('Templates')).toBeDefined();
   });
 
   it('whatever headings they have, set up and refresh leave every cell that is not empty as it was', async () => {

@@ -87,11 +87,28 @@ export function partsToMend(tab: StandingTab): Part[] {
   return comparison === undefined ? [] : differences(comparison).map(({ part }) => part);
 }
 
-/** Puts right what of a tab differs from its description. Gives the parts that were put right. */
-export function mendSheet(tab: StandingTab): Part[] {
+/** A part that Google would not have put right, and why. */
+export interface RefusedPart {
+  readonly part: Part;
+  readonly words: string;
+}
+
+/** What lies on whole tables. A tab that an officer made into a table of Google's own has these already and takes no others. */
+const MAY_BE_REFUSED: readonly Part[] = ['filter', 'alternating colours'];
+
+/** Puts right what of a tab differs from its description. Gives the parts that were put right, and those refused. */
+export function mendSheet(tab: StandingTab): { readonly parts: Part[]; readonly refused: RefusedPart[] } {
   const comparison = comparisonOf(tab);
-  if (comparison === undefined) return [];
-  const mends = differences(comparison);
-  for (const { act } of mends) act();
-  return mends.map(({ part }) => part);
+  const parts: Part[] = [];
+  const refused: RefusedPart[] = [];
+  for (const { part, act } of comparison === undefined ? [] : differences(comparison)) {
+    try {
+      act();
+      parts.push(part);
+    } catch (error) {
+      if (tab.asDescribed || !MAY_BE_REFUSED.includes(part)) throw error;
+      refused.push({ part, words: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { parts, refused };
 }

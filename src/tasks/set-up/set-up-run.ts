@@ -159,8 +159,9 @@ export class SetUpRun {
     if (this.state.leftAlone.includes(tab.name)) return;
     this.lookedAt.push(tab.name);
     this.problems.push(...read.problems);
-    const { parts, rowsAdded } = mendTab(read, asDescribed);
-    this.changes += parts.length + rowsAdded;
+    const { changes, problems } = mendTab(read, asDescribed);
+    this.changes += changes;
+    this.problems.push(...problems);
     if (tab.owner === 'officers') this.mark(tab.name, markOfTab(read));
   }
 

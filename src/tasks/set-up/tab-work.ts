@@ -2,6 +2,7 @@ import { mendSheet, partsToMend, writeFirstRows } from '../../google/sheets/dres
 import type { StandingTab } from '../../google/sheets/dress-sheet.ts';
 import type { Part } from '../../google/sheets/mend.ts';
 import { appendRows, readGrid } from '../../google/spreadsheet.ts';
+import { problem } from '../../plan/problem.ts';
 import type { Problem } from '../../plan/problem.ts';
 import type { StatusKeyRow } from '../../plan/model.ts';
 import type { Cell, NewCell } from '../../tabs/cells.ts';
@@ -23,6 +24,12 @@ export interface TabAsRead {
   readonly columns: ReadonlyMap<string, number>;
   /** Keys of computed columns of which several stand under one name: none of these is the product's for certain. */
   readonly unsure: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What mending did to a tab. */
+export interface TabMended {
+  readonly changes: number;
   readonly problems: readonly Problem[];
 }
 
@@ -87,15 +94,22 @@ export function markOfTab({ tab, rows, headingRow, columns, unsure }: TabAsRead)
 }
 
 /** Compares a tab with its description and puts right what differs; first rows that a newer version brings are added. */
-export function mendTab(read: TabAsRead, asDescribed: boolean): { readonly parts: readonly Part[]; readonly rowsAdded: number } {
+export function mendTab(read: TabAsRead, asDescribed: boolean): TabMended {
   // Headings that are not in the first row stand below a title of the officers' own: nothing is added beside those.
-  if (read.headingRow > 0) return { parts: [], rowsAdded: 0 };
-  const parts = mendSheet(standing(read, asDescribed));
+  if (read.headingRow > 0) return { changes: 0, problems: [] };
+  const { parts, refused } = mendSheet(standing(read, asDescribed));
+  const problems = refused.map(({ part, words }) =>
+    problem(
+      { tab: read.tab.name },
+      'part-refused',
+      `Google did not take the ${part} (${words}). A tab that was made into a table has its own: nothing else was left out.`,
+    ),
+  );
   if (read.tab.columns.length > 0 && isEmpty(read)) {
     writeFirstRows(read.layout);
-    return { parts: [...parts, 'headings'], rowsAdded: read.layout.firstRows.length };
+    return { changes: parts.length + 1 + read.layout.firstRows.length, problems };
   }
-  return { parts, rowsAdded: addFirstRows(read) };
+  return { changes: parts.length + addFirstRows(read), problems };
 }
 
 /** The parts of a tab that differ from its description. Changes nothing. */
