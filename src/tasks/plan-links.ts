@@ -2,6 +2,9 @@ import { spreadsheetUrl, tabId } from '../google/spreadsheet.ts';
 import { STATE } from '../storage/document-state.ts';
 import type { Properties } from '../storage/document-state.ts';
 
+/** The tabs whose rows e-mails link to. */
+export const LINKED_TABS: readonly string[] = ['Action plan', 'Workstreams', 'Decisions', 'Meetings', 'Clearances', 'Inspections'];
+
 /** Links to rows. A tab's number never changes while the tab lives, so it is asked for once and kept with the document. */
 export class PlanLinks {
   private readonly ids: Record<string, number>;

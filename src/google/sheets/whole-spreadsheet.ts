@@ -45,10 +45,10 @@ export function nameOfSheetInFront(): string {
   return read(() => activeSpreadsheet().getActiveSheet().getName());
 }
 
-/** Gives a cell a name for formulas, where nothing has that name yet. True where it was given. */
-export function nameCell(name: string, tab: string, address: string): boolean {
+/** Gives a cell a name for formulas, where nothing has that name yet; on a new tab nothing has. True where it was given. */
+export function nameCell(name: string, tab: string, address: string, isNew: boolean): boolean {
   const sheet = sheetNamed(tab);
-  if (sheet === undefined || read(() => activeSpreadsheet().getRangeByName(name)) !== null) return false;
+  if (sheet === undefined || (!isNew && read(() => activeSpreadsheet().getRangeByName(name)) !== null)) return false;
   change(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(address)));
   return true;
 }

@@ -4,6 +4,7 @@ import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import type { TabDescription } from '../../tabs/tab-description.ts';
 import { VERSION } from '../../words/version.ts';
 import { STATE } from '../../storage/document-state.ts';
+import { LINKED_TABS } from '../plan-links.ts';
 import { SET_UP_VERSION } from './set-up-state.ts';
 
 const OWN_BLOCKS = [
@@ -16,14 +17,14 @@ export function remade(missing: readonly TabDescription[]): Record<string, strin
   return Object.fromEntries(missing.flatMap(({ name }) => OWN_BLOCKS.flatMap(([tab, property]) => (tab === name ? [[property, '']] : []))));
 }
 
-/** What is kept once every tab is there. The numbers of other tabs are asked for when something first links to them. */
+/** What is kept once every tab is there. */
 export function finishingProperties(): Record<string, string> {
-  const actionPlan = tabId(ACTION_PLAN_TAB.name);
+  const ids = Object.fromEntries(LINKED_TABS.map((name) => [name, tabId(name)]));
   return {
     [SET_UP_VERSION]: VERSION,
     [STATE.zone]: spreadsheetZone(),
-    [STATE.actionPlanId]: String(actionPlan ?? ''),
-    [STATE.tabIds]: JSON.stringify({ [ACTION_PLAN_TAB.name]: actionPlan }),
+    [STATE.actionPlanId]: String(ids[ACTION_PLAN_TAB.name] ?? ''),
+    [STATE.tabIds]: JSON.stringify(ids),
     [STATE.governanceDay]: '',
   };
 }

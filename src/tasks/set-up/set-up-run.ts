@@ -30,7 +30,7 @@ import type { SetUpState } from './set-up-state.ts';
 import { lacksCells, markOfTab, mendTab, newTab, readStandingTab } from './tab-work.ts';
 
 const LOCALE = 'en_GB';
-const ZONE = 'Europe/London';
+export const ZONE = 'Europe/London';
 /** An execution may last six minutes; what is not made by then is made by the next run. */
 const MOST_MILLISECONDS = 270_000;
 /** How far set up is, is kept each time so many tabs are done. */
@@ -143,7 +143,7 @@ export class SetUpRun {
     for (const tab of this.unlinked) linkDropdowns(sheetLayout(tab, this.key));
     this.pattern.remove();
     if (this.state.unused !== '' && deleteEmptySheet(this.state.unused)) this.changes += 1;
-    if (nameToday()) this.changes += 1;
+    if (nameToday(this.made)) this.changes += 1;
     flush();
     this.keep(
       { isFinished: true, before: [], unused: '', done: [], due: [] },
@@ -175,7 +175,7 @@ export class SetUpRun {
    */
   private repair(): void {
     const { due, turn } = this.state;
-    if (nameToday()) this.changes += 1;
+    if (nameToday(this.made)) this.changes += 1;
     const front = nameOfSheetInFront();
     const close = new Set([...due, front]);
     for (const tab of TABS) {
@@ -195,4 +195,5 @@ export class SetUpRun {
 }
 
 /** The cell that formulas of officers take today from: a refresh writes it, so that they follow the calendar. */
-const nameToday = (): boolean => nameCell(TODAY_NAME, DASHBOARD_TAB.name, TODAY_CELL);
+const nameToday = (made: readonly TabDescription[]): boolean =>
+  nameCell(TODAY_NAME, DASHBOARD_TAB.name, TODAY_CELL, made.includes(DASHBOARD_TAB));

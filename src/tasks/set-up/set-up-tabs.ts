@@ -1,6 +1,7 @@
 import { documentProperties, setDocumentProperties } from '../../google/properties.ts';
 import { findSheet, showTab } from '../../google/spreadsheet.ts';
 import { confirm, toast } from '../../google/ui.ts';
+import { useSpreadsheetZone } from '../../google/zone.ts';
 import { TABS } from '../../tabs/tabs.ts';
 import { counted, listed } from '../../words/words.ts';
 import type { Properties } from '../../storage/document-state.ts';
@@ -10,7 +11,7 @@ import type { TaskResult, TaskRun } from '../run-task.ts';
 import type { TaskAnswer } from '../task-answer.ts';
 import { bringBack, foreignTabs, makeRoomIn, questionAbout } from './foreign-tabs.ts';
 import type { ForeignTab } from './foreign-tabs.ts';
-import { SetUpRun } from './set-up-run.ts';
+import { SetUpRun, ZONE } from './set-up-run.ts';
 import type { SetUpOutcome, SetUpWishes } from './set-up-run.ts';
 import { setUpProperty, setUpState } from './set-up-state.ts';
 
@@ -30,6 +31,8 @@ export interface SetUpRequest {
  */
 export function createOrRepairTabs({ everyTab = false }: SetUpRequest = {}): TaskAnswer {
   const properties = documentProperties();
+  // The spreadsheet is given this zone in a moment, where it has another.
+  useSpreadsheetZone(ZONE);
   const foreign = foreignTabs(properties);
   const mayChange = foreign.length === 0 || confirm('Create or repair tabs', questionAbout(foreign));
   const answer = runTask(TASK, { lock: true, properties }, (run) =>
