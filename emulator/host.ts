@@ -1,18 +1,18 @@
 /** A local Apps Script host: runs a script over a workbook. Knows nothing of what the script is about. */
 import { EditQueue } from './host/edit-queue.ts';
+import { CalculatedValues } from './host/calculated-values.ts';
+import { calculateCell } from './host/calculate-cell.ts';
 import { changeEvent, clockEvent, editEvent, openEvent } from './host/events.ts';
 import { firstDue, stepOn } from './host/due-triggers.ts';
 import { openParts } from './host/open-parts.ts';
 import type { HostOptions, RunOptions } from './host/options.ts';
 import { writeOutputs } from './host/outputs.ts';
-import type { RunRequest } from './host/run.ts';
+import { HostRunner } from './host/host-runner.ts';
 import type { OpenedParts } from './host/opened-parts.ts';
 import type { Run } from './host/run-report.ts';
-import { runFunction } from './host/run.ts';
 import { notFound } from './host/script-error.ts';
 import { sentToPage, sentToServer } from './host/script-run.ts';
 import { saveState } from './host/state-files.ts';
-import type { HostParts } from './runtime/host-parts.ts';
 import { captionPaths, functionOf } from './services/ui/menu.ts';
 import type { OfficerEdit, WorkbookModel } from './spreadsheet/index.ts';
 import { clearBlock, deleteRows, insertRows, pasteBlock, sortBlock, typeIntoCell } from './spreadsheet/index.ts';
@@ -22,32 +22,18 @@ export type { HostOptions, RunOptions } from './host/options.ts';
 export type { OfficerEdit } from './spreadsheet/index.ts';
 export type { Run } from './host/run-report.ts';
 export { ScriptError } from './host/run-report.ts';
-export { afterCall, afterEveryCall, failCall, killAtCall } from './runtime/hooks.ts';
+export type { ScriptFile } from './host/script-files.ts';
+export { afterCall, afterEveryCall, failCall, killAtCall, TRANSIENT_ERRORS } from './runtime/hooks.ts';
 export { Officer } from './services/ui/officer.ts';
 
-export class Host {
-  /** Every run since the host was opened, oldest first. */
-  readonly runs: Run[] = [];
-  readonly model: WorkbookModel;
-  readonly parts: HostParts;
-  /** Scopes the user has declined; may be changed between runs. */
-  readonly declinedScopes: Set<string>;
+export class Host extends HostRunner {
   private readonly edits = new EditQueue<{ edit: OfficerEdit; options: RunOptions; runs: Run[] }>();
+  private readonly calculated = new CalculatedValues();
   private mailsWritten: number;
 
-  constructor(
-    private readonly opened: OpenedParts,
-    private readonly options: HostOptions,
-  ) {
-    this.model = opened.model;
-    this.parts = opened.parts;
-    this.declinedScopes = new Set(options.declinedScopes ?? []);
+  constructor(opened: OpenedParts, options: HostOptions) {
+    super(opened, options);
     this.mailsWritten = opened.parts.state.mails.length;
-  }
-
-  /** The host's clock. */
-  get now(): Date {
-    return new Date(this.parts.clock.now());
   }
 
   /** Runs a function as if a person had started it from the script editor or a menu. */
@@ -70,7 +56,7 @@ export class Host {
       (link, triggerUid) => openEvent(link, { mode: 'FULL', user, triggerUid }),
       options,
     );
-    return this.checked([...(simple.missing ? [] : [simple]), ...installed], options);
+    return this.allChecked([...(simple.missing ? [] : [simple]), ...installed], options);
   }
 
   /** An officer clicks a menu item: "Refresh now", or `['Action plan', 'Set up', 'Create or repair tabs']`. */
@@ -94,13 +80,33 @@ export class Host {
     const sent = sentToServer(values);
     const run = this.run({ functionName, values: () => sent, kind: 'script run', readResult: sentToPage }, { ...options, mayFail: true });
     if (run.missing) throw new TypeError(`google.script.run.${functionName} is not a function`);
-    return this.checked([run], options)[0] as Run;
+    return this.checked(run, options);
   }
 
-  /** A cell calculates `=NAME(values)`; ranges are arrays of rows. */
+  /**
+   * A cell calculates `=NAME(values)`; ranges are arrays of rows. As at Google, the same formula with the same values is
+   * not calculated again, whatever the day: the run of the first time is given. `forgetCalculated` is retyping the formula.
+   */
   customFunction(functionName: string, values: readonly unknown[] = [], options: RunOptions = {}): Run {
     if (functionName.endsWith('_')) throw notFound(functionName);
-    return this.run({ functionName, values: () => values, kind: 'custom function' }, { authMode: 'CUSTOM_FUNCTION', ...options });
+    const request = { functionName, values: () => values, kind: 'custom function' as const };
+    const run = this.calculated.of(functionName, values, () =>
+      this.run(request, { authMode: 'CUSTOM_FUNCTION', ...options, mayFail: true }),
+    );
+    return this.checked(run, options);
+  }
+
+  /** Somebody types every formula with a custom function once more: each is calculated anew when it is next asked for. */
+  forgetCalculated(): void {
+    this.calculated.forget();
+  }
+
+  /**
+   * What the custom-function formula in a cell shows, its arguments read from the cells as they are; the cell keeps it.
+   * Gives "Loading..." for a volatile argument, for which Google shows that for good.
+   */
+  calculate(sheet: string, a1: string, options: RunOptions = {}): unknown {
+    return calculateCell(this.model, { sheet, a1 }, (name, values) => this.customFunction(name, values, { ...options, mayFail: true }));
   }
 
   /** An officer types into a cell. Gives the runs that this fired. */
@@ -152,7 +158,7 @@ export class Host {
     runs.push(
       ...this.fireInstalled('ON_CHANGE', user, (link, triggerUid) => changeEvent(link, edit, { mode: 'FULL', user, triggerUid }), options),
     );
-    return this.checked(runs, options);
+    return this.allChecked(runs, options);
   }
 
   /** Edits for which Google would have run no simple onEdit, because two were already waiting. */
@@ -210,51 +216,6 @@ export class Host {
       { ...options, authMode: 'LIMITED', mayFail: true },
     );
     if (!run.missing) runs.push(run);
-  }
-
-  private fireInstalled(
-    eventType: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE',
-    activeUser: string,
-    event: (link: Parameters<RunRequest['values']>[0], triggerUid: string) => Record<string, unknown>,
-    options: RunOptions,
-  ): Run[] {
-    const triggers = this.parts.state.triggers.filter((trigger) => trigger.eventType === eventType);
-    return triggers.map((trigger) =>
-      this.run(
-        { functionName: trigger.handlerFunction, values: (link) => [event(link, trigger.id)], kind: 'document trigger', activeUser },
-        { ...options, as: trigger.owner, authMode: 'FULL', mayFail: true },
-      ),
-    );
-  }
-
-  private run(
-    request: Pick<RunRequest, 'functionName' | 'values' | 'kind' | 'readResult'> & { activeUser?: string },
-    options: RunOptions,
-  ): Run {
-    const effectiveUser = this.userOf(options);
-    const { parts, model, script } = this.opened;
-    const run = runFunction(
-      { parts, model, script, declinedScopes: this.declinedScopes },
-      {
-        activeUser: effectiveUser,
-        ...request,
-        effectiveUser,
-        authMode: options.authMode ?? 'FULL',
-        hooks: [...(this.options.hooks ?? []), ...(options.hooks ?? [])],
-      },
-    );
-    if (!run.missing) this.runs.push(run);
-    return this.checked([run], options)[0] as Run;
-  }
-
-  private checked(runs: Run[], options: RunOptions): Run[] {
-    const failed = runs.find((run) => run.error !== undefined);
-    if (failed?.error !== undefined && options.mayFail !== true) throw failed.error;
-    return runs;
-  }
-
-  private userOf(options: RunOptions): string {
-    return options.as ?? this.opened.user;
   }
 }
 

@@ -12,7 +12,7 @@ import { virtualModules } from './virtual-modules.ts';
 const ENTRY = 'src/entry-points.ts';
 export const BUNDLE = 'dist/Code.js';
 /** kB of dist/Code.js; Apps Script has no published limit, but the editor grows slow and pasting must stay possible. */
-const BUNDLE_BUDGET_KILOBYTES = 760;
+const BUNDLE_BUDGET_KILOBYTES = 800;
 const LINE_LIMIT = 160;
 const SOURCES = ['src', 'templates', 'scripts', 'appsscript.json', 'package-lock.json'];
 

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Host, Run } from '../host.ts';
 import { ScriptError } from '../host.ts';
 import { allGroups } from '../spreadsheet/index.ts';
 import { setGroupCollapsed } from '../spreadsheet/model/groups.ts';
-import type { SheetModel } from '../spreadsheet/index.ts';
-import type { Command, CommandName, Reply } from './protocol.ts';
+import type { OfficerEdit, SheetModel } from '../spreadsheet/index.ts';
+import { doDeed } from './deeds/do-deed.ts';
+import type { Direction, History } from './deeds/history.ts';
+import type { Command, CommandName, CommandOf, Reply, SheetDeed, Undone } from './protocol/commands.ts';
+import { cellsView } from './views/cells-view.ts';
+import { blockNamed, blockTexts, filterValues, findCells, summarise } from './views/selected-cells.ts';
 import { sheetView } from './views/sheet-view.ts';
 import { mailView, runView, windowView } from './views/window-view.ts';
 
@@ -18,50 +22,117 @@ export interface OpenHost {
   readonly driveFolder: string;
   /** The top-level functions of the script. */
   readonly functionNames: readonly string[];
+  readonly history: History;
   /** Who acts now. */
   user: string;
+  /** How often a script has led the officer elsewhere. */
+  timesLed: number;
 }
 
-/** Commands that only look: nothing is to be saved after them. */
-const LOOKING: readonly CommandName[] = ['look', 'read sheet', 'read mail', 'read run', 'read document', 'list functions', 'close'];
+type Acts<Name extends CommandName> = { readonly [Each in Name]: (open: OpenHost, command: CommandOf<Each>) => unknown };
 
-export const changesSomething = (command: Command): boolean => !LOOKING.includes(command.do);
+const thisYear = (host: Host): number => host.now.getUTCFullYear();
 
-type Acts = { readonly [Name in CommandName]: (open: OpenHost, command: Extract<Command, { do: Name }>) => unknown };
-
-const ACTS: Acts = {
-  look: (open) => windowView(open.host, open),
-  'read sheet': ({ host }, { sheetId }) => sheetView(host.model, sheetOf(host, sheetId)),
-  'read mail': ({ host }, { id }) =>
+/** What only looks: nothing is saved after it. */
+const LOOKING = {
+  look: (open: OpenHost) => windowView(open.host, open),
+  'read sheet': ({ host }: OpenHost, { sheetId, rows }: CommandOf<'read sheet'>) =>
+    sheetView(host.model, sheetOf(host, sheetId), { thisYear: thisYear(host), ...(rows === undefined ? {} : { rows }) }),
+  'read rows': ({ host }: OpenHost, { sheetId, rows }: CommandOf<'read rows'>) =>
+    cellsView(host.model, sheetOf(host, sheetId), rows, thisYear(host)),
+  'read blocks': ({ host }: OpenHost, { sheetId, blocks }: CommandOf<'read blocks'>) =>
+    blockTexts(host.model, sheetOf(host, sheetId), blocks),
+  summarise: ({ host }: OpenHost, { sheetId, blocks }: CommandOf<'summarise'>) => summarise(host.model, sheetOf(host, sheetId), blocks),
+  find: ({ host }: OpenHost, { sheetId, words }: CommandOf<'find'>) => findCells(host.model, sheetOf(host, sheetId), words),
+  'filter values': ({ host }: OpenHost, { sheetId, column }: CommandOf<'filter values'>) =>
+    filterValues(host.model, sheetOf(host, sheetId), column),
+  'read mail': ({ host }: OpenHost, { id }: CommandOf<'read mail'>) =>
     mailView(
       found(
         host.parts.state.mails.find((mail) => mail.id === id),
         `e-mail ${id}`,
       ),
     ),
-  'read run': ({ host }, { number }) => runView(found(host.runs[number - 1], `run ${number}`), number),
+  'read run': ({ host }: OpenHost, { number }: CommandOf<'read run'>) => runView(found(host.runs[number - 1], `run ${number}`), number),
   'read document': readDocument,
-  'list functions': ({ functionNames }) => functionNames,
-  open: ({ host }, { as }) => ended(host.open({ as, mayFail: true })),
-  type: ({ host }, { as, sheet, a1, text }) => ended(host.edit(sheet, a1, text, { as, mayFail: true })),
-  paste: ({ host }, { as, sheet, a1, texts }) => ended(host.paste(sheet, a1, texts, { as, mayFail: true })),
-  clear: ({ host }, { as, sheet, a1 }) => ended(host.clear(sheet, a1, { as, mayFail: true })),
-  'insert rows': ({ host }, { as, sheet, row, count }) => ended(host.insertRows(sheet, row, count, { as, mayFail: true })),
-  'delete rows': ({ host }, { as, sheet, row, count }) => ended(host.deleteRows(sheet, row, count, { as, mayFail: true })),
-  sort: ({ host }, { as, sheet, a1, column, descending }) => ended(host.sort(sheet, a1, column, { as, descending, mayFail: true })),
-  'fold columns': foldColumns,
-  menu: ({ host }, { as, path }) => ended([host.clickMenu(path, { as })]),
-  'script run': ({ host }, { as, functionName, values }) => host.scriptRun(functionName, values, { as }).result ?? null,
-  advance: ({ host }, { to }) => advance(host, to),
+  'list functions': ({ functionNames }: OpenHost) => functionNames,
+  select,
   close: () => null,
 };
+
+type LookingName = keyof typeof LOOKING;
+export const changesSomething = (command: Command): boolean => !Object.hasOwn(LOOKING, command.do);
+
+const onSheet = (open: OpenHost, command: SheetDeed): number => {
+  const { edits, deed } = doDeed(open.host.model, command, thisYear(open.host));
+  open.history.record(command.as, deed);
+  return fire(open, edits);
+};
+
+const turn =
+  (direction: Direction) =>
+  (open: OpenHost, { as }: CommandOf<'undo' | 'redo'>): Undone => {
+    const { edits, ...said } = open.history.go(open.host.model, as, direction);
+    fire(open, edits);
+    return said;
+  };
+
+/** Tells the script's triggers of edits. A failing trigger does not undo the officer's deed; its error is in the run log, as at Google. */
+function fire({ host, user }: OpenHost, edits: readonly OfficerEdit[]): number {
+  return edits.flatMap((edit) => host.fireEdit(edit, { as: user, mayFail: true })).length;
+}
+
+/** Notices when a script selects something else than the officer had: `setActiveSheet`, `activate`. */
+function following<Result>(open: OpenHost, run: () => Result): Result {
+  const place = (): string => {
+    const sheet = open.host.model.activeSheet();
+    return JSON.stringify([sheet.id, sheet.selection]);
+  };
+  const before = place();
+  try {
+    return run();
+  } finally {
+    if (place() !== before) open.timesLed++;
+  }
+}
+
+const ended = (runs: readonly Run[]): number => runs.length;
+
+const DEEDS: Acts<Exclude<CommandName, LookingName>> = {
+  open: ({ host }, { as }) => ended(host.open({ as, mayFail: true })),
+  undo: turn('undo'),
+  redo: turn('redo'),
+  type: onSheet,
+  paste: onSheet,
+  'copy block': onSheet,
+  'move block': onSheet,
+  'copy values': onSheet,
+  fill: onSheet,
+  clear: onSheet,
+  insert: onSheet,
+  delete: onSheet,
+  sort: onSheet,
+  size: onSheet,
+  hide: onSheet,
+  unhide: onSheet,
+  'filter on': onSheet,
+  'filter off': onSheet,
+  filter: onSheet,
+  'fold columns': foldColumns,
+  menu: (open, { as, path }) => following(open, () => ended([open.host.clickMenu(path, { as })])),
+  'script run': (open, { as, functionName, values }) =>
+    following(open, () => open.host.scriptRun(functionName, values, { as }).result ?? null),
+  advance: ({ host }, { to }) => advance(host, to),
+};
+
+const ACTS: Acts<CommandName> = { ...LOOKING, ...DEEDS };
 
 /** Carries out one command. Whatever is thrown becomes a reply with a sentence. */
 export function carryOut(open: OpenHost, command: Command): Reply {
   try {
     if ('as' in command) open.user = command.as;
-    const act = ACTS[command.do] as ((open: OpenHost, command: Command) => unknown) | undefined;
-    if (act === undefined) throw new Error(`The window cannot do "${String(command.do)}".`);
+    if (!Object.hasOwn(ACTS, command.do)) throw new Error(`The window cannot do "${String(command.do)}".`);
+    const act = ACTS[command.do] as (open: OpenHost, command: Command) => unknown;
     return { done: true, result: act(open, command) };
   } catch (error) {
     return refusal(error);
@@ -79,11 +150,6 @@ function refusal(error: unknown): Reply {
   };
 }
 
-/** How many functions ran. A failing trigger does not undo the officer's deed; its error is in the run log, as at Google. */
-function ended(runs: readonly Run[]): number {
-  return runs.length;
-}
-
 function found<T>(thing: T | undefined, what: string): T {
   if (thing === undefined) throw new Error(`There is no ${what}.`);
   return thing;
@@ -96,22 +162,32 @@ function advance(host: Host, to: string): number {
 
 const sheetOf = (host: Host, id: number): SheetModel => found(host.model.sheetById(id), `sheet with the id ${id}`);
 
-function foldColumns({ host }: OpenHost, { sheet, column, depth, folded }: Extract<Command, { do: 'fold columns' }>): null {
+function foldColumns({ host }: OpenHost, { sheet, column, depth, folded }: CommandOf<'fold columns'>): null {
   const model = found(host.model.sheetByName(sheet), `sheet "${sheet}"`);
   const group = allGroups(model, 'columns').find((each) => each.start === column && each.depth === depth);
   setGroupCollapsed(model, 'columns', found(group, `group of columns that begins at column ${column}`), folded);
   return null;
 }
 
+/** The script finds what the officer has selected. */
+function select({ host }: OpenHost, { sheet, a1 }: CommandOf<'select'>): null {
+  const model = found(host.model.sheetByName(sheet), `sheet "${sheet}"`);
+  model.selection = blockNamed(model, a1);
+  host.model.activeSheetId = model.id;
+  return null;
+}
+
 function readDocument(
   { host, driveFolder }: OpenHost,
-  { id }: Extract<Command, { do: 'read document' }>,
+  { id }: CommandOf<'read document'>,
 ): { bytes: Uint8Array; name: string; contentType: string } {
   const { file, contentType } = found(
     host.parts.state.driveFiles.find((each) => each.id === id),
     `document ${id}`,
   );
-  const path = join(driveFolder, file);
+  const path = resolve(driveFolder, file);
+  if (!path.startsWith(resolve(driveFolder) + sep))
+    throw new Error(`The document "${file}" does not lie in "${driveFolder}" and is not read.`);
   const unsaved = host.parts.driveBytes.get(file);
   if (unsaved === undefined && !existsSync(path)) throw new Error(`The file "${path}" has been moved or deleted.`);
   return { bytes: unsaved ?? readFileSync(path), name: file, contentType };

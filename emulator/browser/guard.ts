@@ -14,6 +14,17 @@ export function reasonToRefuse(request: Pick<IncomingMessage, 'headers' | 'metho
   return undefined;
 }
 
+/** A request that is refused with a sentence and a status of HTTP. */
+export class RefusedRequest extends Error {
+  constructor(
+    readonly status: 400 | 413,
+    sentence: string,
+    options?: ErrorOptions,
+  ) {
+    super(sentence, options);
+  }
+}
+
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** What each kind of page may do, as the browser enforces it. */
@@ -28,6 +39,8 @@ export const POLICIES = {
   /** The drawing of a Word document. */
   document:
     "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src data: blob:; frame-ancestors 'self'",
+  /** Scripts and styles: the drawing of documents, which has no origin, takes them too. */
+  asset: `${NOTHING}; frame-ancestors 'none'`,
   /** Everything else: data. */
   data: `${NOTHING}; frame-ancestors 'none'`,
 } as const;
@@ -38,7 +51,7 @@ export function safeHeaders(policy: Policy, contentType: string): Record<string,
   return {
     'Content-Type': contentType,
     'Content-Security-Policy': POLICIES[policy],
-    'Cross-Origin-Resource-Policy': policy === 'data' ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': policy === 'asset' ? 'cross-origin' : 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',

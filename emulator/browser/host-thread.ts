@@ -3,7 +3,8 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Manifest } from '../runtime/manifest.ts';
 import type { Answer } from '../services/ui/officer.ts';
 import { workerCode } from './bundles.ts';
-import type { Command, HostEvent, Question, Reply } from './protocol.ts';
+import type { Command, Reply } from './protocol/commands.ts';
+import type { HostEvent, Question } from './protocol/events.ts';
 
 /** What the host is opened with: plain data, since it goes to another thread. */
 export interface ThreadOptions {

@@ -12,7 +12,9 @@ import type { Answer, Shown } from '../services/ui/officer.ts';
 import type { OpenHost } from './carry-out.ts';
 import { carryOut, changesSomething } from './carry-out.ts';
 import type { ThreadOptions, ToThread } from './host-thread.ts';
-import type { Command, HostEvent, Question } from './protocol.ts';
+import { History } from './deeds/history.ts';
+import type { Command } from './protocol/commands.ts';
+import type { HostEvent, Question } from './protocol/events.ts';
 import { scriptFunctions } from './script-functions.ts';
 import { runSummary, windowView } from './views/window-view.ts';
 import { WaitingOfficer } from './waiting-officer.ts';
@@ -50,7 +52,15 @@ async function begin(): Promise<OpenHost> {
   const outDir = options.outDir ?? join(dirname(workbook), 'out');
   const host = await openHost({ ...options, outDir, officer: new WaitingOfficer(announce, ask) });
   const code = typeof bundle === 'string' ? readFileSync(bundle, 'utf8') : bundle.code;
-  return { host, file: workbook, driveFolder: join(outDir, 'drive'), functionNames: scriptFunctions(code), user: options.user };
+  return {
+    host,
+    file: workbook,
+    driveFolder: join(outDir, 'drive'),
+    functionNames: scriptFunctions(code),
+    history: new History(),
+    user: options.user,
+    timesLed: 0,
+  };
 }
 
 let runsTold = 0;
@@ -70,13 +80,19 @@ async function save(host: Host): Promise<void> {
   }
 }
 
-/** Milliseconds without a command before the workbook is saved: what the page reads after a run goes first. */
-const QUIET_BEFORE_SAVING = 300;
+/**
+ * Milliseconds without a command before the workbook is saved, at least and at most: an officer who goes on typing does not
+ * wait for a save. Large workbooks, which take longer to save, are given more quiet.
+ */
+const LEAST_QUIET = 400;
+const MOST_QUIET = 5000;
+const QUIET_PER_SAVING_TIME = 2;
 
 /** Carries out commands one after another, and saves when a change is followed by quiet. */
 class Thread {
   private queue: Promise<void> = Promise.resolve();
   private saving: NodeJS.Timeout | undefined;
+  private lastSaveTook = 0;
 
   constructor(private readonly open: OpenHost) {}
 
@@ -101,9 +117,16 @@ class Thread {
 
   private saveSoon(): void {
     clearTimeout(this.saving);
+    const quiet = Math.min(MOST_QUIET, Math.max(LEAST_QUIET, this.lastSaveTook * QUIET_PER_SAVING_TIME));
     this.saving = setTimeout(() => {
-      this.queue = this.queue.then(() => save(this.open.host));
-    }, QUIET_BEFORE_SAVING);
+      this.queue = this.queue.then(() => this.save());
+    }, quiet);
+  }
+
+  private async save(): Promise<void> {
+    const begun = performance.now();
+    await save(this.open.host);
+    this.lastSaveTook = performance.now() - begun;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientFiles } from './bundles.ts';
 import type { Policy } from './guard.ts';
-import { safeHeaders } from './guard.ts';
+import { RefusedRequest, safeHeaders } from './guard.ts';
 import { documentPage, mailPage, scriptPage, windowPage } from './pages.ts';
-import type { Command, MailView, WindowView } from './protocol.ts';
+import type { Command } from './protocol/commands.ts';
+import type { MailView, WindowView } from './protocol/window-view.ts';
 import type { Serving } from './serving.ts';
 import type { Answer } from '../services/ui/officer.ts';
 
@@ -17,7 +18,7 @@ interface Asked {
 type Route = (asked: Asked) => Promise<void>;
 
 /** A pasted block may be large; nothing that an officer does is larger. */
-const MOST_COMMAND_BYTES = 20_000_000;
+export const MOST_COMMAND_BYTES = 20_000_000;
 const HTML = 'text/html; charset=utf-8';
 
 const ROUTES: Readonly<Record<string, Route | 'events'>> = {
@@ -50,22 +51,37 @@ function reply(response: ServerResponse, policy: Policy, contentType: string, bo
   response.writeHead(200, safeHeaders(policy, contentType)).end(body);
 }
 
-async function json<T>(request: IncomingMessage): Promise<T> {
+/** The JSON of a request's body. Throws a refusal with its HTTP status where it is too large or no JSON object. */
+async function json<T extends object>(request: IncomingMessage): Promise<T> {
+  const tooLarge = new RefusedRequest(413, `That is more than ${MOST_COMMAND_BYTES / 1_000_000} MB at once. Paste it in parts.`);
+  if (Number(request.headers['content-length'] ?? 0) > MOST_COMMAND_BYTES) throw tooLarge;
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > MOST_COMMAND_BYTES) throw new Error(`That is more than ${MOST_COMMAND_BYTES / 1_000_000} MB at once. Paste it in parts.`);
+    if (bytes > MOST_COMMAND_BYTES) throw tooLarge;
     parts.push(part);
   }
-  return JSON.parse(Buffer.concat(parts).toString('utf8')) as T;
+  return parsedObject(Buffer.concat(parts).toString('utf8')) as T;
+}
+
+function parsedObject(text: string): object {
+  const refusal = 'A command is a JSON object.';
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new RefusedRequest(400, refusal, { cause });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RefusedRequest(400, refusal);
+  return value;
 }
 
 async function clientFile({ request, response }: Asked): Promise<void> {
   const name = (request.url ?? '').split('/').pop() ?? '';
   const file = (await clientFiles()).get(name);
   if (file === undefined) throw new Error(`The page has no file "${name}".`);
-  reply(response, 'data', `${file.type}; charset=utf-8`, file.text);
+  reply(response, 'asset', `${file.type}; charset=utf-8`, file.text);
 }
 
 async function showPage({ serving, response, query }: Asked): Promise<void> {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ADDRESS, reasonToRefuse, safeHeaders } from './guard.ts';
+import { ADDRESS, reasonToRefuse, RefusedRequest, safeHeaders } from './guard.ts';
 import type { ThreadOptions } from './host-thread.ts';
 import { HostThread } from './host-thread.ts';
-import type { PageEvent, Question } from './protocol.ts';
+import type { PageEvent, Question } from './protocol/events.ts';
 import { routeOf } from './routes.ts';
 import type { Serving } from './serving.ts';
 import { ShownPages } from './shown-pages.ts';
@@ -71,7 +71,10 @@ async function answer(serving: Serving, streams: Set<ServerResponse>, request: I
   try {
     await route({ serving, request, response, query: address.searchParams });
   } catch (error) {
-    send(response, 500, error instanceof Error ? error.message : String(error));
+    if (!(error instanceof RefusedRequest)) return send(response, 500, error instanceof Error ? error.message : String(error));
+    // What has not been read yet is not read any more.
+    response.setHeader('Connection', 'close');
+    send(response, error.status, error.message);
   }
 }
 

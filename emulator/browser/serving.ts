@@ -1,5 +1,5 @@
 import type { HostThread } from './host-thread.ts';
-import type { PageEvent } from './protocol.ts';
+import type { PageEvent } from './protocol/events.ts';
 import type { ShownPages } from './shown-pages.ts';
 
 /** What every route can use. */

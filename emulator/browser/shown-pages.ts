@@ -1,4 +1,4 @@
-import type { HostEvent, PageEvent } from './protocol.ts';
+import type { HostEvent, PageEvent } from './protocol/events.ts';
 
 /** Pages remembered at most; older ones have long been closed. */
 const MOST_REMEMBERED = 20;

@@ -1,6 +1,6 @@
 import { Officer } from '../services/ui/officer.ts';
 import type { Answer, Shown } from '../services/ui/officer.ts';
-import type { Question } from './protocol.ts';
+import type { Question } from './protocol/events.ts';
 
 /** The buttons of a button set, in the order in which they are shown. */
 const BUTTONS: Readonly<Record<string, readonly Answer['button'][]>> = {

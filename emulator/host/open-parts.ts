@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import vm from 'node:vm';
+import { dirname, join } from 'node:path';
 import { HostClock } from '../runtime/clock.ts';
 import type { HostParts } from '../runtime/host-parts.ts';
 import { emptyState } from '../runtime/host-state.ts';
@@ -12,11 +10,13 @@ import { loadWorkbook } from '../xlsx/load-workbook.ts';
 import type { OpenedParts } from './opened-parts.ts';
 import type { HostOptions } from './options.ts';
 import { SOMEONE } from './options.ts';
-import { isTakenIn, outputFolders } from './outputs.ts';
+import { isTakenIn, outputFolders, readOutput } from './outputs.ts';
+import { loadScript } from './script-files.ts';
 import { loadState, stateFolderOf } from './state-files.ts';
 
 /** Reads everything that a host needs. Throws a sentence for what cannot be read. */
 export async function openParts(options: HostOptions): Promise<OpenedParts> {
+  const script = loadScript(options.bundle);
   const path = typeof options.workbook === 'string' ? options.workbook : undefined;
   const model = typeof options.workbook === 'string' ? await loadWorkbook(options.workbook) : options.workbook;
   const manifest = typeof options.manifest === 'string' ? readManifest(options.manifest) : options.manifest;
@@ -33,6 +33,10 @@ export async function openParts(options: HostOptions): Promise<OpenedParts> {
     account: options.account ?? 'workspace',
     driveBytes: new Map(),
     isTaken: (folder, name) => isTakenIn(outputs, folder, name),
+    pages: script.pages,
+    undeclared: new Set(options.undeclared ?? []),
+    readDriveFile: (name) => (outputs === undefined ? undefined : readOutput(join(outputs.drive, name))),
+    documentName: () => model.name,
     menus: [],
     documentId: model.id,
     scriptId: 'local-script',
@@ -40,7 +44,7 @@ export async function openParts(options: HostOptions): Promise<OpenedParts> {
   return {
     parts,
     model,
-    script: scriptOf(options.bundle),
+    script,
     user: options.user ?? SOMEONE,
     ...(path === undefined ? {} : { workbookPath: path }),
     ...(stateDir === undefined ? {} : { stateDir }),
@@ -53,10 +57,4 @@ function startOf({ now }: HostOptions): number {
   const instant = new Date(now).getTime();
   if (Number.isNaN(instant)) throw new Error(`"${String(now)}" is not a moment. Use a form such as 2026-03-31T06:00:00Z.`);
   return instant;
-}
-
-function scriptOf(bundle: HostOptions['bundle']): vm.Script {
-  const code = typeof bundle === 'string' ? readFileSync(bundle, 'utf8') : bundle.code;
-  const filename = typeof bundle === 'string' ? basename(bundle) : 'Code.js';
-  return new vm.Script(code, { filename });
 }

@@ -1,13 +1,13 @@
-import type vm from 'node:vm';
 import type { HostParts } from '../runtime/host-parts.ts';
 import type { WorkbookModel } from '../spreadsheet/index.ts';
 import type { OutputFolders } from './outputs.ts';
+import type { LoadedScript } from './script-files.ts';
 
 /** What `openHost` puts together. */
 export interface OpenedParts {
   readonly parts: HostParts;
   readonly model: WorkbookModel;
-  readonly script: vm.Script;
+  readonly script: LoadedScript;
   readonly user: string;
   readonly workbookPath?: string;
   readonly stateDir?: string;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostParts } from '../runtime/host-parts.ts';
 import { emlOf } from '../services/mail/eml.ts';
@@ -31,6 +31,11 @@ export async function writeOutputs(parts: HostParts, folders: OutputFolders, mai
     paths.push(path);
   }
   return paths;
+}
+
+/** The bytes of a document that an earlier run left there. */
+export function readOutput(path: string): Uint8Array | undefined {
+  return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
 }
 
 export function isTakenIn(folders: OutputFolders | undefined, folder: 'drive' | 'mail', name: string): boolean {

@@ -22,6 +22,8 @@ export interface Run {
   /** Every kind, navigation included. */
   readonly serviceCallsByKind: Partial<Record<CallKind, number>>;
   readonly estimatedSeconds: number;
+  /** Milliseconds that this host itself worked during the run's service calls; the rest is the script's. */
+  readonly hostMilliseconds: number;
   /** Of `calls`, how many the script made while it was loaded, under limited authority. */
   readonly callsAtTopLevel: number;
   readonly mails: readonly SentMail[];

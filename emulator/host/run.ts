@@ -1,4 +1,3 @@
-import type vm from 'node:vm';
 import type { AuthMode } from '../runtime/authorisation.ts';
 import type { ExecutionKind } from '../runtime/execution.ts';
 import { Execution } from '../runtime/execution.ts';
@@ -10,6 +9,7 @@ import { LIMITS } from '../runtime/limits.ts';
 import { serviceGlobals } from '../services/globals.ts';
 import type { Run } from './run-report.ts';
 import { notFound, scriptError } from './script-error.ts';
+import type { LoadedScript } from './script-files.ts';
 import type { SpreadsheetLink } from './spreadsheet-link.ts';
 import { linkSpreadsheet } from './spreadsheet-link.ts';
 import type { WorkbookModel } from '../spreadsheet/index.ts';
@@ -24,6 +24,10 @@ export interface RunRequest {
   readonly activeUser: string;
   readonly effectiveUser: string;
   readonly hooks: readonly CallHook[];
+  /** Seconds after which the run is ended, where that is sooner than the limit of its kind. */
+  readonly killAfterSeconds?: number;
+  /** Real seconds that the script's own statements may take between two looks at the clock. */
+  readonly realSeconds?: number;
   /** Turns the script's own result, still of its realm, into the host's. */
   readonly readResult?: (value: unknown) => unknown;
 }
@@ -32,19 +36,21 @@ export interface RunRequest {
 export interface RunHost {
   readonly parts: HostParts;
   readonly model: WorkbookModel;
-  readonly script: vm.Script;
+  readonly script: LoadedScript;
   readonly declinedScopes: ReadonlySet<string>;
+  readonly noSpreadsheetInClockTriggers: boolean;
 }
 
 /** Runs one function in a fresh realm and says what came of it; a failing script gives a run with an error. */
 export function runFunction(host: RunHost, request: RunRequest): Run {
   const execution = newExecution(host, request);
   const context = { parts: host.parts, execution };
-  const link = linkSpreadsheet(host.model, context);
+  const bound = !(host.noSpreadsheetInClockTriggers && request.kind === 'time trigger');
+  const link = linkSpreadsheet(host.model, context, bound);
   const before = marks(host.parts);
   execution.afterwards.push(() => host.parts.locks.releaseAll(execution));
   try {
-    execution.define({ ...serviceGlobals(context), SpreadsheetApp: link.app });
+    execution.define({ ...serviceGlobals(context), SpreadsheetApp: link.app }, host.parts.undeclared);
     return report(host.parts, execution, request, before, attempt(host, execution, link, request));
   } finally {
     execution.finish();
@@ -55,7 +61,7 @@ type Outcome = Pick<Run, 'result' | 'error' | 'missing'>;
 
 function attempt(host: RunHost, execution: Execution, link: SpreadsheetLink, request: RunRequest): Outcome {
   try {
-    execution.load(host.script);
+    for (const script of host.script.scripts) execution.load(script);
     const callee = execution.functionNamed(request.functionName);
     if (callee === undefined) return { result: undefined, missing: true, error: notFound(request.functionName) };
     const values = request.values(link).map((value) => intoScript(execution, value));
@@ -79,6 +85,8 @@ function newExecution(host: RunHost, request: RunRequest): Execution {
     effectiveUser: request.effectiveUser,
     scopes: parts.manifest.oauthScopes.filter((scope) => !host.declinedScopes.has(scope)),
     limitSeconds: limitOf(request.kind),
+    realSeconds: request.realSeconds ?? limitOf(request.kind),
+    endSeconds: Math.min(limitOf(request.kind), request.killAfterSeconds ?? Infinity),
     clock: parts.clock,
     zone: parts.scriptZone,
     hooks: request.hooks,
@@ -117,6 +125,7 @@ function report(parts: HostParts, execution: Execution, request: RunRequest, bef
     serviceCalls: recorder.serviceCalls,
     serviceCallsByKind: recorder.serviceCallsByKind,
     estimatedSeconds: recorder.estimatedSeconds,
+    hostMilliseconds: execution.hostMilliseconds,
     callsAtTopLevel: execution.callsAtTopLevel,
     mails: parts.state.mails.slice(before.mails),
     documents: parts.state.driveFiles.filter((file) => !before.files.has(file.id)),

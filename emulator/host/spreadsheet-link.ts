@@ -19,7 +19,7 @@ export interface SpreadsheetLink {
 }
 
 /** Connects a run to the workbook. */
-export function linkSpreadsheet(model: WorkbookModel, context: ServiceContext): SpreadsheetLink {
+export function linkSpreadsheet(model: WorkbookModel, context: ServiceContext, bound = true): SpreadsheetLink {
   const { execution, parts } = context;
   const app = createSpreadsheetApp(model, {
     scriptTimeZone: parts.manifest.timeZone,
@@ -27,6 +27,7 @@ export function linkSpreadsheet(model: WorkbookModel, context: ServiceContext): 
     activeUserEmail: execution.settings.activeUser,
     onToast: ({ message, title }) => parts.officer.show({ kind: 'toast', title, text: message }),
     getUi: () => uiOf(context),
+    bound,
   });
   const { session } = app;
   return {

@@ -6,9 +6,11 @@ export type AuthMode = 'FULL' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'NONE';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const SPREADSHEETS = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
+const ALL_SPREADSHEETS = [`${SCOPE}spreadsheets`];
 const TRIGGERS = [`${SCOPE}script.scriptapp`];
 const MAIL = [`${SCOPE}script.send_mail`];
 const DRIVE = [`${SCOPE}drive.file`, `${SCOPE}drive`];
+const DRIVE_READ = [`${SCOPE}drive.readonly`, `${SCOPE}drive`];
 const EMAIL = [`${SCOPE}userinfo.email`];
 const CONTAINER_UI = [`${SCOPE}script.container.ui`];
 
@@ -24,6 +26,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.getActive': SPREADSHEETS,
   'SpreadsheetApp.getActiveSheet': SPREADSHEETS,
   'SpreadsheetApp.getActiveRange': SPREADSHEETS,
+  'SpreadsheetApp.openById': ALL_SPREADSHEETS,
+  'SpreadsheetApp.openByUrl': ALL_SPREADSHEETS,
   'Ui.showModalDialog': CONTAINER_UI,
   'Ui.showModelessDialog': CONTAINER_UI,
   'Ui.showSidebar': CONTAINER_UI,
@@ -34,13 +38,14 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'MailApp.sendEmail': MAIL,
   'MailApp.getRemainingDailyQuota': MAIL,
   'Drive.Files.*': DRIVE,
+  'DriveApp.*': DRIVE_READ,
   'Session.getActiveUser': EMAIL,
   'Session.getEffectiveUser': EMAIL,
 };
 
 /**
- * Calls that simple triggers and custom functions may make although a scope is listed for them: the bound file, and who
- * is there.
+ * Calls that simple triggers and custom functions may make although a scope is listed for them, and without any grant:
+ * "they can modify the file they are bound to", and ask who is there.
  * @see https://developers.google.com/apps-script/guides/triggers#restrictions
  */
 const OPEN_TO_LIMITED = new Set([
@@ -66,7 +71,10 @@ export function requirePermission(callName: string, grant: Grant): void {
   if (grant.mode !== 'FULL' && DIALOGS.has(callName)) throw new ServiceError(notPermitted(callName, CONTAINER_UI));
   const needed = NEEDED[callName] ?? NEEDED[`${callName.slice(0, callName.lastIndexOf('.'))}.*`];
   if (needed === undefined) return;
-  if (grant.mode !== 'FULL' && !OPEN_TO_LIMITED.has(callName)) throw new ServiceError(notPermitted(callName, needed));
+  if (grant.mode !== 'FULL') {
+    if (OPEN_TO_LIMITED.has(callName)) return;
+    throw new ServiceError(notPermitted(callName, needed));
+  }
   if (!needed.some((scope) => grant.scopes.has(scope))) throw new ServiceError(notPermitted(callName, needed));
 }
 

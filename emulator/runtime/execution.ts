@@ -28,6 +28,10 @@ export interface ExecutionSettings {
   /** Under whose authority the script runs: for installable triggers, whoever created them. */
   readonly effectiveUser: string;
   readonly limitSeconds: number;
+  /** Real seconds after which a script that makes no calls is ended; default: the limit. */
+  readonly realSeconds?: number;
+  /** Seconds on the host's clock after which the run is ended: the limit, or sooner where somebody asked for it. */
+  readonly endSeconds?: number;
   readonly clock: HostClock;
   readonly zone: TimeZone;
   readonly hooks: readonly CallHook[];
@@ -48,6 +52,8 @@ export class Execution implements CallingExecution {
   readonly afterwards: (() => void)[] = [];
   /** Service calls made by the script's top-level statements: a script that runs under limited authority makes none. */
   callsAtTopLevel = 0;
+  /** Milliseconds spent in this host's own code on behalf of service calls. */
+  hostMilliseconds = 0;
   private ended: ExecutionEnded | undefined;
   private fault: Error | undefined;
   private atTopLevel = false;
@@ -71,6 +77,10 @@ export class Execution implements CallingExecution {
   /** True when the run was ended from outside: killed, or out of time. */
   get wasEnded(): boolean {
     return this.ended !== undefined;
+  }
+
+  private get realMilliseconds(): number {
+    return (this.settings.realSeconds ?? this.settings.limitSeconds) * 1000;
   }
 
   /** Seconds on the host's clock since the run started. */
@@ -113,7 +123,8 @@ export class Execution implements CallingExecution {
   /** Moves the host's clock on; ends the run when its time is over. */
   pass(seconds: number): void {
     this.settings.clock.pass(seconds);
-    if (this.elapsedSeconds > this.settings.limitSeconds) this.end(new ExecutionEnded('Exceeded maximum execution time'));
+    if (this.elapsedSeconds > (this.settings.endSeconds ?? this.settings.limitSeconds))
+      this.end(new ExecutionEnded('Exceeded maximum execution time'));
   }
 
   private end(why: ExecutionEnded): never {
@@ -125,9 +136,10 @@ export class Execution implements CallingExecution {
     this.fault ??= fault;
   }
 
-  /** Puts the services into the global scope. */
-  define(globals: Readonly<Record<string, object>>): void {
+  /** Puts the services into the global scope, but for those that the project does not have. */
+  define(globals: Readonly<Record<string, object>>, undeclared: ReadonlySet<string> = new Set()): void {
     for (const [name, service] of Object.entries(globals)) {
+      if (undeclared.has(name)) continue;
       Object.defineProperty(this.realm.context, name, {
         value: expose(this, service),
         configurable: true,
@@ -141,7 +153,7 @@ export class Execution implements CallingExecution {
   load(script: vm.Script): void {
     this.atTopLevel = true;
     try {
-      this.watched(() => script.runInContext(this.realm.context, { timeout: this.settings.limitSeconds * 1000 }) as unknown);
+      this.watched(() => script.runInContext(this.realm.context, { timeout: this.realMilliseconds }) as unknown);
     } finally {
       this.callsAtTopLevel = this.recorder.calls.length;
       this.atTopLevel = false;
@@ -160,7 +172,7 @@ export class Execution implements CallingExecution {
       const context = this.realm.context as Record<string, unknown>;
       Object.defineProperty(context, INVOCATION, { value: () => callee(...values), configurable: true });
       try {
-        return CALL.runInContext(this.realm.context, { timeout: this.settings.limitSeconds * 1000 }) as unknown;
+        return CALL.runInContext(this.realm.context, { timeout: this.realMilliseconds }) as unknown;
       } finally {
         delete context[INVOCATION];
       }

@@ -13,6 +13,8 @@ export interface CallingExecution {
   readonly realm: Realm;
   /** Counts the call and runs the hooks; throws what the call is to fail with. */
   beforeCall(kind: CallKind, name: string, values: readonly unknown[]): CallRecord;
+  /** Milliseconds spent in the host's own code so far. */
+  hostMilliseconds: number;
   /** Runs the hooks that stand between this call and the next. */
   afterCall(call: CallRecord): void;
   /** Notes a fault of the emulator itself, so that no `catch` in a script can hide it. */
@@ -118,14 +120,24 @@ function counted(execution: CallingExecution, instance: object, type: EmulatedCl
   const callName = `${type.typeName}.${name}`;
   return (...scriptValues) =>
     guarded(execution, () => {
-      const values = scriptValues.map((value) => outOfScript(execution, value));
+      const values = timed(execution, () => scriptValues.map((value) => outOfScript(execution, value)));
       const method = (instance as Record<string, unknown>)[name];
       if (typeof method !== 'function') throw new Error(`${callName} is in the members table but is not a method.`);
       const call = execution.beforeCall(kind, callName, values);
-      const result = intoScript(execution, (method as Method).apply(instance, values));
+      const result = timed(execution, () => intoScript(execution, (method as Method).apply(instance, values)));
       execution.afterCall(call);
       return result;
     });
+}
+
+/** Runs the host's own work, without what hooks do between calls, and adds its time up. */
+function timed<T>(execution: CallingExecution, work: () => T): T {
+  const started = performance.now();
+  try {
+    return work();
+  } finally {
+    execution.hostMilliseconds += performance.now() - started;
+  }
 }
 
 /** Runs host code on behalf of a script: whatever it throws reaches the script as an error of the script's realm. */

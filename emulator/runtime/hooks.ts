@@ -16,6 +16,16 @@ export class ExecutionEnded extends Error {
   override readonly name = 'ExecutionEnded';
 }
 
+/**
+ * Errors that Google gives for a moment and that the same call survives when it is made again, for `failCall`.
+ * @see https://developers.google.com/apps-script/guides/services/troubleshooting#common_errors
+ */
+export const TRANSIENT_ERRORS = {
+  timedOut: 'Service Spreadsheets timed out while accessing document with id local-spreadsheet.',
+  serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  tooManyTimes: 'Service invoked too many times in a short time: spreadsheets. Try Utilities.sleep(1000) between calls.',
+} as const;
+
 /** Fails the chosen call with an error of Google's; the script may catch it. */
 export function failCall(choice: CallChoice, message: string, scriptName = 'Exception'): CallHook {
   const chosen = chooser(choice);

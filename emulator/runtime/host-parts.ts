@@ -24,6 +24,14 @@ export interface HostParts {
   readonly driveBytes: PendingFiles;
   /** True when a file of this name is already in out/drive or out/mail. */
   isTaken(folder: 'drive' | 'mail', name: string): boolean;
+  /** The bytes of a Drive file that was written to disk by an earlier save. */
+  readDriveFile(name: string): Uint8Array | undefined;
+  /** The spreadsheet's name. */
+  documentName(): string;
+  /** The project's .html files by name, without the ending. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Globals that this project does not have. */
+  readonly undeclared: ReadonlySet<string>;
   /** Menus as the last onOpen made them. */
   readonly menus: BuiltMenu[];
   readonly documentId: string;

@@ -13,6 +13,9 @@ export const LIMITS = {
   propertyStoreBytes: 500 * 1024 /* 500 KB */,
   cacheValueBytes: 100 * 1024 /* 100 KB */,
   cacheKeyCharacters: 250,
+  cacheItems: 1000,
+  /** How many are left once there were more. */
+  cacheItemsKept: 900,
   cacheSeconds: 21_600 /* 6 h */,
   cacheDefaultSeconds: 600 /* 10 min */,
   mailRecipientsPerMessage: 50,

@@ -22,7 +22,7 @@ export interface Realm {
 }
 
 /** Globals that a Node context has and Apps Script has not. */
-const ABSENT_IN_APPS_SCRIPT = ['SharedArrayBuffer', 'Atomics'];
+const ABSENT_IN_APPS_SCRIPT = ['SharedArrayBuffer', 'Atomics', 'structuredClone', 'queueMicrotask', 'setTimeout', 'performance'];
 
 /** A realm with ECMAScript's globals and nothing of Node's or the browser's. */
 export function createRealm(): Realm {

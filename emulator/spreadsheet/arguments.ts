@@ -1,3 +1,4 @@
+import { COLOUR_NAMES } from './values/colour-names.ts';
 import { ServiceError } from '../runtime/service.ts';
 import type { EmulatedClass, CallKind } from '../runtime/service.ts';
 
@@ -48,37 +49,6 @@ export function requireShape(method: string, data: unknown, rows: number, column
   }
 }
 
-/** CSS names that scripts use for colours, beside "#rrggbb" and "#rgb". */
-const COLOUR_NAMES: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  darkgray: '#a9a9a9',
-  darkgrey: '#a9a9a9',
-  silver: '#c0c0c0',
-  navy: '#000080',
-  teal: '#008080',
-  maroon: '#800000',
-  olive: '#808000',
-  lime: '#00ff00',
-  aqua: '#00ffff',
-  cyan: '#00ffff',
-  fuchsia: '#ff00ff',
-  magenta: '#ff00ff',
-  pink: '#ffc0cb',
-  brown: '#a52a2a',
-  gold: '#ffd700',
-};
-
 /** "#rrggbb" in small letters; null for null. @throws on a text that is no colour */
 export function colourOf(method: string, colour: unknown): string | null {
   if (colour === null || colour === undefined || colour === '') return null;
@@ -86,7 +56,7 @@ export function colourOf(method: string, colour: unknown): string | null {
   const text = colour.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((figure) => figure + figure).join('')}`;
-  const named = COLOUR_NAMES[text];
+  const named = COLOUR_NAMES.get(text);
   if (named === undefined) throw new ServiceError(`Unknown color: ${colour}`);
   return named;
 }

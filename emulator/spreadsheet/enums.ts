@@ -101,6 +101,8 @@ export const BooleanCriteria = enumeration('SpreadsheetApp.BooleanCriteria', [
   'CUSTOM_FORMULA',
 ]);
 
+export const TextToColumnsDelimiter = enumeration('SpreadsheetApp.TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
+
 export const ALL_ENUMS = {
   BorderStyle,
   WrapStrategy,
@@ -115,4 +117,5 @@ export const ALL_ENUMS = {
   CopyPasteType,
   DataValidationCriteria,
   BooleanCriteria,
+  TextToColumnsDelimiter,
 };

@@ -11,5 +11,7 @@ export type { DataValidationRule } from './rules/data-validation-rule.ts';
 export { allowedTexts } from './rules/check-validation.ts';
 export { hiddenByFilter } from './rules/filter-rows.ts';
 export { allGroups } from './model/groups.ts';
+export { chartsOf, type ShownChart, type ShownSeries } from './charts/shown-chart.ts';
 export { shownLook } from './rules/shown-look.ts';
 export * from './officer-edits.ts';
+export * from './officer-inserts.ts';

@@ -46,6 +46,18 @@ const done = (sheet: SheetModel, block: Rect, more: Partial<OfficerEdit> = {}): 
   ...more,
 });
 
+/** The sheet and the block that an officer's deed names. Throws a sentence for what is not there. */
+export function sheetAndBlock(model: WorkbookModel, sheetName: string, a1: string): { sheet: SheetModel; block: Rect } {
+  const sheet = sheetNamed(model, sheetName);
+  return { sheet, block: blockNamed(sheet, a1) };
+}
+
+/** Notes that a block was changed, and says so for the triggers. */
+export function doneTo(model: WorkbookModel, sheet: SheetModel, block: Rect, changeType: 'EDIT' | 'FORMAT'): OfficerEdit {
+  model.version++;
+  return done(sheet, block, { changeType });
+}
+
 /**
  * Types a text into a cell, read by the spreadsheet's locale. An empty text clears the cell.
  * @throws Google's sentence when a strict dropdown refuses the text

@@ -1,10 +1,19 @@
 import { intersect, lastColumnOf, lastRowOf, rect, without, type Rect } from './model/rect.ts';
 import type { ProtectionModel, SheetModel } from './model/sheet-model.ts';
 import type { Session } from './session.ts';
-import type { Range } from './range/range.ts';
-import type { Sheet } from './sheet/sheet.ts';
-import type { Spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { ServiceError } from '../runtime/service.ts';
+
+/**
+ * The classes that give one another: ranges give sheets, sheets give ranges and the spreadsheet. `spreadsheet-app.ts`,
+ * which knows them all, fills this in, so that none of their files has to know the others'.
+ */
+export interface ServiceClasses {
+  readonly session: Session;
+}
+
+export type Range = ServiceClasses['range'];
+export type Sheet = ServiceClasses['sheet'];
+export type Spreadsheet = ServiceClasses['spreadsheet'];
 
 interface Makers {
   range(session: Session, sheet: SheetModel, block: Rect): Range;

@@ -15,6 +15,18 @@ import { ServiceError } from '../runtime/service.ts';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
+type RangeClass = Range;
+type SheetClass = Sheet;
+type SpreadsheetClass = Spreadsheet;
+
+declare module './service-links.ts' {
+  interface ServiceClasses {
+    readonly range: RangeClass;
+    readonly sheet: SheetClass;
+    readonly spreadsheet: SpreadsheetClass;
+  }
+}
+
 linkServices({
   range: (session, sheet, block) => new Range(session, sheet, block),
   sheet: (session, sheet) => new Sheet(session, sheet),
@@ -40,6 +52,8 @@ export class SpreadsheetApp {
     newFilterCriteria: 'navigation',
     newRichTextValue: 'navigation',
     newTextStyle: 'navigation',
+    openById: 'read',
+    openByUrl: 'read',
   } as const satisfies MembersOf<GoogleApp>;
 
   static readonly values = Object.keys(ALL_ENUMS);
@@ -65,6 +79,16 @@ export class SpreadsheetApp {
 
   setCurrentCell(cell: unknown): Range {
     return cell instanceof Range ? cell.activate() : refuseArguments('setCurrentCell', [cell]);
+  }
+
+  /** The one spreadsheet that there is; any other is as good as missing. */
+  openById(id: unknown): Spreadsheet {
+    if (id !== this.session.model.id) throw new ServiceError('You do not have permission to access the requested document.');
+    return serviceFor.spreadsheet(this.session);
+  }
+
+  openByUrl(url: unknown): Spreadsheet {
+    return this.openById(/\/d\/([^/?#]+)/.exec(String(url))?.[1]);
   }
 
   /** Sends the waiting writes. The host calls it too when an execution ends well. */

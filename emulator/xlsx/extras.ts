@@ -4,6 +4,7 @@
  * after another program has changed it, the file is right.
  */
 import { createHash } from 'node:crypto';
+import type { ChartModel } from '../spreadsheet/model/chart-model.ts';
 import type { Rect } from '../spreadsheet/model/rect.ts';
 import type { FilterCriteriaModel, ProtectionModel, SheetModel } from '../spreadsheet/model/sheet-model.ts';
 import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
@@ -27,6 +28,8 @@ export interface SheetExtras {
   /** Formats of empty cells that are not in the file. */
   readonly blankFormats?: readonly FormatBlock[];
   readonly conditionalRules: readonly ConditionalRuleModel[];
+  /** Charts with every option; a file holds those that it has words for. */
+  readonly charts?: readonly ChartModel[];
   readonly filterCriteria: readonly (readonly [number, FilterCriteriaModel])[];
   /** Rows whose height someone set; every other height in the file only fits the row's text. */
   readonly heights: readonly (readonly [number, number])[];
@@ -68,6 +71,7 @@ export function extrasOf(model: WorkbookModel, bytes: Uint8Array): WorkbookExtra
       validations: validationBlocks(sheet),
       blankFormats: leftOutBlocks(sheet),
       conditionalRules: sheet.conditionalRules,
+      charts: sheet.charts,
       filterCriteria: [...(sheet.filter?.criteria ?? [])],
       heights: sheet.rowModels.flatMap((row, index): [number, number][] => (row?.size === undefined ? [] : [[index + 1, row.size]])),
       collapsedRows: collapsedOf(sheet.rowModels),
@@ -114,6 +118,7 @@ export function applySheetExtras(sheet: SheetModel, extras: SheetExtras, sameFil
   sheet.name = extras.name;
   sheet.selection = extras.selection;
   sheet.conditionalRules = [...extras.conditionalRules];
+  sheet.charts = extras.charts ?? sheet.charts;
   if (sheet.filter) sheet.filter.criteria = new Map(extras.filterCriteria);
   for (const row of sheet.rowModels) {
     delete row?.validations;

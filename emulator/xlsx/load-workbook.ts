@@ -10,11 +10,15 @@ import { applySheetExtras, applyWorkbookExtras, hashOf, setRule, type SheetExtra
 import { extrasPathOf } from './paths.ts';
 import { readSheet, usedSize } from './read-sheet.ts';
 import { rectsOf } from './rects.ts';
+import { lyingCharts, readChart } from './read-charts.ts';
 import type { StyleContext } from './styles.ts';
 import { readValidation } from './validations.ts';
+import { chartsInFile } from './write-charts.ts';
 
 /** What a document keeps of the file that it was read from. */
 export interface FileOrigin {
+  /** What `chartsInFile` gave when it was read: as long as it gives the same, the file's own drawings are right. */
+  charts?: string;
   readonly workbook: RoundtripWorkbook;
   /** The ids of its sheets, in the file's order. */
   readonly sheetIds: readonly number[];
@@ -37,7 +41,8 @@ export async function loadWorkbook(
   const workbook = await parse(bytes, typeof source === 'string' ? source : 'The file');
   const model = new WorkbookModel({ ...(name === undefined ? {} : { name }), ...options });
   if (beside) applyWorkbookExtras(model, beside);
-  fill(model, workbook, beside, beside?.fileHash === hashOf(bytes));
+  fill(model, workbook, bytes, beside, beside?.fileHash === hashOf(bytes));
+  (model.file as FileOrigin).charts = chartsInFile(model);
   return model;
 }
 
@@ -81,7 +86,13 @@ async function parse(bytes: Uint8Array, place: string): Promise<RoundtripWorkboo
   return workbook;
 }
 
-function fill(model: WorkbookModel, workbook: RoundtripWorkbook, extras: WorkbookExtras | undefined, sameFile: boolean): void {
+function fill(
+  model: WorkbookModel,
+  workbook: RoundtripWorkbook,
+  bytes: Uint8Array,
+  extras: WorkbookExtras | undefined,
+  sameFile: boolean,
+): void {
   const context: StyleContext = {
     defaultFont: { name: DEFAULT_FONT_FAMILY, size: DEFAULT_FONT_SIZE, ...workbook.defaultFont },
     themeColors: workbook.themeColors ?? [],
@@ -91,6 +102,7 @@ function fill(model: WorkbookModel, workbook: RoundtripWorkbook, extras: Workboo
   for (const file of workbook.sheets) addSheet(model, file, known.get(file.name));
   readNames(model, workbook);
   workbook.sheets.forEach((file, index) => readSheet(file, model.sheets[index]!, model, context));
+  readCharts(model, workbook, bytes);
   workbook.sheets.forEach((file, index) => {
     const sheet = model.sheets[index]!;
     const size = { rows: sheet.maxRows, columns: sheet.maxColumns };
@@ -115,6 +127,22 @@ function addSheet(model: WorkbookModel, file: Sheet, extras: SheetExtras | undef
     ...free,
     rows: Math.max(extras?.rows ?? NEW_SHEET_ROWS, used.rows),
     columns: Math.max(extras?.columns ?? NEW_SHEET_COLUMNS, used.columns),
+  });
+}
+
+/** Charts that can be drawn here become the document's; the others stay the file's. */
+function readCharts(model: WorkbookModel, workbook: RoundtripWorkbook, bytes: Uint8Array): void {
+  if (!workbook.sheets.some((file) => file.charts?.length)) return;
+  const lying = lyingCharts(bytes);
+  workbook.sheets.forEach((file, index) => {
+    const sheet = model.sheets[index];
+    if (sheet === undefined) return;
+    const others = (file.charts ?? []).filter((chart) => {
+      const read = readChart(model, sheet, chart, lying);
+      if (read !== undefined) sheet.charts = [...sheet.charts, read];
+      return read === undefined;
+    });
+    sheet.fileSheet = { ...(sheet.fileSheet as object), charts: others };
   });
 }
 

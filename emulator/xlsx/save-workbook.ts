@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cloneChart, saveXlsx, writeXlsx } from 'hucre';
-import type { NamedRange, RoundtripWorkbook, Sheet, WriteOptions, WriteSheet } from 'hucre';
+import type { NamedRange, RoundtripWorkbook, Sheet, SheetChart, WriteOptions, WriteSheet } from 'hucre';
 import { DEFAULT_FONT_FAMILY, DEFAULT_FONT_SIZE } from '../spreadsheet/model/cell-format.ts';
 import { quotedSheetName } from '../spreadsheet/model/rect.ts';
 import type { SheetModel } from '../spreadsheet/model/sheet-model.ts';
@@ -11,6 +11,7 @@ import type { FileOrigin } from './load-workbook.ts';
 import { extrasPathOf } from './paths.ts';
 import type { StyleContext } from './styles.ts';
 import { absolute } from './validations.ts';
+import { chartsInFile, writeCharts } from './write-charts.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /**
@@ -43,7 +44,7 @@ async function bytesOf(model: WorkbookModel): Promise<Uint8Array> {
     activeSheet: Math.max(0, model.sheets.indexOf(model.activeSheet())),
     defaultFont,
   };
-  if (origin && keepsOrder(model, origin)) {
+  if (origin && keepsOrder(model, origin) && keepsCharts(model, origin)) {
     const { workbook } = origin;
     Object.assign(workbook, shared, { sheets, dateSystem: '1900' });
     try {
@@ -52,21 +53,31 @@ async function bytesOf(model: WorkbookModel): Promise<Uint8Array> {
       workbook.sheets = [];
     }
   }
-  return writeXlsx({ ...shared, sheets: sheets.map(authored), ...propertiesOf(origin?.workbook) });
+  const drawn = model.sheets.map((sheet, index) => withCharts(sheets[index] as Sheet, writeCharts(model, sheet, names)));
+  return writeXlsx({ ...shared, sheets: drawn, ...propertiesOf(origin?.workbook) });
 }
 
 /** The parts of a file that are carried byte for byte belong to sheets by their place. */
 const keepsOrder = (model: WorkbookModel, origin: FileOrigin): boolean =>
   origin.sheetIds.every((id, index) => model.sheets[index]?.id === id);
 
+/** The file's own drawings still show what the document's charts say, and no picture beside them makes them anew. */
+function keepsCharts(model: WorkbookModel, origin: FileOrigin): boolean {
+  const mixed = model.sheets.some((sheet) => {
+    const { images, textBoxes } = (sheet.fileSheet ?? {}) as Partial<Sheet>;
+    return sheet.charts.length > 0 && ((images?.length ?? 0) > 0 || (textBoxes?.length ?? 0) > 0);
+  });
+  return !mixed && origin.charts === chartsInFile(model);
+}
+
 function propertiesOf(workbook: RoundtripWorkbook | undefined): Partial<WriteOptions> {
   return workbook?.properties ? { properties: workbook.properties } : {};
 }
 
-/** Where sheets were moved or deleted, the file is made afresh: charts come along as far as they can be drawn again. */
-function authored(sheet: Sheet): WriteSheet {
+/** Where sheets or charts changed, the file is made afresh: charts of other kinds come along as far as they can be drawn. */
+function withCharts(sheet: Sheet, ours: readonly SheetChart[]): WriteSheet {
   const { charts, pivotTables: _pivots, slicers: _slicers, timelines: _timelines, threadedComments: _threads, ...rest } = sheet;
-  const drawn = (charts ?? []).flatMap((chart) => {
+  const others = (charts ?? []).flatMap((chart) => {
     try {
       return [cloneChart(chart, { anchor: chart.anchor ?? { from: { row: 0, col: 0 } } })];
     } catch {
@@ -74,6 +85,7 @@ function authored(sheet: Sheet): WriteSheet {
       return [];
     }
   });
+  const drawn = [...ours, ...others];
   return { ...rest, ...(drawn.length > 0 ? { charts: drawn } : {}) };
 }
 

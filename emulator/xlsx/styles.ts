@@ -127,9 +127,10 @@ function plainStyle(format: CellFormat, context: StyleContext): CellStyle {
   const font = plainFont(format, context.defaultFont);
   if (font) style.font = font;
   if (format.background) style.fill = { type: 'pattern', pattern: 'solid', fgColor: fileColour(format.background) };
-  if (format.horizontal || format.vertical || format.wrap === 'WRAP' || format.rotation) {
+  const horizontal = format.horizontal === 'general-left' ? undefined : format.horizontal;
+  if (horizontal || format.vertical || format.wrap === 'WRAP' || format.rotation) {
     style.alignment = {
-      ...(format.horizontal ? { horizontal: format.horizontal } : {}),
+      ...(horizontal ? { horizontal } : {}),
       ...(format.vertical ? { vertical: format.vertical === 'middle' ? 'center' : format.vertical } : {}),
       ...(format.wrap === 'WRAP' ? { wrapText: true } : {}),
       ...(format.rotation ? { textRotation: format.rotation < 0 ? 90 - format.rotation : format.rotation } : {}),

@@ -14,6 +14,7 @@ import { writeConditionalRule } from './conditional-rules.ts';
 import { wrappedHeights } from './row-heights.ts';
 import { fileColour, writeStyle, type StyleContext } from './styles.ts';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './units.ts';
+import { lastColumnUnderCharts } from './write-charts.ts';
 import { writeValidation } from './validations.ts';
 import { validationBlocks } from './validation-blocks.ts';
 
@@ -32,7 +33,7 @@ export function writeSheet(sheet: SheetModel, name: string, model: WorkbookModel
     name,
     rows,
     cells,
-    columns: writeColumns(sheet),
+    columns: writeColumns(model, sheet),
     rowDefs,
     merges: sheet.merges.map((merge) => ({
       startRow: merge.row - 1,
@@ -152,9 +153,12 @@ function richText(text: string, runs: readonly TextRun[]): RichTextRun[] {
   });
 }
 
-/** In a sheet of our own every used column gets a width, since programs' own default is narrower than Google's. */
-function writeColumns(sheet: SheetModel): ColumnDef[] {
-  const used = Math.max(sheet.columnLines.length, sheet.fileSheet === undefined ? sheet.lastColumn() : 0);
+/** In a sheet of our own every used column, and every one under a chart, gets a width, since programs' own default is narrower than Google's. */
+function writeColumns(model: WorkbookModel, sheet: SheetModel): ColumnDef[] {
+  const used = Math.max(
+    sheet.columnLines.length,
+    sheet.fileSheet === undefined ? Math.max(sheet.lastColumn(), lastColumnUnderCharts(model, sheet)) : 0,
+  );
   const collapsedMarks = controlLines(sheet, 'columns');
   return Array.from({ length: Math.max(used, ...[...collapsedMarks, 0]) }, (_, index) => {
     const line = sheet.column(index + 1);

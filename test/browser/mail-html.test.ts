@@ -1,6 +1,6 @@
 /** The weekly summaries as mail programs draw them: hostile cells stay words, and a phone shows them without sideways scroll. */
 import type { Browser, Page } from 'playwright-core';
-import type { Command } from '../../emulator/browser/protocol.ts';
+import type { Command } from '../../emulator/browser/protocol/commands.ts';
 import type { OpenWindow } from '../../emulator/browser/server.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { openBrowser } from './support/browser.ts';

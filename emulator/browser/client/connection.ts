@@ -1,4 +1,5 @@
-import type { Command, PageEvent, Reply } from '../protocol.ts';
+import type { Command, Reply } from '../protocol/commands.ts';
+import type { PageEvent } from '../protocol/events.ts';
 import type { Answer } from '../../services/ui/officer.ts';
 
 /** A command that was refused: the sentence, and whether the script or the host said it. */

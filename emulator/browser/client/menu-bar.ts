@@ -1,11 +1,11 @@
-import type { MenuItemView, MenuView } from '../protocol.ts';
+import type { MenuItemView, MenuView } from '../protocol/window-view.ts';
 import { button, element } from './dom.ts';
 
 type Choose = (path: readonly string[]) => void;
 
-/** The script's menus, as a menu bar that arrow keys, letters and the mouse work. */
-export function menuBar(menus: readonly MenuView[], choose: Choose): HTMLElement {
-  const bar = element('ul', { class: 'menu-bar', role: 'menubar', 'aria-label': 'Menus of the script' });
+/** Menus as a menu bar that arrow keys, letters and the mouse work. */
+export function menuBar(menus: readonly MenuView[], choose: Choose, label = 'Menus of the script'): HTMLElement {
+  const bar = element('ul', { class: 'menu-bar', role: 'menubar', 'aria-label': label });
   for (const menu of menus) bar.append(menuEntry(menu, [menu.caption], choose));
   bar.addEventListener('keydown', (event) => onKey(bar, event));
   bar.addEventListener('focusout', (event) => {
@@ -42,9 +42,58 @@ function itemEntry(item: MenuItemView, path: readonly string[], choose: Choose):
       bar?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
       choose([...path, item.caption]);
     },
-    { role: 'menuitem', tabindex: -1 },
+    {
+      role: 'menuitem',
+      tabindex: -1,
+      ...(item.key === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(item.key), 'data-key': item.key }),
+    },
   );
   return element('li', { role: 'none' }, chosen);
+}
+
+/** "Ctrl+Z" as assistive technology wants it. */
+const ariaKeys = (key: string): string => key.replace('Ctrl', 'Control').replace('↓', 'ArrowDown');
+
+interface Where {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+/** A menu at a point of the window. It goes when an item is chosen, or when it loses the focus. */
+export function popupMenu(
+  items: readonly MenuItemView[],
+  { x, y, label }: Where,
+  choose: (caption: string) => void,
+  back: () => void,
+): void {
+  const menu = element('ul', { class: 'popup-menu menu-bar', role: 'menu', 'aria-label': label });
+  let isOpen = true;
+  const close = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    menu.remove();
+  };
+  const chosen = (path: readonly string[]): void => {
+    close();
+    back();
+    choose(path[0] ?? '');
+  };
+  menu.append(...items.map((item) => itemEntry(item, [], chosen)));
+  menu.addEventListener('focusout', (event) => {
+    if (!menu.contains(event.relatedTarget as Node | null)) close();
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      close();
+      back();
+    } else onKey(menu, event, false);
+  });
+  document.body.append(menu);
+  menu.style.left = `${Math.max(0, Math.min(x, window.innerWidth - menu.offsetWidth))}px`;
+  menu.style.top = `${Math.max(0, Math.min(y, window.innerHeight - menu.offsetHeight))}px`;
+  itemsOf(menu)[0]?.focus();
 }
 
 function popupOf(opener: Element | null): HTMLElement | null {
@@ -80,21 +129,22 @@ function closeAll(bar: HTMLElement): void {
 const itemsOf = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(':scope > li > [role=menuitem]')];
 
 /** Up and down within a menu, right into a submenu, left and Escape out of it, a letter to the item that begins with it. */
-function onKey(bar: HTMLElement, event: KeyboardEvent): void {
+function onKey(bar: HTMLElement, event: KeyboardEvent, isBar = true): void {
   const item = event.target as HTMLElement;
   const list = item.closest('ul');
   if (list === null) return;
   const items = itemsOf(list);
   const go = (place: number): void => items[(place + items.length) % items.length]?.focus();
   const at = items.indexOf(item);
-  const inBar = list === bar;
+  const inBar = isBar && list === bar;
   const opensRightwards = popupOf(item) !== null && !inBar;
   if (event.key === (inBar ? 'ArrowRight' : 'ArrowDown')) go(at + 1);
   else if (event.key === (inBar ? 'ArrowLeft' : 'ArrowUp')) go(at - 1);
   else if ((inBar && event.key === 'ArrowDown') || (opensRightwards && event.key === 'ArrowRight')) open(item);
   else if (event.key === 'Home') go(0);
   else if (event.key === 'End') go(items.length - 1);
-  else if ((event.key === 'Escape' || event.key === 'ArrowLeft') && !inBar) close(list.previousElementSibling as HTMLElement);
+  else if ((event.key === 'Escape' || event.key === 'ArrowLeft') && !inBar && list !== bar)
+    close(list.previousElementSibling as HTMLElement);
   else if (/^[a-z]$/i.test(event.key)) items.find((each) => each.textContent?.toLowerCase().startsWith(event.key.toLowerCase()))?.focus();
   else return;
   event.preventDefault();

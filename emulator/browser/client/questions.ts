@@ -1,4 +1,4 @@
-import type { Question } from '../protocol.ts';
+import type { Question } from '../protocol/events.ts';
 import type { Answer } from '../../services/ui/officer.ts';
 import { sendAnswer } from './connection.ts';
 import { button, element } from './dom.ts';

@@ -1,4 +1,4 @@
-import type { PageEvent } from '../protocol.ts';
+import type { PageEvent } from '../protocol/events.ts';
 import { ask, RefusedCommand } from './connection.ts';
 import { button, element } from './dom.ts';
 import type { FromPage, ToPage } from './google-script.ts';
@@ -8,6 +8,8 @@ type ShownPage = Extract<PageEvent, { tell: 'page' }>;
 export interface PageSurroundings {
   user(): string;
   openLink(url: string): void;
+  /** Makes ready what a script may ask for. */
+  beforeRun(): Promise<void>;
 }
 
 /** Pixels: what Google gives a page that names no size. */
@@ -94,6 +96,7 @@ export class ScriptPages {
   }
 
   private async run(frame: HTMLIFrameElement, { call, functionName, values }: Extract<FromPage, { googleScript: 'run' }>): Promise<void> {
+    await this.around.beforeRun();
     const reply = await ask({ do: 'script run', as: this.around.user(), functionName, values }).then(
       (result): ToPage => ({ googleScriptReply: call, done: true, result }),
       (error: unknown): ToPage => ({ googleScriptReply: call, done: false, message: wordsOf(error) }),

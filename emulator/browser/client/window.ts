@@ -1,4 +1,5 @@
-import type { PageEvent, WindowView } from '../protocol.ts';
+import type { PageEvent } from '../protocol/events.ts';
+import type { WindowView } from '../protocol/window-view.ts';
 import { ask, listen, RefusedCommand } from './connection.ts';
 import { button, element, momentInWords } from './dom.ts';
 import { menuBar } from './menu-bar.ts';
@@ -8,7 +9,7 @@ import { DocumentsPanel } from './panels/documents-panel.ts';
 import { OutboxPanel } from './panels/outbox-panel.ts';
 import type { PanelTools } from './panels/panel.ts';
 import { RunsPanel } from './panels/runs-panel.ts';
-import { SheetPanel } from './panels/sheet-panel.ts';
+import { SheetPanel } from './panels/sheet/sheet-panel.ts';
 import { Questions } from './questions.ts';
 import { ScriptPages } from './script-pages.ts';
 
@@ -32,7 +33,7 @@ class Window {
     refresh: () => void this.refresh(),
     openLink: (url) => this.openLink(url),
   };
-  private readonly pages = new ScriptPages(this.tools);
+  private readonly pages = new ScriptPages({ ...this.tools, beforeRun: () => this.sheet.tellSelection() });
   private readonly sheet = new SheetPanel(this.tools);
   private readonly documents = new DocumentsPanel();
   private readonly outbox = new OutboxPanel();
@@ -95,14 +96,20 @@ class Window {
     this.outbox.update(view.mails, view.zone);
     this.clockPanel.update(view);
     this.runs.update(view.runs, view.zone);
-    void this.sheet.update(view.sheets, view.activeSheetId).catch((error: unknown) => this.failed(error));
+    void this.sheet.update(view).catch((error: unknown) => this.failed(error));
   }
 
   private drawMenus({ menus }: WindowView): void {
     const wanted = JSON.stringify(menus);
     if (wanted === this.menusDrawn) return;
     this.menusDrawn = wanted;
-    this.menus.replaceChildren(menuBar(menus, (path) => void this.act(() => ask({ do: 'menu', as: this.tools.user(), path }))));
+    this.menus.replaceChildren(menuBar(menus, (path) => void this.act(() => this.clickMenu(path))));
+  }
+
+  /** The script finds what is selected now. */
+  private async clickMenu(path: readonly string[]): Promise<void> {
+    await this.sheet.tellSelection();
+    await ask({ do: 'menu', as: this.tools.user(), path });
   }
 
   private drawViews({ documents, mails, runs }: WindowView): void {

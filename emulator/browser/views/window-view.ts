@@ -1,15 +1,27 @@
 import type { Host, Run } from '../../host.ts';
 import type { TriggerState } from '../../services/script/trigger-state.ts';
 import type { BuiltMenu } from '../../services/ui/menu.ts';
-import type { DocumentView, MailLine, MailView, MenuView, RunSummary, RunView, TriggerView, WindowView } from '../protocol.ts';
+import { a1Of } from '../../spreadsheet/index.ts';
+import type { History } from '../deeds/history.ts';
+import type { DocumentView, MailLine, MailView, MenuView, RunSummary, RunView, TriggerView, WindowView } from '../protocol/window-view.ts';
 import { webViewLink } from '../../services/drive/drive.ts';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const WEEK_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+interface WindowAbout {
+  readonly file: string;
+  /** Who acts. */
+  readonly user: string;
+  readonly history: History;
+  readonly timesLed: number;
+}
+
 /** Everything around the sheet: tabs, menus, clock, documents, mails, runs and triggers, newest last. */
-export function windowView(host: Host, { file, user }: { readonly file: string; readonly user: string }): WindowView {
+export function windowView(host: Host, { file, user, history, timesLed }: WindowAbout): WindowView {
   const { model, parts } = host;
+  const active = model.activeSheet();
+  const [undo, redo] = [history.next(user, 'undo'), history.next(user, 'redo')];
   return {
     file,
     user,
@@ -19,7 +31,11 @@ export function windowView(host: Host, { file, user }: { readonly file: string; 
     zone: parts.scriptZone.name,
     menus: parts.menus.map(menuView),
     sheets: model.sheets.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, ...(tabColor === null ? {} : { color: tabColor }) })),
-    activeSheetId: model.activeSheet().id,
+    activeSheetId: active.id,
+    selection: a1Of(active.selection),
+    timesLed,
+    ...(undo === undefined ? {} : { undo: undo.words }),
+    ...(redo === undefined ? {} : { redo: redo.words }),
     documents: parts.state.driveFiles.filter((file) => !file.trashed).map(documentView),
     mails: parts.state.mails.map(mailLine),
     runs: host.runs.map((run, index) => runSummary(run, index + 1)),

@@ -39,26 +39,41 @@ export class Cache {
     return found;
   }
 
-  put(key: string, value: string, expirationInSeconds: number = LIMITS.cacheDefaultSeconds): void {
+  put(key: string, value: string, expirationInSeconds: number = LIMITS.cacheDefaultSeconds): null {
     if (typeof key !== 'string' || typeof value !== 'string') throw signatureError('Cache.put', [key, value]);
     if (key.length > LIMITS.cacheKeyCharacters) throw new ServiceError('Argument too large: key');
     if (Buffer.byteLength(value, 'utf8') > LIMITS.cacheValueBytes) throw new ServiceError('Argument too large: value');
     const seconds = Math.min(Math.max(expirationInSeconds, 1), LIMITS.cacheSeconds);
     this.store[key] = { value, expiresAt: new Date(this.context.parts.clock.now() + seconds * 1000).toISOString() };
+    this.dropOldest();
+    return null;
   }
 
-  putAll(values: Record<string, string>, expirationInSeconds: number = LIMITS.cacheDefaultSeconds): void {
+  /** "The maximum number of items is 1,000": then those that were put in first make room, down to 900. */
+  private dropOldest(): void {
+    const keys = Object.keys(this.store);
+    if (keys.length <= LIMITS.cacheItems) return;
+    const soonest = keys.sort((a, b) => expiry(this.store[a]) - expiry(this.store[b]));
+    for (const key of soonest.slice(0, keys.length - LIMITS.cacheItemsKept)) delete this.store[key];
+  }
+
+  putAll(values: Record<string, string>, expirationInSeconds: number = LIMITS.cacheDefaultSeconds): null {
     for (const [key, value] of Object.entries(values)) this.put(key, value, expirationInSeconds);
+    return null;
   }
 
-  remove(key: string): void {
+  remove(key: string): null {
     delete this.store[key];
+    return null;
   }
 
-  removeAll(keys: string[]): void {
+  removeAll(keys: string[]): null {
     for (const key of keys) this.remove(key);
+    return null;
   }
 }
+
+const expiry = (entry: CacheEntry | undefined): number => Date.parse(entry?.expiresAt ?? '');
 
 /** @see https://developers.google.com/apps-script/reference/cache/cache-service */
 export class CacheService {

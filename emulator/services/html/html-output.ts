@@ -25,7 +25,7 @@ export class HtmlOutput {
     getAs: 'html',
   } as const satisfies MembersOf<GoogleAppsScript.HTML.HtmlOutput>;
 
-  private title: string | null = null;
+  private title = '';
   private width: number | null = null;
   private height: number | null = null;
 
@@ -55,7 +55,8 @@ export class HtmlOutput {
     return this;
   }
 
-  getTitle(): string | null {
+  /** Empty where none was set. */
+  getTitle(): string {
     return this.title;
   }
 

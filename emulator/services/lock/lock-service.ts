@@ -38,12 +38,13 @@ export class Lock implements GoogleAppsScript.Lock.Lock {
     this.context.parts.locks.release(this.key, this.context.execution);
   }
 
-  /** Waits on the host's clock: until whoever has the lock lets go, or for the whole time. */
+  /** Waits on the host's clock: until whoever has the lock lets go, or for the whole time. A negative time is never enough. */
   private wait(milliseconds: number): boolean {
+    if (milliseconds < 0) return false;
     const { execution, parts } = this.context;
     const { clock, locks } = parts;
     if (!locks.isFree(this.key, execution, clock.now())) {
-      const wait = Math.min(locks.freeFrom(this.key) - clock.now(), Math.max(milliseconds, 0));
+      const wait = Math.min(locks.freeFrom(this.key) - clock.now(), milliseconds);
       execution.pass(wait / 1000);
       if (!locks.isFree(this.key, execution, clock.now())) return false;
     }

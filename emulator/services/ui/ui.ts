@@ -9,7 +9,7 @@ import { Menu } from './menu.ts';
 import type { Answer } from './officer.ts';
 
 const BUTTON = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-const BUTTON_SET = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+export const BUTTON_SET = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 /** @see https://developers.google.com/apps-script/reference/base/prompt-response */
 export class PromptResponse {
@@ -77,7 +77,7 @@ export class Ui {
   }
 
   showSidebar(page: unknown): void {
-    this.showPage('sidebar', 'showSidebar', page, page instanceof HtmlOutput ? (page.getTitle() ?? '') : '');
+    this.showPage('sidebar', 'showSidebar', page, page instanceof HtmlOutput ? page.getTitle() : '');
   }
 
   private showPage(kind: 'dialog' | 'sidebar', method: string, page: unknown, title: unknown): void {

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 import type { EnumValue } from '../../runtime/enumeration.ts';
 import { enumeration } from '../../runtime/enumeration.ts';
 import type { ServiceContext } from '../../runtime/host-parts.ts';
@@ -8,6 +9,8 @@ import { signatureError } from '../../runtime/signature.ts';
 import { timeZone } from '../../runtime/time-zone.ts';
 import { Blob, encodingOf, signedBytes, unsignedBytes } from './blob.ts';
 import { formatDate } from './format-date.ts';
+import { formatString } from './format-string.ts';
+import { parseCsv } from './parse-csv.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
 const SLEEP_MILLISECONDS = 300_000; /* 5 min, the longest that sleep allows */
@@ -26,6 +29,12 @@ export class Utilities {
     sleep: 'utilities',
     computeDigest: 'utilities',
     computeHmacSha256Signature: 'utilities',
+    formatString: 'utilities',
+    gzip: 'utilities',
+    parseCsv: 'utilities',
+    ungzip: 'utilities',
+    unzip: 'utilities',
+    zip: 'utilities',
   } as const satisfies MembersOf<GoogleAppsScript.Utilities.Utilities>;
   static readonly values = ['Charset', 'DigestAlgorithm'];
 
@@ -81,26 +90,83 @@ export class Utilities {
     if (name === undefined) throw signatureError('Utilities.computeDigest', [algorithm, value]);
     return signedBytes(
       createHash(name)
-        .update(bytesOf(value, charset, 'Utilities.computeDigest'))
+        .update(bytesOf(value, charset ?? this.Charset.US_ASCII, 'Utilities.computeDigest'))
         .digest(),
     );
+  }
+
+  formatString(template: unknown, ...values: unknown[]): string {
+    if (typeof template !== 'string') throw signatureError('Utilities.formatString', [template]);
+    return formatString(template, values);
+  }
+
+  gzip(blob: unknown, name?: string): Blob {
+    const given = blobOf('gzip', blob);
+    return Blob.of(gzipSync(given.bytes), 'application/x-gzip', name ?? `${given.getName() ?? 'archive'}.gz`);
+  }
+
+  ungzip(blob: unknown): Blob {
+    const given = blobOf('ungzip', blob);
+    return Blob.of(
+      unpacked(() => gunzipSync(given.bytes)),
+      null,
+      given.getName()?.replace(/\.gz$/, '') ?? null,
+    );
+  }
+
+  /** "archive.zip", unless it is given a name. */
+  zip(blobs: unknown, name = 'archive.zip'): Blob {
+    if (!Array.isArray(blobs)) throw signatureError('Utilities.zip', [blobs]);
+    const files: Record<string, Uint8Array> = {};
+    for (const blob of blobs) {
+      const given = blobOf('zip', blob);
+      const file = given.getName() ?? 'Untitled';
+      if (file in files) throw new ServiceError(`Duplicate filename: ${file}`);
+      files[file] = given.bytes;
+    }
+    return Blob.of(zipSync(files), 'application/zip', name);
+  }
+
+  unzip(blob: unknown): Blob[] {
+    const given = blobOf('unzip', blob);
+    return Object.entries(unpacked(() => unzipSync(given.bytes))).map(([file, bytes]) =>
+      Blob.of(bytes, null, file).setContentTypeFromExtension(),
+    );
+  }
+
+  parseCsv(text: unknown, delimiter: unknown = ','): string[][] {
+    if (typeof text !== 'string' || typeof delimiter !== 'string') throw signatureError('Utilities.parseCsv', [text, delimiter]);
+    return parseCsv(text, delimiter);
   }
 
   computeHmacSha256Signature(value: unknown, key: unknown, charset?: EnumValue): number[] {
     const method = 'Utilities.computeHmacSha256Signature';
     return signedBytes(
-      createHmac('sha256', bytesOf(key, charset, method))
-        .update(bytesOf(value, charset, method))
+      createHmac('sha256', bytesOf(key, charset ?? this.Charset.US_ASCII, method))
+        .update(bytesOf(value, charset ?? this.Charset.US_ASCII, method))
         .digest(),
     );
   }
 }
 
-/** Text of a charset (Google's default: US-ASCII reads as UTF-8 does for plain letters) or a byte array. */
+/** Text of a charset or a byte array. In US-ASCII every other character is a question mark, as in Java. */
 function bytesOf(data: unknown, charset: EnumValue | undefined, method: string): Buffer {
   if (typeof data !== 'string') return Buffer.from(unsignedBytes(data, method, [data]));
   if (charset !== undefined && String(charset) === 'US_ASCII') return Buffer.from(asciiOnly(data), encodingOf('US_ASCII'));
   return Buffer.from(data, 'utf8');
+}
+
+function blobOf(method: string, value: unknown): Blob {
+  if (!(value instanceof Blob)) throw signatureError(`Utilities.${method}`, [value]);
+  return value;
+}
+
+function unpacked<T>(unpack: () => T): T {
+  try {
+    return unpack();
+  } catch {
+    throw new ServiceError('Invalid argument');
+  }
 }
 
 function asciiOnly(text: string): string {

@@ -2,11 +2,10 @@ import { InterpolationType, type EnumValue } from '../enums.ts';
 import type { ConditionalLook, ConditionalRuleModel, GradientModel, GradientPoint } from '../rules/conditional-rule.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { colourOf, refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { RangeBase } from '../range/range-base.ts';
-import type { Range } from '../range/range.ts';
 import { conditionValues, CriteriaBuilder, criteriaType, WHEN_MEMBERS } from './criteria.ts';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

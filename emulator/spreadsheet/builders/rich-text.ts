@@ -34,10 +34,10 @@ export class TextStyle {
   getFontFamily = (): string | null => this.style.fontFamily ?? null;
   getFontSize = (): number | null => this.style.fontSize ?? null;
   getForegroundColor = (): string | null => this.style.fontColor ?? null;
-  isBold = (): boolean | null => this.style.bold ?? null;
-  isItalic = (): boolean | null => this.style.italic ?? null;
-  isStrikethrough = (): boolean | null => this.style.strikethrough ?? null;
-  isUnderline = (): boolean | null => this.style.underline ?? null;
+  isBold = (): boolean => this.style.bold === true;
+  isItalic = (): boolean => this.style.italic === true;
+  isStrikethrough = (): boolean => this.style.strikethrough === true;
+  isUnderline = (): boolean => this.style.underline === true;
 }
 
 export class TextStyleBuilder {

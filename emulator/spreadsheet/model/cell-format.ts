@@ -28,7 +28,8 @@ export interface CellFormat {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
-  readonly horizontal?: 'left' | 'center' | 'right';
+  /** 'general-left': text to the left and numbers to the right, as without any, but set by a script as "normal". */
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general-left';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: WrapName;
   readonly borders?: Borders;

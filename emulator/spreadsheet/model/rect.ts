@@ -68,6 +68,15 @@ export function parseA1(text: string, size: { rows: number; columns: number }): 
   return rect(rows[0], columns[0], rows[1] - rows[0] + 1, columns[1] - columns[0] + 1);
 }
 
+/** Reads "R2C3" or "R1C1:R9C4", which `getRange` takes too. Gives undefined for anything else, and for places relative to a cell. */
+export function parseR1C1(text: string): Rect | undefined {
+  const match = /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i.exec(text.trim());
+  if (!match) return undefined;
+  const [row, column, lastRow, lastColumn] = [match[1], match[2], match[3] ?? match[1], match[4] ?? match[2]].map(Number);
+  const [rows, columns] = [bounds(row, lastRow, 1), bounds(column, lastColumn, 1)];
+  return rect(rows[0], columns[0], rows[1] - rows[0] + 1, columns[1] - columns[0] + 1);
+}
+
 function bounds(first: number | string | undefined, last: number | string | undefined, limit: number): [number, number] {
   const from = first ? Number(first) : 1;
   const to = last ? Number(last) : Math.max(limit, from);

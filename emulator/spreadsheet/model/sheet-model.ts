@@ -1,5 +1,6 @@
 import { DEFAULT_FORMAT, type CellFormat } from './cell-format.ts';
 import type { CellValue, Formula, Note, TextRun } from './cell.ts';
+import type { ChartModel } from './chart-model.ts';
 import type { Rect } from './rect.ts';
 import type { ConditionalRuleModel, BooleanConditionModel } from '../rules/conditional-rule.ts';
 import type { DataValidationRule } from '../rules/data-validation-rule.ts';
@@ -85,6 +86,7 @@ export class SheetModel {
   conditionalRules: ConditionalRuleModel[] = [];
   bandings: BandingModel[] = [];
   filter: FilterModel | null = null;
+  charts: readonly ChartModel[] = [];
   /** What the officer has selected on this sheet. */
   selection: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
   /** What a file's sheet holds beyond this (pictures, page set-up …); the codec's business, given back on saving. */

@@ -14,16 +14,37 @@ export interface SortKey {
  * come before text, text before TRUE and FALSE; empty cells come last either way. Equal rows keep their order.
  */
 export function sortRows(sheet: SheetModel, block: Rect, keys: readonly SortKey[]): void {
+  arrangeRows(sheet, block, sortedOrder(sheet, block, keys));
+}
+
+/** For each row of the block, from the top, the row that sorting puts there. */
+export function sortedOrder(sheet: SheetModel, block: Rect, keys: readonly SortKey[]): number[] {
   const order = Array.from({ length: block.rows }, (_, index) => block.row + index);
-  order.sort((a, b) => {
+  return order.sort((a, b) => {
     for (const key of keys) {
       const difference = compareCells(sheet.value(a, key.column), sheet.value(b, key.column), key.ascending);
       if (difference !== 0) return difference;
     }
     return a - b;
   });
+}
+
+/** Puts the rows of a block into an order that looks like chance and is the same for as many rows every time. */
+export function shuffleRows(sheet: SheetModel, block: Rect): void {
+  const order = Array.from({ length: block.rows }, (_, index) => block.row + index);
+  let seed = block.rows;
+  for (let at = order.length - 1; at > 0; at--) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const other = seed % (at + 1);
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+  arrangeRows(sheet, block, order);
+}
+
+/** Puts the block's rows into an order: from the top, the rows that come there. */
+export function arrangeRows(sheet: SheetModel, block: Rect, order: readonly number[]): void {
   const segments = order.map((row) => segmentOf(sheet, row, block));
-  segments.forEach((segment, index) => placeSegment(sheet, block.row + index, block, segment, order[index]!));
+  segments.forEach((segment, index) => placeSegment(sheet, block.row + index, block, segment, order[index] ?? block.row + index));
 }
 
 type Segment = Partial<Record<(typeof CELL_ARRAYS)[number], unknown[]>>;

@@ -1,3 +1,4 @@
+import { movedChart } from './chart-model.ts';
 import { formulaAfter } from './formula-references.ts';
 import { afterDelete, afterInsert, rect, type Axis, type Rect } from './rect.ts';
 import { CELL_ARRAYS, type Line, type RowModel, type SheetModel } from './sheet-model.ts';
@@ -110,6 +111,7 @@ export function moveBlocks(model: WorkbookModel, sheet: SheetModel, axis: Axis, 
   model.namedRanges = model.namedRanges.filter(
     (named) => named.sheetId !== sheet.id || (named.rect = moved(named.rect) as Rect) !== undefined,
   );
+  for (const other of model.sheets) other.charts = other.charts.map((chart) => movedChart(chart, sheet.id, other === sheet, moved));
   moveReferences(model, sheet, axis, moved);
 }
 

@@ -75,8 +75,11 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** @throws Google's sentence when another sheet has the name, in whatever capitals. */
+  /** @throws Google's sentence when the name is too long or another sheet has it, in whatever capitals. */
   refuseTakenName(name: string, except?: SheetModel): void {
+    if (name.length > MAX_NAME_CHARACTERS) {
+      throw new ServiceError(`The sheet name cannot be greater than ${MAX_NAME_CHARACTERS} characters.`);
+    }
     const taken = this.sheetByName(name);
     if (taken && taken !== except) {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -93,7 +96,12 @@ export class WorkbookModel {
 
   /** A number that no sheet, protection or banding of this spreadsheet has. */
   freeId(): number {
-    const used = this.sheets.flatMap((sheet) => [sheet.id, ...sheet.protections.map((p) => p.id), ...sheet.bandings.map((b) => b.id)]);
+    const used = this.sheets.flatMap((sheet) => [
+      sheet.id,
+      ...sheet.protections.map((p) => p.id),
+      ...sheet.bandings.map((b) => b.id),
+      ...sheet.charts.map((c) => c.id),
+    ]);
     this.nextId = Math.max(this.nextId, ...used.map((id) => (id < SHEET_ID_BASE ? id + 1 : 0)));
     return this.nextId++;
   }
@@ -103,5 +111,7 @@ export class WorkbookModel {
   }
 }
 
+/** The most that a sheet's name may have, and the words of the refusal: https://github.com/getodk/collect/issues/2918 */
+const MAX_NAME_CHARACTERS = 100;
 /** Google's ids of added sheets are large random numbers; these count up, so that runs repeat. */
 const SHEET_ID_BASE = 100_000_000;

@@ -2,11 +2,10 @@ import { BandingTheme } from '../enums.ts';
 import type { BandingModel, SheetModel } from '../model/sheet-model.ts';
 import { intersect, type Rect } from '../model/rect.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { colourOf, refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { RangeBase } from '../range/range-base.ts';
-import type { Range } from '../range/range.ts';
 
 type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
 
@@ -23,7 +22,7 @@ const THEMES: Readonly<Record<string, readonly [string, string, string, string]>
   BROWN: ['#cca677', '#ffffff', '#f8f2eb', '#e6d3ba'],
   LIGHT_GREEN: ['#8bc34a', '#ffffff', '#eef7e3', '#c4e2a0'],
   INDIGO: ['#8989eb', '#ffffff', '#e8e7fc', '#c4c3f7'],
-  PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab1'],
+  PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab0'],
 };
 
 /** Alternating colours over a range. */

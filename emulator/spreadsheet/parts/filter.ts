@@ -2,11 +2,10 @@ import type { SheetModel } from '../model/sheet-model.ts';
 import { lastColumnOf, rect } from '../model/rect.ts';
 import { sortRows } from '../model/sort.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { refuseArguments, requireNumbers, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { FilterCriteria } from '../builders/filter-criteria.ts';
-import type { Range } from '../range/range.ts';
 
 type GoogleFilter = GoogleAppsScript.Spreadsheet.Filter;
 

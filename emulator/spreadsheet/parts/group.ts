@@ -2,10 +2,9 @@ import type { Axis } from '../model/rect.ts';
 import { groupAt, setGroupCollapsed, shiftGroupDepth, type GroupModel } from '../model/groups.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import type { MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
-import type { Range } from '../range/range.ts';
 
 type GoogleGroup = GoogleAppsScript.Spreadsheet.Group;
 

@@ -1,10 +1,9 @@
 import type { NamedRangeModel, WorkbookModel } from '../model/workbook-model.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { RangeBase } from '../range/range-base.ts';
-import type { Range } from '../range/range.ts';
 
 type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 

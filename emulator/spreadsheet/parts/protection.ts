@@ -2,12 +2,11 @@ import { ProtectionType, type EnumValue } from '../enums.ts';
 import type { Rect } from '../model/rect.ts';
 import type { ProtectionModel, SheetModel } from '../model/sheet-model.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import type { EmulatedClass } from '../../runtime/service.ts';
 import { RangeBase } from '../range/range-base.ts';
-import type { Range } from '../range/range.ts';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -142,7 +141,8 @@ export class Protection implements Pick<
     });
   }
 
-  getEditors = (): User[] => this.get(() => this.protection.editors.map((email) => new User(email)));
+  /** None where the protection only warns: then everybody may edit. */
+  getEditors = (): User[] => this.get(() => (this.protection.warningOnly ? [] : this.protection.editors.map((email) => new User(email))));
   addEditor = (editor: unknown): this => this.addEditors([editor]);
   addEditors = (editors: unknown[]): this =>
     this.change(() => {

@@ -4,9 +4,7 @@ import type { WorkbookModel } from '../model/workbook-model.ts';
 import type { Session } from '../session.ts';
 import { requireNumbers, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
-import { serviceFor } from '../service-links.ts';
-import type { Range } from './range.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import { serviceFor, type Range, type Sheet } from '../service-links.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 

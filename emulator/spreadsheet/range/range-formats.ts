@@ -207,7 +207,8 @@ const wrapStrategy = (format: CellFormat): EnumValue => WrapStrategy[format.wrap
 
 const numberFormatChange = (value: unknown): FormatChange => {
   if (value !== null && typeof value !== 'string') refuseArguments('Range.setNumberFormat', [value]);
-  return { numberFormat: value === null || value === '' || value === 'General' || value === AUTOMATIC_FORMAT ? null : value };
+  const automatic = value === null || /^(general)?$/i.test(value) || value === AUTOMATIC_FORMAT;
+  return { numberFormat: automatic ? null : value };
 };
 const backgroundChange = (value: unknown): FormatChange => ({
   background: unlessDefault(colourOf('Range.setBackground', value), '#ffffff'),
@@ -220,8 +221,14 @@ const fontSizeChange = (value: unknown): FormatChange => {
 const weightChange = (value: unknown): FormatChange => ({ bold: value === 'bold' });
 const styleChange = (value: unknown): FormatChange => ({ italic: value === 'italic' });
 const lineChange = (value: unknown): FormatChange => ({ underline: value === 'underline', strikethrough: value === 'line-through' });
+/** "normal" reads back as "general-left", null as "general": seen on live sheets by brucemcpherson/gas-fakes (test/testsheets.js). */
 const horizontalChange = (value: unknown): FormatChange => ({
-  horizontal: value === 'left' || value === 'center' || value === 'right' ? value : null,
+  horizontal:
+    value === 'normal' || value === 'general-left'
+      ? 'general-left'
+      : value === 'left' || value === 'center' || value === 'right'
+        ? value
+        : null,
 });
 const verticalChange = (value: unknown): FormatChange => ({ vertical: value === 'top' || value === 'middle' ? value : null });
 const wrapChange = (value: unknown): FormatChange => {

@@ -1,5 +1,5 @@
 import type { MembersOf } from '../arguments.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../service-links.ts';
 
 type GoogleList = GoogleAppsScript.Spreadsheet.RangeList;
 

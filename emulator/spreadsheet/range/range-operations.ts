@@ -1,18 +1,15 @@
 import { applyBanding, Banding } from '../parts/banding.ts';
 import { createFilter, Filter } from '../parts/filter.ts';
-import { RichTextValue } from '../builders/rich-text.ts';
 import { DEFAULT_FORMAT } from '../model/cell-format.ts';
 import { shiftGroupDepth } from '../model/groups.ts';
 import { intersect, lastColumnOf, rect } from '../model/rect.ts';
 import { sortRows, type SortKey } from '../model/sort.ts';
 import { copyBlock, type CopyParts } from '../model/copy-block.ts';
-import { refuseArguments, requireNumbers, requireShape, type MembersOf } from '../arguments.ts';
-import { CopyPasteType, Dimension } from '../enums.ts';
-import { serviceFor } from '../service-links.ts';
+import { refuseArguments, requireNumbers, type MembersOf } from '../arguments.ts';
+import { CopyPasteType } from '../enums.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { RangeBase } from './range-base.ts';
 import { RangeRules } from './range-rules.ts';
-import type { Range } from './range.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -30,14 +27,6 @@ export const RANGE_OPERATIONS_MEMBERS = {
   getBandings: 'read',
   shiftColumnGroupDepth: 'write',
   shiftRowGroupDepth: 'write',
-  getRichTextValue: 'read',
-  getRichTextValues: 'read',
-  setRichTextValue: 'write',
-  setRichTextValues: 'write',
-  getDataRegion: 'read',
-  trimWhitespace: 'write',
-  deleteCells: 'write',
-  insertCells: 'write',
 } as const satisfies MembersOf<GoogleRange>;
 
 interface ClearOptions {
@@ -130,10 +119,9 @@ export class RangeOperations extends RangeRules {
     return createFilter(this.session, this.sheet, this.rect);
   }
 
+  /** The sheet's filter, wherever the range lies. */
   getFilter(): Filter | null {
-    return this.reading(() =>
-      this.sheet.filter && intersect(this.sheet.filter.rect, this.rect) ? new Filter(this.session, this.sheet) : null,
-    );
+    return this.reading(() => (this.sheet.filter ? new Filter(this.session, this.sheet) : null));
   }
 
   applyRowBanding(theme?: unknown, header = true, footer = false): Banding {
@@ -162,111 +150,6 @@ export class RangeOperations extends RangeRules {
     requireNumbers('Range.shiftRowGroupDepth', [delta]);
     this.session.now(() => shiftGroupDepth(this.sheet, 'rows', this.rect.row, this.rect.rows, delta));
     return this;
-  }
-
-  getRichTextValue(): RichTextValue | null {
-    return this.reading(() => this.richText(this.rect.row, this.rect.column));
-  }
-
-  getRichTextValues(): (RichTextValue | null)[][] {
-    return this.reading(() => this.grid((row, column) => this.richText(row, column)));
-  }
-
-  /** Cells with numbers, dates or formulas have none. */
-  private richText(row: number, column: number): RichTextValue | null {
-    const value = this.sheet.value(row, column);
-    if (value !== null && typeof value !== 'string') return null;
-    return new RichTextValue(value ?? '', this.sheet.runs(row, column) ?? []);
-  }
-
-  setRichTextValue(value: unknown): this {
-    return this.setRichTextValues(Array.from({ length: this.rect.rows }, () => Array<unknown>(this.rect.columns).fill(value)));
-  }
-
-  setRichTextValues(values: unknown): this {
-    requireShape('Range.setRichTextValues', values, this.rect.rows, this.rect.columns);
-    const rich = values.map((row) =>
-      row.map((value) => (value instanceof RichTextValue ? value : refuseArguments('Range.setRichTextValue', [value]))),
-    );
-    return this.writing(() =>
-      this.place((row, column) => {
-        const value = rich[row - this.rect.row]![column - this.rect.column]!;
-        return { value: value.text === '' ? null : value.text, runs: value.runs };
-      }),
-    );
-  }
-
-  /** The block of touching cells with content around the range. */
-  getDataRegion(): Range {
-    return this.reading(() => {
-      let block = this.rect;
-      for (let grown = true; grown;) {
-        const around = intersect(
-          rect(block.row - 1, block.column - 1, block.rows + 2, block.columns + 2),
-          rect(1, 1, this.sheet.maxRows, this.sheet.maxColumns),
-        )!;
-        const next = this.grownTo(block, around);
-        grown = next.rows !== block.rows || next.columns !== block.columns;
-        block = next;
-      }
-      return serviceFor.range(this.session, this.sheet, block);
-    });
-  }
-
-  private grownTo(block: typeof this.rect, around: typeof this.rect): typeof this.rect {
-    let { row, column } = block;
-    let bottom = block.row + block.rows - 1;
-    let right = block.column + block.columns - 1;
-    for (let r = around.row; r < around.row + around.rows; r++) {
-      for (let c = around.column; c < around.column + around.columns; c++) {
-        if (this.sheet.value(r, c) === null) continue;
-        [row, column, bottom, right] = [Math.min(row, r), Math.min(column, c), Math.max(bottom, r), Math.max(right, c)];
-      }
-    }
-    return rect(row, column, bottom - row + 1, right - column + 1);
-  }
-
-  trimWhitespace(): this {
-    return this.writing(() =>
-      this.eachCell((row, column) => {
-        const value = this.sheet.value(row, column);
-        if (typeof value === 'string' && !this.sheet.formula(row, column))
-          this.sheet.setValue(row, column, value.trim().replace(/\s+/g, ' '));
-      }),
-    );
-  }
-
-  deleteCells(dimension: unknown): void {
-    this.session.now(() => this.shiftCells(dimension, 'delete'));
-  }
-
-  insertCells(dimension: unknown): this {
-    this.session.now(() => this.shiftCells(dimension, 'insert'));
-    return this;
-  }
-
-  /** Moves the cells below (ROWS) or to the right (COLUMNS) up or down, left or right. */
-  private shiftCells(dimension: unknown, kind: 'insert' | 'delete'): void {
-    const down = dimension === Dimension.ROWS;
-    if (!down && dimension !== Dimension.COLUMNS) refuseArguments(`Range.${kind}Cells`, [dimension]);
-    const { row, column, rows, columns } = this.rect;
-    const { maxRows, maxColumns } = this.sheet;
-    const everything = { values: true, formats: true, validations: true, notes: true };
-    const [dr, dc] = down ? [rows, 0] : [0, columns];
-    const rest = rect(row + dr, column + dc, down ? maxRows - row - rows + 1 : rows, down ? columns : maxColumns - column - columns + 1);
-    const here = { ...rest, row, column };
-    if (rest.rows > 0 && rest.columns > 0) {
-      const [from, to] = kind === 'delete' ? [rest, here] : [here, rest];
-      copyBlock({ sheet: this.sheet, rect: from }, { sheet: this.sheet, rect: to }, everything);
-    }
-    const emptied =
-      kind === 'insert'
-        ? this.rect
-        : down
-          ? rect(maxRows - rows + 1, column, rows, columns)
-          : rect(row, maxColumns - columns + 1, rows, columns);
-    serviceFor.range(this.session, this.sheet, emptied).clear();
-    this.session.flush();
   }
 }
 

@@ -3,13 +3,12 @@ import { changedFormat, type BorderSide, type BorderStyleName, type Borders } fr
 import { intersect, lastColumnOf, lastRowOf, type Rect } from '../model/rect.ts';
 import type { DataValidationRule } from '../rules/data-validation-rule.ts';
 import { colourOf, refuseArguments, requireShape, type MembersOf } from '../arguments.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range } from '../service-links.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { DataValidation } from '../builders/data-validation.ts';
 import type { Protection } from '../parts/protection.ts';
 import { newProtection } from '../parts/protection.ts';
 import { RangeFormats } from './range-formats.ts';
-import type { Range } from './range.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 

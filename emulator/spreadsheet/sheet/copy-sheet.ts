@@ -1,3 +1,4 @@
+import type { ChartRange } from '../model/chart-model.ts';
 import { CELL_ARRAYS, type RowModel, type SheetModel } from '../model/sheet-model.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 
@@ -17,8 +18,15 @@ export function copySheet(model: WorkbookModel, from: SheetModel, at: number, na
   copy.filter = from.filter ? { rect: from.filter.rect, criteria: new Map(from.filter.criteria) } : null;
   copy.protections = from.protections.map((protection) => ({ ...protection, id: model.freeId(), editors: [...protection.editors] }));
   copy.bandings = from.bandings.map((banding) => ({ ...banding, id: model.freeId() }));
+  copy.charts = from.charts.map((chart) => ({ ...chart, id: model.freeId(), ranges: chart.ranges.map(ownRange(from, copy)) }));
   return copy;
 }
+
+/** A range of the copied sheet becomes the copy's own. */
+const ownRange =
+  (from: SheetModel, copy: SheetModel) =>
+  (range: ChartRange): ChartRange =>
+    range.sheetId === from.id ? { ...range, sheetId: copy.id } : range;
 
 function copyRow(row: RowModel): RowModel {
   const copy = { ...row };

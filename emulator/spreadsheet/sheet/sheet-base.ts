@@ -1,17 +1,15 @@
-import { parseA1, rect, splitSheetName, type Rect } from '../model/rect.ts';
+import { parseA1, parseR1C1, rect, splitSheetName, type Rect } from '../model/rect.ts';
 import { SheetType, type EnumValue } from '../enums.ts';
 import { formulaWithSheetName } from '../model/formula-references.ts';
 import type { SheetModel } from '../model/sheet-model.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import type { Session } from '../session.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Range, type Spreadsheet } from '../service-links.ts';
 import { colourOf, refuseArguments, requireNumbers, requireText, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { prepareCell, placeCell } from '../model/write-cell.ts';
 import { insertLines } from '../model/structure.ts';
 import { RangeList } from '../range/range-list.ts';
-import type { Range } from '../range/range.ts';
-import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -121,7 +119,7 @@ export class SheetBase implements Pick<
     const target = sheet === undefined ? this.sheet : this.model.sheetByName(sheet);
     const named = this.model.namedRanges.find((range) => range.name.toLowerCase() === text.toLowerCase());
     if (named) return serviceFor.range(this.session, this.model.sheetById(named.sheetId)!, named.rect);
-    const block = target && parseA1(cells, { rows: target.maxRows, columns: target.maxColumns });
+    const block = target && (parseA1(cells, { rows: target.maxRows, columns: target.maxColumns }) ?? parseR1C1(cells));
     if (!block) throw new ServiceError('Range not found');
     return serviceFor.checkedRange(this.session, target, block);
   }

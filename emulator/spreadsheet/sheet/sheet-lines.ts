@@ -1,5 +1,3 @@
-import { GroupControlTogglePosition, type EnumValue } from '../enums.ts';
-import { allGroups, groupAt, groupDepth, setGroupCollapsed } from '../model/groups.ts';
 import type { Axis } from '../model/rect.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/sheet-model.ts';
 import { moveLines } from '../model/move-lines.ts';
@@ -8,7 +6,6 @@ import { displayText } from '../values/number-format.ts';
 import { hiddenByFilter } from '../rules/filter-rows.ts';
 import { requireNumbers, type MembersOf } from '../arguments.ts';
 import { ServiceError } from '../../runtime/service.ts';
-import { Group } from '../parts/group.ts';
 import type { RangeBase } from '../range/range-base.ts';
 import { SheetBase } from './sheet-base.ts';
 
@@ -56,23 +53,11 @@ export const SHEET_LINES_MEMBERS = {
   setFrozenRows: 'write',
   getFrozenColumns: 'read',
   setFrozenColumns: 'write',
-  getColumnGroup: 'read',
-  getColumnGroupDepth: 'read',
-  getRowGroup: 'read',
-  getRowGroupDepth: 'read',
-  collapseAllColumnGroups: 'write',
-  expandAllColumnGroups: 'write',
-  collapseAllRowGroups: 'write',
-  expandAllRowGroups: 'write',
-  getColumnGroupControlPosition: 'read',
-  setColumnGroupControlPosition: 'write',
-  getRowGroupControlPosition: 'read',
-  setRowGroupControlPosition: 'write',
 } as const satisfies MembersOf<GoogleSheet>;
 
 const NOUN = { rows: 'rows', columns: 'columns' } as const;
 
-/** The rows and columns of a sheet: inserting, deleting, sizes, hiding, freezing, grouping. */
+/** The rows and columns of a sheet: inserting, deleting, sizes, hiding, freezing. */
 export class SheetLines
   extends SheetBase
   implements
@@ -85,8 +70,6 @@ export class SheetLines
       | 'isColumnHiddenByUser'
       | 'getFrozenRows'
       | 'getFrozenColumns'
-      | 'getColumnGroupDepth'
-      | 'getRowGroupDepth'
     >
 {
   private length(axis: Axis): number {
@@ -222,41 +205,4 @@ export class SheetLines
       else this.sheet.frozenColumns = count;
     });
   }
-
-  getColumnGroupDepth = (column: number): number => this.reading(() => groupDepth(this.sheet, 'columns', column));
-  getRowGroupDepth = (row: number): number => this.reading(() => groupDepth(this.sheet, 'rows', row));
-  getColumnGroup = (column: number, depth: number): Group | null => this.group('columns', column, depth);
-  getRowGroup = (row: number, depth: number): Group | null => this.group('rows', row, depth);
-
-  private group(axis: Axis, at: number, depth: number): Group {
-    return this.reading(() => {
-      const found = groupAt(this.sheet, axis, at, depth);
-      if (!found)
-        throw new ServiceError(`A group does not exist at the given ${axis === 'rows' ? 'row' : 'column'} index and group depth.`);
-      return new Group(this.session, this.sheet, axis, found);
-    });
-  }
-
-  private collapseAll(axis: Axis, collapsed: boolean): this {
-    return this.changing(() => allGroups(this.sheet, axis).forEach((group) => setGroupCollapsed(this.sheet, axis, group, collapsed)));
-  }
-
-  collapseAllColumnGroups = (): this => this.collapseAll('columns', true);
-  expandAllColumnGroups = (): this => this.collapseAll('columns', false);
-  collapseAllRowGroups = (): this => this.collapseAll('rows', true);
-  expandAllRowGroups = (): this => this.collapseAll('rows', false);
-
-  getColumnGroupControlPosition = (): EnumValue =>
-    this.reading(() => GroupControlTogglePosition[this.sheet.columnGroupsAfter ? 'AFTER' : 'BEFORE']);
-  getRowGroupControlPosition = (): EnumValue =>
-    this.reading(() => GroupControlTogglePosition[this.sheet.rowGroupsAfter ? 'AFTER' : 'BEFORE']);
-  setColumnGroupControlPosition = (place: unknown): this =>
-    this.changing(() => {
-      this.sheet.columnGroupsAfter = place === GroupControlTogglePosition.AFTER;
-    });
-
-  setRowGroupControlPosition = (place: unknown): this =>
-    this.changing(() => {
-      this.sheet.rowGroupsAfter = place === GroupControlTogglePosition.AFTER;
-    });
 }

@@ -7,13 +7,15 @@ import { Banding } from '../parts/banding.ts';
 import { Filter } from '../parts/filter.ts';
 import { NamedRange } from '../parts/named-range.ts';
 import { newProtection, Protection } from '../parts/protection.ts';
+import { TextFinder } from '../parts/text-finder.ts';
 import { requireNumbers, refuseArguments, type MembersOf } from '../arguments.ts';
 import { ServiceError, type EmulatedClass } from '../../runtime/service.ts';
-import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts';
 import { SHEET_BASE_MEMBERS } from './sheet-base.ts';
-import { SHEET_LINES_MEMBERS, SheetLines } from './sheet-lines.ts';
+import { SHEET_CHARTS_MEMBERS, SheetCharts } from './sheet-charts.ts';
+import { SHEET_GROUPS_MEMBERS } from './sheet-groups.ts';
+import { SHEET_LINES_MEMBERS } from './sheet-lines.ts';
 import { copySheet } from './copy-sheet.ts';
-import { serviceFor } from '../service-links.ts';
+import { serviceFor, type Spreadsheet } from '../service-links.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,21 +34,26 @@ const SHEET_RULES_MEMBERS = {
   getBandings: 'read',
   getNamedRanges: 'read',
   copyTo: 'write',
+  createTextFinder: 'navigation',
+  getFormUrl: 'read',
+  getPivotTables: 'read',
 } as const satisfies MembersOf<GoogleSheet>;
 
-/** A sheet: cells and ways to them (sheet-base), rows and columns (sheet-lines), and the rules that lie on it. */
-export class Sheet extends SheetLines {
+/** A sheet: cells and ways to them (sheet-base), rows and columns (sheet-lines), charts, and the rules that lie on it. */
+export class Sheet extends SheetCharts {
   static readonly typeName = 'Sheet';
   static readonly members = {
     ...SHEET_BASE_MEMBERS,
     ...SHEET_LINES_MEMBERS,
+    ...SHEET_GROUPS_MEMBERS,
+    ...SHEET_CHARTS_MEMBERS,
     ...SHEET_RULES_MEMBERS,
   } as const satisfies EmulatedClass['members'];
 
+  /** Content and formats; notes stay. */
   clear(options: { formatOnly?: boolean; contentsOnly?: boolean } = {}): this {
     if (!options.formatOnly) this.clearContents();
-    if (!options.contentsOnly) this.clearFormats();
-    return options.formatOnly || options.contentsOnly ? this : this.clearNotes();
+    return options.contentsOnly ? this : this.clearFormats();
   }
 
   clearContents(): this {
@@ -129,6 +136,16 @@ export class Sheet extends SheetLines {
       this.model.namedRanges.filter((named) => named.sheetId === this.sheet.id).map((named) => new NamedRange(this.session, named)),
     );
   }
+
+  createTextFinder(text: unknown): TextFinder {
+    if (typeof text !== 'string') refuseArguments('Sheet.createTextFinder', [text]);
+    return new TextFinder(this.session, text, () => [{ sheet: this.sheet, rect: rect(1, 1, this.sheet.maxRows, this.sheet.maxColumns) }]);
+  }
+
+  /** No form is ever linked here. */
+  getFormUrl = (): string | null => null;
+  /** A file's pivot tables are kept, but scripts see none. */
+  getPivotTables = (): object[] => this.reading(() => []);
 
   /** "Copy of …", at the end of the spreadsheet. */
   copyTo(spreadsheet: Spreadsheet): Sheet {

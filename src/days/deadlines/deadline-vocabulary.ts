@@ -35,9 +35,25 @@ const ALONE = ['annual', 'permanent', 'continuing', 'always'];
 /** Goes on, or comes round. */
 export const RECURRING = new RegExp(`\\b(?:${[...GOES_ON, ...COMES_ROUND].join('|')})\\b|^\\W*(?:${ALONE.join('|')})\\W*$`, 'i');
 
+/** Goes on without coming round. */
+export const GOES_ON_WORDS = new RegExp(`\\b(?:${GOES_ON.join('|')})\\b`, 'i');
+
+export const EVERY_YEAR = /\b(?:annual(?:ly)?|yearly|(?:every|each|per) year)\b/i;
+
+/** "Sept 2016 then quarterly" */
+export const THEN = /^\W*(?:and\s+)?(?:then|thereafter|and\s+(?:every|each|quarterly|monthly))\b/i;
+
+/** After one of these, a day that is past is when the work was finished: progress, not a deadline. */
+export const FINISHED_LEAD =
+  /(?<!\b(?:to|be|being|get)\s+)\b(?:finished|completed?|done|achieved|delivered|closed|signed[- ]off|implemented|concluded|launched|published|approved)(?:\s+(?:in|on|during|since|as of|as at))?[\s:,(-]*(?:the\s+)?$/i;
+
+/** Words that carry a number: "Phase 2 March 2027" may be phase 2, or 2 March. */
+export const LABEL_LEAD =
+  /\b(?:phase|stage|tranche|wave|part|level|priority|step|cohort|tier|gate|sprint|year|group|version|strand|round|term|item|no\.?|number|recommendation)\s+$/i;
+
 /** After one of these, a date is the day by which it must be done, whatever stands around it. */
 export const DUE_LEAD =
-  /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete[ds]?|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
+  /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete|(?:be|get|is) completed|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
 
 /** After one of these, a date is when the work begins, or a day it follows: not a deadline. */
 export const START_LEAD = new RegExp(

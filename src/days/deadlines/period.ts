@@ -11,6 +11,12 @@ export interface Period {
   readonly settled?: string;
   /** True where the words gave no year. */
   readonly isYearless?: boolean;
+  /** True where the year was written with two digits, which may also be a day: "March 28". */
+  readonly isShortYear?: boolean;
+  /** True for a year alone: "2027". */
+  readonly isBareYear?: boolean;
+  /** True for a range of years: "2023-2027". */
+  readonly isYears?: boolean;
 }
 
 /** A part of a period, as officers say it. */

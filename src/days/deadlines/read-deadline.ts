@@ -1,3 +1,4 @@
+import { dueDate } from './deadline-reading.ts';
 import type { DeadlineReading } from './deadline-reading.ts';
 import { exampleDate, quoted } from './deadline-context.ts';
 import type { DeadlineContext } from './deadline-context.ts';
@@ -34,8 +35,9 @@ const BELIEVABLE_YEARS = 10;
 
 /** A deadline too many years ahead (ten, unless the council says otherwise), before 2000, or as many before the plan began is a question. */
 function believable(reading: DeadlineReading, context: DeadlineContext): DeadlineReading {
-  if (reading.kind !== 'date' && reading.kind !== 'latest') return reading;
-  const { date, words } = reading;
+  const date = dueDate(reading);
+  if (date === undefined) return reading;
+  const { words } = reading;
   const years = context.plausibleWithinYears ?? BELIEVABLE_YEARS;
   const inWords = years === BELIEVABLE_YEARS ? 'ten years' : counted(years, 'year');
   const wrong = (why: string): DeadlineReading => ({
@@ -77,16 +79,24 @@ function readNumber(value: number, context: DeadlineContext): DeadlineReading {
 function readText(text: string, context: DeadlineContext): DeadlineReading {
   const words = text.trim();
   if (/^\d+$|^\d{5}\.\d+$/.test(words)) return { ...readNumber(Number(words), context), words } as DeadlineReading;
-  const lines = words
-    .split(/\r?\n|•|;/)
-    .map((line) => line.replace(/^[\s*·-]+(?=\S)/, '').trim())
-    .filter((line) => line !== '');
+  const lines = withoutNumbering(
+    words
+      .split(/\r?\n|•|;/)
+      .map((line) => line.replace(/^[\s*·-]+(?=\S)/, '').trim())
+      .filter((line) => line !== ''),
+  );
   if (lines.length === 0)
     return words === ''
       ? { kind: 'none', words: '' }
       : { kind: 'question', words, question: `"${words}" is not a date. Enter the day it is due, such as ${exampleDate(context.today)}.` };
   if (lines.length === 1) return { ...readDeadlineLine(lines[0] as string, context), words } as DeadlineReading;
   return { ...latestOf(lines.map((line) => readDeadlineLine(line, context))), words } as DeadlineReading;
+}
+
+/** "1. March 2027" and "2. June 2027" on two lines are numbered entries, not days. */
+function withoutNumbering(lines: readonly string[]): readonly string[] {
+  const isNumbered = lines.length > 1 && lines.every((line, index) => new RegExp(`^\\(?${index + 1}[.):]\\s*`).test(line));
+  return isNumbered ? lines.map((line) => line.replace(/^\(?\d+[.):]\s*/, '')) : lines;
 }
 
 /** Of several readings: the latest day; with none, the first question, event or recurrence. */

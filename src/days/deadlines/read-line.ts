@@ -1,40 +1,27 @@
 import type { DeadlineReading } from './deadline-reading.ts';
-import { addDays, formatDate, plainDate } from '../plain-date.ts';
-import type { PlainDate } from '../plain-date.ts';
+import { formatDate, plainDate } from '../plain-date.ts';
 import { workingCalendar } from '../working-calendar.ts';
 import { datePhrases } from './date-phrases.ts';
-import type { DatePhrase } from './date-phrases.ts';
 import { exampleDate, quoted } from './deadline-context.ts';
 import type { DeadlineContext } from './deadline-context.ts';
 import {
   awaitedIn,
-  BEFORE_LEAD,
-  BEGINS,
   COUNTED_BEFORE,
-  DUE_LEAD,
-  FOLLOWS,
   IMMEDIATE,
   NOTHING_SAID,
-  ONWARDS,
   PLACEHOLDER,
   PROGRESS_WORDS,
-  RECURRING,
   RELATIVE,
   SHEET_ERROR,
-  START_LEAD,
   TO_BE_CONFIRMED,
-  WEEK_LEAD,
 } from './deadline-vocabulary.ts';
 import { durationAfter, durationIn, durationWords, endOfDuration, isAnchor } from './durations.ts';
+import { ask, enterDay, lineOf } from './line.ts';
+import type { Line } from './line.ts';
 import { monthName } from './period.ts';
-import type { Period } from './period.ts';
-
-/** One line of a cell: as typed, and with plain spaces, hyphens and quotes. */
-interface Line {
-  readonly words: string;
-  readonly text: string;
-  readonly context: DeadlineContext;
-}
+import { readDates } from './read-dates.ts';
+import { readUndatedRecurring } from './read-recurring.ts';
+import { unaccountedIn } from './unaccounted.ts';
 
 /** Each says what it can of a line, or `undefined`. Tried in this order. */
 const READERS: readonly ((line: Line) => DeadlineReading | undefined)[] = [
@@ -43,7 +30,8 @@ const READERS: readonly ((line: Line) => DeadlineReading | undefined)[] = [
   readTwoNumbers,
   readCounted,
   readDates,
-  readRecurring,
+  readStrayNumber,
+  readUndatedRecurring,
   readDuration,
   readImmediate,
   readAwaited,
@@ -52,7 +40,7 @@ const READERS: readonly ((line: Line) => DeadlineReading | undefined)[] = [
 
 /** What one line of a deadline cell says, before it is asked whether the day can be believed. */
 export function readDeadlineLine(words: string, context: DeadlineContext): DeadlineReading {
-  const line = { words, text: plain(words), context };
+  const line = lineOf(words, context);
   for (const read of READERS) {
     const reading = read(line);
     if (reading !== undefined) return reading;
@@ -61,34 +49,6 @@ export function readDeadlineLine(words: string, context: DeadlineContext): Deadl
     line,
     `${quoted(words)} is not a date that can be read. Enter a day such as ${exampleDate(context.today)}, a month such as March 2027, or what it waits for, such as "After the next visit".`,
   );
-}
-
-function plain(words: string): string {
-  return words
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/\b(1st|first|2nd|second|3rd|third|4th|fourth) (quarter|half)\b/gi, (_, written: string, name: string) =>
-      ordinal(written, name),
-    )
-    .trim();
-}
-
-const ORDINALS: Readonly<Record<string, number>> = { '1st': 1, first: 1, '2nd': 2, second: 2, '3rd': 3, third: 3, '4th': 4, fourth: 4 };
-
-/** "2nd quarter" as "quarter 2", "1st half" as "first half". */
-function ordinal(written: string, name: string): string {
-  const n = ORDINALS[written.toLowerCase()] as number;
-  return name.toLowerCase() === 'quarter' ? `quarter ${n}` : `${n === 1 ? 'first' : 'second'} half`;
-}
-
-function ask({ words }: Line, question: string): DeadlineReading {
-  return { kind: 'question', words, question };
-}
-
-function enterDay({ context }: Line): string {
-  return `Enter the day it is due, such as ${exampleDate(context.today)}.`;
 }
 
 /** What most cells hold, read at once: "31/08/2016". One that is no day is left to the readers that can say why. */
@@ -125,10 +85,14 @@ function readTwoNumbers(line: Line): DeadlineReading | undefined {
   return ask(line, `${quoted(line.words)} may be a day and a month, or a month and a year. ${enterDay(line)}`);
 }
 
+/** "31st day of March" counts no days. */
+const DAY_OF_MONTH = /\b\d{1,2}(?:\s?(?:st|nd|rd|th))? day of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** "within 5 days of 31 March 2017" is counted; "2 weeks before 31 March 2017" is left to the officer. */
 function readCounted(line: Line): DeadlineReading | undefined {
   const { text, words, context } = line;
   if (COUNTED_BEFORE.test(text)) return ask(line, `${quoted(words)} counts back from another day. ${enterDay(line)}`);
+  if (DAY_OF_MONTH.test(text)) return undefined;
   const duration = durationIn(text);
   const [phrase] = duration === undefined ? [] : datePhrases(duration.from, context);
   if (duration === undefined || phrase?.index !== 0 || 'impossible' in phrase.period) return undefined;
@@ -137,71 +101,13 @@ function readCounted(line: Line): DeadlineReading | undefined {
   return { kind: 'latest', date, words, note: `Read as ${formatDate(date)}, ${durationWords(duration)} after ${anchor.name}.` };
 }
 
-interface Dated {
-  readonly date: PlainDate;
-  readonly period: Period;
-  readonly lead: string;
-  readonly after: string;
-  readonly isBefore: boolean;
-}
-
-function readDates(line: Line): DeadlineReading | undefined {
-  const { text, words, context } = line;
-  const phrases = datePhrases(text, context);
-  if (phrases.length === 0) return undefined;
-  for (const { period } of phrases) if ('impossible' in period) return ask(line, period.impossible);
-  const dated = phrases.map((phrase, n) => datedAs(text, phrase, phrases[n - 1]?.end ?? 0));
-  const isDue = dated.some(({ lead }) => DUE_LEAD.test(lead));
-  if (RECURRING.test(text) && !isDue) return { kind: 'recurring', words };
-  const due = dated.filter(({ lead, period, after }) => (!START_LEAD.test(lead) && !ONWARDS.test(after)) || spansYears(period));
-  if (due.length === 0 || (BEGINS.test(text) && !isDue)) {
-    return ask(line, `${quoted(words)} says from when, or after what, not by when. ${enterDay(line)}`);
-  }
-  if (FOLLOWS.test(text) && !isDue) return ask(line, `${quoted(words)} says what it follows, not by when. ${enterDay(line)}`);
-  return latestReading(line, due);
-}
-
-function datedAs(text: string, phrase: DatePhrase, from: number): Dated {
-  const period = phrase.period as Period;
-  const [lead, after] = [text.slice(from, phrase.index), text.slice(phrase.end)];
-  if (WEEK_LEAD.test(lead) && period.first === period.last) {
-    const week = { ...period, last: addDays(period.first, 6), name: `the week beginning ${period.name}` };
-    return { date: week.last, period: week, lead: '', after, isBefore: false };
-  }
-  const isBefore = BEFORE_LEAD.test(lead) && !/^end/i.test(text.slice(phrase.index));
-  return { date: isBefore ? addDays(period.first, -1) : period.last, period, lead, after, isBefore };
-}
-
-/** "From 2016-2019" names its own end. */
-function spansYears(period: Period): boolean {
-  return /^\d{4} to \d{4}$/.test(period.name);
-}
-
-/** The latest of the days a line names, and how it was read. */
-function latestReading({ words, text }: Line, due: readonly Dated[]): DeadlineReading {
-  const last = due.reduce((best, next) => (next.date > best.date ? next : best));
-  const days = new Set(due.map(({ date }) => date)).size;
-  const isDay = last.period.name === formatDate(last.period.last);
-  const note = [
-    days > 1 ? `The cell names ${days} days: the latest, ${formatDate(last.date)}, is taken.` : '',
-    howRead(last, isDay),
-    last.period.settled ?? '',
-    BEGINS.test(text) ? 'The words speak of a beginning: this is the day by which it begins.' : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-  if (!isDay || days > 1) return { kind: 'latest', date: last.date, words, note };
-  return note === '' ? { kind: 'date', date: last.date, words } : { kind: 'date', date: last.date, words, note };
-}
-
-function howRead({ date, period, isBefore }: Dated, isDay: boolean): string {
-  if (isBefore) return `Read as ${formatDate(date)}, the day before ${isDay ? '' : 'the first day of '}${period.name}.`;
-  if (!isDay) return `Read as ${formatDate(date)}, the last day of ${period.name}.`;
-  return period.settled === undefined ? '' : `Read as ${formatDate(date)}.`;
-}
-
-function readRecurring({ text, words }: Line): DeadlineReading | undefined {
-  return RECURRING.test(text) ? { kind: 'recurring', words } : undefined;
+/** Where no date was found, a number that is nothing else may be one that was not understood. */
+function readStrayNumber(line: Line): DeadlineReading | undefined {
+  const left = unaccountedIn(line.text);
+  const isEvent = awaitedIn(line.text) !== undefined && !RELATIVE.test(line.text);
+  return left === undefined || isEvent || left === line.text
+    ? undefined
+    : ask(line, `"${left}" in ${quoted(line.words)} could not be read as part of a date. ${enterDay(line)}`);
 }
 
 function readDuration(line: Line): DeadlineReading | undefined {

@@ -1,6 +1,6 @@
 import type { Plan, Power } from '../../plan/model.ts';
 import { POWERS } from '../../plan/model.ts';
-import { findPersonalData, personalDataSentence } from '../../plan/personal-data/personal-data.ts';
+import { findPersonalData, personalDataSentence, publicLinesOf } from '../../plan/personal-data/personal-data.ts';
 import { counted, listed, plainWords } from '../../words/words.ts';
 import type { Paper, PaperParagraph } from '../paper.ts';
 import { clearanceRows } from '../lists/clearance-rows.ts';
@@ -137,9 +137,10 @@ function askedVerbs(text: string): readonly Power[] {
 }
 
 /** What could identify a child, anywhere in the words; contact details may hold the council's own telephone and address. */
-export function personalDataIn({ paper }: CheckContext): readonly Found[] {
+export function personalDataIn({ paper, plan }: CheckContext): readonly Found[] {
+  const publicLines = publicLinesOf(plan.settings.publicTelephoneLines);
   return [...proseOf(paper), ...tableProse(paper), ...exemptProse(paper)].flatMap(({ text, place }) =>
-    findPersonalData(text).map((finding) => found(place, personalDataSentence(finding))),
+    findPersonalData(text, publicLines).map((finding) => found(place, personalDataSentence(finding))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../model.ts';
+import { monthNumber } from '../../days/deadlines/period.ts';
 import { plainDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 
@@ -19,27 +20,56 @@ export type MinutesLine =
   | { readonly kind: 'item'; readonly marker: string; readonly text: string }
   | { readonly kind: 'text'; readonly text: string };
 
+const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "Minutes of the meeting of the Cabinet held on Wednesday, 20 July 2016" */
+const HELD_ON = new RegExp(
+  `^(?:minutes of (?:the|a) )?meeting of (?:the )?(.{3,90}?)(?:,? held)?(?:,| on|,? -|` +
+    ` –)+ (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b.{0,40}$`,
+  'i',
+);
 const MEETING = /^meeting:\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*[-–—]\s*(.+?)\s*(?:\((?:item|minute)\s*(?:no\.?\s*)?([^)]*)\))?$/i;
 
 /** What may stand between the word and its items: a colon, dashes, or the underscore that web editors leave. */
 const AFTER = '\\s*(?:\\((?:unanimously|nem\\.? ?con\\.?)\\)|unanimously)?\\s*[-–—_:.]*\\s*';
+/** Bodies decide; officers promise. "The Director agreed to bring back …" is an undertaking. */
+const BODY =
+  '(?:the |this )?(?:[\\w&’ -]{0,50}?)(?:committee|cabinet|board|panel|executive|council|members|commission|forum|meeting|partnership)';
 const RESOLUTIONS: readonly (readonly [RegExp, DecisionKind])[] = [
   [new RegExp(`^delegated decisions?\\b${AFTER}(.*)$`, 'i'), 'Delegated decision'],
   [new RegExp(`^RESOLVED\\b${AFTER}(.*)$`), 'Resolution'],
-  [new RegExp(`^(?:it was |the [\\w ]{3,60} )?resolved\\b(?=\\s*(?:$|[-–—_:]|that\\b|unanimously|\\())${AFTER}(.*)$`, 'i'), 'Resolution'],
-  [new RegExp(`^(?:it was |the [\\w ]{3,60} )?agreed\\b(?=\\s*(?:$|[-–—_:]|that\\b|unanimously|\\())${AFTER}(.*)$`, 'i'), 'Agreed'],
+  [
+    new RegExp(`^(?:it was (?:unanimously )?|${BODY} )?resolved\\b(?=\\s*(?:$|[-–—_:]|that\\b|to\\b|unanimously|\\())${AFTER}(.*)$`, 'i'),
+    'Resolution',
+  ],
+  [
+    new RegExp(`^(?:it was (?:unanimously )?|${BODY} )?agreed\\b(?=\\s*(?:$|[-–—_:]|that\\b|to\\b|unanimously|\\())${AFTER}(.*)$`, 'i'),
+    'Agreed',
+  ],
+  [/^(?:resolutions?|recommended|recommendations? (?:to|made))\s*[-–—:]*\s*(that\b.*)?$/i, 'Resolution'],
+  [/^actions?(?: point)?s?(?: \d+)?\s*[-–—:]+\s*(\S.*)$/i, 'Action requested'],
   [/^decisions?(?: made)?\s*:\s*(.*)$/i, 'Resolution'],
 ];
 const REASON = /^reasons? for (?:the |this )?(?:decision|recommendation|resolution)s?\b\s*[-–—:.]*\s*(.*)$/i;
 const OPTIONS = /^(?:(?:any )?(?:other|alternative) )?options? considered(?: and rejected)?\b\s*[-–—:.]*\s*(.*)$/i;
-const OTHER_HEADING =
-  /^(?:minutes|(?:supporting|additional|background) (?:documents?|papers?)|agenda item|publication date|contact(?: officer| details)?|decision maker|date of decision|wards? affected|call-in|attendance|present)\b[^.]{0,60}:?$/i;
+const OTHER_HEADING = new RegExp(
+  '^(?:minutes|(?:supporting|additional|background) (?:documents?|papers?)|agenda item|' +
+    'publication date|contact(?: officer| details)?|decision maker|date of decision|wards? affected|' +
+    'call-in|attendance|present)\\b[^.]{0,60}:?$',
+  'i',
+);
 
 const MARKERS: readonly RegExp[] = [
   /^(\(?\d{1,2}[.)])\s*(?=\D)(.*)$/,
+  /^(\d{1,2})\s+(?=(?:That|To)\b)(.*)$/,
   /^(\([a-z]{1,4}\)|[a-z][.)]|[ivx]{2,4}[.)])\s+(.*)$/i,
   /^([•·▪◦*o–-])\s+(.*)$/,
 ];
+
+function heldOn(line: string): MinutesMeeting | undefined {
+  const match = HELD_ON.exec(line);
+  const date = match ? plainDate(Number(match[4]), monthNumber(match[3] ?? '') ?? 0, Number(match[2])) : undefined;
+  return match && date !== undefined ? { date, body: match[1] ?? '', item: '' } : undefined;
+}
 
 function meetingOf(line: string): MinutesMeeting | undefined {
   const match = MEETING.exec(line);
@@ -67,7 +97,7 @@ export function itemOf(line: string): { marker: string; text: string } | undefin
 /** What one line of pasted minutes is. */
 export function minutesLine(line: string): MinutesLine {
   if (line === '') return { kind: 'blank' };
-  const meeting = meetingOf(line);
+  const meeting = meetingOf(line) ?? heldOn(line);
   if (meeting) return { kind: 'meeting', meeting };
   const resolutions = resolutionsOf(line);
   if (resolutions) return resolutions;

@@ -5,12 +5,15 @@ import { bareMarker, isSubItem, numberAt, styleOfFirst } from './item-numbers.ts
 import type { NumberStyle } from './item-numbers.ts';
 import { minutesLine } from './minutes-lines.ts';
 import type { MinutesLine, MinutesMeeting } from './minutes-lines.ts';
+import { oddDates } from './odd-dates.ts';
+import { ownerIn } from './owners.ts';
 import { linesOfPastedText } from './pasted-text.ts';
+import { led, separated, sharedLead } from './shared-leads.ts';
 import { undertakingsIn } from './undertakings.ts';
 
 export type { MinutesMeeting } from './minutes-lines.ts';
 
-/** A decision as the minutes record it, for an officer to confirm. The owner is left for the officer to say. */
+/** A decision as the minutes record it, for an officer to confirm. The owner is proposed where the words name one. */
 export interface ProposedDecision {
   readonly kind: DecisionKind;
   /** "1", "(a)"; '' for an undertaking, which minutes do not number. */
@@ -18,7 +21,8 @@ export interface ProposedDecision {
   readonly text: string;
   readonly reason: string;
   readonly optionsRejected: string;
-  readonly ownerPost: '';
+  /** The post that the words name to act; '' where they name none. */
+  readonly ownerPost: string;
   /** When it is due, in the minutes' words; '' where they name no time. */
   readonly dueWords: string;
   /** The meeting named above it in the pasted page, where one is. */
@@ -36,6 +40,8 @@ interface Block {
   readonly of: DecisionKind;
   readonly items: { number: string; text: string }[];
   style: NumberStyle | undefined;
+  /** Words that all items share, "That Cabinet" before "1. Approves …". */
+  lead: string;
   reason: string;
   options: string;
 }
@@ -90,7 +96,8 @@ class MinutesReader {
     this.endBlock();
     if (this.decisions.length === 0) {
       this.remarks.push(
-        'No resolution was found in these minutes: nothing after “RESOLVED”, “It was agreed” or “Delegated decision”, and no undertaking. ' +
+        'No resolution was found in these minutes: nothing after “RESOLVED”, “It was agreed” or “Delegated de' +
+          'cision”, and no undertaking. ' +
           'Paste the part that records the decision, or type it on the Decisions tab.',
       );
     }
@@ -99,11 +106,12 @@ class MinutesReader {
 
   private startBlock(of: DecisionKind, rest: string): void {
     this.endBlock();
-    this.block = { of, items: [], style: undefined, reason: '', options: '' };
+    this.block = { of, items: [], style: undefined, lead: '', reason: '', options: '' };
     this.mode = 'items';
     if (rest === '') return;
     const line = minutesLine(rest);
     if (line.kind === 'item') this.readItem(line.marker, line.text);
+    else if (sharedLead(rest) !== undefined) this.block.lead = sharedLead(rest) ?? '';
     else this.addItem('', rest);
   }
 
@@ -136,7 +144,8 @@ class MinutesReader {
   private readText(text: string): void {
     const last = this.block?.items[this.block.items.length - 1];
     if (this.mode === 'items' && this.block !== undefined) {
-      if (last === undefined || /^that\b/i.test(text)) this.addItem('', text);
+      if (last === undefined && sharedLead(text) !== undefined) this.block.lead = sharedLead(text) ?? '';
+      else if (last === undefined || /^that\b/i.test(text)) this.addItem('', text);
       else if (!this.afterBlank || !/[.;:]$/.test(last.text)) this.continueItem(text);
       else {
         this.remarks.push(`Left out after item ${last.number}: “${shortened(text)}”. If it was decided, add it on the Decisions tab.`);
@@ -162,7 +171,7 @@ class MinutesReader {
     } else if (taken) {
       this.remarks.push(`Number ${own} stands twice in the minutes: “${shortened(text, 60)}” is numbered ${expected}.`);
     }
-    block.items.push({ number: own === '' || taken ? expected : own, text });
+    block.items.push({ number: own === '' || taken ? expected : own, text: led(block.lead, text) });
   }
 
   private continueItem(text: string): void {
@@ -193,7 +202,7 @@ class MinutesReader {
 
   private proposal(kind: DecisionKind, number: string, text: string, reason: string, optionsRejected: string): ProposedDecision {
     const heldAt = this.meetings[this.meetings.length - 1];
-    return { kind, number, text, reason, optionsRejected, ownerPost: '', dueWords: dueWordsIn(text), heldAt };
+    return { kind, number, text, reason, optionsRejected, ownerPost: ownerIn(text), dueWords: dueWordsIn(text), heldAt };
   }
 }
 
@@ -206,12 +215,7 @@ function nextNumber(items: Block['items'], style: NumberStyle): string {
 
 /** "that the report be noted; and" → "That the report be noted". */
 function tidyItem(text: string): string {
-  return sentenceCase(text.replace(/\s*;\s*(?:and)?\s*$/i, '').trim());
-}
-
-/** Resolutions that run on in one line, "(a) That …; (b) That …", each on a line of their own. */
-function separated(line: string): string[] {
-  return line.replace(/([;.:])\s+(?:and\s+)?(\(?(?:[a-z]|\d{1,2})[).])\s+(?=That\b)/g, '$1\n$2 ').split('\n');
+  return sentenceCase(text.replace(/\s*[;,]\s*(?:and)?\s*$/i, '').trim());
 }
 
 /**
@@ -223,7 +227,9 @@ export function readMinutes(pasted: string): MinutesReading {
   const reader = new MinutesReader();
   const lines = linesOfPastedText(pasted);
   for (const line of lines) for (const part of separated(line)) reader.read(minutesLine(part));
-  return reader.end();
+  const reading = reader.end();
+  const odd = oddDates(lines.join('\n'), reading.meetings.length === 1 ? reading.meetings[0]?.date : undefined);
+  return { ...reading, remarks: [...reading.remarks, ...odd] };
 }
 
 /** "3 decisions and 1 undertaking found"; what there is none of is left out. */

@@ -17,10 +17,22 @@ const INADEQUATE = { failing: 'Inadequate', poor: 'Inadequate' };
 export const GRADE_SCALES: readonly GradeScale[] = [
   {
     name: 'Four-point scale',
-    frameworks: ['SIF', 'Single inspection framework', 'ILACS', 'Inspection of local authority children’s services', 'LSCB review'],
+    frameworks: [
+      'SIF',
+      'Single inspection framework',
+      'ILACS',
+      'Inspection of local authority children’s services',
+      'LSCB review',
+      'CQC',
+      'Care quality',
+      'Adult social care assurance',
+      'Local authority assessment',
+    ],
     grades: ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'],
     alsoWritten: { 'requires improvement to be good': 'Requires improvement', ri: 'Requires improvement' },
-    source: 'Single inspection framework, from November 2013; ILACS from January 2018',
+    source:
+      'Single inspection framework, from November 2013; ILACS from January 2018; Care Quality Commission, ' +
+      'How we determine ratings (local authorities), from December 2023',
   },
   {
     name: 'Older four-point scale (adequate)',
@@ -55,6 +67,13 @@ export const GRADE_SCALES: readonly GradeScale[] = [
       'widespread and systemic failings': 'Systemic failings',
     },
     source: 'Area SEND inspection framework, from January 2023',
+  },
+  {
+    name: 'Police and fire scale',
+    frameworks: ['HMICFRS', 'HMIC', 'PEEL', 'Fire and rescue', 'Police'],
+    grades: ['Outstanding', 'Good', 'Adequate', 'Requires improvement', 'Inadequate'],
+    alsoWritten: {},
+    source: 'HMICFRS: police from 2021 and fire and rescue from 2023 have five grades; fire before that had four, without Adequate',
   },
 ];
 

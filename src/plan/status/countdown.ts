@@ -9,7 +9,7 @@ import { workingDaysBetween } from '../../days/working-days.ts';
 
 /**
  * The Countdown column's words: "12 working days left", "Due today", "3 working days overdue", "Awaiting …", "Done",
- * "Closed", "Ongoing", "Deadline unclear", "No deadline".
+ * "Closed", "Ongoing", "Next on Monday 31 August 2026", "Deadline unclear", "No deadline".
  */
 export function countdown(
   action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>,
@@ -44,6 +44,6 @@ export function datedCountdown(due: PlainDate, today: PlainDate, workingDays: nu
 
 function undatedCountdown({ deadline }: Pick<Action, 'deadline'>): string {
   if (deadline.kind === 'event') return deadline.awaiting === '' ? 'Awaiting an event' : `Awaiting ${deadline.awaiting}`;
-  if (deadline.kind === 'recurring') return 'Ongoing';
+  if (deadline.kind === 'recurring') return deadline.next === undefined ? 'Ongoing' : `Next on ${formatDateWithWeekday(deadline.next)}`;
   return deadline.kind === 'question' ? 'Deadline unclear' : 'No deadline';
 }

@@ -1,10 +1,11 @@
 import { alert } from '../../google/ui.ts';
-import type { PersonalDataKind } from '../../plan/personal-data/personal-data.ts';
-import { findPersonalData, personalDataSentence } from '../../plan/personal-data/personal-data.ts';
+import type { PersonalDataKind, PersonalDataOptions } from '../../plan/personal-data/personal-data.ts';
+import { findPersonalData, personalDataSentence, publicLinesOf } from '../../plan/personal-data/personal-data.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { problem } from '../../plan/problem.ts';
 import { counted } from '../../words/words.ts';
 import type { Grid } from '../../tabs/cells.ts';
+import { readPlan } from '../../workbook/read-plan.ts';
 import { findColumns } from '../../workbook/find-columns.ts';
 import { tabNamed } from '../../tabs/tabs.ts';
 import { OFFICERS_TABS, readTabs } from '../../storage/read-tabs.ts';
@@ -19,9 +20,11 @@ const ALLOWED: Readonly<Record<string, readonly PersonalDataKind[]>> = { People:
 
 /** Menu: looks in every cell that officers write for what could identify a child. Names the cells and never their words. */
 export function checkPersonalDataTask(): TaskAnswer {
-  const answer = runTask('Personal data', { lock: false }, () => {
+  const answer = runTask('Personal data', { lock: false }, ({ today }) => {
     const { grids, problems: missing } = readTabs(OFFICERS_TABS);
-    const found = grids.flatMap(personalDataProblems);
+    const { plan } = readPlan(grids, { today, needsActions: false });
+    const publicLines = publicLinesOf(plan.settings.publicTelephoneLines);
+    const found = grids.flatMap((grid) => personalDataProblems(grid, publicLines));
     const message =
       found.length === 0
         ? 'Nothing that could identify a child was found.'
@@ -41,13 +44,13 @@ export function checkPersonalDataTask(): TaskAnswer {
 }
 
 /** One problem for each cell, with the first thing found in it. */
-export function personalDataProblems(grid: Grid): readonly Problem[] {
+export function personalDataProblems(grid: Grid, options: PersonalDataOptions = {}): readonly Problem[] {
   const { headingRow } = findColumns(grid, tabNamed(grid.tab));
   const headings = grid.rows[headingRow] ?? [];
   return grid.rows.slice(headingRow + 1).flatMap((row, index) =>
     row.flatMap((cell, column): Problem[] => {
       if (typeof cell !== 'string' || cell === '') return [];
-      const finding = findPersonalData(cell).find(({ kind }) => !(ALLOWED[grid.tab] ?? []).includes(kind));
+      const finding = findPersonalData(cell, options).find(({ kind }) => !(ALLOWED[grid.tab] ?? []).includes(kind));
       if (finding === undefined) return [];
       const heading = String(headings[column] ?? '') || `column ${column + 1}`;
       return [

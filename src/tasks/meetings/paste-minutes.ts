@@ -1,12 +1,13 @@
 import { readGrid } from '../../google/spreadsheet.ts';
 import { showDialog } from '../../google/ui.ts';
 import { dueFrom } from '../../plan/decisions/due-words.ts';
+import { knownDecision } from '../../plan/decisions/known-decisions.ts';
 import { readMinutes, minutesFound } from '../../plan/decisions/read-minutes.ts';
 import type { ProposedDecision } from '../../plan/decisions/read-minutes.ts';
 import type { DecisionKind, Plan } from '../../plan/model.ts';
 import { DECISION_KINDS } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
-import { counted, plainWords, sameWords, shortened } from '../../words/words.ts';
+import { counted, sameWords, shortened } from '../../words/words.ts';
 import { readPlan } from '../../workbook/read-plan.ts';
 import { DECISIONS_TAB } from '../../tabs/governance-tabs.ts';
 import { appendByHeading } from '../../storage/append-by-heading.ts';
@@ -100,12 +101,10 @@ function rowOf(decision: ProposedDecision, plan: Plan, chosen: string, isOneMeet
     own.find((meeting) => sameWords(plan.bodies.find(({ ref }) => ref === meeting.body)?.name ?? '', heldAt?.body ?? '')) ??
     (own.length === 1 ? own[0] : undefined);
   const meeting = isOneMeeting && chosen !== '' ? chosen : (named?.ref ?? (heldAt === undefined ? chosen : ''));
-  const isThere = plan.decisions.some(
-    (each) => each.meeting === meeting && meeting !== '' && plainWords(each.text) === plainWords(decision.text),
-  );
+  const isThere = knownDecision({ ...decision, meeting }, plan) !== undefined;
   const heldOn = plan.meetings.find(({ ref }) => ref === meeting)?.date ?? heldAt?.date;
-  const { kind, number, text, reason, optionsRejected, dueWords } = decision;
-  return { meeting, kind, number, text, reason, optionsRejected, ownerPost: '', due: dueFrom(dueWords, heldOn), isThere };
+  const { kind, number, text, reason, optionsRejected, ownerPost, dueWords } = decision;
+  return { meeting, kind, number, text, reason, optionsRejected, ownerPost, due: dueFrom(dueWords, heldOn), isThere };
 }
 
 function meetingRemarks(decisions: readonly ProposedDecision[], rows: readonly DecisionRow[]): string[] {
@@ -131,9 +130,7 @@ export function addDecisionsTask(request: AddDecisionsRequest): TaskAnswer {
     const faults = rows.flatMap((row, index) => faultsOf(row, index + 1, plan));
     if (rows.length === 0) return { message: 'There is no row to add. Tick at least one.', refused: true, isUneventful: true };
     if (faults.length > 0) return { message: `Nothing was added. ${faults.join(' ')}`, refused: true, isUneventful: true };
-    const isThere = (row: DecisionRow): boolean =>
-      plan.decisions.some((each) => each.meeting === row.meeting && plainWords(each.text) === plainWords(row.text));
-    const fresh = rows.filter((row) => !isThere(row));
+    const fresh = rows.filter((row) => knownDecision(row, plan) === undefined);
     const grid = readGrid(DECISIONS_TAB.name);
     if (grid === undefined)
       return { message: 'There is no Decisions tab. Choose Set up ▸ Create or repair tabs.', refused: true, isUneventful: true };

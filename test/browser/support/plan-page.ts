@@ -33,6 +33,26 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await openView(page, 'Sheet');
   const shown = page.locator('.tab', { hasText: new RegExp(`^${name}$`) });
   if ((await shown.count()) > 0) await shown.click();
-  else await page.getByLabel('Hidden tabs').selectOption({ label: name });
+  else {
+    await page.getByRole('button', { name: /^All tabs/ }).click();
+    await page.locator(`.all-tabs [data-tab="${name}"]`).click();
+  }
   await page.locator(`.grid[aria-label="${name}"]`).waitFor();
 }
+
+/** Goes to a cell or block by its name, as typed into the box beside what the cell holds. */
+export async function goTo(page: Page, a1: string): Promise<void> {
+  await page.locator('.cell-name').fill(a1);
+  await page.locator('.cell-name').press('Enter');
+  await page.locator('td.active').waitFor();
+}
+
+/** Chooses from the sheet's own menus: `chooseFromSheet(page, 'Rows', 'Insert row above')`. */
+export async function chooseFromSheet(page: Page, menu: 'Edit' | 'Rows' | 'Columns' | 'Data', item: string): Promise<void> {
+  const bar = page.getByRole('menubar', { name: 'Menus of the sheet' });
+  await bar.getByRole('menuitem', { name: menu, exact: true }).click();
+  await bar.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** A drawn cell by its row and column. */
+export const cellAt = (page: Page, row: number, column: number) => page.locator(`.grid td[data-row="${row}"][data-column="${column}"]`);

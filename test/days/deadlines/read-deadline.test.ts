@@ -42,7 +42,7 @@ describe('a single day', () => {
     ['By 11 July 2018', '2018-07-11', 'with "by"'],
     ['Not later than 31 March 2015', '2015-03-31', 'with "not later than"'],
     ['Meeting held by 28 February 2014', '2014-02-28', 'words around a date'],
-    ['Completed 12/07/2016', '2016-07-12', 'words before a date'],
+    ['Completed 12/08/2016', '2016-08-12', 'a day to come cannot be past'],
     ['10/10/2012 (statutory)', '2012-10-10', 'words after a date'],
     ['31/03/2016 (was 31/12/2015)', '2016-03-31', 'a date it was before is none'],
     ['Revised from 31/03/2016 to 30/06/2016', '2016-06-30', 'the date it was moved to'],
@@ -268,18 +268,160 @@ describe('what goes on or comes round', () => {
     'every 6 weeks',
     'each term',
     'Continuous',
-    '31 August (annually)',
-    'March (annually)',
-    '31 March each year',
-    '2023-2027 Biannually',
-    'July 2023 and ongoing',
-    'Jan 2017 - ongoing',
     'Annual',
     'As required',
     'Immediate and ongoing',
-    'Sept 2016 then quarterly',
+    'Every 6 weeks from the next meeting',
   ])('"%s"', (cell) => {
     expect(read(cell)).toEqual({ kind: 'recurring', words: cell });
+  });
+});
+
+describe('what goes on or comes round, with a day', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['31 August (annually)', { next: '2016-08-31' }, 'the coming one'],
+    ['March (annually)', { next: '2017-03-31' }, 'the coming one, by its month'],
+    ['31 March each year', { next: '2017-03-31' }, 'this year’s is past'],
+    ['31 March 2015, yearly', { next: '2017-03-31' }, 'the first is past'],
+    ['2016-2019 quarterly', { from: '2016-01-01', until: '2019-12-31' }, 'the years it runs for'],
+    ['April 2016 – June 2018, monthly', { from: '2016-04-01', until: '2018-06-30' }, 'the months it runs for'],
+    ['July 2023 and ongoing', { from: '2023-07-01' }, 'a start and no end'],
+    ['Jan 2017 - ongoing', { from: '2017-01-01' }, 'a start and no end'],
+    ['Sept 2016 then quarterly', { from: '2016-09-01' }, 'a first time'],
+  ])('"%s" is %j: %s', (cell, days) => {
+    const { kind, words, note, ...rest } = read(cell) as Record<string, unknown>;
+    expect({ kind, words, ...rest }).toEqual({ kind: 'recurring', words: cell, ...days });
+    expect(note).toMatch(/^(Comes round|Goes on) .*\d{4}/);
+  });
+
+  it('falls due on the last day of it', () => {
+    expect(dueDate(read('2016-2019 quarterly'))).toBe('2019-12-31');
+    expect(dueDate(read('31 August (annually)'))).toBeUndefined();
+    expect(read('2016-2030 quarterly').kind).toBe('question');
+  });
+
+  it('says that financial years may be meant by a range of years', () => {
+    expect(noteOf('2016-2019 quarterly')).toContain('If financial years are meant, it ends on 31 March 2019');
+    expect(noteOf('2016-2019')).toContain('If financial years are meant, it ends on 31 March 2019');
+  });
+});
+
+describe('a number or month that was not understood', () => {
+  it.each([
+    ['31/03/2O17', 'a letter for a figure'],
+    ['3l/03/2017', 'a letter for a figure'],
+    ['31/O3/2017', 'a letter for a figure'],
+    ['31 / 03 / 20 17', 'a year in two halves'],
+    ['31 March 20 17', 'a year in two halves'],
+    ['31 March, 10:00, 2017', 'the year far from its day'],
+    ['the first Monday of March 2017', 'a day that is not worked out'],
+    ['thirty-first of March 2017', 'a day in words'],
+    ['last Friday in March 2017', 'a day that is not worked out'],
+    ['Phase 2 March 2017', 'phase 2, or 2 March'],
+    ['2. March 2017', 'entry 2, or 2 March'],
+    ['2017, March 28', 'two years, or a day'],
+    ['12 of 31 March', 'another number'],
+    ['quarterly, 31st', 'a day without a month'],
+    ['Jan to report in 2017', 'a name or a month'],
+    ['As required by the FY2023 budget timeline', 'a year in a name'],
+    ['Finished in Feb 2016', 'progress'],
+    ['Completed 12/07/2016', 'progress'],
+  ])('makes "%s" a question: %s', (cell) => {
+    expect(read(cell).kind).toBe('question');
+  });
+
+  it.each([
+    ['send 5 officers by March 2017', '2017-03-31', 'a count'],
+    ['March 2017 for 12 schools', '2017-03-31', 'a count after the date'],
+    ['£5,000 to be spent by March 2017', '2017-03-31', 'money'],
+    ['80% by March 2017', '2017-03-31', 'a share'],
+    ['Phase 2 by 31 March 2017', '2017-03-31', 'a numbered phase'],
+    ['Recommendation 7: 31 March 2017', '2017-03-31', 'a numbered recommendation'],
+    ['KS2 review, 31 March 2017', '2017-03-31', 'a name with a figure'],
+    ['10:30 on 31 March 2017', '2017-03-31', 'a time of day'],
+    ['31 March 2017 at 10.30', '2017-03-31', 'a time of day'],
+    ['1-2/03/2017', '2017-03-02', 'the later of two days'],
+    ['28/29 March 2017', '2017-03-29', 'the later of two days'],
+    ['1st to 30th June 2017', '2017-06-30', 'the later of two days'],
+    ['Sept/Oct 2016', '2016-10-31', 'the later of two months'],
+    ['2nd draft by 31 March 2017', '2017-03-31', 'a rank'],
+    ['1. March 2017\n2. June 2017', '2017-06-30', 'numbered lines'],
+    ['weekly until 31 March 2017', '2017-03-31', 'an end'],
+  ])('is no part of the date in "%s", which is %s: %s', (cell, date) => {
+    expect(dueDate(read(cell))).toBe(date);
+  });
+});
+
+describe('a weekday', () => {
+  it.each<[string, string | undefined, string]>([
+    ['Monday 31 August 2016', '31 August 2016 is a Wednesday: check the day.', 'another day of the week'],
+    ['31/08/2016 (Mon)', '31 August 2016 is a Wednesday: check the day.', 'after the day'],
+    ['Wednesday 31 August 2016', undefined, 'the right one'],
+    ['Weds 31 August 2016', undefined, 'the right one, short'],
+  ])('"%s" gives %s: %s', (cell, note) => {
+    expect(read(cell)).toMatchObject({ date: '2016-08-31' });
+    expect(noteOf(cell)).toBe(note);
+  });
+});
+
+describe('every spelling of a day', () => {
+  const spaces = ['', ' ', '  ', '\u00a0', '\u2009', '\u202f', '\u3000', '\t'];
+  const dashes = ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe58', '\ufe63', '\uff0d'];
+  const marks = [...dashes, '.', '/', '\u2044', '\u2215', ',', '·', ''];
+  const gap = fc.tuple(fc.constantFrom(...spaces), fc.constantFrom(...marks), fc.constantFrom(...spaces)).map((parts) => parts.join(''));
+  const date = fc.integer({ min: 0, max: 3600 }).map((n) => addDays(day('2016-07-21'), n));
+  const ordinal = (n: number): string =>
+    n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th';
+  const month = fc.constantFrom(
+    (name: string) => name,
+    (name: string) => name.slice(0, 3),
+    (name: string) => name.toUpperCase(),
+    (name: string) => `${name.slice(0, 3)}.`,
+  );
+
+  it('is that day or a question, never another day', () => {
+    const style = fc.record({
+      order: fc.constantFrom('dmy', 'ymd', 'mdy-in-words', 'dmy-in-words', 'ymd-in-words'),
+      gaps: fc.tuple(gap, gap),
+      same: fc.boolean(),
+      month,
+      padded: fc.boolean(),
+      th: fc.constantFrom('', 'th', ' th', 'th of', ' day of'),
+      year: fc.constantFrom(4, 2),
+      around: fc.constantFrom(
+        '%',
+        'by %',
+        'By % at the latest',
+        'the %',
+        '(%)',
+        'Deadline: %',
+        '% (was 31 / 12 / 2015)',
+        'no later than %',
+        '%.',
+        'Board, %',
+      ),
+    });
+    let read31 = 0;
+    fc.assert(
+      fc.property(date, style, (when, { order, gaps, same, month: written, padded, th, year, around }) => {
+        const { year: y, month: m, day: d } = partsOf(when);
+        const name = formatDate(when).split(' ')[1] as string;
+        const two = (n: number): string => (padded ? String(n).padStart(2, '0') : String(n));
+        const isWords = order.endsWith('words');
+        const dd = isWords && th !== '' ? `${d}${th.replace('th', ordinal(d))}` : two(d);
+        const mm = isWords ? written(name) : two(m);
+        const yy = order.startsWith('y') || year === 4 ? String(y) : String(y).slice(2);
+        const [one, other] = same ? [gaps[0], gaps[0]] : gaps;
+        const parts = order.startsWith('ymd') ? [yy, mm, dd] : order.startsWith('mdy') ? [mm, dd, String(y)] : [dd, mm, yy];
+        const cell = around.replace('%', `${parts[0]}${one}${parts[1]}${other}${parts[2]}`);
+        const reading = read(cell);
+        const due = dueDate(reading);
+        if (reading.kind !== 'question') expect([cell, due ?? reading.kind]).toEqual([cell, when]);
+        else read31 += 1;
+      }),
+      { numRuns: 6000 },
+    );
+    expect(read31).toBeLessThan(4200);
   });
 });
 

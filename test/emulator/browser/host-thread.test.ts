@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HostThread } from '../../../emulator/browser/host-thread.ts';
-import type { HostEvent, SheetView, WindowView } from '../../../emulator/browser/protocol.ts';
+import type { HostEvent } from '../../../emulator/browser/protocol/events.ts';
+import type { SheetView } from '../../../emulator/browser/protocol/sheet-view.ts';
+import type { WindowView } from '../../../emulator/browser/protocol/window-view.ts';
 import { WorkbookModel } from '../../../emulator/spreadsheet/model/workbook-model.ts';
 import { loadWorkbook } from '../../../emulator/xlsx/load-workbook.ts';
 import { saveWorkbook } from '../../../emulator/xlsx/save-workbook.ts';
@@ -47,7 +49,7 @@ afterEach(async () => {
 
 async function firstCell(): Promise<string | undefined> {
   const reply = await thread.ask({ do: 'read sheet', sheetId: 0 });
-  return reply.done ? (reply.result as SheetView).texts[0]?.[0] : reply.message;
+  return reply.done ? (reply.result as SheetView).cells.texts[0]?.[0] : reply.message;
 }
 
 /** Waits for an event of a kind. */

@@ -7,7 +7,8 @@ async function viewAfter(body: string) {
   host.call('main');
   const [sheet] = host.model.sheets;
   if (sheet === undefined) throw new Error('The workbook has no sheet.');
-  return sheetView(host.model, sheet);
+  const { frame, cells } = sheetView(host.model, sheet, { thisYear: 2026 });
+  return { ...frame, ...cells };
 }
 
 const lookAt = (view: Awaited<ReturnType<typeof viewAfter>>, row: number, column: number) =>
@@ -63,9 +64,36 @@ describe('a sheet as the window draws it', () => {
     expect(view).toMatchObject({ frozenRows: 1, frozenColumns: 2, hiddenColumns: [3], hiddenRows: [4] });
   });
 
-  it('draws the first rows of a very long sheet and says how many more there are', async () => {
-    const view = await viewAfter('sheet.getRange(1, 1, 900, 1).setValues(Array.from({ length: 900 }, (_, row) => [row + 1]));');
-    expect(view.rows + view.rowsLeftOut).toBe(900);
-    expect(view.texts).toHaveLength(view.rows);
+  it('gives the rows that are asked for, and always the frozen ones', async () => {
+    const host = await emulatedScript(
+      `function main() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.setFrozenRows(1);
+        sheet.getRange(1, 1, 900, 1).setValues(Array.from({ length: 900 }, (_, row) => [row + 1]));
+      }`,
+    );
+    host.call('main');
+    const sheet = host.model.activeSheet();
+    const { frame, cells } = sheetView(host.model, sheet, { thisYear: 2026, rows: [500, 501] });
+    expect(cells.rows).toEqual([1, 500, 501]);
+    expect(cells.texts.map(([first]) => first)).toEqual(['1', '500', '501']);
+    expect([frame.rows, frame.heights.length, frame.filled[0]]).toEqual([1000, 1000, [1, 900]]);
+  });
+
+  it('lists by column the runs of rows with content, for Ctrl and arrow keys', async () => {
+    const { filled } = await viewAfter(
+      "sheet.getRange('A1:A2').setValue('x'); sheet.getRange('A5').setValue('x'); sheet.getRange('B2').setFormula('=A1');",
+    );
+    expect(filled.slice(0, 3)).toEqual([[1, 2, 5, 5], [2, 2], []]);
+  });
+
+  it('says what an editor begins with, where typing the shown text again would give another value', async () => {
+    const { entries } = await viewAfter(`
+      sheet.getRange('A1').setValue(0.1234).setNumberFormat('0%');
+      sheet.getRange('A2').setValue('31/03/2025').setNumberFormat('d mmmm');
+      sheet.getRange('A3').setValue(12);
+      sheet.getRange('A4').setNumberFormat('@').setValue('007').setNumberFormat('General');
+      sheet.getRange('A5').setNumberFormat('@').setValue('007');`);
+    expect(entries).toEqual({ A1: '0.1234', A2: '31/03/2025', A4: "'007" });
   });
 });

@@ -41,7 +41,7 @@ describe('Utilities', () => {
     ['Utilities.base64Decode("!!!!")', 'Exception: Could not decode string.'],
     ['Utilities.newBlob(null)', "Exception: The parameters (null) don't match the method signature for Utilities.newBlob."],
     ['Utilities.sleep(300001)', 'Exception: Invalid argument: milliseconds'],
-    ['Utilities.zip([])', 'Error: Utilities.zip is not emulated yet. To add it: emulator/README.md'],
+    ['Utilities.computeRsaSha1Signature(1)', 'Error: Utilities.computeRsaSha1Signature is not emulated yet. To add it: emulator/README.md'],
   ])('%s is refused', async (call, message) => {
     expect(await refusalOf(call)).toBe(message);
   });

@@ -158,6 +158,78 @@ describe('readMinutes', () => {
     expect(rows(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'a shared beginning is said with each item',
+      'It was resolved that:\n(i) the report be noted; and\n(ii) the Director of Children’s Services be asked to report back.',
+      [
+        ['Resolution', '(i)', 'That the report be noted', ''],
+        ['Resolution', '(ii)', 'That the Director of Children’s Services be asked to report back.', 'Director of Children’s Services'],
+      ],
+    ],
+    [
+      'a cabinet decides in verbs',
+      'DECISION:\nThat Cabinet:\n1. Approves the plan.\n2. Delegates to the Director of Finance authority to spend.',
+      [
+        ['Resolution', '1', 'That Cabinet approves the plan.', ''],
+        ['Resolution', '2', 'That Cabinet delegates to the Director of Finance authority to spend.', 'Director of Finance'],
+      ],
+    ],
+    [
+      'a list may run on in wrapped lines',
+      'RESOLVED (unanimously)\nThat (i) the report be noted; (ii) the Strategic Director be requested to put together some\nthoughts; and (iii) a report be made.',
+      [
+        ['Resolution', '(i)', 'That the report be noted', ''],
+        ['Resolution', '(ii)', 'That the Strategic Director be requested to put together some thoughts', 'Strategic Director'],
+        ['Resolution', '(iii)', 'That a report be made.', ''],
+      ],
+    ],
+    [
+      'a committee may resolve to do',
+      'The Committee RESOLVED to:\n• note the report\n• ask the Executive Director to bring an update',
+      [
+        ['Resolution', '1', 'To note the report', ''],
+        ['Resolution', '2', 'To ask the Executive Director to bring an update', 'Executive Director'],
+      ],
+    ],
+    [
+      'promises stand in the narrative in many words',
+      'The Director agreed to bring back a note. The Committee noted the report. The Head of Service confirmed that she would provide an answer. ' +
+        'Members were assured that no child had come to harm.',
+      [
+        ['Undertaking', '', 'The Director agreed to bring back a note.', 'Director'],
+        ['Undertaking', '', 'The Head of Service confirmed that she would provide an answer.', 'Head of Service'],
+      ],
+    ],
+    [
+      'an action point names who acts',
+      'ACTION – Head of HR to report on vacancies',
+      [['Action requested', '1', 'Head of HR to report on vacancies', 'Head of HR']],
+    ],
+    [
+      'numbers may lack their stop',
+      'Resolution\n1 To note the report\n2 That it be sent',
+      [
+        ['Resolution', '1', 'To note the report', ''],
+        ['Resolution', '2', 'That it be sent', ''],
+      ],
+    ],
+  ])('knows that %s and who is to act', (_because, text, expected) => {
+    expect(readMinutes(text).decisions.map((d) => [d.kind, d.number, d.text, d.ownerPost])).toEqual(expected);
+  });
+
+  it('knows the meeting from the title of its minutes', () => {
+    const { meetings } = readMinutes(
+      'Minutes of the meeting of the Scrutiny Committee held on Wednesday 31 August 2016 at 7 pm\nRESOLVED: That it be noted.',
+    );
+    expect(meetings).toEqual([{ date: '2016-08-31', body: 'Scrutiny Committee', item: '' }]);
+  });
+
+  it('remarks a date that cannot be meant', () => {
+    const { remarks } = readMinutes(BURY_SCRUTINY.replace('about cost', 'about the approval of 20 July 2106'));
+    expect(remarks).toContainEqual('“20 July 2106” lies 90 years after the meeting of 31 August 2016. Check the year.');
+  });
+
   it('says that minutes hold no resolution', () => {
     const reading = readMinutes('Minutes:\nThe Committee received a presentation.');
     expect(reading.decisions).toEqual([]);

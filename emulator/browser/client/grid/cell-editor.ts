@@ -1,4 +1,4 @@
-import type { DropdownView } from '../../protocol.ts';
+import type { DropdownView } from '../../protocol/look-view.ts';
 import { element } from '../dom.ts';
 import { ChoiceList } from './choice-list.ts';
 

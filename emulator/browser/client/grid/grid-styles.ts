@@ -1,14 +1,33 @@
-import type { LookView, SheetView } from '../../protocol.ts';
+import type { LookView } from '../../protocol/look-view.ts';
+import { nightColours } from './night-colours.ts';
+import type { SheetData } from './sheet-data.ts';
 
 /** Pixels: the column of row numbers. */
-export const ROW_NUMBERS_WIDTH = 44;
+export const ROW_NUMBERS_WIDTH = 46;
 /** Pixels: the row of column letters. */
-const LETTERS_HEIGHT = 24;
+export const LETTERS_HEIGHT = 26;
+/** The part of the window's width that frozen columns may take; the others must have room to scroll. */
+const MOST_FROZEN = 0.6;
 
-const sheet = new CSSStyleSheet();
-document.adoptedStyleSheets.push(sheet);
+/** Rules and not style attributes: the page's policy allows none. Looks are given once, frozen places anew for each sheet. */
+const looks = new CSSStyleSheet();
+const frozen = new CSSStyleSheet();
+document.adoptedStyleSheets.push(looks, frozen);
 
-function lookRule(look: LookView, place: number): string {
+const classes = new Map<string, string>();
+
+/** The class of a look; its rule is made when it is first needed. */
+export function lookClass(look: LookView): string {
+  const key = JSON.stringify(look);
+  const known = classes.get(key);
+  if (known !== undefined) return known;
+  const name = `look-${classes.size}`;
+  classes.set(key, name);
+  for (const rule of rulesOf(look, name)) looks.insertRule(rule, looks.cssRules.length);
+  return name;
+}
+
+function rulesOf(look: LookView, name: string): string[] {
   const decoration = [look.underline ? 'underline' : '', look.strikethrough ? 'line-through' : ''].filter((word) => word !== '').join(' ');
   const declarations = [
     look.background === undefined ? '' : `background-color:${look.background}`,
@@ -20,43 +39,26 @@ function lookRule(look: LookView, place: number): string {
     look.vertical === undefined ? '' : `vertical-align:${look.vertical}`,
     look.size === undefined ? '' : `font-size:${look.size}pt`,
   ].filter((declaration) => declaration !== '');
-  return `.grid td.look-${place}{${declarations.join(';')}}${look.wrap ? `.grid td.look-${place} .value{white-space:pre-wrap;overflow-wrap:break-word}` : ''}`;
+  const night = nightColours(look);
+  return [
+    `.grid td.${name}{${declarations.join(';')}}`,
+    `@media (prefers-color-scheme: dark){.grid td.${name}{background-color:${night.background};color:${night.color}}}`,
+    ...(look.wrap ? [`.grid td.${name} .value{white-space:pre-wrap;overflow-wrap:break-word}`] : []),
+  ];
 }
 
-/** The part of the window's width that frozen columns may take; the others must have room to scroll. */
-const MOST_FROZEN = 0.75;
-
-/** Columns that stay when the sheet is scrolled: each stands beside the widths before it. */
-function frozenColumnRules(view: SheetView): string[] {
+/** Columns that stay when the sheet is scrolled sideways: each stands beside the widths before it. */
+export function freezeColumns(data: SheetData, boxWidth: number): void {
   let left = ROW_NUMBERS_WIDTH;
-  return shownColumns(view)
-    .filter((column) => column <= view.frozenColumns)
-    .map((column) => {
-      if (left + (view.widths[column - 1] ?? 0) > window.innerWidth * MOST_FROZEN) return '';
-      const rule = `.grid .frozen-${column}{position:sticky;left:${left}px;z-index:2}.grid thead .frozen-${column},.grid tr.frozen-row .frozen-${column}{z-index:4}`;
-      left += view.widths[column - 1] ?? 0;
-      return rule;
-    });
-}
-
-export const shownColumns = (view: SheetView): number[] => listed(view.columns, view.hiddenColumns);
-export const shownRows = (view: SheetView): number[] => listed(view.rows, view.hiddenRows);
-
-function listed(count: number, hidden: readonly number[]): number[] {
-  const left = new Set(hidden);
-  return Array.from({ length: count }, (_, index) => index + 1).filter((each) => !left.has(each));
-}
-
-/** Gives the page the looks and frozen places of a sheet. Rules and not style attributes: the page's policy allows none. */
-export function useStyles(view: SheetView): void {
-  sheet.replaceSync([...view.looks.map(lookRule), ...frozenColumnRules(view)].filter((rule) => rule !== '').join('\n'));
-}
-
-/** Frozen rows stand below one another; their heights are known only once they are drawn. */
-export function placeFrozenRows(table: HTMLTableElement): void {
-  let top = LETTERS_HEIGHT;
-  table.querySelectorAll<HTMLTableRowElement>('tr.frozen-row').forEach((row, index) => {
-    sheet.insertRule(`.grid tr.frozen-row:nth-child(${index + 1}) > *{top:${top}px}`, sheet.cssRules.length);
-    top += row.offsetHeight;
-  });
+  const rules: string[] = [];
+  for (const column of data.shownColumns) {
+    const width = data.frame.widths[column - 1] ?? 0;
+    if (column > data.frame.frozenColumns || left + width > boxWidth * MOST_FROZEN) break;
+    rules.push(
+      `.grid .frozen-${column}{position:sticky;left:${left}px;z-index:3}`,
+      `.grid thead .frozen-${column},.grid tr.frozen-row .frozen-${column}{z-index:5}`,
+    );
+    left += width;
+  }
+  frozen.replaceSync(rules.join('\n'));
 }

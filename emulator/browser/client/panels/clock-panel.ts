@@ -1,4 +1,4 @@
-import type { RunSummary, TriggerView, WindowView } from '../../protocol.ts';
+import type { RunSummary, TriggerView, WindowView } from '../../protocol/window-view.ts';
 import { ask } from '../connection.ts';
 import { button, counted, element, momentInWords } from '../dom.ts';
 import type { PanelTools } from './panel.ts';

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../protocol.ts';
+import type { DocumentView } from '../../protocol/window-view.ts';
 import { button, counted, element, momentInWords } from '../dom.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,4 +1,4 @@
-import type { MailLine, MailView } from '../../protocol.ts';
+import type { MailLine, MailView } from '../../protocol/window-view.ts';
 import { ask } from '../connection.ts';
 import { button, counted, element, facts, momentInWords } from '../dom.ts';
 

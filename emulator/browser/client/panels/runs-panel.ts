@@ -1,4 +1,4 @@
-import type { RunSummary, RunView } from '../../protocol.ts';
+import type { RunSummary, RunView } from '../../protocol/window-view.ts';
 import { ask } from '../connection.ts';
 import { counted, element, momentInWords } from '../dom.ts';
 

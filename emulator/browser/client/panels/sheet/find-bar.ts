@@ -1,0 +1,76 @@
+import { ask, RefusedCommand } from '../../connection.ts';
+import { button, counted, element } from '../../dom.ts';
+import type { Grid } from '../../grid/grid.ts';
+import type { Place } from '../../grid/cell-names.ts';
+
+/** Milliseconds without a key before it is searched. */
+const PAUSE = 150;
+
+/** Finds words in the sheet, from the active cell on: the next, the one before, and how many there are. */
+export class FindBar {
+  readonly root: HTMLElement;
+  private readonly field = element('input', { type: 'search', 'aria-label': 'Find in this sheet', autocomplete: 'off' });
+  private readonly count = element('span', { role: 'status', class: 'find-count' });
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly grid: Grid) {
+    this.root = element(
+      'div',
+      { class: 'find-bar', role: 'search', 'aria-label': 'Find in this sheet', hidden: true },
+      this.field,
+      button('Previous', () => void this.go(-1)),
+      button('Next', () => void this.go(1)),
+      this.count,
+      button('Close', () => this.close()),
+    );
+    this.field.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.go(0), PAUSE);
+    });
+    this.root.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close();
+      else if (event.key === 'Enter' && event.target === this.field) void this.go(event.shiftKey ? -1 : 1);
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  open(): void {
+    this.root.hidden = false;
+    this.field.focus();
+    this.field.select();
+  }
+
+  private close(): void {
+    this.root.hidden = true;
+    this.grid.focus();
+  }
+
+  /** To the next cell (1), the one before (-1), or the nearest from the active cell on (0). */
+  async go(direction: 1 | 0 | -1): Promise<void> {
+    clearTimeout(this.timer);
+    const { data, selection } = this.grid;
+    const words = this.field.value;
+    if (data === undefined || words === '') return void (this.count.textContent = '');
+    try {
+      const found = await ask<Place[]>({ do: 'find', sheetId: data.frame.id, words });
+      const at = nextOf(found, selection.active, direction);
+      const place = found[at];
+      this.count.textContent = place === undefined ? `“${words}” is not in this sheet.` : `${at + 1} of ${counted(found.length, 'cell')}`;
+      if (place !== undefined) this.grid.select(place, { focus: false });
+    } catch (error) {
+      if (!(error instanceof RefusedCommand)) throw error;
+      this.count.textContent = error.message;
+    }
+  }
+}
+
+/** The place in the list to go to, round its end; -1 where the list is empty. */
+function nextOf(found: readonly Place[], from: Place, direction: 1 | 0 | -1): number {
+  const order = ({ row, column }: Place): number => row * 100_000 + column;
+  const here = order(from);
+  if (found.length === 0) return -1;
+  if (direction === -1) return (found.filter((place) => order(place) < here).length - 1 + found.length) % found.length;
+  const at = found.findIndex((place) => (direction === 0 ? order(place) >= here : order(place) > here));
+  return at === -1 ? 0 : at;
+}

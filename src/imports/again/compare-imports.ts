@@ -1,0 +1,105 @@
+import type { Cell } from '../../tabs/cells.ts';
+import { plainText } from '../../words/plain-text.ts';
+import { shownText } from '../source-grid.ts';
+import { pairByText } from './similar-texts.ts';
+
+/** A row by column key. */
+export type PlanValues = Readonly<Record<string, Cell>>;
+
+export interface ImportedBefore {
+  /** The ref that the row has in the plan. */
+  readonly ref: string;
+  /** What the last import wrote. */
+  readonly values: PlanValues;
+}
+
+export interface Comparison {
+  /** Rows of the source that the plan does not have: their indexes. */
+  readonly added: readonly number[];
+  /** Cells that may be written: the source changed them, and nobody has since the last import. */
+  readonly changed: readonly CellChange[];
+  /** Cells that an officer has changed since, and the source too: never written unasked. */
+  readonly contested: readonly CellChange[];
+  /** Refs of rows that the last import brought and the source no longer has. They stay, and are shown. */
+  readonly gone: readonly string[];
+  /** Rows that are in both, and the same. */
+  readonly same: number;
+}
+
+export interface CellChange {
+  readonly ref: string;
+  readonly key: string;
+  /** As the last import wrote it; '' where it wrote nothing. */
+  readonly before: Cell;
+  readonly inPlan: Cell;
+  readonly inSource: Cell;
+}
+
+/**
+ * The same plan imported again. A row of the source is the plan's row with its ref, or else the one whose action reads
+ * most alike. Each cell is compared three ways (last import, plan now, source now): what only the source changed is
+ * taken; what both changed, or what the source emptied, is contested and stays as the officers have it.
+ */
+export function compareImports(source: readonly PlanValues[], plan: readonly PlanValues[], before: readonly ImportedBefore[]): Comparison {
+  const pairs = pairRows(source, plan);
+  const lastByRef = new Map(before.map(({ ref, values }) => [refKey(ref), values]));
+  const changes = [...pairs].flatMap(([index, row]) => {
+    const inPlan = plan[row] as PlanValues;
+    return cellChanges(source[index] as PlanValues, inPlan, lastByRef.get(refKey(inPlan['ref'])) ?? {});
+  });
+  const changedRefs = new Set(changes.map(({ change }) => change.ref));
+  const metRefs = new Set([...pairs.values()].map((row) => refKey(plan[row]?.['ref'])));
+  const planRefs = new Set(plan.map((values) => refKey(values['ref'])));
+  return {
+    added: source.flatMap((_, index) => (pairs.has(index) ? [] : [index])),
+    changed: changes.filter(({ isContested }) => !isContested).map(({ change }) => change),
+    contested: changes.filter(({ isContested }) => isContested).map(({ change }) => change),
+    gone: before.map(({ ref }) => ref).filter((ref) => planRefs.has(refKey(ref)) && !metRefs.has(refKey(ref))),
+    same: [...pairs.values()].filter((row) => !changedRefs.has(shownText(plan[row]?.['ref']))).length,
+  };
+}
+
+/** Row of the plan by row of the source. */
+function pairRows(source: readonly PlanValues[], plan: readonly PlanValues[]): ReadonlyMap<number, number> {
+  const byRef = new Map(plan.map((values, row) => [refKey(values['ref']), row]));
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  source.forEach((values, index) => {
+    const row = refKey(values['ref']) === '' ? undefined : byRef.get(refKey(values['ref']));
+    if (row === undefined || taken.has(row)) return;
+    pairs.set(index, row);
+    taken.add(row);
+  });
+  const openSource = source.flatMap((_, index) => (pairs.has(index) ? [] : [index]));
+  const openPlan = plan.flatMap((_, row) => (taken.has(row) ? [] : [row]));
+  const action = (values: PlanValues | undefined): string => shownText(values?.['action']);
+  const found = pairByText(
+    openSource.map((index) => action(source[index])),
+    openPlan.map((row) => action(plan[row])),
+  );
+  for (const [at, other] of found) pairs.set(openSource[at] as number, openPlan[other] as number);
+  return pairs;
+}
+
+function cellChanges(
+  source: PlanValues,
+  plan: PlanValues,
+  last: PlanValues,
+): { readonly change: CellChange; readonly isContested: boolean }[] {
+  const keys = [...new Set([...Object.keys(source), ...Object.keys(last)])].filter((key) => key !== 'ref');
+  return keys.flatMap((key) => {
+    const [inSource, inPlan, before] = [source[key] ?? '', plan[key] ?? '', last[key] ?? ''];
+    if (isSame(inSource, inPlan) || isSame(inSource, before)) return [];
+    const isContested = !isSame(inPlan, before) || shownText(inSource) === '';
+    return [{ change: { ref: shownText(plan['ref']), key, before, inPlan, inSource }, isContested }];
+  });
+}
+
+/** The same to a reader: spaces, line breaks and kinds of quotation mark apart. */
+function isSame(one: Cell, other: Cell): boolean {
+  return plainText(shownText(one)) === plainText(shownText(other));
+}
+
+function refKey(ref: Cell | undefined): string {
+  return shownText(ref).toLowerCase().replace(/\s+/g, '');
+}

@@ -1,0 +1,138 @@
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { Cell } from '../../tabs/cells.ts';
+import { headingMeanings } from '../../tabs/headings/read-heading.ts';
+import type { ImportMapping } from '../mapping.ts';
+import type { ColumnProposal } from '../proposal.ts';
+import { headingKeyOf } from '../source-grid.ts';
+import { columnContent } from './column-content.ts';
+import type { ColumnContent } from './column-content.ts';
+import { fitOf, likelyByContent } from './content-fit.ts';
+import { isTarget, PLAN_TARGETS, TAKES_SEVERAL, targetName } from './targets.ts';
+
+/** A column of the source below its heading. */
+export interface SourceColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly cells: readonly Cell[];
+}
+
+interface Candidate {
+  readonly source: SourceColumn;
+  readonly key: string;
+  readonly score: number;
+  readonly because: string;
+}
+
+/** Below this a column is kept as a note rather than put where it may not belong. */
+const LEAST = 0.3;
+/** A second column for the same place must be surer of it. */
+const LEAST_FOR_SECOND = 0.6;
+
+/** The name a column goes by in a mapping: its heading in plain words, or its letter where it has none. */
+export function columnName({ heading, column }: Pick<SourceColumn, 'heading' | 'column'>): string {
+  return headingKeyOf(heading) === '' ? `column ${column + 1}` : headingKeyOf(heading);
+}
+
+/**
+ * Where each column goes, by what its heading says and what it holds. Every target is taken once, by the column that fits
+ * it best, save those that take several; what fits nothing becomes a note.
+ */
+export function matchColumns(sources: readonly SourceColumn[], mapping: ImportMapping, today: PlainDate): ColumnProposal[] {
+  const contents = new Map(sources.map((source) => [source.column, columnContent(source.cells, today)]));
+  const said = sources.flatMap((source) => saidOf(source, mapping));
+  const decided = new Map(said.map((proposal) => [proposal.column, proposal]));
+  const taken = new Set(said.map(({ key }) => key));
+  const candidates = sources
+    .filter(({ column }) => !decided.has(column))
+    .flatMap((source) => candidatesOf(source, contents.get(source.column) as ColumnContent))
+    .sort((a, b) => b.score - a.score || a.source.column - b.source.column);
+  for (const { source, key, score, because } of candidates) {
+    const isFree = !taken.has(key) || key === 'note' || (TAKES_SEVERAL.has(key) && score >= LEAST_FOR_SECOND);
+    if (decided.has(source.column) || !isFree) continue;
+    decided.set(source.column, { column: source.column, heading: source.heading, key, confidence: rounded(score), because });
+    taken.add(key);
+  }
+  const all = sources.map((source) => decided.get(source.column) ?? noteOf(source));
+  return withAction(withDeadlines(all), contents);
+}
+
+function saidOf(source: SourceColumn, { columns }: ImportMapping): ColumnProposal[] {
+  const key = columns[columnName(source)];
+  return key === undefined || !isTarget(key)
+    ? []
+    : [{ column: source.column, heading: source.heading, key, confidence: 1, because: 'You said so.' }];
+}
+
+function noteOf({ column, heading }: SourceColumn): ColumnProposal {
+  return { column, heading, key: 'note', confidence: 0.5, because: 'No column of the plan is for this.' };
+}
+
+/** The imports' own names for what has no column of the plan. */
+const NOTES: ReadonlySet<string> = new Set(['otherDay', 'finishedOn', 'priority', 'paragraph', 'context']);
+
+function candidatesOf(source: SourceColumn, content: ColumnContent): Candidate[] {
+  const name = headingKeyOf(source.heading);
+  const exact = PLAN_TARGETS.find(({ spellings }) => spellings[0] === name || (spellings.includes(name) && name.includes(' ')));
+  const meanings = headingMeanings(source.heading);
+  const byHeading = [
+    ...(exact === undefined || (exact.key === 'recommendations' && content.refs < 0.5) ? [] : [{ key: exact.key, confidence: 1 }]),
+    ...meanings,
+  ];
+  const found = byHeading.map(({ key, confidence }) => {
+    const score = confidence * fitOf(key, content);
+    return { source, key: NOTES.has(key) ? 'note' : key, score: Math.min(1, score), because: becauseOf(source, key, confidence, content) };
+  });
+  const byContent = likelyByContent(content, name === '' ? 'blank' : meanings.length === 0 ? 'unknown' : 'named', source.column).map(
+    ({ key, confidence, holds }) => ({
+      source,
+      key,
+      score: confidence,
+      because: `It holds ${holds}.`,
+    }),
+  );
+  return [...found, ...byContent].filter(({ score }) => score >= LEAST);
+}
+
+function becauseOf({ heading }: SourceColumn, key: string, confidence: number, content: ColumnContent): string {
+  const shown = heading.replace(/\s+/g, ' ').trim();
+  if (content.filled === 0) return `The heading "${shown}" says so; the column is empty.`;
+  if (NOTES.has(key)) return `The heading "${shown}" names something that has no column of the plan.`;
+  return confidence >= 1
+    ? `The heading "${shown}" is a known one of ${targetName(key)}.`
+    : `The heading "${shown}" and what stands below it say so.`;
+}
+
+/** Of two deadline columns, the one that is revised or stands later is the present one, and the other the original. */
+function withDeadlines(columns: readonly ColumnProposal[]): ColumnProposal[] {
+  const has = (key: string): boolean => columns.some((column) => column.key === key);
+  const rename = (from: string, to: string): ColumnProposal[] =>
+    columns.map((column) => (column.key === from ? { ...column, key: to } : column));
+  if (has('deadline')) return [...columns];
+  if (has('revisedDeadline') && has('originalDeadline')) return rename('originalDeadline', 'deadline');
+  if (has('revisedDeadline')) return rename('revisedDeadline', 'deadline');
+  return has('originalDeadline') ? rename('originalDeadline', 'deadline') : [...columns];
+}
+
+/** A plan without a column of actions has them in the column of recommendations, where something is said of each. */
+function withAction(columns: readonly ColumnProposal[], contents: ReadonlyMap<number, ColumnContent>): ColumnProposal[] {
+  if (columns.some(({ key }) => key === 'action')) return [...columns];
+  const isKept = columns.some(({ key }) => ['leadPost', 'deadline', 'progress'].includes(key));
+  const texts = columns
+    .filter(({ key, confidence }) => ['recommendation', 'recommendations', 'note'].includes(key) && confidence < 1)
+    .filter(({ column }) => (contents.get(column)?.length ?? 0) >= 15 && (contents.get(column)?.distinct ?? 0) > 0.6)
+    .sort(
+      (a, b) =>
+        Number(b.key !== 'note') - Number(a.key !== 'note') ||
+        (contents.get(b.column)?.length ?? 0) - (contents.get(a.column)?.length ?? 0),
+    );
+  const [text] = texts;
+  if (!isKept || text === undefined) return [...columns];
+  const because = 'No other column says what is done.';
+  return columns.map((column) =>
+    column === text ? { ...column, key: 'action', confidence: Math.min(column.confidence, 0.55), because } : column,
+  );
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,106 @@
+import type { Around, Detector } from './detector.ts';
+
+const OF_A_PERSON =
+  "(?:case|child(?:[’']s)?|client|person|pupil|family|service user|social care|mosaic|lcs|ics|" +
+  'liquid ?logic|eclipse|carefirst|azeus|cin|cpp?|lac|cla)';
+const SYSTEM = '(?:mosaic|lcs|liquid ?logic|carefirst|eclipse|azeus)';
+const ID = '[A-Z]{0,5}[-/ ]?\\d{3,}(?:[-/]?\\d+)*[A-Z]?';
+
+/** "Mosaic 2024" is a year's release, and "case no. 2019/20" a year. */
+function isNoYear(found: string): boolean {
+  return !/^(?:19|20)\d\d(?:\/\d{2,4})?$/.test(found);
+}
+
+/** References that lead to a file on a child. */
+export const CASE_IDS: readonly Detector[] = [
+  {
+    kind: 'case-id',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${OF_A_PERSON} ?(?:id|no\\.?|num(?:ber)?|ref(?:erence|\\.)?|file|record|` +
+        `identifier)(?: (?:no\\.?|number|ref|id))?(?!\\p{L})(?: (?:is|was|` +
+        `of))?[ :#=–-]{0,4}(${ID})(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    group: 1,
+    accepts: isNoYear,
+  },
+  {
+    kind: 'case-id',
+    pattern: new RegExp(`(?<![\\p{L}\\d])${SYSTEM} ?[:#–-]? ?(\\d{4,})(?![\\p{L}\\d])`, 'giu'),
+    group: 1,
+    accepts: isNoYear,
+  },
+];
+
+const PLURAL =
+  'children|boys|girls|babies|infants|toddlers|pupils|siblings|young people|care leavers|twins|' +
+  'teenagers|adolescents|unaccompanied minors|minors|UASC';
+const SINGULAR = 'child|boy|girl|baby|infant|toddler|pupil|sibling|young person|care leaver|teenager|adolescent';
+/** Words that may stand between the count and the children: "two looked after children", "3 of the 14 young people". */
+const BETWEEN =
+  '(?: (?:out )?\\(?of (?:the |our |these |all )?(?:\\d+|[a-z]+)\\)?)?(?: (?!and\\b|or\\b|in\\b|to\\b|' +
+  'for\\b|of\\b|weeks?\\b|months?\\b|days?\\b|years?\\b)(?:\\d+-)?[a-z-]+){0,3}?';
+
+/** A label before the figure makes it a number of something else: "phase 2", "key stage 1", "year 3". */
+const LABELS = new RegExp(
+  '\\b(?:phase|workstream|section|paragraph|para|appendix|annex|years?|stage|tier|level|item|table|' +
+    'figure|act|version|no\\.?|number|standard|strand|theme|objective|priority|goal|aim|outcome|chapter|' +
+    'part|option|question|target|recommendation|action|risk|measure|indicator|band|category|grade|class|' +
+    'room|unit|ward|schedule|page|cohort|tranche|wave|round|step|day|week|month|quarter|q|regulation|' +
+    'article|module|lot|zone|area|type|aged?|top|per|ratio|line|box|column|row|series|block|ks|(?:\\d+|' +
+    'one|two|three|in every|out) (?:of|in)) $',
+  'i',
+);
+/** With these a sentence begins, so that their capital is no label's. */
+const SENTENCE_WORD = new RegExp(
+  '^(?:In|Of|For|The|These|All|Only|About|Last|This|That|There|With|From|At|By|And|But|Some|Just|' +
+    'Another|Other|To|As|When|After|Since|Our|We|Had|Have|Has|Is|Are|Was|Were|Saw|Among|Over|Under|' +
+    'Around|Between|Of|No|Than|Their|Its|Where|While|If|A|An|Up|Also|Then|Now|Here|So|Yet|Both|January|' +
+    'February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|' +
+    'Wednesday|Thursday|Friday|Saturday|Sunday)$|(?:ed|ing|ly)$',
+);
+const NEW_NOUN = new RegExp(
+  '^ (?:protection|poverty|care|health|referral|sexual|criminal|exploitation|benefit|development|death|' +
+    'safety|minders?|minding|practice|welfare|safeguarding|services?|social|homes?|centres?|teams?|' +
+    'panels?|boards?|premium|units?|psycholog\\w+|mental|trafficking|employment|seats?|tax|and famil(?:y|' +
+    'ies)|forums?|councils?|groups?|clubs?|in (?:care|need)(?: and care leavers)? (?:teams?|councils?|' +
+    'services?|boards?|panels?|strateg\\w+|polic\\w+|plans?|reviews?)|hub|hubs|strategy|champions?|' +
+    'abduction)\\b',
+  'i',
+);
+
+/** A capitalised noun right before a figure labels it: "Strand 3 children and families". */
+function isLabelled(found: string, before: string): boolean {
+  if (LABELS.test(before)) return true;
+  const word = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
+  return word !== undefined && /^\d$/.test(found) && !SENTENCE_WORD.test(word);
+}
+
+function isSmallCount(found: string, { before, after }: Around, groups: readonly (string | undefined)[]): boolean {
+  const noun = groups[2] ?? '';
+  if (isLabelled(found, before)) return false;
+  const rest = after.slice(after.toLowerCase().indexOf(noun.toLowerCase()) + noun.length);
+  if (NEW_NOUN.test(rest) || /^['’]/.test(rest)) return false;
+  const isOne = /^(?:1|one)$/i.test(found);
+  if (isOne && /^ (?:or more|another|that|which|way)\b/i.test(after)) return false;
+  if (isOne && / in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|every)\b/i.test(rest.slice(0, 12))) return false;
+  const isPart = /^ (?:out )?\(?of /i.test(after);
+  if (
+    isOne &&
+    isPart &&
+    !/^ (?:out )?\(?of (?:the |our |these |all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) /i.test(after)
+  )
+    return false;
+  const isSingular = new RegExp(`^(?:${SINGULAR})$`, 'i').test(noun);
+  return isPart || isSingular === isOne || (isOne && /^UASC$/i.test(noun));
+}
+
+/** Fewer than five children can be told apart by those who know the area. */
+export const SMALL_COUNTS: readonly Detector[] = [
+  {
+    kind: 'small-count',
+    pattern: new RegExp(`(?<![\\p{L}\\d.,£/%-])(?<!£ )([1-4]|one|two|three|four)${BETWEEN} (${PLURAL}|${SINGULAR})(?![\\p{L}-])`, 'giu'),
+    group: 1,
+    accepts: isSmallCount,
+  },
+];

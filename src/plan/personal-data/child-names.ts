@@ -1,0 +1,231 @@
+import type { Around, Detector } from './detector.ts';
+import { ABBREVIATIONS, FULL_NAME, INITIALS, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
+
+const STRONG_RELATION =
+  '(?:(?:birth |step|foster |adoptive |half[- ]|grand|maternal |paternal |older |younger |elder |big |' +
+  'little |baby |twin |own |late )*(?:mothers?|fathers?|mums?|dads?|mam|brothers?|sisters?|siblings?|' +
+  'twin|parents|grandparents?|gran|nan|nanna|grandad|aunt|auntie|uncle|cousins?|stepdad|stepmum|sons?|' +
+  'daughters?))';
+/** The same with a capital at the beginning of a sentence. */
+const RELATION_FIRST =
+  `(?:${STRONG_RELATION}|Mother|Father|Mum|Dad|Parents?|Brothers?|Sisters?|Siblings?|Grandmother|` +
+  `Grandfather|Aunt|Uncle|Stepfather|Stepmother|Carers?|carers?|parent)`;
+const WEAK_RELATION =
+  '(?:(?:foster |former |current |new |previous |allocated )*(?:carers?|foster home|placement|' +
+  'social worker|headteacher|class teacher|teacher|bedroom|birthday|nursery|key ?worker|life story|' +
+  'care plan|education,? health and care plan|EHCP|school|case file|file|case|injur(?:y|ies)|' +
+  'bruis(?:es|ing)|disclosure|father figure|behaviour|wishes and feelings|voice))';
+/** A body may have a sister and a parent too: "sister council", "parent carer forum". */
+const RELATION_OF_A_BODY = new RegExp(
+  "^['’]s? (?:\\p{Ll}+ )?(?:sister|parent|brother|sibling|mother|twin|carer|school|case|placement|" +
+    'nursery|teacher|social worker)s? (?:inspectorate|council|agency|body|bodies|boards?|company|carers?|' +
+    'forum|champion|network|authorit(?:y|ies)|organisations?|improvement|standards|places?|sufficiency|' +
+    'budget|services?|transport|admissions?|meals|governors?|nursing|effectiveness|recruitment|briefing|' +
+    'academy|training|programme|management|files? audit|audits?|review|register|system|policy|strategy|' +
+    'retention)',
+  'u',
+);
+const PLACE_END =
+  /(?:shire|ham|ford|bury|pool|wich|mouth|borough|land|side|minster|hampton|stead|gate|worth|ington|castle|cester|thorpe|wick)$/;
+
+function isPossessor(who: string, around: Around, isWeak: boolean): boolean {
+  if (!namedIn(who, around) || RELATION_OF_A_BODY.test(around.after)) return false;
+  if (/\bthe $/i.test(around.before) || PLACE_END.test(who)) return false;
+  return !isWeak || (!/^(?:\p{Lu}{2,3})$/u.test(who) && nearLife({ ...around, after: around.after.slice(who.length + 2) }));
+}
+
+const LIST_OF_NAMES = `${WHO}(?:, (?:${FULL_NAME}|${INITIALS}))*(?:,? (?:and|&) (?:${FULL_NAME}|${INITIALS}))`;
+const RELATED =
+  '(?:siblings?|sibs|half[- ]siblings|step[- ]siblings|brothers?|sisters?|twins?|triplets|sons?|' +
+  'daughters?|nephews?|nieces?|cousins?|grandsons?|granddaughters?|grandchild(?:ren)?|stepsons?|' +
+  'stepdaughters?)';
+const ONE_CHILD =
+  '(?:child|boy|girl|baby|infant|toddler|teenager|youngster|young person|pupil|son|daughter|brother|' +
+  'sister|sibling|twin|nephew|niece|grandson|granddaughter|stepson|stepdaughter)';
+
+/** Also with a capital, as at the beginning of a sentence. */
+function capitalToo(words: string): string {
+  return words.replace(/(?<=\(\?:|\|)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
+
+/** Names of children by what is said of them. No list of first names decides: a name is a capital in a place where only a child's can stand. */
+export const CHILD_NAMES: readonly Detector[] = [
+  // Ethan, aged 7 · Ethan (7 years old) · E.J., age 4 · Ethan Jones is 7 years old
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      not(
+        `${WHO_IN_CAPITALS}(?:,| is| was|,? who (?:is|was)|,? now| -| –)? ?[([]?(?:now |just |currently |` +
+          `only |nearly |almost |an? )?${OLD}`,
+      ),
+      'gu',
+    ),
+    group: 1,
+    accepts: namedByGroups,
+  },
+  // 7-year-old Ethan · aged 7, Ethan
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${YEARS}[ -](?:years?|months?|weeks?)[ -]old(?: (?:boy|girl|child|twin|son|` +
+        `daughter|pupil|toddler|baby))?,?(?: called| named)?|${YEARS}yo) ${WHO}(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    group: 1,
+    accepts: namedByGroups,
+  },
+  // Ethan (7) · JT (9) · Ethan, 7, : only where the words speak of a child's life
+  {
+    kind: 'child-name',
+    pattern: new RegExp(not(`${WHO} ?[([]${YEARS}(?:[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
+    group: 1,
+    accepts: (who, around) => namedIn(who, around) && nearLife(around),
+  },
+  {
+    kind: 'child-name',
+    pattern: new RegExp(not(`${WHO}, ${YEARS}(?=,|;| and\\b| is\\b| was\\b| who\\b| has\\b| had\\b|\\.(?:\\s|$)|\\)|$)`), 'gu'),
+    group: 1,
+    accepts: (who, around) => namedIn(who, around) && nearLife(around),
+  },
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      not(
+        `${WHO},? (?:is|who is|who was|turned|has turned|turns) ${YEARS}(?! (?:per|of|in|out|to|days|weeks|` +
+          `months|hours|actions|areas|%)|[\\d%/:.-])(?=[,.; ]|$)`,
+      ),
+      'gu',
+    ),
+    group: 1,
+    accepts: (who, around, groups) =>
+      namedIn(who, around) && !ABBREVIATIONS.test(who) && (nearLife(around) || / who /.test(groups[0] ?? '')),
+  },
+  // Ethan (Year 4) · Ethan in Reception
+  {
+    kind: 'child-name',
+    pattern: new RegExp(not(`${WHO},? ?(?:\\(|is in |in |who is in )(?:Year \\d{1,2}|Y\\d{1,2}|Reception)(?![\\p{L}\\d])`), 'gu'),
+    group: 1,
+    accepts: (who, around) => namedIn(who, around) && nearLife(around),
+  },
+  // Ethan (DOB …) · Ethan, born 4/5/2014
+  {
+    kind: 'child-name',
+    pattern: new RegExp(not(`${WHO},? ?[([]? ?(?:d\\.?o\\.?b\\.?|D\\.?O\\.?B\\.?|DoB|date of birth|born|b\\.)[ :]+(?:on )?(?=\\d)`), 'gu'),
+    group: 1,
+    accepts: (who, around) => namedIn(who, around),
+  },
+  // Ethan's mother · Ethan's foster carer
+  {
+    kind: 'child-name',
+    pattern: new RegExp(not(`(${FULL_NAME}|\\p{Lu}{1,2})['’]s? ${STRONG_RELATION}(?![\\p{L}-])`), 'gu'),
+    group: 1,
+    accepts: (who, around) => isPossessor(who, around, false),
+  },
+  {
+    kind: 'child-name',
+    pattern: new RegExp(not(`(${FULL_NAME})['’]s? ${WEAK_RELATION}(?![\\p{L}-])`), 'gu'),
+    group: 1,
+    accepts: (who, around) => isPossessor(who, around, true),
+  },
+  // mother of Ethan
+  {
+    kind: 'child-name',
+    pattern: new RegExp(`(?<!\\p{L})${RELATION_FIRST} (?:of|to) ${WHO}(?![\\p{L}\\d])`, 'gu'),
+    group: 1,
+    accepts: (who, around) =>
+      namedIn(who, around) && !PLACE_END.test(who) && !/^ (?:Council|Borough|County|City|Children)/.test(around.after.slice(who.length)),
+  },
+  // siblings Ethan and Mia · her brothers EJ and KT · the children Ethan, Mia and Noah
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ss]iblings|[Tt]wins|[Bb]rothers|[Ss]isters|${RELATED}|(?:[Tt]he|[Hh]er|[Hh]is|` +
+        `[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth) (?:\\p{Ll}+ )?(?:children|boys|girls|babies|pupils)|` +
+        `[Cc]hildren)(?:,|:| named| called| -| –)? ${LIST_OF_NAMES}`,
+      'gu',
+    ),
+    group: 1,
+    accepts: isListOfChildren,
+  },
+  // Ethan and his brother Mia · Ethan and Mia are siblings
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      not(
+        `${WHO} (?:and|&) (?:${FULL_NAME}|${INITIALS})(?:,? (?:who )?(?:are|were)(?: \\p{Ll}+)? |` +
+          `,? [([]?)(?:siblings|twins|brothers|sisters|half[- ]siblings|placed together)(?!\\p{L})`,
+      ),
+      'gu',
+    ),
+    group: 1,
+    accepts: namedByGroups,
+  },
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      not(
+        `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:mother|father|mum|dad|brothers?|sisters?|` +
+          `siblings?|twin|parents|carers?|grandmother|grandfather|nan|gran)(?!\\p{L})`,
+      ),
+      'gu',
+    ),
+    group: 1,
+    accepts: namedByGroups,
+  },
+  // her son Ethan · a boy called Ethan · the child, Ethan
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})(?:[Aa]n?|[Tt]he|[Ff]oster|[Aa]dopted|[Mm]issing|[Ll]ooked[- ]after|[Hh]er|[Hh]is|` +
+        `[Tt]heir|[Mm]y|[Oo]ur|[Tt]his|[Oo]lder|[Yy]ounger|[Oo]ne|[Yy]oungest|[Oo]ldest|\\d)|` +
+        `['’]s) (?:\\p{Ll}+ |\\d{1,2}[ -]year[ -]old ){0,2}?${ONE_CHILD}(?:,? (?:called|named|known as)|` +
+        `,)? ${WHO}(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    group: 1,
+    accepts: isNamedChild,
+  },
+  {
+    kind: 'child-name',
+    pattern: new RegExp(`(?<!\\p{L})${capitalToo(ONE_CHILD)},? (?:called|named) ${WHO}(?![\\p{L}\\d])`, 'gu'),
+    group: 1,
+    accepts: namedByGroups,
+  },
+  // Baby Alfie was …: a sentence may begin so
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:Baby|Child|Boy|Girl|Pupil|Son|Daughter) (${FULL_NAME})(?= (?:was|is|has|had|will|` +
+        `needs|went|lives|lived|said|told|did)\\b)`,
+      'gu',
+    ),
+    group: 1,
+    accepts: namedByGroups,
+  },
+];
+
+/** April, May and June are months and names: with an age in words they are names, but not after "in" or a day. */
+function namedByGroups(who: string, around: Around): boolean {
+  if (/^(?:April|May|June|August)$/.test(who))
+    return !/(?:\b(?:in|by|on|until|since|of|from|to|and|late|early|mid)|\d(?:st|nd|rd|th)?) $/i.test(around.before);
+  return namedIn(who, around);
+}
+
+/** "siblings A and B" are pseudonyms: single letters; "children Looked After" is no name. */
+function isListOfChildren(who: string, { before, after, publicLines }: Around): boolean {
+  if (/^\p{Lu}$/u.test(who) && /^\p{Lu}(?:,? (?:and|&)? ?\p{Lu}(?!\p{L}))+/u.test(after)) return false;
+  return namedIn(who, { before: /^\p{Lu}$/u.test(who) ? before : '', after, publicLines });
+}
+
+function isNamedChild(who: string, around: Around): boolean {
+  if (/^\p{Lu}{1,3}$/u.test(who) && (who.length === 1 || !nearLife({ ...around, before: around.before.replace(/\S+ $/, '') })))
+    return false;
+  return (
+    namedIn(who, around) &&
+    !/^ (?:Act|Team|Service|Services|Board|Programme|Project|Policy|Strategy|Scheme|Centre|Trust|Academy|School|Hub|Panel|Group)/.test(
+      around.after.slice(who.length),
+    )
+  );
+}

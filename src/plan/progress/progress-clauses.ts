@@ -1,0 +1,101 @@
+import type { Progress } from '../model.ts';
+import { EXCEPTED, NOT_YET_SO, SAYS_NOTHING, SIGNS, WAITING } from './progress-vocabulary.ts';
+import type { ProgressSign } from './progress-vocabulary.ts';
+
+/** A part of what a progress cell says. */
+export interface Clause {
+  readonly text: string;
+  readonly signs: readonly ProgressSign[];
+  /** What it waits for: '' for a bare "pending"; `undefined` where it waits for nothing. */
+  readonly awaits: string | undefined;
+  /** Words besides those of progress. */
+  readonly others: readonly string[];
+  /** "Induction complete": the state may be another's than the action's. */
+  readonly isOfSomethingElse: boolean;
+  readonly hasException: boolean;
+  /** "Open/Closed/Escalated": choices that nobody has chosen from; or an example. */
+  readonly isChoice: boolean;
+}
+
+const COLOUR = '(?:dark |light )?(?:red|amber|green|blue|purple|gold|yellow|grey|gray|orange|black|white)';
+const LEADING = new RegExp(
+  `^(?:b?rag(?: status| rating)?\\s*[:=-]?\\s*)?(${COLOUR}(?:\\s*/\\s*${COLOUR})*)(?:\\s*[:;,.)(–-]+\\s*|\\s+-\\s*|\\s+|$)`,
+);
+const TRAILING = new RegExp(`\\s*(?:[:(-]\\s*)(${COLOUR}(?:\\s*/\\s*${COLOUR})*)\\)?\\s*$`);
+
+/** The text without the old tracker's colour at its beginning or end, and the colour. */
+export function coloursOf(text: string): { readonly text: string; readonly colour?: string } {
+  const found = LEADING.exec(text) ?? TRAILING.exec(text);
+  if (found === null) return { text };
+  return {
+    text: text
+      .replace(found[0], '')
+      .replace(/^[([{]+|[)\]}]+$/g, '')
+      .trim(),
+    colour: found[1] as string,
+  };
+}
+
+/** "75% complete", "over 75%": the share, and the text without it. */
+export function percentOf(text: string): { readonly state: Progress; readonly exact?: number; readonly rest: string } | undefined {
+  const found =
+    /(\b(?:over|up to|under|less than|more than|at least|about|around|approx(?:imately)?\.?|circa|c\.?|nearly|almost|above|below)\s+)?(\d{1,3})\s?(?:%|per ?cent\b)(?:\s*(?:complete[d]?|done|achieved|delivered|implemented|progress\w*))?/.exec(
+      text,
+    );
+  const share = Number(found?.[2]);
+  if (found === null || share > 100) return undefined;
+  const isExact = found[1] === undefined;
+  const state = isExact && share === 100 ? 'Done' : isExact && share === 0 ? 'Not started' : 'In progress';
+  return { state, ...(isExact ? { exact: share } : {}), rest: text.replace(found[0], ' ').trim() };
+}
+
+const BREAKS = /\s*[;,:()[\]\n]+\s*|\s+-+\s*|\.\s+|\.$|\s+(?:but|however|although|though|whilst|while|and|&|with)\s+/;
+
+/** The text in its clauses: between stops, dashes and conjunctions. */
+export function clausesOf(text: string): Clause[] {
+  const whole = text.replace(/_/g, ' ').replace(/^\d{1,2}\s*[.:)-]?\s+(?=[a-z])/, '');
+  return whole
+    .split(BREAKS)
+    .map((part) => part.trim())
+    .filter((part) => /[\w✓✔☑]/.test(part))
+    .map(clauseOf);
+}
+
+function clauseOf(text: string): Clause {
+  const waiting = WAITING.exec(text);
+  const certain = (waiting === null ? text : text.slice(0, waiting.index)).replace(NOT_YET_SO, ' ').trim();
+  const signs: ProgressSign[] = waiting === null ? [] : ['waiting'];
+  let rest = certain;
+  let before: string | undefined;
+  for (const [name, pattern] of SIGNS) {
+    rest = rest.replace(pattern, (words: string, ...match: unknown[]) => {
+      signs.push(name);
+      if (!SILENT.includes(name)) before ??= certain.slice(0, match.find((part) => typeof part === 'number') as number);
+      return '\u0001'.repeat(words.length);
+    });
+  }
+  const others = tellingWords(rest.replace(/\u0001+/g, ' '));
+  const isStated = signs.some((name) => STATED_OF_A_SUBJECT.includes(name));
+  return {
+    text,
+    signs,
+    awaits: waiting?.[1]?.trim(),
+    others,
+    isOfSomethingElse: isStated && tellingWords(rest.slice(0, (before ?? '').length).replace(/\u0001+/g, ' ')).length > 0,
+    hasException: EXCEPTED.test(text),
+    isChoice: isChoice(certain, signs) || /\be\.?g\b|\bfor example\b/.test(text),
+  };
+}
+
+const SILENT: readonly ProgressSign[] = ['no trouble', 'trouble', 'waiting'];
+/** "The policy is in progress" is the action in progress; "the policy is complete" may be a part of it. */
+const STATED_OF_A_SUBJECT: readonly ProgressSign[] = ['done', 'not started', 'paused', 'closed'];
+
+/** Different states on both sides of a stroke or an "or". */
+function isChoice(text: string, signs: readonly ProgressSign[]): boolean {
+  return /\/|\bor\b/.test(text) && new Set(signs).size > 1 && !/partial|partly/.test(text);
+}
+
+function tellingWords(text: string): string[] {
+  return text.split(/[^\w'/.-]+/).filter((word) => /[a-z]/.test(word) && !SAYS_NOTHING.test(word));
+}
