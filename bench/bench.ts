@@ -3,12 +3,13 @@ import { BUDGETS } from './budgets.ts';
 import { measureEdit, measureRefresh, measureStatusRefresh } from './refreshes.ts';
 import { measurePaper, measureSummaries } from './deliveries.ts';
 import { inTable, type Measurement } from './measurement.ts';
+import { measureSetUp } from './set-up.ts';
 import { planOf } from './plan-of.ts';
 
 const SIZES = process.argv.includes('--quick') ? [100, 1000] : [100, 1000, 5000, 10_000];
 const PAPER_ACTIONS = 500;
 
-const rows: Measurement[] = [];
+const rows: Measurement[] = await measureSetUp();
 for (const actions of SIZES) {
   const host = await planOf(actions);
   rows.push(...measureStatusRefresh(host, actions), measureEdit(host, actions), ...measureRefresh(host, actions));

@@ -9,6 +9,8 @@ export interface Budget {
 }
 
 export const BUDGETS = {
+  'first set up': { roundTrips: 350 },
+  'repair, nothing changed': { roundTrips: 60 },
   'status refresh, nothing changed': { roundTrips: 4 },
   'status refresh, changed': { roundTrips: 6 },
   'edit of one cell': { roundTrips: 6 },

@@ -1,5 +1,6 @@
 /** Every function that Google may call by name. Nothing else of the product can be called. */
 import { addProductMenu } from './tasks/open.ts';
+import { inOfficersWords } from './tasks/trouble.ts';
 import * as automatic from './tasks/set-up/automatic-updates.ts';
 import * as customs from './tasks/custom-functions.ts';
 import * as health from './tasks/checks/plan-health.ts';
@@ -22,6 +23,11 @@ import * as readiness from './tasks/checks/readiness-index.ts';
 import * as refresh from './tasks/refresh/refresh-plan.ts';
 import * as statuses from './tasks/refresh/refresh-statuses.ts';
 import * as tabs from './tasks/set-up/set-up-tabs.ts';
+
+/** Runs every function below, so that what is missing at Google is told in an officer's words. Not to be called by name. */
+export function told_<T>(run: () => T): T {
+  return inOfficersWords(run);
+}
 
 /** Adds the menu when the spreadsheet opens. Simple trigger. */
 export function onOpen() {
@@ -194,8 +200,13 @@ export function checkPlanHealth() {
 }
 
 /** Menu: Set up ▸ Create or repair tabs. */
-export function createOrRepairTabs() {
-  return tabs.createOrRepairTabs();
+export function createOrRepairTabs(request?: tabs.SetUpRequest) {
+  return tabs.createOrRepairTabs(request);
+}
+
+/** Menu: Set up ▸ Undo set up of my tabs. */
+export function undoSetUp() {
+  return tabs.undoSetUp();
 }
 
 /** Menu: Set up ▸ Show all tabs. */
@@ -231,11 +242,12 @@ export function showHelp() {
 /**
  * Working days from today to a date: 0 on the day, below 0 once it has passed.
  * @param {A2} date A date, words such as "end of March 2027", or a range of them.
+ * @param {PLAN_TODAY} today The cell that holds today; PLAN_TODAY is written by every refresh.
  * @return The number of working days, or a sentence saying why there is none.
  * @customfunction
  */
-export function WORKINGDAYSUNTIL(date: unknown) {
-  return customs.workingDaysUntil(date);
+export function WORKINGDAYSUNTIL(date: unknown, today: unknown) {
+  return customs.workingDaysUntil(date, today);
 }
 
 /**

@@ -34,6 +34,15 @@ describe('what clasp pushes', () => {
     expect(existsSync('dist/appsscript.json')).toBe(true);
   }, 60_000);
 
+  it('has no line too long for the script editor', () => {
+    const longest = Math.max(
+      ...readFileSync('dist/Code.js', 'utf8')
+        .split('\n')
+        .map((line) => line.length),
+    );
+    expect(longest).toBeLessThanOrEqual(1000);
+  });
+
   it('asks for six scopes and no more', () => {
     expect([...manifest.oauthScopes].sort()).toEqual([...SCOPES].sort());
   });

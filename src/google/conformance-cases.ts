@@ -1,12 +1,22 @@
 import { CELL_CASES } from './conformance/cell-cases.ts';
 import type { ConformanceCase, GoogleServices } from './conformance/conformance-case.ts';
+import { LOOK_CASES } from './conformance/look-cases.ts';
+import { RULE_CASES } from './conformance/rule-cases.ts';
+import { SCRIPT_CASES } from './conformance/script-cases.ts';
 import { SERVICE_CASES } from './conformance/service-cases.ts';
 import { SHEET_CASES } from './conformance/sheet-cases.ts';
 
 export type { ConformanceCase, GoogleServices } from './conformance/conformance-case.ts';
 
 /** Every behaviour of Google's that can be checked on a real sheet without harm. */
-export const CONFORMANCE_CASES: readonly ConformanceCase[] = [...CELL_CASES, ...SHEET_CASES, ...SERVICE_CASES];
+export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
+  ...CELL_CASES,
+  ...SHEET_CASES,
+  ...LOOK_CASES,
+  ...RULE_CASES,
+  ...SERVICE_CASES,
+  ...SCRIPT_CASES,
+];
 
 /** A case and what came of it. */
 export interface ConformanceFinding {
@@ -20,7 +30,8 @@ const SCRATCH_TAB = 'Check of this installation';
 
 /** The services as they are in this run. */
 export function googleServices(): GoogleServices {
-  return { SpreadsheetApp, Utilities, PropertiesService, CacheService, LockService, Session, HtmlService, MailApp };
+  const drive = typeof Drive === 'undefined' ? {} : { Drive };
+  return { SpreadsheetApp, Utilities, PropertiesService, CacheService, LockService, Session, HtmlService, MailApp, ScriptApp, ...drive };
 }
 
 /**

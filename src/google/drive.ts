@@ -1,5 +1,6 @@
 import { signedBytes } from './base64.ts';
 import { countCalls } from './call-count.ts';
+import { MissingFromRun, service } from './service.ts';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -17,9 +18,14 @@ function blobOf(docx: Uint8Array | readonly number[], name: string): GoogleAppsS
   return lastBlob.blob;
 }
 
+/** True where the Drive service is switched on for this script. */
+export function hasDrive(): boolean {
+  return typeof Drive !== 'undefined' && Drive.Files !== undefined;
+}
+
 function create(name: string, mimeType: string, docx: Uint8Array | readonly number[]): StoredFile {
-  const files = Drive?.Files;
-  if (files === undefined) throw new Error('The Drive service is not switched on for this script.');
+  const { Files: files } = service('Drive', () => (typeof Drive === 'undefined' ? undefined : Drive));
+  if (files === undefined) throw new MissingFromRun('service', 'Drive');
   countCalls();
   const file = files.create({ name, mimeType }, blobOf(docx, name), { fields: 'id,webViewLink' });
   return { id: file.id ?? '', link: file.webViewLink ?? '' };

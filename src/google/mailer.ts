@@ -1,4 +1,7 @@
 import { countCalls } from './call-count.ts';
+import { service } from './service.ts';
+
+const mailApp = (): GoogleAppsScript.Mail.MailApp => service('MailApp', () => (typeof MailApp === 'undefined' ? undefined : MailApp));
 
 export interface OutgoingMail {
   readonly to: string;
@@ -11,12 +14,12 @@ export interface OutgoingMail {
 /** How many more recipients may be mailed today. */
 export function remainingMailQuota(): number {
   countCalls();
-  return MailApp.getRemainingDailyQuota();
+  return mailApp().getRemainingDailyQuota();
 }
 
 export function sendMail(message: OutgoingMail): void {
   countCalls();
-  MailApp.sendEmail({
+  mailApp().sendEmail({
     to: message.to,
     subject: message.subject,
     body: message.text,

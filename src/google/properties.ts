@@ -28,3 +28,21 @@ export function documentProperties(): Record<string, string> {
   countCalls();
   return { ...store().getProperties() };
 }
+
+const scriptStore = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
+
+/** A property of the script itself: there also where a run was given no spreadsheet. */
+export function scriptProperty(name: string): string | undefined {
+  countCalls();
+  return scriptStore().getProperty(name) ?? undefined;
+}
+
+export function setScriptProperty(name: string, value: string): void {
+  countCalls();
+  scriptStore().setProperty(name, value);
+}
+
+export function deleteScriptProperty(name: string): void {
+  countCalls();
+  scriptStore().deleteProperty(name);
+}

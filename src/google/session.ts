@@ -1,9 +1,14 @@
 import { countCalls } from './call-count.ts';
 
-/** The e-mail of the person at the keyboard, or '' where Google does not say. */
+/** The e-mail of the person at the keyboard, or '' where Google does not say or the person does not allow it. */
 export function currentUserEmail(): string {
   countCalls();
-  return Session.getActiveUser().getEmail();
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch (error) {
+    if (/^You do not have permission/.test(error instanceof Error ? error.message : '')) return '';
+    throw error;
+  }
 }
 
 /** The e-mail of the person whose permissions the script runs with: under a trigger, whoever installed it. */

@@ -2,6 +2,7 @@ import type { Cell, Grid, NewCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';
+import { activeSpreadsheet } from './service.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
@@ -12,7 +13,7 @@ let isUnsent = false;
 
 /** The sheet of this name, or `undefined` where there is none. */
 export function findSheet(tab: string): Sheet | undefined {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab) ?? undefined;
+  return activeSpreadsheet().getSheetByName(tab) ?? undefined;
 }
 
 function sheetNamed(tab: string): Sheet {
@@ -111,20 +112,37 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
 
 /**
  * Adds rows after the last one that holds anything. One row is one atomic call: it must find the last row, so it is carried
- * out at once, and with it what was written before. Several rows are one read and one write.
+ * out at once, and with it what was written before. Several rows are one read and one write. Words for `plainText` columns
+ * (indexes from 0) stay as they are, with no sign before them: their cells are made plain text first, whatever an officer
+ * has done to the column since.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
  */
-export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): void {
+export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], plainText: readonly number[] = []): void {
   const [only] = rows;
   if (only === undefined) return;
   const sheet = sheetNamed(tab);
   countCalls();
-  if (rows.length === 1) {
+  if (rows.length === 1 && plainText.length === 0) {
     sheet.appendRow(only.map(toValue));
     isUnsent = false;
     return;
   }
-  writeBlock(tab, sheet.getLastRow() + 1, 1, rows);
+  const first = sheet.getLastRow() + 1;
+  if (plainText.length === 0) {
+    writeBlock(tab, first, 1, rows);
+    return;
+  }
+  const last = first + rows.length - 1;
+  makeRoom(sheet, last, only.length);
+  countCalls(2);
+  isUnsent = true;
+  sheet
+    .getRangeList(plainText.map((index) => `${columnLetters(index + 1)}${first}:${columnLetters(index + 1)}${last}`))
+    .setNumberFormat('@');
+  const values = rows.map((row) =>
+    row.map((cell, index) => (typeof cell === 'string' && plainText.includes(index) ? cell : toValue(cell))),
+  );
+  sheet.getRange(first, 1, values.length, only.length).setValues(values);
 }
 
 /**
@@ -132,7 +150,11 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[]): 
  * @see https://developers.google.com/apps-script/guides/support/best-practices#use_batch_operations
  */
 export function sendWrites(): void {
-  if (!isUnsent) return;
+  if (isUnsent) flush();
+}
+
+/** Sends everything that was written by any means: set up changes a tab in many ways. */
+export function flush(): void {
   countCalls();
   SpreadsheetApp.flush();
   isUnsent = false;
@@ -141,7 +163,7 @@ export function sendWrites(): void {
 export function spreadsheetUrl(): string {
   if (url === undefined) {
     countCalls();
-    url = SpreadsheetApp.getActiveSpreadsheet().getUrl();
+    url = activeSpreadsheet().getUrl();
   }
   return url;
 }
@@ -165,12 +187,5 @@ export function showTab(tab: string, shown: boolean): void {
 /** The spreadsheet's language, such as en_GB. */
 export function spreadsheetLocale(): string {
   countCalls();
-  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-}
-
-/** The names of all tabs, in their order. */
-export function tabNames(): string[] {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  countCalls(1 + sheets.length);
-  return sheets.map((sheet) => sheet.getName());
+  return activeSpreadsheet().getSpreadsheetLocale();
 }

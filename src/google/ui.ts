@@ -1,4 +1,5 @@
 import { countCalls } from './call-count.ts';
+import { activeSpreadsheet } from './service.ts';
 
 /** Shows a message and waits for OK. Only where a person is looking: throws in triggers. */
 export function alert(title: string, message: string): void {
@@ -17,7 +18,7 @@ export function confirm(title: string, question: string): boolean {
 /** A message in the corner that goes away by itself. Works in triggers too, where nobody sees it. */
 export function toast(message: string, title: string, seconds = 5): void {
   countCalls();
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
+  activeSpreadsheet().toast(message, title, seconds);
 }
 
 /** Opens a dialog with this page; returns at once, while the dialog stays open. Pixels. */

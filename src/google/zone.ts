@@ -1,6 +1,7 @@
 import type { PlainDate } from '../days/plain-date.ts';
 import type { DateCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
+import { activeSpreadsheet } from './service.ts';
 
 let zone: string | undefined;
 let formatter: Intl.DateTimeFormat | undefined;
@@ -11,7 +12,7 @@ let instants = new Map<string, number>();
 export function spreadsheetZone(): string {
   if (zone === undefined) {
     countCalls();
-    zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    zone = activeSpreadsheet().getSpreadsheetTimeZone();
   }
   return zone;
 }

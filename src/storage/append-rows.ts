@@ -1,6 +1,7 @@
 import { setDocumentProperties } from '../google/properties.ts';
 import { appendRows as append } from '../google/spreadsheet.ts';
 import type { NewCell } from '../tabs/cells.ts';
+import { PLAIN_TEXT_FORMAT, sheetLayout } from '../tabs/layout.ts';
 import { OFFICERS_TABS, TAB_OF } from '../tabs/tabs.ts';
 import type { ListName, ThingName } from '../tabs/tabs.ts';
 import type { TabDescription, TypedOf, WholeRowOf } from '../tabs/tab-description.ts';
@@ -40,7 +41,7 @@ export function appendRows<L extends ReferredList>(
   const refs = rows.map(() => giver.next());
   const cells = rows.map((row, index) => lineOf({ ...row, ref: refs[index] ?? '' }, columns));
   setDocumentProperties({ [STATE.highestRef(refPrefix)]: String(giver.highWater), [STATE.keptDay]: '' });
-  append(name, cells);
+  append(name, cells, plainTextColumns(OFFICERS_TABS[list], columns));
   return refs;
 }
 
@@ -49,6 +50,12 @@ function lineOf(cells: Readonly<Record<string, NewCell>>, columns: ReadonlyMap<s
   const line: NewCell[] = Array.from({ length: Math.max(...columns.values()) + 1 }, () => '');
   for (const [key, column] of columns) line[column] = cells[key] ?? '';
   return line;
+}
+
+/** Where the columns are in which what is typed stays as it is typed. */
+function plainTextColumns(tab: TabDescription, columns: ReadonlyMap<string, number>): number[] {
+  const plain = sheetLayout(tab, []).columns.filter(({ numberFormat }) => numberFormat === PLAIN_TEXT_FORMAT);
+  return plain.flatMap(({ key }) => columns.get(key) ?? []);
 }
 
 /** Adds rows to one of the product's own tabs, in one write. */

@@ -1,10 +1,15 @@
 import { readGrid } from '../google/spreadsheet.ts';
 import type { PlainDate } from '../days/plain-date.ts';
+import type { Grid } from '../tabs/cells.ts';
 import { isListName, TAB_OF } from '../tabs/tabs.ts';
-import type { ListName } from '../tabs/tabs.ts';
+import type { ListName, ThingName } from '../tabs/tabs.ts';
+import { guardedGrid } from '../workbook/officers-columns.ts';
+import type { GuardedGrid } from '../workbook/officers-columns.ts';
 import { Workbook } from '../workbook/workbook.ts';
+import type { ReadTab } from '../workbook/workbook.ts';
 import type { Properties } from './document-state.ts';
 import { keptList } from './kept-lists.ts';
+import { keptMark } from './own-columns-mark.ts';
 
 /** What a workbook is opened with. */
 export interface Opening {
@@ -17,8 +22,16 @@ export interface Opening {
  * full refresh kept is used in place of the tab, where it can still be read.
  */
 export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = []): Workbook {
-  return new Workbook((thing) => {
+  const read: ReadTab = (thing) => {
     const known = isListName(thing) && kept.includes(thing) ? keptList(thing, properties) : undefined;
     return known === undefined ? readGrid(TAB_OF[thing].name) : known.grid;
-  }, today);
+  };
+  return new Workbook(read, today, (grid, thing) => guard(grid, thing, properties));
+}
+
+/** On tabs where officers write and the product works columns out, only the product's own are taken for these. */
+function guard(grid: Grid, thing: ThingName, properties: Properties): GuardedGrid {
+  const tab = TAB_OF[thing];
+  const isShared = isListName(thing) && tab.columns.some(({ computed }) => computed);
+  return isShared ? guardedGrid(grid, tab, keptMark(properties, tab.name)) : { grid, problems: [] };
 }

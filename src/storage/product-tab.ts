@@ -1,4 +1,7 @@
-import { findSheet, showTab, writeBlock } from '../google/spreadsheet.ts';
+import { findSheet, readGrid, showTab, writeBlock } from '../google/spreadsheet.ts';
+import { isOwnMaking } from '../tabs/own-columns.ts';
+import { tabNamed } from '../tabs/tabs.ts';
+import { AS_AT } from '../workbook/dashboard.ts';
 import type { NewCell } from '../tabs/cells.ts';
 import { contentMark } from './document-state.ts';
 
@@ -32,10 +35,23 @@ export function writeOwnBlock(
   const before = keptBlock(property);
   const mark = contentMark(cells);
   if (mark === before.mark || findSheet(tab) === undefined) return { property: property ?? '', hasWritten: false };
+  if (before.mark === '' && !isOwnTab(tab)) return { property: '', hasWritten: false };
   const leftOver = Array.from({ length: Math.max(0, before.rows - cells.length) }, () => Array.from({ length: width }, () => ''));
   const block = [...cells, ...leftOver];
   if (block.length > 0) writeBlock(tab, firstRow, 1, block);
   return { property: `${mark} ${cells.length}`, hasWritten: block.length > 0 };
+}
+
+/**
+ * True for a tab that the product made, or that holds nothing yet: before the first write to it, for an officer may have
+ * a tab of that name. A page without columns is known by its second line.
+ */
+function isOwnTab(tab: string): boolean {
+  const rows = readGrid(tab)?.rows ?? [];
+  if (rows.every((row) => row.every((cell) => cell === ''))) return true;
+  const described = tabNamed(tab).columns.map(({ heading }) => heading);
+  if (described.length === 0) return String(rows[1]?.[0] ?? '').startsWith(AS_AT);
+  return isOwnMaking((rows[0] ?? []).map(String), described);
 }
 
 /** Shows a tab that now has something to say and had not. */

@@ -20,7 +20,8 @@ export interface ColumnLayout {
   readonly width: number;
   /** `undefined` where the sheet decides by itself. */
   readonly numberFormat: string | undefined;
-  readonly align: 'left' | 'right' | 'center';
+  /** Numbers stand on the right by themselves. */
+  readonly align: 'left' | 'center';
   readonly validation: Validation | undefined;
   readonly computed: boolean;
   /** True where grey tells the product's columns from the officers' own. */
@@ -52,6 +53,8 @@ export interface SheetLayout {
   /** Index among `columns` of the one by which missing first rows are told. */
   readonly firstRowsKey: number | undefined;
   readonly isProtected: boolean;
+  /** False for a page such as the Dashboard, which has rows of its own making. */
+  readonly hasHeadings: boolean;
   readonly hasFilter: boolean;
   /** Columns, by key, whose cells take a status's colours; for a tab without columns, from column A on. */
   readonly colouredColumns: readonly string[];
@@ -103,15 +106,37 @@ function rangeOf(thing: ThingName, key: string): Validation {
   return { kind: 'range', tab: name, column: columns.findIndex((column) => column.key === key) + 1 };
 }
 
+/** Widths in pixels. A few do: neighbouring columns are then set in one call, and a tab looks calm. */
+const WIDTHS = [70, 110, 220, 320, 480];
+/** Of tabs that are for later, fewer; of records that stay out of sight, only the long texts. */
+const FEWER_WIDTHS = [110, 220, 400];
+const RECORD_WIDTHS = [110, 400];
+const LONG_RECORD = 350;
+const NAME_WIDTH = 220;
+/** Only a tab's first column, its refs, is narrower. */
+const USUAL_WIDTH = 110;
+/** Pixels of the part of a tab that a small screen shows: on a narrower tab nothing needs to stay in sight. */
+const SCREEN_WIDTH = 1200;
+
+/** The nearest of the usual widths that is not much narrower than what is described. */
+function widthClass(described: number, index: number, { shown }: TabDescription): number {
+  // The second column of most tabs is a name: of tabs for later it has one width, so that they can be made alike.
+  if (shown !== 'day one' && index === 1 && described <= NAME_WIDTH * 1.3) return NAME_WIDTH;
+  const classes = shown === 'day one' ? WIDTHS : shown === 'hidden' ? RECORD_WIDTHS : FEWER_WIDTHS;
+  if (shown === 'hidden' && described < LONG_RECORD) return USUAL_WIDTH;
+  const usual = index === 0 ? classes : classes.filter((width) => width >= USUAL_WIDTH);
+  return usual.find((width) => described <= width * 1.35) ?? usual[usual.length - 1] ?? described;
+}
+
 function columnLayout(column: KeyedColumn, tab: TabDescription): ColumnLayout {
-  const isNumber = ['number', 'money', 'percent'].includes(column.holds.kind);
   return {
     key: column.key,
     heading: column.heading,
-    note: column.help,
-    width: column.width,
+    // Nobody types into records that stay out of sight: Help says what their columns hold.
+    note: tab.shown === 'hidden' && tab.name !== 'Checks' ? '' : column.help,
+    width: widthClass(column.width, tab.columns.indexOf(column), tab),
     numberFormat: numberFormat(column),
-    align: isNumber ? 'right' : 'left',
+    align: 'left',
     validation: validation(column),
     computed: column.computed,
     isGrey: column.computed && tab.owner === 'officers',
@@ -136,6 +161,9 @@ const DASHBOARD_RULES: readonly ColourRule[] = [
   { formula: '=AND($A1<>"",$B1="",$C1="",$D1="",$E1="")', background: '#e8eef7', textColour: '#1a1a1a', bold: true },
   { formula: '=OR($E1="Countdown",$E1="Symbol")', background: '#f3f3f3', textColour: '#1a1a1a', bold: true },
 ];
+
+/** Groups of tabs long enough for a filter. */
+const FILTERED: readonly string[] = ['plan'];
 
 const DASHBOARD_WIDTHS = [150, 420, 200, 120, 300] as const;
 
@@ -180,13 +208,19 @@ export function sheetLayout(
     colour: TAB_COLOURS[tab.group],
     isHidden: tab.shown !== 'day one',
     frozenRows: isDashboard ? 2 : 1,
-    frozenThrough: tab.frozenThrough,
+    frozenThrough: columns.reduce((sum, { width }) => sum + width, 0) > SCREEN_WIDTH ? tab.frozenThrough : undefined,
     columns,
     firstRows,
     firstRowsKey: keyIndex < 0 ? undefined : keyIndex,
     isProtected: tab.owner === 'product',
-    hasFilter: !isDashboard,
+    hasHeadings: !isDashboard,
+    hasFilter: !isDashboard && (tab.shown === 'day one' || FILTERED.includes(tab.group) || tab.name === 'Checks'),
     colouredColumns: coloured,
     colourRules: coloured.length === 0 ? [] : [...statusColours(key), ...(isDashboard ? DASHBOARD_RULES : [])],
   };
+}
+
+/** How many columns of a new tab are frozen. */
+export function frozenColumns({ columns, frozenThrough }: SheetLayout): number {
+  return columns.findIndex(({ key }) => key === frozenThrough) + 1;
 }

@@ -79,6 +79,7 @@ export const RUN_LOG_TAB = tab({
     serviceCalls: number('Service calls', 'How often it asked Google for something.', shown),
     problems: number('Problems', 'How many problems it found.', shown),
     message: longText('Outcome', 'What it did.', { ...shown, width: 420 }),
+    version: text('Version', 'The version of the script that ran.', { ...shown, width: 80 }),
   },
 });
 

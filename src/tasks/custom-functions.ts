@@ -10,6 +10,7 @@ import { addWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 import { documentProperties } from '../google/properties.ts';
 import { openWorkbook } from '../storage/open-workbook.ts';
 import { STATUS_LISTS, keptList } from '../storage/kept-lists.ts';
+import { TODAY_NAME } from '../workbook/dashboard.ts';
 
 /** What a sheet hands to a custom function: one value, or the rows of a range. */
 type FunctionInput = unknown;
@@ -33,9 +34,18 @@ function councilCalendar(today: PlainDate): WorkingCalendar {
   return keptList('calendar', properties) === undefined ? workingCalendar() : openWorkbook({ today, properties }, STATUS_LISTS).calendar;
 }
 
-/** Working days from today to each date; '' for an empty cell, a sentence for one that is no date. */
-export function workingDaysUntil(input: FunctionInput): unknown {
-  const { date: today } = now();
+/**
+ * Working days from `todayCell` to each date; '' for an empty cell, a sentence for one that is no date. Google works a
+ * formula out again only where a cell that it names has changed, so today must be a cell that the refresh writes.
+ * @see https://developers.google.com/apps-script/guides/sheets/functions#arguments
+ */
+export function workingDaysUntil(input: FunctionInput, todayCell: FunctionInput): unknown {
+  const given: unknown = Array.isArray(todayCell) ? (todayCell as unknown[][])[0]?.[0] : todayCell;
+  if (given === undefined)
+    return `Name the cell that holds today as well: =WORKINGDAYSUNTIL(A2, ${TODAY_NAME}). Without it the answer would never change.`;
+  if (isEmpty(given)) return 'The cell for today is empty. Choose Action plan ▸ Refresh now, which fills it.';
+  const today = anchorDate(given, now().date);
+  if (today === undefined) return `"${String(given)}" is not a day. Name ${TODAY_NAME} as the second cell.`;
   const calendar = councilCalendar(today);
   return eachCell(input, (value) => {
     if (isEmpty(value)) return '';

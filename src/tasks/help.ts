@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../plan/settings/settings.ts';
 import { STATUS_RULES } from '../plan/status/status-rules.ts';
 import { TABS } from '../tabs/tabs.ts';
 import { now } from '../google/clock.ts';
+import { VERSION } from '../words/version.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { TaskAnswer } from './run/task-answer.ts';
 
@@ -27,7 +28,7 @@ export function helpPage(): string {
   return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Help</title><style>${STYLE}</style></head><body><h1>How the action plan works</h1>
 <p>Type on the Action plan tab. Status, Countdown and Why follow by themselves. Grey columns are worked out for you; all others are yours, and you may move them, rename them to a known heading, or add your own.</p>
 <h2>What gives the status</h2><p>The first rule that fits decides. The numbers are set on the Settings tab.</p><ol>${rules}</ol>
-<h2>The tabs</h2>${tabs}</body></html>`;
+<h2>The tabs</h2>${tabs}<p>Version ${VERSION}.</p></body></html>`;
 }
 
 export function showHelp(): TaskAnswer {

@@ -41,6 +41,7 @@ export const MENU: readonly MenuEntry[] = [
     entries: [
       { item: 'Create or repair tabs', calls: 'createOrRepairTabs' },
       { item: 'Show all tabs', calls: 'showAllTabs' },
+      { item: 'Undo set up of my tabs', calls: 'undoSetUp' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },
       { item: 'Check this installation', calls: 'checkThisInstallation' },

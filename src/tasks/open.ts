@@ -1,7 +1,9 @@
 import { addMenu } from '../google/ui.ts';
 import { MENU, MENU_TITLE } from './menu.ts';
+import { tellOnOpening } from './set-up/unreachable-spreadsheet.ts';
 
-/** Adds the menu. Runs in every officer's hands as the spreadsheet opens, so it asks Google for nothing else. */
+/** Adds the menu, and says where a run that had no spreadsheet could not. Runs in every officer's hands as it opens: two calls. */
 export function addProductMenu(): void {
   addMenu(MENU_TITLE, MENU);
+  tellOnOpening();
 }

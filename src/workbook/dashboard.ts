@@ -43,6 +43,11 @@ export interface DashboardSection {
   readonly whenEmpty: string;
 }
 
+/** How the Dashboard's second line begins: by this the product knows its own page again. */
+export const AS_AT = 'As at ';
+/** The cell of the Dashboard that holds today as a date, and its name for formulas: `=WORKINGDAYSUNTIL(A2, PLAN_TODAY)`. */
+export const TODAY_CELL = 'D2';
+export const TODAY_NAME = 'PLAN_TODAY';
 /** Longer lists end with a line that says how many more there are. */
 const MOST_LINES = 15;
 const SOON_DAYS = 28;
@@ -262,7 +267,10 @@ const padded = (cells: readonly NewCell[]): NewCell[] => Array.from({ length: DA
 /** The whole Dashboard as one block of cells, `DASHBOARD_COLUMNS` wide. */
 export function dashboardBlock(input: DashboardInput): NewCell[][] {
   const { councilName, planName } = input.plan.settings;
-  const block: NewCell[][] = [padded([`${planName}: ${councilName}`]), padded([`As at ${formatDate(input.today)}`])];
+  const block: NewCell[][] = [
+    padded([`${planName}: ${councilName}`]),
+    padded([`${AS_AT}${formatDate(input.today)}`, '', '', asDate(input.today)]),
+  ];
   for (const section of DASHBOARD_SECTIONS) {
     const { title, headings, lines, whenEmpty } = section(input);
     block.push(padded([]), padded([title]));

@@ -6,6 +6,8 @@ import type { SettingKey } from '../plan/settings/settings.ts';
 import { DEFAULT_STATUS_KEY } from '../plan/status/status-key.ts';
 import { settingHelp } from '../plan/status/status-scheme.ts';
 import type { NewCell } from '../tabs/cells.ts';
+import { sheetLayout } from '../tabs/layout.ts';
+import type { SheetLayout, StatusColours } from '../tabs/layout.ts';
 import { DEADLINE_RULES_TAB, SETTINGS_TAB, STATUS_KEY_TAB } from '../tabs/reference-tabs.ts';
 import type { TabDescription } from '../tabs/tab-description.ts';
 import { cellsOf } from './written-rows.ts';
@@ -18,6 +20,11 @@ export function firstRowsOf(tab: TabDescription): NewCell[][] {
   if (tab.name === SETTINGS_TAB.name) return settingRows();
   if (tab.name === STATUS_KEY_TAB.name) return DEFAULT_STATUS_KEY.map((row) => cellsOf(STATUS_KEY_TAB, row));
   return tab.name === DEADLINE_RULES_TAB.name ? ruleRows() : [];
+}
+
+/** How a tab shall look, with the rows that it begins with. Statuses take their colours from the council's own key. */
+export function wholeLayout(tab: TabDescription, key: readonly StatusColours[]): SheetLayout {
+  return sheetLayout(tab, key, firstRowsOf(tab));
 }
 
 function settingRows(): NewCell[][] {

@@ -18,6 +18,7 @@ import type { RefTarget } from '../tabs/tab-description.ts';
 import type { Computing } from './compute-action.ts';
 import { findColumns } from './find-columns.ts';
 import type { FoundColumns } from './find-columns.ts';
+import type { GuardedGrid } from './officers-columns.ts';
 import { readSnapshotsFrom } from './history.ts';
 import { linkRefs, refFinder, repeatedRefs } from './link-refs.ts';
 import type { FindRef, Target } from './link-refs.ts';
@@ -26,6 +27,9 @@ import type { RowsRead } from './read-rows.ts';
 
 /** Reads one tab, or gives what is kept of it; `undefined` where there is no such tab. */
 export type ReadTab = (thing: ThingName) => Grid | undefined;
+
+/** Keeps officers' columns from being taken for those that the product works out. */
+export type Guard = (grid: Grid, thing: ThingName) => GuardedGrid;
 
 type Rows<T extends ThingName> = RowsRead<(typeof TAB_OF)[T]>;
 type Readings = { [T in ThingName]?: Rows<T> };
@@ -59,17 +63,24 @@ export class Workbook {
   constructor(
     private readonly readTab: ReadTab,
     readonly today: PlainDate,
+    private readonly guard: Guard = (grid) => ({ grid, problems: [] }),
   ) {}
 
   /** A tab's cells and columns; `undefined`, and a problem, where it is missing. */
   sheet(thing: ThingName): Sheet | undefined {
     if (!this.sheets.has(thing)) {
       const grid = this.readTab(thing);
-      const sheet = grid === undefined ? undefined : { grid, ...findColumns(grid, TAB_OF[thing]) };
+      const sheet = grid === undefined ? undefined : this.sheetOf(grid, thing);
       this.sheets.set(thing, sheet);
       this.found.set(thing, sheet === undefined ? [missingTab(thing)] : sheet.problems);
     }
     return this.sheets.get(thing);
+  }
+
+  private sheetOf(grid: Grid, thing: ThingName): Sheet {
+    const guarded = this.guard(grid, thing);
+    const found = findColumns(guarded.grid, TAB_OF[thing]);
+    return { ...found, grid, problems: [...guarded.problems, ...found.problems] };
   }
 
   /** The rows of a tab, as its description reads them. */

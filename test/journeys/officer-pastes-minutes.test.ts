@@ -34,6 +34,18 @@ describe('an officer pastes minutes', () => {
     host = await openPlanHost(withoutDecisions, { now: '2016-09-05T09:00:00Z' });
   });
 
+  it('leaves numbers and dates in words as they are typed, with no apostrophe, in cells of plain text', () => {
+    add([{ meeting: 'M3', kind: 'Agreed', number: '12', text: '=Do it', due: '31 August 2026' }]);
+    const sheet = host.model.sheetByName('Decisions')!;
+    const at = (heading: string): number =>
+      Array.from({ length: sheet.lastColumn() }, (_, index) => sheet.value(1, index + 1)).indexOf(heading) + 1;
+    expect(['Number', 'Due'].map((heading) => [sheet.value(2, at(heading)), sheet.format(2, at(heading)).numberFormat])).toEqual([
+      ['12', '@'],
+      ['31 August 2026', '@'],
+    ]);
+    expect(rowsOf(host, 'Decisions')[0]?.['Decision']).toBe('=Do it');
+  });
+
   it('gets the rows of both meetings of a page, each with its meeting, and adds them once confirmed', () => {
     const { rows, remarks } = find({ text: `${SCRUTINY}\n${CABINET}` }).details as Found;
     expect(rows.map((row) => [row.meeting, row.kind, row.number, row.due])).toEqual([

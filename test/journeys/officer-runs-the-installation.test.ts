@@ -2,6 +2,7 @@ import { Officer, openHost } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import type { InstallationCheck } from '../../src/tasks/set-up/check-installation.ts';
+import { typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
 import { answerOf, CO_ORDINATOR } from '../support/plan-host.ts';
 
 const BUNDLE = 'dist/Code.js';
@@ -18,7 +19,7 @@ describe('an officer opens the spreadsheet', () => {
     const host = await openBlank();
     const [run] = host.open();
     expect(run?.error).toBeUndefined();
-    expect(run?.serviceCalls).toBe(1);
+    expect(run?.serviceCalls).toBe(2);
     expect(answerOf(host.clickMenu(['Action plan', 'Set up', 'Create or repair tabs'])).refused).toBeUndefined();
     expect(answerOf(host.clickMenu(['Action plan', 'Refresh now'])).message).toBe('There are no actions yet.');
   });
@@ -130,18 +131,43 @@ describe('custom functions', () => {
   );
 
   it('WORKINGDAYSUNTIL takes a range and answers each cell', async () => {
-    expect(
-      await value('WORKINGDAYSUNTIL', [
-        ['31/03/2026', '02/04/2026'],
-        ['30/03/2026', ''],
-      ]),
-    ).toEqual([
+    const today = london('2026-03-31');
+    const dates = [
+      ['31/03/2026', '02/04/2026'],
+      ['30/03/2026', ''],
+    ];
+    expect(await value('WORKINGDAYSUNTIL', dates, today)).toEqual([
       [0, 2],
       [-1, ''],
     ]);
-    expect(await value('WORKINGDAYSUNTIL', '07/04/2026')).toBe(3);
-    expect(await value('WORKINGDAYSUNTIL', '31/11/2026')).toContain('November 2026 has 30 days');
-    expect(await value('WORKINGDAYSUNTIL', 'Ongoing')).toBe('"Ongoing" names no day.');
+    expect(await value('WORKINGDAYSUNTIL', '07/04/2026', [[today]])).toBe(3);
+    expect(await value('WORKINGDAYSUNTIL', '31/11/2026', today)).toContain('November 2026 has 30 days');
+    expect(await value('WORKINGDAYSUNTIL', 'Ongoing', today)).toBe('"Ongoing" names no day.');
+  });
+
+  it('WORKINGDAYSUNTIL says so where the cell of today is left out, empty or no day', async () => {
+    expect(await value('WORKINGDAYSUNTIL', '07/04/2026')).toContain('=WORKINGDAYSUNTIL(A2, PLAN_TODAY)');
+    expect(await value('WORKINGDAYSUNTIL', '07/04/2026', '')).toContain('Choose Action plan ▸ Refresh now');
+    expect(await value('WORKINGDAYSUNTIL', '07/04/2026', 'soon')).toBe('"soon" is not a day. Name PLAN_TODAY as the second cell.');
+  });
+
+  it('the cell named PLAN_TODAY holds today after every refresh, so that no countdown is of yesterday', async () => {
+    const host = await openBlank();
+    host.call('createOrRepairTabs');
+    typeIntoCell(host.model, 'Action plan', 'P2', 'Hire');
+    const countdown = (): unknown => {
+      const [named] = host.model.namedRanges;
+      const sheet = host.model.sheetById(named!.sheetId)!;
+      const serial = sheet.value(named!.rect.row, named!.rect.column);
+      const shown = new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000);
+      return host.customFunction('WORKINGDAYSUNTIL', ['07/04/2026', shown]).result;
+    };
+    host.call('refreshNow');
+    expect(host.model.namedRanges.map(({ name }) => name)).toEqual(['PLAN_TODAY']);
+    expect(countdown()).toBe(3);
+    host.advanceTo('2026-04-01T09:00:00Z');
+    host.call('refreshNow');
+    expect(countdown()).toBe(2);
   });
 });
 

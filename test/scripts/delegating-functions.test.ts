@@ -8,6 +8,13 @@ describe('delegating functions', () => {
     );
   });
 
+  it('run through the one that tells errors, where the entry file has it, and leave out what ends in an underscore', () => {
+    const source = 'export function told_<T>(run: () => T): T { return run(); }\nexport function onOpen(): void { go(); }\n';
+    expect(delegatingFunctions(source, ['told_', 'onOpen'])).toBe(
+      'function onOpen() { return ActionPlan.told_(function () { return ActionPlan.onOpen(); }); }',
+    );
+  });
+
   it('refuse an export that is not a function of the entry file', () => {
     expect(() => delegatingFunctions("export { onOpen } from './menu.ts';", ['onOpen'])).toThrow('not a function declared there');
   });

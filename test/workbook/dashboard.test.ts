@@ -38,7 +38,7 @@ describe('the Dashboard', () => {
     const lines = blockOf(aPlan({ settings: { planName: 'Improvement plan', councilName: 'Exampleshire' } }));
     expect(lines.slice(0, 4)).toEqual([
       'Improvement plan: Exampleshire',
-      'As at 18 July 2016',
+      'As at 18 July 2016 | 2016-07-18',
       'Actions: no actions',
       'No actions yet. Type the first one on the Action plan tab.',
     ]);

@@ -31,9 +31,19 @@ export class AuthorizationInfo {
   static readonly members = {
     getAuthorizationStatus: 'navigation',
     getAuthorizationUrl: 'navigation',
-  } as const satisfies MembersOf<GoogleAppsScript.Script.AuthorizationInfo>;
+    // The published types do not have it yet; the reference has.
+    getAuthorizedScopes: 'navigation',
+  } as const satisfies MembersOf<GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes(): string[] }>;
 
-  constructor(private readonly complete: boolean) {}
+  constructor(
+    private readonly complete: boolean,
+    private readonly granted: readonly string[],
+  ) {}
+
+  /** Of the scopes asked about, or of the script's, those that are granted. */
+  getAuthorizedScopes(): string[] {
+    return [...this.granted];
+  }
 
   getAuthorizationStatus(): EnumValue {
     return this.complete ? AUTHORIZATION_STATUS.NOT_REQUIRED : AUTHORIZATION_STATUS.REQUIRED;
@@ -102,7 +112,10 @@ export class ScriptApp {
   getAuthorizationInfo(_authMode: EnumValue, scopes?: string[]): AuthorizationInfo {
     const { scopes: granted } = this.context.execution.grant;
     const wanted = scopes ?? this.context.parts.manifest.oauthScopes;
-    return new AuthorizationInfo(wanted.every((scope) => granted.has(scope)));
+    return new AuthorizationInfo(
+      wanted.every((scope) => granted.has(scope)),
+      wanted.filter((scope) => granted.has(scope)),
+    );
   }
 
   getScriptId(): string {

@@ -115,9 +115,4 @@ export const CELL_CASES: readonly ConformanceCase[] = [
       return same(seen, '#ffffff');
     },
   },
-  {
-    name: 'a note reads back as written',
-    source: reference('spreadsheet/range#setnotenote'),
-    run: ({ sheet }) => same(sheet.getRange('A1').setNote('Say when.').getNote(), 'Say when.'),
-  },
 ];

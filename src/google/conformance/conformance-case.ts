@@ -10,6 +10,9 @@ export interface GoogleServices {
   readonly Session: GoogleAppsScript.Base.Session;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  /** Absent where the advanced service is not switched on. */
+  readonly Drive?: typeof Drive;
 }
 
 /** Where a case may do as it likes: an empty sheet of its own, deleted afterwards. */
@@ -25,6 +28,8 @@ export interface ConformanceCase {
   readonly source: string;
   /** '' when it holds, else what was seen. */
   run(bench: Bench): string;
+  /** True where it puts something before the officer's eyes: then it is left out of the check of an installation. */
+  readonly isSeen?: true;
 }
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
@@ -49,4 +54,9 @@ export function refused(deed: () => unknown, beginning: string): string {
     return words.indexOf(beginning) === 0 ? '' : `was refused with "${words}" instead of "${beginning}"`;
   }
   return 'was not refused';
+}
+
+/** A case whose source is a page of Google's reference. */
+export function fact(name: string, page: string, run: ConformanceCase['run'], isSeen?: true): ConformanceCase {
+  return { name, source: reference(page), run, ...(isSeen === undefined ? {} : { isSeen }) };
 }

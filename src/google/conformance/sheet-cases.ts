@@ -107,16 +107,6 @@ export const SHEET_CASES: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'frozen rows read back as set',
-    source: reference('spreadsheet/sheet#setfrozenrowsrows'),
-    run: ({ sheet }) => {
-      sheet.setFrozenRows(1);
-      const seen = sheet.getFrozenRows();
-      sheet.setFrozenRows(0);
-      return same(seen, 1);
-    },
-  },
-  {
     name: 'objects and enums print their names',
     source: reference('spreadsheet/wrap-strategy'),
     run: ({ google, sheet }) => same([String(sheet.getRange('A1')), String(google.SpreadsheetApp.WrapStrategy.WRAP)], ['Range', 'WRAP']),

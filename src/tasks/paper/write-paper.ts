@@ -24,6 +24,7 @@ import { fullRefresh } from '../refresh/refresh-plan.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { DocumentMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import { errorInWords } from '../trouble.ts';
 
 const TASK = 'Write a paper';
 
@@ -156,7 +157,7 @@ function makeDocuments(name: string, bytes: Uint8Array, keepsWord: boolean): Mad
     return {
       ...links,
       documents,
-      fault: `Google Drive did not take the ${documents.length === 0 ? 'Google Doc' : 'Word file'}: ${error instanceof Error ? error.message : String(error)}`,
+      fault: `Google Drive did not take the ${documents.length === 0 ? 'Google Doc' : 'Word file'}: ${errorInWords(error)}`,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { documentProperties } from '../../google/properties.ts';
 import { toast } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
 import { STATE } from '../../storage/document-state.ts';
@@ -6,6 +7,9 @@ import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import { isSetUpWanting } from '../set-up/set-up-state.ts';
+import { goOnWithSetUp } from '../set-up/set-up-tabs.ts';
+import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
 import { decideRefresh, readForRefresh } from './decide-refresh.ts';
 import type { RefreshDecided } from './decide-refresh.ts';
 import { ActionsInHand } from './refresh-actions.ts';
@@ -28,11 +32,20 @@ export function refreshNow(): TaskAnswer {
 
 /** Every night, from a time trigger. Safe to run twice, and the day's first run is noted for the Dashboard. */
 export function nightlyRefresh(): TaskAnswer {
-  return runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
-    const isFirst = run.properties[STATE.lastNightly] !== run.today;
-    const result = fullRefresh(run, { [STATE.lastNightly]: run.today });
-    return isFirst ? { ...result, isUneventful: false } : result;
-  });
+  return tellingItsOwner(() =>
+    runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
+      const isFirst = run.properties[STATE.lastNightly] !== run.today;
+      const result = fullRefresh(afterSetUp(run), { [STATE.lastNightly]: run.today });
+      return isFirst ? { ...result, isUneventful: false } : result;
+    }),
+  );
+}
+
+/** A set up that was cut off is gone on with first. */
+function afterSetUp(run: TaskRun): TaskRun {
+  if (!isSetUpWanting(run.properties)) return run;
+  goOnWithSetUp(run);
+  return { ...run, properties: documentProperties() };
 }
 
 /** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. `toKeep` is kept too. */

@@ -3,6 +3,7 @@ import { milliseconds } from '../../google/clock.ts';
 import { findSheet } from '../../google/spreadsheet.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
 import { RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
+import { VERSION } from '../../words/version.ts';
 import type { DateCell } from '../../tabs/cells.ts';
 import type { TaskResult } from './task-answer.ts';
 
@@ -19,5 +20,6 @@ export interface RunToLog {
 export function logRun({ task, by, began, when }: RunToLog, { problems = [], message }: TaskResult): void {
   if (findSheet(RUN_LOG_TAB.name) === undefined) return;
   const seconds = Math.round((milliseconds() - began) / 100) / 10;
-  appendRecords('runLog', [{ when, task, by, seconds, serviceCalls: serviceCallsMade() + 1, problems: problems.length, message }]);
+  const serviceCalls = serviceCallsMade() + 1;
+  appendRecords('runLog', [{ when, task, by, seconds, serviceCalls, problems: problems.length, message, version: VERSION }]);
 }

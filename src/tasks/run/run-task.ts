@@ -7,6 +7,8 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { shownProblem } from '../../workbook/places.ts';
+import { newerVersionWords } from '../set-up/set-up-state.ts';
+import { inWords, TroubleInWords } from '../trouble.ts';
 import { honourMark, takeLock } from './lock.ts';
 import { logRun } from './run-log.ts';
 import type { TaskAnswer, TaskResult } from './task-answer.ts';
@@ -51,6 +53,8 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
   const { date: today, time } = now();
+  const newer = newerVersionWords(properties);
+  if (newer !== undefined) return answerOf(task, today, { message: newer, refused: true });
   const log = (result: TaskResult): void =>
     logRun({ task, by: options.startedBy ?? currentUserEmail(), began, when: { date: today, time } }, result);
   try {
@@ -61,9 +65,12 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     if (lock && !isShort) honourMark(today);
     return answerOf(task, today, result);
   } catch (error) {
-    log({ message: `Stopped: ${String(error)}` });
-    sendWrites();
-    throw error;
+    const told = inWords(error);
+    if (!(told instanceof TroubleInWords) || told.canReachSpreadsheet) {
+      log({ message: `Stopped: ${String(told)}` });
+      sendWrites();
+    }
+    throw told;
   }
 }
 

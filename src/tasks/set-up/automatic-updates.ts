@@ -1,4 +1,4 @@
-import { deleteDocumentProperty, setDocumentProperties } from '../../google/properties.ts';
+import { deleteDocumentProperty, deleteScriptProperty, setDocumentProperties } from '../../google/properties.ts';
 import { effectiveUserEmail } from '../../google/session.ts';
 import { deleteOwnTriggers, installDailyTrigger, ownTriggers, requireScopes } from '../../google/triggers.ts';
 import { alert, confirm } from '../../google/ui.ts';
@@ -9,6 +9,7 @@ import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import { UNREACHABLE } from './unreachable-spreadsheet.ts';
 
 /** Between these hours few people are at work; Google picks the minute. */
 const NIGHTLY_HOUR = 5;
@@ -16,7 +17,7 @@ const REFRESH = 'nightlyRefresh';
 /** Called every day; on which days it really sends, the Settings and the calendar decide. So a missed day is made up for. */
 const SUMMARIES = 'sendWeeklySummaries';
 const HANDLERS: readonly string[] = [REFRESH, SUMMARIES];
-const SCOPES = ['script.scriptapp', 'spreadsheets.currentonly', 'script.send_mail'].map(
+const SCOPES = ['script.scriptapp', 'spreadsheets.currentonly', 'script.send_mail', 'userinfo.email'].map(
   (name) => `https://www.googleapis.com/auth/${name}`,
 );
 
@@ -68,6 +69,7 @@ export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswe
     const isAsWanted = HANDLERS.every((handler) => standingTriggers.filter((each) => each.handler === handler).length === 1);
     if (isAsWanted && by === me && run.properties[STATE.summaryHour] === String(summaryHour))
       return { message: 'Automatic updates are on already. Nothing was changed.', isUneventful: true };
+    deleteScriptProperty(UNREACHABLE);
     for (const handler of new Set(standingTriggers.map((each) => each.handler))) deleteOwnTriggers(handler);
     installDailyTrigger(REFRESH, NIGHTLY_HOUR);
     installDailyTrigger(SUMMARIES, summaryHour);

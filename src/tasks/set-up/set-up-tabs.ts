@@ -1,148 +1,100 @@
-import { setDocumentProperties } from '../../google/properties.ts';
-import { createSheet, deleteUnusedSheet, repairSheet, setLocaleAndZone } from '../../google/sheet-layout.ts';
-import { appendRows, findSheet, readGrid, showTab, tabId, tabNames } from '../../google/spreadsheet.ts';
-import { toast } from '../../google/ui.ts';
+import { documentProperties, setDocumentProperties } from '../../google/properties.ts';
+import { findSheet, showTab } from '../../google/spreadsheet.ts';
+import { confirm, toast } from '../../google/ui.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
-import type { Problem } from '../../plan/problem.ts';
-import { counted, listed } from '../../words/words.ts';
-import type { Cell, NewCell } from '../../tabs/cells.ts';
-import { findColumns, headingKey } from '../../workbook/find-columns.ts';
-import { sheetLayout } from '../../tabs/layout.ts';
-import type { SheetLayout } from '../../tabs/layout.ts';
-import { firstRowsOf } from '../../workbook/first-rows.ts';
-import type { TabDescription } from '../../tabs/tab-description.ts';
 import { TABS } from '../../tabs/tabs.ts';
-import { STATE } from '../../storage/document-state.ts';
-import { TAB_OF } from '../../tabs/tabs.ts';
-import { LINKED_THINGS } from '../plan-links.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
+import { counted, listed } from '../../words/words.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { OWN_COLUMNS } from '../../storage/own-columns-mark.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import { bringBack, foreignTabs, makeRoomIn, questionAbout } from './foreign-tabs.ts';
+import type { ForeignTab } from './foreign-tabs.ts';
+import { SetUpRun, ZONE } from './set-up-run.ts';
+import type { SetUpOutcome, SetUpWishes } from './set-up-run.ts';
+import { setUpProperty, setUpState } from './set-up-state.ts';
 
-const LOCALE = 'en_GB';
-const ZONE = 'Europe/London';
+const TASK = 'Create or repair tabs';
+/** Tabs of the officers' own to which set up added: their copies can be brought back. */
+const CAN_UNDO = 'tabs that set up added to';
 
-/** Adds what is missing of the tabs and changes nothing that officers wrote. Run again, it changes nothing. */
-export function createOrRepairTabs(): TaskAnswer {
-  const answer = runTask('Create or repair tabs', { lock: true }, setUp);
+/** What may be wished for from outside the menu. */
+export interface SetUpRequest {
+  /** True to compare every tab closely, however many round trips that takes. */
+  readonly everyTab?: boolean;
+}
+
+/**
+ * Adds what is missing of the tabs and changes nothing that officers wrote. Where tabs were there before, it says what
+ * it will do with them and asks. Run again, it changes nothing; cut off, it is gone on with by the next run.
+ */
+export function createOrRepairTabs({ everyTab = false }: SetUpRequest = {}): TaskAnswer {
+  const properties = documentProperties();
+  // The spreadsheet is given this zone in a moment, where it has another.
+  useSpreadsheetZone(ZONE);
+  const foreign = foreignTabs(properties);
+  const mayChange = foreign.length === 0 || confirm('Create or repair tabs', questionAbout(foreign));
+  const answer = runTask(TASK, { lock: true, properties }, (run) =>
+    setUp(run, mayChange ? foreign : [], { leaveAlone: mayChange ? [] : namesOf(foreign), everyTab }),
+  );
   toast(answer.message, 'Set up', 10);
   return answer;
 }
 
-function setUp(run: TaskRun): TaskResult {
-  const { properties } = run;
-  let changes = setLocaleAndZone(LOCALE, ZONE);
-  useSpreadsheetZone(ZONE);
-  const before = new Set(tabNames());
-  const standing = new Set(before);
-  const missing = TABS.filter(({ name }) => !before.has(name));
-  if (missing.length > 0) toast(`Making ${counted(missing.length, 'tab')}. This takes a minute or two.`, 'Set up', 20);
-  const key = openWorkbook(run).statusKey;
-  const problems: Problem[] = [];
-  for (const tab of inOrderOfNeed(missing)) createSheet(sheetLayout(tab, key, firstRowsOf(tab)), placeOf(tab, standing));
-  for (const tab of TABS) {
-    if (!before.has(tab.name)) continue;
-    const repaired = repair(tab, sheetLayout(tab, key, firstRowsOf(tab)));
-    changes += repaired.changes;
-    problems.push(...repaired.problems);
-  }
-  if (missing.length > 0 && before.size === 1 && deleteUnusedSheet((name) => !TABS.some((tab) => tab.name === name))) changes += 1;
-  const remade = Object.fromEntries(
-    missing.flatMap(({ name }) => OWN_BLOCKS.filter(([tab]) => tab === name).map(([, property]) => [property, ''])),
-  );
-  if (properties[STATE.zone] !== ZONE || missing.length > 0) setDocumentProperties({ ...remade, [STATE.zone]: ZONE, ...tabIds() });
-  return { message: setUpMessage(missing, changes), problems, isUneventful: missing.length + changes === 0 };
+const namesOf = (foreign: readonly ForeignTab[]): string[] => foreign.map(({ tab }) => tab.name);
+
+function setUp(run: TaskRun, foreign: readonly ForeignTab[], wishes: SetUpWishes): TaskResult {
+  const undo = makeRoomIn(foreign);
+  const work = new SetUpRun(run, wishes);
+  if (undo.length > 0) setDocumentProperties({ [CAN_UNDO]: JSON.stringify(undo) });
+  return resultOf(work.carryOut());
 }
 
-/** A tab that was made anew holds nothing of what was written last. */
-const OWN_BLOCKS = [
-  ['Dashboard', STATE.dashboard],
-  ['Checks', STATE.checks],
-] as const;
+/** Goes on with a set up that was cut off, or that an older version did, while nobody is looking. The lock is held. */
+export function goOnWithSetUp(run: TaskRun): void {
+  new SetUpRun(run, { leaveAlone: namesOf(foreignTabs(run.properties)), everyTab: false }).carryOut();
+}
 
-function setUpMessage(made: readonly TabDescription[], changes: number): string {
-  if (made.length + changes === 0) return 'All tabs are as they should be. Nothing was changed.';
+function resultOf(outcome: SetUpOutcome): TaskResult {
+  const { made, changes, problems, waiting } = outcome;
+  return {
+    message: messageOf(outcome),
+    problems,
+    isUneventful: made.length + changes + waiting.length === 0,
+    details: { lookedAt: outcome.lookedAt },
+  };
+}
+
+function messageOf({ made, changes, waiting }: SetUpOutcome): string {
+  const more =
+    waiting.length > 0
+      ? ` ${counted(waiting.length, 'tab is', 'tabs are')} still to be made: choose Set up ▸ Create or repair tabs again.`
+      : '';
+  if (made.length + changes === 0) return more === '' ? 'All tabs are as they should be. Nothing was changed.' : more.trim();
   const visible = made.filter(({ shown }) => shown === 'day one').map(({ name }) => name);
-  const parts = [
-    ...(made.length > 0
-      ? [
-          `Made ${counted(made.length, 'tab')}${visible.length > 0 ? `; ${listed(visible)} ${visible.length === 1 ? 'is' : 'are'} in sight` : ''}`,
-        ]
-      : []),
-    ...(changes > 0 && made.length === 0 ? [`Put ${counted(changes, 'thing')} right`] : []),
-  ];
-  return `${listed(parts)}.`;
+  const inSight = visible.length > 0 ? `; ${listed(visible)} ${visible.length === 1 ? 'is' : 'are'} in sight` : '';
+  const words = made.length > 0 ? `Made ${counted(made.length, 'tab')}${inSight}` : `Put ${counted(changes, 'thing')} right`;
+  return `${words}.${more}`;
 }
 
-function tabIds(): Record<string, string> {
-  const ids = Object.fromEntries(LINKED_THINGS.map((thing) => [TAB_OF[thing].name, tabId(TAB_OF[thing].name)]));
-  return { [STATE.actionPlanId]: String(ids[TAB_OF.actions.name] ?? ''), [STATE.tabIds]: JSON.stringify(ids), [STATE.keptDay]: '' };
-}
-
-/** Tabs that others draw their dropdowns from come before those others. */
-function inOrderOfNeed(tabs: readonly TabDescription[]): TabDescription[] {
-  const waiting = [...tabs];
-  const ordered: TabDescription[] = [];
-  while (waiting.length > 0) {
-    const ready = waiting.findIndex(
-      (tab) => !sourcesOf(tab).some((name) => name !== tab.name && waiting.some((other) => other.name === name)),
-    );
-    ordered.push(...waiting.splice(Math.max(0, ready), 1));
-  }
-  return ordered;
-}
-
-function sourcesOf({ columns }: TabDescription): string[] {
-  return columns.flatMap(({ holds }) => {
-    if (holds.kind === 'status-choice') return [TAB_OF.statusKey.name];
-    return holds.of === undefined || holds.many === true ? [] : [TAB_OF[holds.of].name];
-  });
-}
-
-/** Where a new tab goes: after the described tabs that stand before it and are there already. */
-function placeOf(tab: TabDescription, standing: Set<string>): number {
-  const place = TABS.slice(0, TABS.indexOf(tab)).filter(({ name }) => standing.has(name)).length;
-  standing.add(tab.name);
-  return place;
-}
-
-function repair(tab: TabDescription, layout: SheetLayout): { readonly changes: number; readonly problems: readonly Problem[] } {
-  if (tab.columns.length === 0)
+/** Brings back the copies of tabs that were there before; what set up made of them stays under another name. */
+export function undoSetUp(): TaskAnswer {
+  const answer = runTask('Undo set up of my tabs', { lock: true }, ({ properties }) => {
+    const back = bringBack(canUndo(properties));
+    if (back.length === 0) return { message: 'There is nothing to undo: no tab of yours was added to.', isUneventful: true };
+    const state = setUpState(properties);
+    const kept = state === undefined ? {} : setUpProperty({ ...state, leftAlone: [...state.leftAlone, ...back] });
+    setDocumentProperties({ ...kept, [CAN_UNDO]: '[]', [OWN_COLUMNS]: '{}' });
     return {
-      changes: repairSheet(layout, new Map(layout.columns.map(({ key }, index) => [key, index + 1])), layout.columns.length),
-      problems: [],
+      message: `${listed(back)} ${back.length === 1 ? 'is' : 'are'} as before. What set up had made of ${back.length === 1 ? 'it' : 'them'} stays beside, with "(after set up)" in its name.`,
     };
-  const grid = readGrid(tab.name);
-  const { headingRow, columns, problems } = findColumns(grid ?? { tab: tab.name, rows: [] }, tab);
-  const headings = grid?.rows[headingRow] ?? [];
-  const stillWrong = problems.filter(({ code }) => code !== 'heading-missing');
-  // Headings that are not in the first row stand below a title of the officers' own: nothing is added beside those.
-  if (headingRow > 0) return { changes: 0, problems };
-  const placed = new Map([...columns].map(([key, index]) => [key, index + 1]));
-  const lastHeading = headings.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
-  return { changes: repairSheet(layout, placed, lastHeading) + addFirstRows(layout, columns, grid?.rows ?? []), problems: stillWrong };
+  });
+  toast(answer.message, 'Set up', 10);
+  return answer;
 }
 
-/** Rows that a newer version brings (a setting, a status), told by their key. */
-function addFirstRows(layout: SheetLayout, columns: ReadonlyMap<string, number>, rows: readonly (readonly Cell[])[]): number {
-  const keyIndex = layout.firstRowsKey;
-  const keyColumn = keyIndex === undefined ? undefined : columns.get(layout.columns[keyIndex]?.key ?? '');
-  if (keyIndex === undefined || keyColumn === undefined) return 0;
-  const standing = new Set(rows.map((row) => headingKey(String(row[keyColumn] ?? ''))));
-  const missing = layout.firstRows.filter((row) => !standing.has(headingKey(String(row[keyIndex]))));
-  const width = Math.max(...columns.values()) + 1;
-  const cells = missing.map((row) => {
-    const placed: NewCell[] = Array.from({ length: width }, () => '');
-    layout.columns.forEach(({ key }, index) => {
-      const place = columns.get(key);
-      if (place !== undefined) placed[place] = row[index] ?? '';
-    });
-    return placed;
-  });
-  appendRows(layout.name, cells);
-  return missing.length;
-}
+const canUndo = (properties: Properties): string[] => JSON.parse(properties[CAN_UNDO] ?? '[]') as string[];
 
 /** Shows every tab that officers write, and those of the product's records that are of use to them. */
 export function showAllTabs(): TaskAnswer {

@@ -1,6 +1,7 @@
 import { deleteOwnTriggers, installOnceTrigger, ownTriggers } from '../../google/triggers.ts';
 import { problem } from '../../plan/problem.ts';
 import type { Problem } from '../../plan/problem.ts';
+import { errorInWords } from '../trouble.ts';
 
 /** The function of src/entry-points.ts that the one-off trigger calls. */
 const HANDLER = 'sendCarriedOverSummaries';
@@ -16,7 +17,7 @@ export function carryToLater(isShortly: boolean): { readonly words: string; read
       installOnceTrigger(HANDLER, isShortly ? SHORTLY_MILLISECONDS : DAY_MILLISECONDS);
     return { words: `The rest goes out ${when}.` };
   } catch (error) {
-    const words = `what was carried over could not be arranged for ${when} (${error instanceof Error ? error.message : String(error)}). Choose Weekly summaries ▸ Send now… then, or switch on Set up ▸ Automatic updates…`;
+    const words = `what was carried over could not be arranged for ${when} (${errorInWords(error)}). Choose Weekly summaries ▸ Send now… then, or switch on Set up ▸ Automatic updates…`;
     return { words: `The rest waits: ${words}`, problem: problem({ of: 'sentMail' }, 'carry-over-not-arranged', words) };
   }
 }

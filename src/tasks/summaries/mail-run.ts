@@ -7,6 +7,7 @@ import { rowFromKey } from '../../mail/ledger/ledger.ts';
 import type { LedgerRow, LedgerState, Moment } from '../../mail/ledger/ledger.ts';
 import type { Message } from '../../mail/messages.ts';
 import type { MailMade } from '../run/task-answer.ts';
+import { errorInWords } from '../trouble.ts';
 
 /** Google ends an execution after six minutes; what is not sent by then is left for the next. */
 const LONGEST_RUN_MILLISECONDS = 270_000;
@@ -127,5 +128,5 @@ export class MailRun {
 }
 
 function errorWords(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  return errorInWords(error).slice(0, 200);
 }
