@@ -218,7 +218,7 @@ describe('a sheet of 5,000 rows', () => {
         );
       const inSight = rows.filter(([row]) => row > 100);
       expect(inSight.length).toBeGreaterThan(10);
-      expect(inSight.every(([row, text]) => text === `L${row - 1}`)).toBe(true);
+      expect(inSight.filter(([row, text]) => text !== `L${row - 1}`)).toEqual([]);
       expect(inSight.map(([row]) => row)).toEqual(inSight.map((_, index) => (inSight[0]?.[0] ?? 0) + index));
     }
   });
@@ -288,6 +288,18 @@ describe('a chart', () => {
     const table = figure.getByRole('table', { name: 'Actions by status' });
     expect(await table.getByRole('row').nth(3).getByRole('cell').allTextContents()).toEqual(['–', '30']);
     expect(await accessibilityFaults(page.mainFrame())).toEqual([]);
+  });
+
+  it('that the script has made is drawn from the cells, and follows them', async () => {
+    await open();
+    const made = await window.thread.ask({ do: 'script run', as: 'officer@example.com', functionName: 'chart', values: [] });
+    expect(made).toMatchObject({ done: true });
+    const figure = page.getByRole('figure', { name: 'Cost of actions' });
+    await figure.locator('title', { hasText: 'Publish the plan, Cost: 10' }).waitFor({ state: 'attached' });
+    await goTo(page, 'C2');
+    await page.keyboard.type('77');
+    await press('Enter');
+    await figure.locator('title', { hasText: 'Publish the plan, Cost: 77' }).waitFor({ state: 'attached' });
   });
 
   it('tells its series apart without colour', async () => {

@@ -24,6 +24,10 @@ function long(count) {
   sheet.getRange(2, 1, count, 4).setValues(Array.from({ length: count }, (_, i) => ['L' + (i + 1), i % 7 === 0 ? 'A longer text that is wrapped over more than one line '.repeat(2) : 'Row ' + (i + 1), i, 'Green']));
   sheet.getRange(2, 2, count, 1).setWrap(true);
 }
+function chart() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('B1:C6')).setNumHeaders(1).setPosition(8, 2, 0, 0).setTitle('Cost of actions').build());
+}
 function whereAmI() { const range = SpreadsheetApp.getActiveRange(); SpreadsheetApp.getActiveSpreadsheet().toast(range.getA1Notation(), 'Here'); }
 function goThere() { SpreadsheetApp.getActiveSheet().getRange('A5').activate(); }
 function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<h1>Update an action</h1><p id="row"></p><button onclick="google.script.run.withSuccessHandler((a1) => { document.getElementById(\\'row\\').textContent = a1; }).here()">Which row</button>').setTitle('Update')); }
