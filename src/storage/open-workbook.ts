@@ -15,14 +15,19 @@ import { keptMark } from './own-columns-mark.ts';
 export interface Opening {
   readonly today: PlainDate;
   readonly properties: Properties;
+  /** Tabs in hand, as they will stand once this run has written: each is taken once, in place of a read. */
+  readonly inHand?: Partial<Readonly<Record<ThingName, Grid>>>;
 }
 
 /**
  * The workbook of this run. Each tab is read in one call when it is first asked for; of the lists in `kept`, what the last
  * full refresh kept is used in place of the tab, where it can still be read.
  */
-export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = []): Workbook {
+export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: readonly ListName[] = []): Workbook {
+  const held = new Map(Object.entries(inHand));
   const read: ReadTab = (thing) => {
+    const grid = held.get(thing);
+    if (held.delete(thing)) return grid;
     const known = isListName(thing) && kept.includes(thing) ? keptList(thing, properties) : undefined;
     return known === undefined ? readGrid(TAB_OF[thing].name) : known.grid;
   };

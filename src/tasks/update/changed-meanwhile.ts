@@ -1,0 +1,59 @@
+import { columnOf, differs, formWords, SHOWN_FIELDS, UPDATE_FIELDS } from '../../workbook/action-form.ts';
+import type { FormField, UpdateField } from '../../workbook/action-form.ts';
+import { isDateCell } from '../../tabs/cells.ts';
+import { listed } from '../../words/words.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskResult } from '../run/task-answer.ts';
+import type { ActionInHand } from './action-in-hand.ts';
+import { openedAction, UPDATE_TASK } from './update-choices.ts';
+import type { UpdateRequest } from './update-request.ts';
+
+/** A field that somebody changed since the officer saw it. */
+export interface ChangedField {
+  readonly field: FormField;
+  readonly heading: string;
+  readonly seen: string;
+  readonly now: string;
+  /** What the officer wants there; `undefined` where they changed nothing, or may not here. */
+  readonly wanted: string | undefined;
+}
+
+/**
+ * What to answer where the action was changed since the officer saw it: both versions, field by field, and who it was
+ * where that is known. `undefined` where nobody changed it, or to the very words that the officer wants.
+ */
+export function changedMeanwhile(run: TaskRun, found: ActionInHand, request: UpdateRequest): TaskResult | undefined {
+  const { seen, wanted } = request;
+  const now = formWords(found);
+  const isOfForm = (field: FormField): field is UpdateField => (UPDATE_FIELDS as readonly FormField[]).includes(field);
+  const fields = [...SHOWN_FIELDS, ...UPDATE_FIELDS].flatMap((field: FormField): ChangedField[] => {
+    const [before, standing] = [seen[field], now[field]];
+    if (standing === undefined || before === undefined || !differs(before, standing)) return [];
+    const own = isOfForm(field) && differs(wanted[field], before) ? wanted[field] : undefined;
+    if (own !== undefined && !differs(own, standing)) return [];
+    return [{ field, heading: columnOf(field).heading, seen: before, now: standing, wanted: own }];
+  });
+  if (fields.length === 0) return undefined;
+  const opened = openedAction(run, found);
+  const by = savedBy(found, opened.ref, request.seenAt);
+  const who = by === '' ? 'in the sheet' : `by ${by}`;
+  return {
+    message: `${opened.ref} was changed ${who} since you opened it: ${listed(fields.map(({ heading }) => heading))}. Nothing was saved. Choose what shall stand and save again.`,
+    refused: true,
+    isUneventful: true,
+    details: { changed: { by, fields }, opened },
+  };
+}
+
+/** Who last saved the action by this page since then, as the run log has it; '' where nobody did. */
+function savedBy({ workbook }: ActionInHand, ref: string, since: string): string {
+  const log = workbook.sheet('runLog');
+  if (log === undefined) return '';
+  const at = (row: readonly unknown[], key: string): unknown => row[log.columns.get(key) ?? -1];
+  const saves = log.grid.rows.filter((row) => {
+    const when = row[log.columns.get('when') ?? -1];
+    const isSince = when !== undefined && isDateCell(when) && `${when.date} ${when.time}` >= since;
+    return isSince && at(row, 'task') === UPDATE_TASK && String(at(row, 'message')).startsWith(`${ref} was updated`);
+  });
+  return String(at(saves[saves.length - 1] ?? [], 'by') ?? '');
+}
