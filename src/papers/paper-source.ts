@@ -2,6 +2,7 @@ import type {
   Action,
   ActionStatus,
   Body,
+  Inspection,
   Meeting,
   PaperFormat,
   Plan,
@@ -17,6 +18,8 @@ import { isComplete } from '../plan/status/status-order.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
 import type { PaperCopy } from './paper.ts';
 import type { ParagraphKey } from './paragraphs/keys.ts';
+import { frozenStatuses, inspectionsKnownBy, planOfMeeting, reportedBy } from './plan-of-meeting.ts';
+import type { Standing } from './plan-of-meeting.ts';
 
 /** Everything a paper is written from. The numbers come from the snapshot; words come from the plan. */
 export interface PaperInput {
@@ -32,6 +35,10 @@ export interface PaperInput {
   readonly calendar: WorkingCalendar;
   /** Paragraphs switched on or off for this paper; the settings decide the others. */
   readonly switches: Partial<Readonly<Record<ParagraphKey, boolean>>>;
+  /** `now` where absent. */
+  readonly standing?: Standing;
+  /** The day of the latest paper to this body that the Papers tab holds, where neither snapshots nor meetings show one. */
+  readonly earlierPaper?: PlainDate | undefined;
 }
 
 /** How many actions stand where. `total` leaves out those closed and not pursued. */
@@ -56,6 +63,13 @@ export interface PaperCounts {
 
 /** The input with what every part of the paper asks of it. */
 export interface PaperSource extends PaperInput {
+  /** As this meeting's paper may speak of it: see `planOfMeeting`. */
+  readonly plan: Plan;
+  readonly standing: Standing;
+  /** Those of other meetings too: inspectors may have come back. */
+  readonly inspectionsKnown: readonly Inspection[];
+  /** Refs of the inspections whose report or letter had come, or of which no day of it is given. */
+  readonly reported: ReadonlySet<string>;
   readonly asAt: PlainDate;
   readonly counts: PaperCounts;
   /** This body's last snapshot before this meeting; `undefined` for its first paper. */
@@ -70,14 +84,19 @@ export interface PaperSource extends PaperInput {
   statusOf(ref: string): ActionStatus | undefined;
 }
 
-export function paperSource(input: PaperInput): PaperSource {
-  const { plan, snapshot } = input;
+export function paperSource(whole: PaperInput): PaperSource {
+  const { snapshot, standing = 'now' } = whole;
+  const plan = planOfMeeting(whole);
+  const input = { ...whole, plan, statuses: standing === 'now' ? whole.statuses : frozenStatuses(plan, snapshot) };
   const frozen = new Map(snapshot.actions.map((action) => [action.ref, action]));
   const statuses = new Map(input.statuses.map((status) => [status.ref, status]));
   const key = new Map(plan.statusKey.map((row) => [row.code, row]));
   const last = lastSnapshotOf(input);
   return {
     ...input,
+    standing,
+    inspectionsKnown: inspectionsKnownBy(snapshot.asAt, whole.plan.inspections),
+    reported: reportedBy(snapshot.asAt, whole.plan.inspections),
     asAt: snapshot.asAt,
     counts: paperCounts(input),
     last,

@@ -131,7 +131,7 @@ describe('since this body last met', () => {
   });
 
   it('says that it is the first paper where this body had none', () => {
-    expect(textOf(now, 'sinceLastMet')).toBe(
+    expect(textOf({ ...now, meetings: now.meetings.filter(({ ref }) => ref !== 'M1') }, 'sinceLastMet')).toBe(
       'This is the first paper on the plan to the Overview and Scrutiny Committee, so there is no earlier position to compare with.',
     );
   });
@@ -196,7 +196,8 @@ describe('what the product writes', () => {
       anInspection({ rules: ['Written statement of action'] }),
       anInspection({ ref: 'I9', row: 9, name: 'Focused visit', rules: ['Written statement of action'] }),
     ];
-    const dated = { ...plan, deadlineRules: [aDeadlineRule()] };
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspection: '' }));
+    const dated = { ...plan, meetings, deadlineRules: [aDeadlineRule()] };
     expect(textOf({ ...dated, inspections: inspections.slice(0, 1) }, 'statutoryClock')).toMatch(/^Written statement of action: /);
     expect(textOf({ ...dated, inspections }, 'statutoryClock')).toMatch(/\nWritten statement of action \(Focused visit\): /);
   });

@@ -48,7 +48,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
   const code = source.frozen(action.ref)?.status ?? 'check';
   const key = source.keyOf(code);
   const status = source.statusOf(action.ref);
-  const isException = code === 'red' || code === 'amber';
+  const isException = source.standing === 'now' && (code === 'red' || code === 'amber');
   const update = shortUpdate(action.latestUpdate, source.plan.settings.paperUpdateCharacters);
   return {
     ref: action.ref,
