@@ -12,6 +12,7 @@ import type {
   StatusKeyRow,
 } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
+import { phaseDays } from '../plan/deadlines/phase-deadlines.ts';
 import { countsOf } from '../plan/position/roll-up.ts';
 import { latestSnapshotFor } from '../plan/snapshots/snapshot.ts';
 import { isComplete } from '../plan/status/status-order.ts';
@@ -78,6 +79,8 @@ export interface PaperSource extends PaperInput {
   /** In the plan's order; exempt ones stand in the exempt part alone. */
   readonly publicActions: readonly Action[];
   readonly exemptActions: readonly Action[];
+  /** By ref, the day that a deadline named by its month is, where its phase is counted to a day of that month. */
+  readonly phaseDays: ReadonlyMap<string, PlainDate>;
   keyOf(status: StatusCode): StatusKeyRow;
   /** The status frozen in the snapshot. */
   frozen(ref: string): SnapshotAction | undefined;
@@ -88,6 +91,7 @@ export function paperSource(whole: PaperInput): PaperSource {
   const { snapshot, standing = 'now' } = whole;
   const plan = planOfMeeting(whole);
   const input = { ...whole, plan, statuses: standing === 'now' ? whole.statuses : frozenStatuses(plan, snapshot) };
+  const known = inspectionsKnownBy(snapshot.asAt, whole.plan.inspections);
   const frozen = new Map(snapshot.actions.map((action) => [action.ref, action]));
   const statuses = new Map(input.statuses.map((status) => [status.ref, status]));
   const key = new Map(plan.statusKey.map((row) => [row.code, row]));
@@ -95,9 +99,10 @@ export function paperSource(whole: PaperInput): PaperSource {
   return {
     ...input,
     standing,
-    inspectionsKnown: inspectionsKnownBy(snapshot.asAt, whole.plan.inspections),
+    inspectionsKnown: known,
     reported: reportedBy(snapshot.asAt, whole.plan.inspections),
     asAt: snapshot.asAt,
+    phaseDays: phaseDays({ ...plan, inspections: known }, snapshot.asAt, whole.calendar),
     counts: paperCounts(input),
     last,
     lastMeeting: last === undefined ? undefined : plan.meetings.find((meeting) => meeting.ref === last.meeting),

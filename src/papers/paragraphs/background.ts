@@ -1,5 +1,6 @@
 import { overallJudgements } from '../../plan/inspections/limiting-judgement.ts';
 import { FORMATS } from '../formats/formats.ts';
+import { phaseDeadlines } from '../../plan/deadlines/phase-deadlines.ts';
 import type { Inspection, Judgement } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
@@ -74,13 +75,16 @@ function judgementWords({ strand, subJudgement, grade, isLimiting }: Judgement):
 }
 
 /** How the plan is divided and led, by phase. */
-export const workstreams: ParagraphWriter = ({ plan }) => {
+export const workstreams: ParagraphWriter = ({ plan, asAt, calendar, inspectionsKnown }) => {
   if (plan.workstreams.length === 0) return [];
   const phases = [...new Set(plan.workstreams.map((each) => each.phase).filter((phase) => phase !== ''))];
   const led = 'Each has a designated lead who co-ordinates its actions, monitors progress and reports performance.';
+  const ends = phaseDeadlines({ ...plan, inspections: inspectionsKnown }, asAt, calendar);
   const inPhases = phases.map((phase) => {
     const names = plan.workstreams.filter((each) => each.phase === phase).map((each) => each.name);
-    return `Phase ${phase.replace(/^phase\s*/i, '')} holds ${listed(names)}.`;
+    const end = ends.find((each) => each.phase === phase)?.deadline;
+    const by = end === undefined ? '' : ` and is to be complete by ${formatDate(end)}`;
+    return `Phase ${phase.replace(/^phase\s*/i, '')} holds ${listed(names)}${by}.`;
   });
   return [{ text: [`The plan is divided into ${counted(plan.workstreams.length, 'workstream')}. ${led}`, ...inPhases].join(' ') }];
 };

@@ -49,7 +49,7 @@ export const PARAGRAPHS: Readonly<Record<ParagraphKey, ParagraphDescription>> = 
   impact: { setting: 'writeImpact', speaksOf: 'now', write: impact },
   inspections: { setting: 'writeInspections', lists: ['recommendations'], speaksOf: 'facts', write: inspections },
   judgements: { setting: 'writeJudgements', lists: ['judgements'], speaksOf: 'facts', write: judgements },
-  workstreams: { setting: 'writeWorkstreams', lists: ['workstreams'], speaksOf: 'now', write: workstreams },
+  workstreams: { setting: 'writeWorkstreams', lists: ['workstreams', 'deadlineRules'], speaksOf: 'now', write: workstreams },
   planAttached: { setting: 'writePlanAttached', speaksOf: 'snapshot', write: planAttached },
   conclusion: { setting: 'writeConclusion', speaksOf: 'facts', write: conclusion },
 };
