@@ -138,10 +138,10 @@ function mailFaults(wanted: Outcome, found: Outcome): string[] {
   return [...twice, ...missing, ...untrue];
 }
 
-/** Officers' cells that are not as they were. */
-export function touchedCells(before: Outcome, after: Outcome): string[] {
+/** Officers' cells that are not as they were; those that an officer's own words go into may be as `orAs` has them. */
+export function touchedCells(before: Outcome, after: Outcome, orAs: Outcome = before): string[] {
   return [...before.officers]
-    .filter(([place, value]) => after.officers.get(place) !== value)
+    .filter(([place, value]) => ![value, orAs.officers.get(place) ?? ''].includes(after.officers.get(place) ?? ''))
     .map(([place, value]) => `an officer's cell ${place} is ${short(after.officers.get(place) ?? '')} in place of ${short(value)}`);
 }
 

@@ -41,14 +41,13 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 function showStatus(status: Status | undefined, heading: string): void {
   if (status === undefined) return;
-  const { symbol, label, colour, textColour, why, countdown } = status;
+  const { symbol, label, colour, textColour, why } = status;
   const chip = element('span', `${symbol} ${label}`, { class: 'chip' });
   chip.style.background = colour;
   chip.style.color = textColour;
   const line = element('p', `${heading} `);
-  line.style.margin = '0';
   line.append(chip);
-  byId('status').replaceChildren(line, element('p', why), element('p', countdown, { class: 'hint' }));
+  byId('status').replaceChildren(line, element('p', why));
   fields.askForException(status.isException);
 }
 

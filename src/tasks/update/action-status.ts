@@ -10,7 +10,6 @@ export interface ShownStatus {
   readonly colour: string;
   readonly textColour: string;
   readonly why: string;
-  readonly countdown: string;
   /** True where it asks for a cause and a path to green. */
   readonly isException: boolean;
 }
@@ -18,7 +17,7 @@ export interface ShownStatus {
 export function shownStatus({ status }: ActionNow, { statusKey }: Workbook): ShownStatus {
   const { label, symbol, colour, textColour } = statusKeyRow(status.status, statusKey);
   const isException = status.status === 'amber' || status.status === 'red';
-  return { label, symbol, colour, textColour, why: status.why, countdown: status.countdown, isException };
+  return { label, symbol, colour, textColour, why: status.why, isException };
 }
 
 /** The status of the action in this row of the workbook, by the rules by which the sheet has it; `undefined` for no action. */

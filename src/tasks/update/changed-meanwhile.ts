@@ -5,7 +5,7 @@ import { listed } from '../../words/words.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskResult } from '../run/task-answer.ts';
 import type { ActionInHand } from './action-in-hand.ts';
-import { openedAction, UPDATE_TASK } from './update-choices.ts';
+import { openedAction, UPDATE_TASK } from './opened-action.ts';
 import type { UpdateRequest } from './update-request.ts';
 
 /** A field that somebody changed since the officer saw it. */

@@ -5,7 +5,7 @@ import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
 import { actionNamed, isRefusal, openForUpdate, refusal } from './action-in-hand.ts';
 import { statusAt } from './action-status.ts';
-import { UPDATE_TASK } from './update-choices.ts';
+import { UPDATE_TASK } from './opened-action.ts';
 import { cleanRequest } from './update-request.ts';
 import type { UpdateRequest } from './update-request.ts';
 
@@ -22,7 +22,10 @@ export function previewUpdateTask(sent: Partial<UpdateRequest>): TaskAnswer {
     return {
       message: '',
       isUneventful: true,
-      details: { status: statusAt(after, found.row), warnings: warningsOf(wanted, formWords(found), workbook.settings.publicTelephoneLines) },
+      details: {
+        status: statusAt(after, found.row),
+        warnings: warningsOf(wanted, formWords(found), workbook.settings.publicTelephoneLines),
+      },
     };
   });
 }

@@ -1,7 +1,8 @@
-import { readGrid, writeBlock } from '../../google/spreadsheet.ts';
+import { flush, readGrid, writeBlock } from '../../google/spreadsheet.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import type { Cell, NewCell } from '../../tabs/cells.ts';
 import { runsOf } from '../../workbook/changed-blocks.ts';
+import type { PlacedColumn } from '../../workbook/changed-blocks.ts';
 import { isSameCell } from '../../workbook/computed-cells.ts';
 import { findActionRow } from '../../workbook/find-action-row.ts';
 import type { RowName } from '../../workbook/find-action-row.ts';
@@ -51,16 +52,25 @@ export class RowWriter {
     this.put(this.row, this.cells);
   }
 
-  /** Puts back what stood there: for a write that failed half way. */
+  /**
+   * Puts back what stood there, for a write that failed half way: each piece by itself and sent at once, because one that
+   * may not be written now was not written before.
+   */
   takeBack(): void {
-    this.put(this.row, this.cellsOf(this.before.grid.rows[this.row]));
+    const cells = this.cellsOf(this.before.grid.rows[this.row]);
+    for (const run of runsOf([...cells.keys()])) {
+      try {
+        writeRun(this.row, run, cells);
+        flush();
+      } catch (error) {
+        if (!isProtected(error)) throw error;
+      }
+    }
   }
 
   private put(row: number, cells: Cells): void {
     this.places.set(row, cells);
-    const columns = [...cells.keys()];
-    for (const run of runsOf(columns))
-      writeBlock(TAB, row + 1, (run[0]?.column ?? 0) + 1, [run.map(({ column }) => cells.get(column) ?? '')]);
+    for (const run of runsOf([...cells.keys()])) writeRun(row, run, cells);
   }
 
   /** Looks where the rows are now and puts every cell right; false where the action is there no longer. */
@@ -78,15 +88,20 @@ export class RowWriter {
     return this.owed[0]?.find({ ...this.before, grid: readGrid(TAB) ?? this.before.grid }) !== undefined;
   }
 
-  /** Rows that stand where this run wrote, hold what it wrote, and were not meant. */
+  /** Rows that stand where this run wrote, and hold what it meant for another: they are owed what they said before. */
   private noteVictims(sheet: Sheet): void {
     for (const [place, cells] of this.places) {
       const standing = sheet.grid.rows[place];
       const isMeant = this.owed.some(({ find, cells: own }) => own === cells && find(sheet) === place);
-      if (standing === undefined || isMeant || !holds(standing, cells)) continue;
+      if (standing === undefined || isMeant) continue;
       const own = this.originalOf(standing);
+      const lost = [...own].filter(([column, cell]) => {
+        const written = cells.get(column);
+        return written !== undefined && isSameCell(standing[column], written) && !isSame(cell, written);
+      });
+      if (lost.length === 0) continue;
       const key = this.keyOf(standing);
-      this.owed.push({ cells: own, find: (now) => indexOf(now, (row) => this.keyOf(row) === key) });
+      this.owed.push({ cells: new Map(lost), find: (now) => indexOf(now, (row) => this.keyOf(row) === key) });
       this.places.delete(place);
     }
   }
@@ -113,6 +128,17 @@ export class RowWriter {
     return this.name.ref;
   }
 }
+
+/** True for what Google says of cells that this person may not change. */
+export function isProtected(error: unknown): boolean {
+  return /protected cell or object/i.test(String(error));
+}
+
+function writeRun(row: number, run: readonly PlacedColumn[], cells: Cells): void {
+  writeBlock(TAB, row + 1, (run[0]?.column ?? 0) + 1, [run.map(({ column }) => cells.get(column) ?? '')]);
+}
+
+const isSame = (one: NewCell, other: NewCell): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function holds(row: Row | undefined, cells: Cells): boolean {
   return [...cells].every(([column, cell]) => isSameCell(row?.[column], cell));

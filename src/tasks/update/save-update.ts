@@ -6,21 +6,20 @@ import { columnOf, formCells, rowsWith } from '../../workbook/action-form.ts';
 import type { FormCells } from '../../workbook/action-form.ts';
 import { nameOfRow } from '../../workbook/find-action-row.ts';
 import { listed } from '../../words/words.ts';
-import { ActionsInHand } from '../refresh/refresh-actions.ts';
+import { ActionsInHand, refreshActions } from '../refresh/refresh-actions.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 import { actionNamed, isRefusal, openForUpdate, refusal } from './action-in-hand.ts';
 import type { ActionInHand } from './action-in-hand.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
-import { RowWriter } from './row-writer.ts';
-import { openedAction, UPDATE_TASK } from './update-choices.ts';
+import { isProtected, RowWriter } from './row-writer.ts';
+import { openedAction, UPDATE_TASK } from './opened-action.ts';
 import { cleanRequest } from './update-request.ts';
 import type { UpdateRequest } from './update-request.ts';
 
 /** The most round trips of a save in the layout that set up makes, whatever the size of the plan. */
 export const SAVE_CALLS = 12;
-const PROTECTED = /protected cell or object/i;
 
 /**
  * Saves what an officer said of one action, and its status with it. Where somebody changed the action meanwhile, nothing
@@ -36,6 +35,8 @@ export function saveUpdateTask(sent: Partial<UpdateRequest>): TaskAnswer {
     const wanted = formCells(found, request.wanted);
     if (wanted.faults.length > 0) return refusal(`${wanted.faults.join(' ')} Nothing was saved.`);
     if (wanted.cells.size > 0) return saved(run, found, wanted);
+    // A save that was cut off may have left the status behind.
+    refreshActions(found.workbook, { highWater: highWaterOf('A', run.properties) });
     const opened = openedAction(run, found);
     return { message: `${opened.ref} says this already. There was nothing to save.`, isUneventful: true, details: { opened } };
   });
@@ -65,13 +66,15 @@ function written(writer: RowWriter, statuses: ActionsInHand): string | undefined
     stands = statuses.stands;
   } catch (error) {
     writer.takeBack();
-    if (!PROTECTED.test(String(error))) throw error;
+    if (!isProtected(error)) throw error;
     return 'Some of these cells are protected, and you may not change them. Nothing was saved. Ask the owner of the spreadsheet, or let somebody save it who may.';
   }
   if (stands) return undefined;
   const isThere = writer.putRight();
   statuses.settle();
-  return isThere ? undefined : `${writer.ref} was deleted from the ${ACTION_PLAN_TAB.name} tab while it was being saved. Nothing was saved.`;
+  return isThere
+    ? undefined
+    : `${writer.ref} was deleted from the ${ACTION_PLAN_TAB.name} tab while it was being saved. Nothing was saved.`;
 }
 
 /** The action as it stands now that it is saved, without a further read. */

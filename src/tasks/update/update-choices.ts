@@ -6,8 +6,7 @@ import { Holders } from '../../mail/holders.ts';
 import { comparedStatus } from '../../plan/status/status-order.ts';
 import { statusKeyRow } from '../../plan/status/status-key.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
-import { columnOf, formWords, UPDATE_FIELDS } from '../../workbook/action-form.ts';
-import type { FormWords } from '../../workbook/action-form.ts';
+import { columnOf, UPDATE_FIELDS } from '../../workbook/action-form.ts';
 import { actionsNow } from '../../workbook/actions-now.ts';
 import type { ActionNow } from '../../workbook/compute-action.ts';
 import { nameOfRow } from '../../workbook/find-action-row.ts';
@@ -19,11 +18,9 @@ import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 import { actionNamed, isRefusal, notUpdatable, openForUpdate, refusal } from './action-in-hand.ts';
-import type { ActionInHand } from './action-in-hand.ts';
-import { statusAt } from './action-status.ts';
-import type { ShownStatus } from './action-status.ts';
+import { openedAction, UPDATE_TASK } from './opened-action.ts';
+import type { OpenedAction } from './opened-action.ts';
 
-export const UPDATE_TASK = 'Update an action';
 const TITLE_LENGTH = 70;
 
 /** Which action a page asks for: by its name, or the one in the selected row. */
@@ -35,13 +32,6 @@ export interface ListedAction extends RowName {
   readonly lead: string;
   readonly status: string;
   readonly isMine: boolean;
-}
-
-/** An action opened: what it says, and its status as it stands. */
-export interface OpenedAction extends RowName {
-  readonly seen: FormWords;
-  readonly seenAt: string;
-  readonly status: ShownStatus | undefined;
 }
 
 /** Menu: opens the page beside the sheet. */
@@ -90,11 +80,6 @@ export function actionForUpdateTask(asked: AskedAction): TaskAnswer {
 function named(run: TaskRun, workbook: Workbook, name: RowName): OpenedAction | TaskResult {
   const found = actionNamed(workbook, name);
   return isRefusal(found) ? found : openedAction(run, found);
-}
-
-export function openedAction({ today, time }: TaskRun, found: ActionInHand): OpenedAction {
-  const { workbook, sheet, row } = found;
-  return { ...nameOfRow(sheet, row), seen: formWords(found), seenAt: `${today} ${time}`, status: statusAt(workbook, row) };
 }
 
 const isResult = (opened: OpenedAction | TaskResult): opened is TaskResult => 'message' in opened;

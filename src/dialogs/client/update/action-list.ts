@@ -44,7 +44,11 @@ export class ActionList {
     };
     const more = this.found.length - shown.length;
     const rest = more > 0 ? [element('option', `and ${more} more: search for them`, { disabled: '' })] : [];
-    this.select.replaceChildren(...group('Yours', true), ...group(this.all.some(({ isMine }) => isMine) ? 'Others' : 'All', false), ...rest);
+    this.select.replaceChildren(
+      ...group('Yours', true),
+      ...group(this.all.some(({ isMine }) => isMine) ? 'Others' : 'All', false),
+      ...rest,
+    );
     this.select.value = chosen;
   }
 

@@ -17,7 +17,6 @@ export interface Status {
   readonly colour: string;
   readonly textColour: string;
   readonly why: string;
-  readonly countdown: string;
   readonly isException: boolean;
 }
 

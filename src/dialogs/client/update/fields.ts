@@ -87,5 +87,6 @@ function controlOf({ field, choices, isLong }: Field, words: string): Control {
 
 /** Words that are not among the choices can be kept as they stand. */
 function offer(control: HTMLSelectElement, words: string): void {
-  if (![...control.options].some(({ value }) => value === words)) control.append(element('option', `${words} (as typed)`, { value: words }));
+  if (![...control.options].some(({ value }) => value === words))
+    control.append(element('option', `${words} (as typed)`, { value: words }));
 }
