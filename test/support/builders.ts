@@ -222,6 +222,7 @@ export function anInspection(changes: Loose<Inspection> = {}): Inspection {
       framework: 'ILACS',
       fieldworkStart: day('2026-01-12'),
       fieldworkEnd: day('2026-01-23'),
+      letterReceived: undefined,
       reportReceived: day('2026-03-02'),
       reportPublished: day('2026-03-09'),
       scope: '',
