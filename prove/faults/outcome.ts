@@ -67,7 +67,10 @@ function cellsOf(host: Host, isWanted: (column: Column) => boolean): Map<string,
 /** A moment as its day: two runs are never at the same minute. */
 function shownValue(value: unknown): string {
   if (typeof value === 'number') return String(value > 30_000 ? Math.floor(value) : value);
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '').replace(/\b\d\d:\d\d\b/g, 'HH:MM');
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return String(value ?? '')
+    .replace(/\b\d\d:\d\d\b/g, 'HH:MM')
+    .replace(/\b\d{13}\b/g, 'MOMENT');
 }
 
 function ledgerOf(host: Host): [string, string][] {

@@ -1,11 +1,10 @@
 import { columnOf, differs, formWords, SHOWN_FIELDS, UPDATE_FIELDS } from '../../workbook/action-form.ts';
 import type { FormField, UpdateField } from '../../workbook/action-form.ts';
-import { isDateCell } from '../../tabs/cells.ts';
+import { unpackSeen } from '../../plan/changes/row-seen.ts';
 import { listed } from '../../words/words.ts';
-import type { TaskRun } from '../run/run-task.ts';
 import type { TaskResult } from '../run/task-answer.ts';
 import type { ActionInHand } from './action-in-hand.ts';
-import { openedAction, UPDATE_TASK } from './opened-action.ts';
+import { openedAction } from './opened-action.ts';
 import type { UpdateRequest } from './update-request.ts';
 
 /** A field that somebody changed since the officer saw it. */
@@ -22,7 +21,7 @@ export interface ChangedField {
  * What to answer where the action was changed since the officer saw it: both versions, field by field, and who it was
  * where that is known. `undefined` where nobody changed it, or to the very words that the officer wants.
  */
-export function changedMeanwhile(run: TaskRun, found: ActionInHand, request: UpdateRequest): TaskResult | undefined {
+export function changedMeanwhile(found: ActionInHand, request: UpdateRequest): TaskResult | undefined {
   const { seen, wanted } = request;
   const now = formWords(found);
   const isOfForm = (field: FormField): field is UpdateField => (UPDATE_FIELDS as readonly FormField[]).includes(field);
@@ -34,8 +33,8 @@ export function changedMeanwhile(run: TaskRun, found: ActionInHand, request: Upd
     return [{ field, heading: columnOf(field).heading, seen: before, now: standing, wanted: own }];
   });
   if (fields.length === 0) return undefined;
-  const opened = openedAction(run, found);
-  const by = savedBy(found, opened.ref, request.seenAt);
+  const opened = openedAction(found);
+  const by = changedBy(found, fields, request.seenAt);
   const who = by === '' ? 'in the sheet' : `by ${by}`;
   return {
     message: `${opened.ref} was changed ${who} since you opened it: ${listed(fields.map(({ heading }) => heading))}. Nothing was saved. Choose what shall stand and save again.`,
@@ -45,15 +44,10 @@ export function changedMeanwhile(run: TaskRun, found: ActionInHand, request: Upd
   };
 }
 
-/** Who last saved the action by this page since then, as the run log has it; '' where nobody did. */
-function savedBy({ workbook }: ActionInHand, ref: string, since: string): string {
-  const log = workbook.sheet('runLog');
-  if (log === undefined) return '';
-  const at = (row: readonly unknown[], key: string): unknown => row[log.columns.get(key) ?? -1];
-  const saves = log.grid.rows.filter((row) => {
-    const when = row[log.columns.get('when') ?? -1];
-    const isSince = when !== undefined && isDateCell(when) && `${when.date} ${when.time}` >= since;
-    return isSince && at(row, 'task') === UPDATE_TASK && String(at(row, 'message')).startsWith(`${ref} was updated`);
-  });
-  return String(at(saves[saves.length - 1] ?? [], 'by') ?? '');
+/** Who has changed these fields since then, as it is noted beside the row; '' where Google did not say of any. */
+function changedBy({ workbook, row }: ActionInHand, fields: readonly ChangedField[], since: number): string {
+  const kept = workbook.actions.find((action) => action.row === row + 1)?.rowSeen ?? '';
+  const notes = unpackSeen(kept)?.notes ?? [];
+  const those = notes.filter(({ at, by, field }) => at >= since && by !== '' && fields.some((changed) => changed.field === field));
+  return listed([...new Set(those.map(({ by }) => by))]);
 }

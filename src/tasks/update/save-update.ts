@@ -1,12 +1,15 @@
+import { currentUserEmail } from '../../google/session.ts';
 import { highWaterOf } from '../../storage/document-state.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { tellingColumns } from '../../workbook/read-rows.ts';
+import type { PassInput } from '../../workbook/action-pass.ts';
 import { rowMark } from '../../workbook/row-mark.ts';
 import { columnOf, formCells, rowsWith } from '../../workbook/action-form.ts';
 import type { FormCells } from '../../workbook/action-form.ts';
 import { nameOfRow } from '../../workbook/find-action-row.ts';
 import { listed } from '../../words/words.ts';
 import { ActionsInHand, refreshActions } from '../refresh/refresh-actions.ts';
+import { notingNow } from '../run/noting.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -30,14 +33,16 @@ export function saveUpdateTask(sent: Partial<UpdateRequest>): TaskAnswer {
     const request = cleanRequest(sent);
     const found = actionNamed(openForUpdate(run), request);
     if (isRefusal(found)) return found;
-    const changed = changedMeanwhile(run, found, request);
+    const changed = changedMeanwhile(found, request);
     if (changed !== undefined) return changed;
     const wanted = formCells(found, request.wanted);
     if (wanted.faults.length > 0) return refusal(`${wanted.faults.join(' ')} Nothing was saved.`);
     if (wanted.cells.size > 0) return saved(run, found, wanted);
-    // A save that was cut off may have left the status behind.
-    refreshActions(found.workbook, { highWater: highWaterOf('A', run.properties) });
-    const opened = openedAction(run, found);
+    // A save that was cut off may have left the status behind, and who it was.
+    const { columns } = found.sheet;
+    const asked = Object.keys(request.wanted).flatMap((field) => columns.get(field) ?? []);
+    refreshActions(found.workbook, passInput(run, found.row, asked));
+    const opened = openedAction(found);
     return { message: `${opened.ref} says this already. There was nothing to save.`, isUneventful: true, details: { opened } };
   });
 }
@@ -46,15 +51,21 @@ function saved(run: TaskRun, found: ActionInHand, { cells, fields }: FormCells):
   const { sheet, row } = found;
   const rows = rowsWith(sheet, row, cells);
   const workbook = openForUpdate(run, { tab: sheet.grid.tab, rows });
-  const edited = { first: row + 1, last: row + 1 };
-  const statuses = new ActionsInHand(workbook, { highWater: highWaterOf('A', run.properties), edited });
+  const statuses = new ActionsInHand(workbook, passInput(run, row, [...cells.keys()]));
   const markAfter = rowMark(rows[row] ?? [], tellingColumns(ACTION_PLAN_TAB, sheet.columns));
   const writer = new RowWriter(sheet, row, nameOfRow(sheet, row), markAfter, cells);
   const ref = statuses.found.actions.find(({ action }) => action.row === row + 1)?.action.ref ?? writer.ref;
   const fault = written(writer, statuses);
   if (fault !== undefined) return refusal(fault);
   const heads = listed(fields.map((field) => columnOf(field).heading));
-  return { message: `${ref} was updated: ${heads}.`, details: { opened: reopened(run, found, workbook, ref) } };
+  return { message: `${ref} was updated: ${heads}.`, details: { opened: reopened(found, workbook, ref) } };
+}
+
+/** What the status is worked out with: this officer edits these columns (indexes from 0) of the row. */
+function passInput({ properties }: TaskRun, row: number, columns: readonly number[]): PassInput {
+  const [firstColumn, lastColumn] = [Math.min(...columns) + 1, Math.max(...columns) + 1];
+  const edited = columns.length === 0 ? undefined : { first: row + 1, last: row + 1, firstColumn, lastColumn, by: currentUserEmail() };
+  return { highWater: highWaterOf('A', properties), noting: notingNow(properties), edited };
 }
 
 /** Writes the row and its status and makes sure that they stand where they belong. Gives what went wrong, as a sentence. */
@@ -78,8 +89,8 @@ function written(writer: RowWriter, statuses: ActionsInHand): string | undefined
 }
 
 /** The action as it stands now that it is saved, without a further read. */
-function reopened(run: TaskRun, found: ActionInHand, workbook: ActionInHand['workbook'], ref: string): ReturnType<typeof openedAction> {
+function reopened(found: ActionInHand, workbook: ActionInHand['workbook'], ref: string): ReturnType<typeof openedAction> {
   const sheet = workbook.sheet('actions') ?? found.sheet;
   const row = sheet.grid.rows.findIndex((cells) => String(cells[sheet.columns.get('ref') ?? -1] ?? '').trim() === ref);
-  return { ...openedAction(run, { ...found, workbook, sheet, row: row < 0 ? found.row : row }), ref };
+  return { ...openedAction({ ...found, workbook, sheet, row: row < 0 ? found.row : row }), ref };
 }

@@ -15,7 +15,6 @@ import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { shortened } from '../../words/words.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 import { actionNamed, isRefusal, notUpdatable, openForUpdate, refusal } from './action-in-hand.ts';
 import { openedAction, UPDATE_TASK } from './opened-action.ts';
@@ -54,7 +53,7 @@ export function updateChoicesTask(): TaskAnswer {
     const actions = listed(workbook, sheet, address);
     const selected = selectedRow(sheet);
     const first = actions[0];
-    const opened = actions.length === 0 ? undefined : named(run, workbook, selected ?? { ref: first?.ref ?? '', mark: first?.mark ?? '' });
+    const opened = actions.length === 0 ? undefined : named(workbook, selected ?? { ref: first?.ref ?? '', mark: first?.mark ?? '' });
     return {
       message: actions.length === 0 ? `The ${ACTION_PLAN_TAB.name} tab has no actions yet. Type the first one there.` : '',
       isUneventful: true,
@@ -72,14 +71,14 @@ export function actionForUpdateTask(asked: AskedAction): TaskAnswer {
     if (cannot !== undefined || sheet === undefined) return cannot ?? refusal('');
     const name = asked?.isSelected === true ? selectedRow(sheet) : { ref: String(asked?.ref ?? ''), mark: String(asked?.mark ?? '') };
     if (name === undefined) return refusal(`Select a cell of an action on the ${ACTION_PLAN_TAB.name} tab first.`);
-    const opened = named(run, workbook, name);
+    const opened = named(workbook, name);
     return isResult(opened) ? opened : { message: '', isUneventful: true, details: { opened } };
   });
 }
 
-function named(run: TaskRun, workbook: Workbook, name: RowName): OpenedAction | TaskResult {
+function named(workbook: Workbook, name: RowName): OpenedAction | TaskResult {
   const found = actionNamed(workbook, name);
-  return isRefusal(found) ? found : openedAction(run, found);
+  return isRefusal(found) ? found : openedAction(found);
 }
 
 const isResult = (opened: OpenedAction | TaskResult): opened is TaskResult => 'message' in opened;

@@ -6,8 +6,8 @@ import type { RowName } from '../../workbook/find-action-row.ts';
 export interface UpdateRequest extends RowName {
   /** The words that the officer was shown last, by field. */
   readonly seen: FormWords;
-  /** Day and minute at which they were read, such as "2026-03-31 09:05". */
-  readonly seenAt: string;
+  /** When they were read: milliseconds since 1970. */
+  readonly seenAt: number;
   readonly wanted: FormWords;
 }
 
@@ -20,7 +20,7 @@ export function cleanRequest(sent: Partial<UpdateRequest> | undefined): UpdateRe
     ref: words(ref),
     mark: words(mark),
     seen,
-    seenAt: words(seenAt),
+    seenAt: Number(seenAt ?? 0),
     wanted: Object.fromEntries(asked.map((field) => [field, wanted[field]])),
   };
 }

@@ -27,7 +27,7 @@ export interface Name {
 
 export interface Opened extends Name {
   readonly seen: Words;
-  readonly seenAt: string;
+  readonly seenAt: number;
   readonly status?: Status;
 }
 
