@@ -97,6 +97,9 @@ export function anAction(changes: Loose<Action> = {}): Action {
     weeklyStatuses: '',
     rowMark: '',
     escalationReason: '',
+    redatedBecause: '',
+    redatingApprovedBy: '',
+    approvedDeadline: undefined,
   };
   const { deadline, ...others } = changes;
   return { ...change(ordinary, others), ...('deadline' in changes ? { deadline: aDeadline(deadline) } : {}) };
@@ -418,6 +421,7 @@ export function anActionStatus(changes: Loose<ActionStatus> = {}): ActionStatus 
       workingDaysLeft: 40,
       direction: 'Same',
       slipDays: 0,
+      approvedDays: undefined,
       daysSinceUpdate: 7,
       isStale: false,
       isSignOffLate: false,
