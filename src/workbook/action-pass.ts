@@ -1,5 +1,6 @@
 import type { Action, KeptState } from '../plan/model.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
+import { indexOfRow, sheetRowOf } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
 import { changedBlocks } from './changed-blocks.ts';
 import type { Block, WantedRows } from './changed-blocks.ts';
@@ -36,12 +37,15 @@ export interface ActionPass {
   readonly remember: () => void;
   /** Rows whose status, countdown or why changes. */
   readonly changedRows: number;
-  /** Columns to read again, from 1, and what must then stand in them, row by row from the headings down. */
+  /** Columns to read again, from 1, and what must then stand in them, row by row. */
   readonly identity: Identity;
 }
 
 export interface Identity {
+  /** The row of the headings; where only a part of the tab was read, the first row below that was read. */
   readonly firstRow: number;
+  /** The last row that was read, where only a part was. */
+  readonly lastRow?: number | undefined;
   readonly refColumn: number;
   readonly actionColumn: number;
   readonly rows: readonly string[];
@@ -83,7 +87,7 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   const items = workbook.actions;
   const typed = tellingColumns(ACTION_PLAN_TAB, columns);
   const marks = grid.rows.map((cells) => rowMark(cells, typed));
-  const itemRows = new Set(items.map(({ row }) => row - 1));
+  const itemRows = new Set(items.map(({ row }) => indexOfRow(grid, row)));
   const refColumn = columns.get('ref') ?? 0;
   const standing = grid.rows.slice(headingRow + 1).map((cells) => String(cells[refColumn] ?? '').trim());
   const refs = memory.refsFor(
@@ -108,26 +112,38 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   const blanks = blankRows(hand, itemRows, workbook);
   const wanted = wantedRows(hand, actions, blanks, workbook);
   const fresh = refBlocks({ standing, wanted: refs.refs, headingRow, column: refColumn }, wanted, hand.computed);
+  const blocks = [...fresh.blocks, ...changedBlocks(grid.rows, wanted, hand.computed, fresh.rows)].map(
+    (block): Block => ({ ...block, firstRow: sheetRowOf(grid, block.firstRow - 1) }),
+  );
   return {
     actions,
-    blocks: [...fresh.blocks, ...changedBlocks(grid.rows, wanted, hand.computed, fresh.rows)],
+    blocks,
     highWater: refs.highWater,
     remember: () =>
-      memory.remember([
-        ...actions.map(({ action, kept }) => ({ ref: action.ref, mark: kept.rowMark, kept })),
-        ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
-      ]),
+      memory.remember(
+        [
+          ...actions.map(({ action, kept }) => ({ ref: action.ref, mark: kept.rowMark, kept })),
+          ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
+        ],
+        placed.filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
+      ),
     changedRows: changedRowCount(hand, wanted),
     identity: identityOf(hand, refs.refs),
   };
 }
 
 /** An action now. On later passes only what this run read first is believed of what was kept. */
-function rowNow(item: Action, { marks, refAt, memory }: Hand, computing: Computing, isEdited: boolean): ActionNow {
-  const mark = marks[item.row - 1] ?? '';
-  const ref = refAt(item.row - 1);
-  const inSheet = memory.hasRows && memory.hasSeen(mark) ? NO_STATE : item;
+function rowNow(item: Action, { sheet, marks, refAt, memory }: Hand, computing: Computing, isEdited: boolean): ActionNow {
+  const index = indexOfRow(sheet.grid, item.row);
+  const mark = marks[index] ?? '';
+  const ref = refAt(index);
+  const inSheet = memory.hasRows && memory.hasSeen(mark) ? NO_STATE : memory.withoutStrayCells(item, mark);
   return computeAction({ item, ref, before: memory.stateOf(ref, mark) ?? inSheet, mark, isInEdit: isEdited && !memory.hasRows }, computing);
+}
+
+/** True where a column, by its index, is among those that blocks are written to. */
+function isWithinBlocks(column: number, blocks: readonly Block[]): boolean {
+  return blocks.some(({ firstColumn, cells }) => column + 1 >= firstColumn && column + 1 < firstColumn + (cells[0]?.length ?? 0));
 }
 
 function isWithin(row: number, rows: EditedRows | undefined): boolean {
@@ -146,7 +162,7 @@ function blankRows({ sheet, computed, refAt, memory }: Hand, itemRows: ReadonlyS
   const { grid, headingRow, columns } = sheet;
   const reader = new RowReader(ACTION_PLAN_TAB, columns, { today });
   const keptOf = (cells: readonly Cell[], row: number): KeptState | undefined => {
-    const read = reader.read(cells, row + 1);
+    const read = reader.read(cells, sheetRowOf(grid, row));
     return read === undefined || read.ref === '' ? undefined : read;
   };
   const blanks: BlankRow[] = [];
@@ -159,9 +175,9 @@ function blankRows({ sheet, computed, refAt, memory }: Hand, itemRows: ReadonlyS
 }
 
 /** The computed cells of each row, in the order of the computed columns found. */
-function wantedRows({ computedKeys }: Hand, actions: readonly ActionNow[], blanks: readonly BlankRow[], workbook: Workbook): WantedRows {
+function wantedRows({ sheet, computedKeys }: Hand, actions: readonly ActionNow[], blanks: readonly BlankRow[], workbook: Workbook): WantedRows {
   const wanted = new Map<number, NewCell[]>();
-  for (const now of actions) wanted.set(now.action.row - 1, computedCells(computedRow(now, workbook.statusKey), computedKeys));
+  for (const now of actions) wanted.set(indexOfRow(sheet.grid, now.action.row), computedCells(computedRow(now, workbook.statusKey), computedKeys));
   for (const { row, kept } of blanks)
     wanted.set(row, kept === undefined ? computedKeys.map(() => '') : computedCells(emptyRow(kept), computedKeys));
   return wanted;
@@ -176,10 +192,12 @@ function changedRowCount({ sheet, computed, computedKeys }: Hand, wanted: Wanted
 }
 
 function identityOf({ sheet, refColumn }: Hand, refs: readonly string[]): Identity {
-  const { grid, headingRow, columns } = sheet;
-  const actionColumn = columns.get('action') ?? refColumn;
-  const heading = grid.rows[headingRow] ?? [];
+  const { grid, headingRow } = sheet;
+  const actionColumn = sheet.columns.get('action') ?? refColumn;
   const rows = grid.rows.slice(headingRow + 1).map((cells, index) => rowIdentity(refs[index] ?? '', cells[actionColumn] ?? ''));
-  rows.unshift(rowIdentity(heading[refColumn] ?? '', heading[actionColumn] ?? ''));
-  return { firstRow: headingRow + 1, refColumn: refColumn + 1, actionColumn: actionColumn + 1, rows };
+  const columns = { refColumn: refColumn + 1, actionColumn: actionColumn + 1 };
+  if (grid.part !== undefined)
+    return { firstRow: sheetRowOf(grid, headingRow + 1), lastRow: sheetRowOf(grid, grid.rows.length - 1), ...columns, rows };
+  const heading = grid.rows[headingRow] ?? [];
+  return { firstRow: headingRow + 1, ...columns, rows: [rowIdentity(heading[refColumn] ?? '', heading[actionColumn] ?? ''), ...rows] };
 }

@@ -1,5 +1,5 @@
 import { counted } from '../../words/words.ts';
-import { highWaterOf } from '../../storage/document-state.ts';
+import { STATE, highWaterOf } from '../../storage/document-state.ts';
 import { hasStatusLists, STATUS_LISTS } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { EditedRows } from '../../workbook/action-pass.ts';
@@ -17,10 +17,14 @@ export function refreshStatuses(): TaskAnswer {
   return runTask('Refresh statuses', { lock: true, leavesMark: true }, (run) => ({ ...statusesOnly(run), isUneventful: true }));
 }
 
-/** Statuses of all rows; `edited` are the sheet rows that an officer has just changed. */
+/**
+ * Statuses of all rows, or of those `edited` alone: the sheet rows that an officer has just changed. Where another run
+ * wanted a refresh meanwhile, all are refreshed.
+ */
 export function statusesOnly(run: TaskRun, edited?: EditedRows): TaskResult {
   if (!hasStatusLists(run.properties)) return fullRefresh(run);
-  const workbook = openWorkbook(run, STATUS_LISTS);
+  const isWantedByAnother = run.properties[STATE.refreshWanted] !== undefined;
+  const workbook = openWorkbook(run, STATUS_LISTS, isWantedByAnother ? undefined : edited);
   const { changedRows, hasWritten, problems } = refreshActions(workbook, { highWater: highWaterOf('A', run.properties), edited });
   return {
     message: hasWritten ? `${counted(changedRows, 'row')} changed.` : 'Nothing has changed.',
