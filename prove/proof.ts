@@ -7,6 +7,8 @@ export interface ProofOptions {
   /** How many runs, cells or years; each proof says which. */
   readonly runs?: number;
   readonly seed?: number;
+  /** The one case that a breach named. */
+  readonly only?: string;
 }
 
 /** What a proof found. */

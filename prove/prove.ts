@@ -1,17 +1,18 @@
 /**
- * `npm run prove -- SUBJECT… [--quick] [--runs N] [--seed N]`: puts what the product claims to the proof, prints the figures
+ * `npm run prove -- SUBJECT… [--quick] [--runs N] [--seed N] [--only CASE]`: puts what the product claims to the proof, prints the figures
  * and ends with 1 where a claim is breached. Without a subject: all of them. Each subject is a file of this folder.
  */
 import { parseArgs } from 'node:util';
 import type { Proof } from './proof.ts';
 
 const SUBJECTS: Readonly<Record<string, () => Promise<Proof>>> = {
+  faults: () => import('./faults.ts'),
   'personal-data': () => import('./personal-data.ts'),
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean' }, runs: { type: 'string' }, seed: { type: 'string' } },
+  options: { quick: { type: 'boolean' }, runs: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
 });
 
 function numberOf(option: 'runs' | 'seed'): Record<string, number> {
@@ -21,7 +22,12 @@ function numberOf(option: 'runs' | 'seed'): Record<string, number> {
   return { [option]: Number(text) };
 }
 
-const options = { quick: values.quick === true, ...numberOf('runs'), ...numberOf('seed') };
+const options = {
+  quick: values.quick === true,
+  ...numberOf('runs'),
+  ...numberOf('seed'),
+  ...(values.only === undefined ? {} : { only: values.only }),
+};
 const wanted = positionals.length === 0 ? Object.keys(SUBJECTS) : positionals;
 let breachCount = 0;
 for (const subject of wanted) {

@@ -1,7 +1,7 @@
 import { readRows } from '../google/spreadsheet.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import type { Grid, GridPart } from '../tabs/cells.ts';
-import type { EditedRows } from '../workbook/action-pass.ts';
+import type { EditedCells } from '../workbook/row-watch.ts';
 import { findColumns, ROWS_SEARCHED } from '../workbook/find-columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { STATE, countOf } from './document-state.ts';
@@ -26,7 +26,7 @@ export function extentOf(workbook: Workbook): Record<string, string> {
  * `undefined` where the whole tab must be read: it is short, the headings themselves were edited, or what an edit needs to
  * know of the other rows was not kept.
  */
-export function editedPart({ first, last }: EditedRows, properties: Properties): Grid | undefined {
+export function editedPart({ first, last }: Pick<EditedCells, 'first' | 'last'>, properties: Properties): Grid | undefined {
   const holdsParts = properties[STATE.percentInParts];
   if (holdsParts === undefined || countOf(properties[STATE.highestRef('A')]) === undefined) return undefined;
   if ((countOf(properties[STATE.planRows]) ?? 0) <= READ_WHOLE) return undefined;

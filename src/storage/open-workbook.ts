@@ -7,7 +7,7 @@ import { guardedGrid } from '../workbook/officers-columns.ts';
 import type { GuardedGrid } from '../workbook/officers-columns.ts';
 import { Workbook } from '../workbook/workbook.ts';
 import type { ReadTab } from '../workbook/workbook.ts';
-import type { EditedRows } from '../workbook/action-pass.ts';
+import type { EditedCells } from '../workbook/row-watch.ts';
 import type { Properties } from './document-state.ts';
 import { editedPart } from './edited-part.ts';
 import { keptList } from './kept-lists.ts';
@@ -24,7 +24,7 @@ export interface Opening {
  * full refresh kept is used in place of the tab, where it can still be read. Where rows of the Action plan were `edited`,
  * these are read and not the whole tab, until it is read again.
  */
-export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = [], edited?: EditedRows): Workbook {
+export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
   let rows = edited;
   const read: ReadTab = (thing) => {
     if (thing === 'actions' && rows !== undefined) {

@@ -1,4 +1,5 @@
 import type { Action, KeptState } from '../plan/model.ts';
+import type { ChangeNote } from '../plan/changes/row-seen.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { indexOfRow, sheetRowOf } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
@@ -11,6 +12,8 @@ import { refBlocks } from './ref-blocks.ts';
 import { RefGiver } from './refs.ts';
 import { RowReader, tellingColumns } from './read-rows.ts';
 import { rowMark } from './row-mark.ts';
+import { RowWatch } from './row-watch.ts';
+import type { EditedCells, Noting } from './row-watch.ts';
 import type { RowMemory } from './row-memory.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
@@ -18,13 +21,14 @@ import type { Sheet, Workbook } from './workbook.ts';
 export interface PassInput extends Pick<Computing, 'earlier' | 'isSnapshotDue'> {
   /** The highest ref number ever given. */
   readonly highWater: number;
-  /** Sheet rows that an officer has just edited, from 1, both ends included. */
-  readonly edited?: EditedRows | undefined;
+  /** What an officer has just edited. */
+  readonly edited?: EditedCells | undefined;
+  readonly noting: Noting;
 }
 
-export interface EditedRows {
-  readonly first: number;
-  readonly last: number;
+/** A change that the Change log does not have yet, with the ref of its row. */
+export interface RowChange extends ChangeNote {
+  readonly ref: string;
 }
 
 /** What a pass found and what it wants written. */
@@ -37,6 +41,8 @@ export interface ActionPass {
   readonly remember: () => void;
   /** Rows whose status, countdown or why changes. */
   readonly changedRows: number;
+  /** What officers changed that the Change log does not have yet. */
+  readonly changes: readonly RowChange[];
   /** Columns to read again, from 1, and what must then stand in them, row by row. */
   readonly identity: Identity;
 }
@@ -75,6 +81,7 @@ interface Hand {
   readonly marks: readonly string[];
   readonly refAt: (row: number) => string;
   readonly memory: RowMemory;
+  readonly watch: RowWatch;
 }
 
 /**
@@ -105,6 +112,7 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
     marks,
     refAt: (row) => refs.refs[row - headingRow - 1] ?? '',
     memory,
+    watch: new RowWatch(columns, input.noting, input.edited, input.isSnapshotDue === true),
   };
   const { earlier, isSnapshotDue = false, edited } = input;
   const computing: Computing = { ...workbook.computing, earlier, isSnapshotDue };
@@ -112,9 +120,10 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   const blanks = blankRows(hand, itemRows, workbook);
   const wanted = wantedRows(hand, actions, blanks, workbook);
   const fresh = refBlocks({ standing, wanted: refs.refs, headingRow, column: refColumn }, wanted, hand.computed);
-  const blocks = [...fresh.blocks, ...changedBlocks(grid.rows, wanted, hand.computed, fresh.rows)].map(
-    (block): Block => ({ ...block, firstRow: sheetRowOf(grid, block.firstRow - 1) }),
-  );
+  const blocks = [...fresh.blocks, ...changedBlocks(grid.rows, wanted, hand.computed, fresh.rows)].map((block): Block => ({
+    ...block,
+    firstRow: sheetRowOf(grid, block.firstRow - 1),
+  }));
   return {
     actions,
     blocks,
@@ -128,17 +137,29 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
         placed.filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
       ),
     changedRows: changedRowCount(hand, wanted),
+    changes: changesIn(hand, [...actions.map(({ action, kept }) => ({ ref: action.ref, kept })), ...blanks]),
     identity: identityOf(hand, refs.refs),
   };
 }
 
 /** An action now. On later passes only what this run read first is believed of what was kept. */
-function rowNow(item: Action, { sheet, marks, refAt, memory }: Hand, computing: Computing, isEdited: boolean): ActionNow {
+function rowNow(item: Action, { marks, refAt, memory, sheet, watch }: Hand, computing: Computing, isEdited: boolean): ActionNow {
   const index = indexOfRow(sheet.grid, item.row);
   const mark = marks[index] ?? '';
   const ref = refAt(index);
   const inSheet = memory.hasRows && memory.hasSeen(mark) ? NO_STATE : memory.withoutStrayCells(item, mark);
-  return computeAction({ item, ref, before: memory.stateOf(ref, mark) ?? inSheet, mark, isInEdit: isEdited && !memory.hasRows }, computing);
+  const before = memory.stateOf(ref, mark) ?? inSheet;
+  const now = computeAction({ item, ref, before, mark, isInEdit: isEdited && !memory.hasRows }, computing);
+  const isNew = item.ref !== ref && !memory.hasRows;
+  const rowSeen = watch.after({ row: item.row, cells: sheet.grid.rows[index] ?? [], mark, before, isNew });
+  return { ...now, kept: { ...now.kept, rowSeen } };
+}
+
+function changesIn({ watch }: Hand, rows: readonly { readonly ref: string; readonly kept: KeptState | undefined }[]): RowChange[] {
+  return rows.reduce<RowChange[]>((all, { ref, kept }) => {
+    for (const note of watch.notesIn(kept?.rowSeen ?? '')) all.push({ ...note, ref });
+    return all;
+  }, []);
 }
 
 /** True where a column, by its index, is among those that blocks are written to. */
@@ -146,7 +167,7 @@ function isWithinBlocks(column: number, blocks: readonly Block[]): boolean {
   return blocks.some(({ firstColumn, cells }) => column + 1 >= firstColumn && column + 1 < firstColumn + (cells[0]?.length ?? 0));
 }
 
-function isWithin(row: number, rows: EditedRows | undefined): boolean {
+function isWithin(row: number, rows: EditedCells | undefined): boolean {
   return rows !== undefined && row >= rows.first && row <= rows.last;
 }
 
@@ -158,12 +179,13 @@ interface BlankRow {
 }
 
 /** Rows without words beside which computed cells still stand: what was kept of those with a ref stays. */
-function blankRows({ sheet, computed, refAt, memory }: Hand, itemRows: ReadonlySet<number>, { today }: Workbook): BlankRow[] {
+function blankRows({ sheet, computed, refAt, memory, watch }: Hand, itemRows: ReadonlySet<number>, { today }: Workbook): BlankRow[] {
   const { grid, headingRow, columns } = sheet;
   const reader = new RowReader(ACTION_PLAN_TAB, columns, { today });
   const keptOf = (cells: readonly Cell[], row: number): KeptState | undefined => {
     const read = reader.read(cells, sheetRowOf(grid, row));
-    return read === undefined || read.ref === '' ? undefined : read;
+    if (read === undefined || read.ref === '') return undefined;
+    return { ...read, rowSeen: watch.cleared(read.rowSeen, sheetRowOf(grid, row)) };
   };
   const blanks: BlankRow[] = [];
   for (let row = headingRow + 1; row < grid.rows.length; row += 1) {
@@ -175,9 +197,15 @@ function blankRows({ sheet, computed, refAt, memory }: Hand, itemRows: ReadonlyS
 }
 
 /** The computed cells of each row, in the order of the computed columns found. */
-function wantedRows({ sheet, computedKeys }: Hand, actions: readonly ActionNow[], blanks: readonly BlankRow[], workbook: Workbook): WantedRows {
+function wantedRows(
+  { sheet, computedKeys }: Hand,
+  actions: readonly ActionNow[],
+  blanks: readonly BlankRow[],
+  workbook: Workbook,
+): WantedRows {
   const wanted = new Map<number, NewCell[]>();
-  for (const now of actions) wanted.set(indexOfRow(sheet.grid, now.action.row), computedCells(computedRow(now, workbook.statusKey), computedKeys));
+  for (const now of actions)
+    wanted.set(indexOfRow(sheet.grid, now.action.row), computedCells(computedRow(now, workbook.statusKey), computedKeys));
   for (const { row, kept } of blanks)
     wanted.set(row, kept === undefined ? computedKeys.map(() => '') : computedCells(emptyRow(kept), computedKeys));
   return wanted;

@@ -24,7 +24,10 @@ export function changedBlocks(
   done: ReadonlySet<number> = new Set(),
 ): Block[] {
   return runsOf(columns).flatMap((run) => {
-    const [top, left] = [{ first: Infinity, last: -1 }, { first: Infinity, last: -1 }];
+    const [top, left] = [
+      { first: Infinity, last: -1 },
+      { first: Infinity, last: -1 },
+    ];
     for (const [row, cells] of wanted) {
       if (done.has(row)) continue;
       const standing = rows[row];
