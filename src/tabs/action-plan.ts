@@ -9,6 +9,7 @@ import {
   longText,
   money,
   number,
+  packed,
   percentWholeWhen,
   publication,
   refColumn,
@@ -27,7 +28,10 @@ const shown = { role: 'shown' } as const;
 const folded = { role: 'shown', foldedIn: 'Dates and slip' } as const;
 const kept = { role: 'kept', foldedIn: 'Dates and slip' } as const;
 
-/** Written by the product in one block beside the ref. */
+/**
+ * Written by the product in one block beside the ref. What changes with every edit comes first, so that most edits write over
+ * nothing that could not be worked out again.
+ */
 const COMPUTED = {
   status: status(
     'Status',
@@ -48,6 +52,17 @@ const COMPUTED = {
     kept,
   ),
   direction: text('Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
+  lastUpdated: dateColumn('Last updated', 'The day somebody last changed this row.', kept),
+  rowMark: text(
+    'Row mark',
+    'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',
+    kept,
+  ),
+  rowSeen: packed(
+    'Row as last seen',
+    'Kept by the product to say in the Change log what was changed in this row, from what to what, and by whom.',
+    kept,
+  ),
   originalDeadline: dateColumn('Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', kept),
   slipDays: number(
     'Slip (days)',
@@ -56,14 +71,8 @@ const COMPUTED = {
   ),
   approvedDays: number('Approved (days)', 'Calendar days by which the deadline was moved with approval. They are not slippage.', folded),
   timesRedated: count('Times re-dated', 'How often the deadline was moved.', kept),
-  lastUpdated: dateColumn('Last updated', 'The day somebody last changed this row.', kept),
   lastDeadline: dateColumn('Deadline last seen', 'Kept by the product to notice that a deadline was moved.', kept),
   weeklyStatuses: text('Last weekly statuses', 'Kept by the product to tell the direction.', kept),
-  rowMark: text(
-    'Row mark',
-    'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',
-    kept,
-  ),
 } as const;
 
 const MAIN = {

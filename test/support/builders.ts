@@ -96,6 +96,7 @@ export function anAction(changes: Loose<Action> = {}): Action {
     redSince: undefined,
     weeklyStatuses: '',
     rowMark: '',
+    rowSeen: '',
     escalationReason: '',
     redatedBecause: '',
     redatingApprovedBy: '',
