@@ -2,8 +2,7 @@ import type { Action } from '../plan/model.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { computeAction } from './compute-action.ts';
 import type { ActionNow, Computing } from './compute-action.ts';
-import { tellingColumns } from './read-rows.ts';
-import { rowMark } from './row-mark.ts';
+import { rowMarker } from './row-mark.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /**
@@ -25,7 +24,7 @@ export function actionNowAt(workbook: Workbook, row: number): ActionNow | undefi
 }
 
 function computer(workbook: Workbook, { grid, columns }: Sheet, earlier?: Computing['earlier']): (item: Action) => ActionNow {
-  const typed = tellingColumns(ACTION_PLAN_TAB, columns);
+  const markOf = rowMarker(ACTION_PLAN_TAB, columns);
   const computing: Computing = { ...workbook.computing, earlier };
-  return (item) => computeAction({ item, ref: item.ref, before: item, mark: rowMark(grid.rows[item.row - 1] ?? [], typed) }, computing);
+  return (item) => computeAction({ item, ref: item.ref, before: item, mark: markOf(grid.rows[item.row - 1] ?? []) }, computing);
 }

@@ -1,6 +1,5 @@
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
-import { tellingColumns } from './read-rows.ts';
-import { rowMark } from './row-mark.ts';
+import { rowMarker } from './row-mark.ts';
 import type { Sheet } from './workbook.ts';
 
 /** How a row of the Action plan is known again after rows were moved: by its ref, and by the mark of its words. */
@@ -19,9 +18,9 @@ export type RowFound = number | 'gone' | 'several';
  */
 export function findActionRow({ grid, headingRow, columns }: Sheet, { ref, mark }: RowName): RowFound {
   const refColumn = columns.get('ref') ?? -1;
-  const typed = tellingColumns(ACTION_PLAN_TAB, columns);
+  const marker = rowMarker(ACTION_PLAN_TAB, columns);
   const below = grid.rows.map((_, index) => index).slice(headingRow + 1);
-  const markOf = (row: number): string => rowMark(grid.rows[row] ?? [], typed);
+  const markOf = (row: number): string => marker(grid.rows[row] ?? []);
   const named = ref === '' ? [] : below.filter((row) => String(grid.rows[row]?.[refColumn] ?? '').trim() === ref);
   if (named.length === 1) return named[0] ?? 'gone';
   const alike = (named.length > 1 ? named : below).filter((row) => markOf(row) === mark);
@@ -35,6 +34,6 @@ export function nameOfRow({ grid, columns }: Sheet, row: number): RowName {
   const cells = grid.rows[row] ?? [];
   return {
     ref: String(cells[columns.get('ref') ?? -1] ?? '').trim(),
-    mark: rowMark(cells, tellingColumns(ACTION_PLAN_TAB, columns)),
+    mark: rowMarker(ACTION_PLAN_TAB, columns)(cells),
   };
 }

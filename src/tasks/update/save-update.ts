@@ -1,9 +1,8 @@
 import { currentUserEmail } from '../../google/session.ts';
 import { highWaterOf } from '../../storage/document-state.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
-import { tellingColumns } from '../../workbook/read-rows.ts';
 import type { PassInput } from '../../workbook/action-pass.ts';
-import { rowMark } from '../../workbook/row-mark.ts';
+import { rowMarker } from '../../workbook/row-mark.ts';
 import { columnOf, formCells, rowsWith } from '../../workbook/action-form.ts';
 import type { FormCells } from '../../workbook/action-form.ts';
 import { nameOfRow } from '../../workbook/find-action-row.ts';
@@ -37,22 +36,22 @@ export function saveUpdateTask(sent: Partial<UpdateRequest>): TaskAnswer {
     if (changed !== undefined) return changed;
     const wanted = formCells(found, request.wanted);
     if (wanted.faults.length > 0) return refusal(`${wanted.faults.join(' ')} Nothing was saved.`);
-    if (wanted.cells.size > 0) return saved(run, found, wanted);
+    const asked = Object.keys(request.wanted).flatMap((field) => found.sheet.columns.get(field) ?? []);
+    const input = passInput(run, found.row, asked);
+    if (wanted.cells.size > 0) return saved(run, found, wanted, input);
     // A save that was cut off may have left the status behind, and who it was.
-    const { columns } = found.sheet;
-    const asked = Object.keys(request.wanted).flatMap((field) => columns.get(field) ?? []);
-    refreshActions(found.workbook, passInput(run, found.row, asked));
+    refreshActions(found.workbook, input);
     const opened = openedAction(found);
     return { message: `${opened.ref} says this already. There was nothing to save.`, isUneventful: true, details: { opened } };
   });
 }
 
-function saved(run: TaskRun, found: ActionInHand, { cells, fields }: FormCells): TaskResult {
+function saved(run: TaskRun, found: ActionInHand, { cells, fields }: FormCells, input: PassInput): TaskResult {
   const { sheet, row } = found;
   const rows = rowsWith(sheet, row, cells);
   const workbook = openForUpdate(run, { tab: sheet.grid.tab, rows });
-  const statuses = new ActionsInHand(workbook, passInput(run, row, [...cells.keys()]));
-  const markAfter = rowMark(rows[row] ?? [], tellingColumns(ACTION_PLAN_TAB, sheet.columns));
+  const statuses = new ActionsInHand(workbook, input);
+  const markAfter = rowMarker(ACTION_PLAN_TAB, sheet.columns)(rows[row] ?? []);
   const writer = new RowWriter(sheet, row, nameOfRow(sheet, row), markAfter, cells);
   const ref = statuses.found.actions.find(({ action }) => action.row === row + 1)?.action.ref ?? writer.ref;
   const fault = written(writer, statuses);
