@@ -19,6 +19,9 @@ import { templateFor } from './paper-template.ts';
 /** Statuses depend on these lists; a refresh keeps them with the document, so that sheet and paper show the same statuses. */
 const KEPT_FOR_STATUSES = ['statusKey', 'calendar', 'people'] as const satisfies readonly ListName[];
 
+/** These are whole as kept, and nobody has edited a tab since they were. */
+const KEPT_FOR_THE_DAY = ['settings', 'bodies', 'deadlineRules', 'inspections'] as const satisfies readonly ListName[];
+
 /** Everything a paper is written from, read from the workbook. */
 export interface PaperReading {
   readonly wanted: PaperWanted;
@@ -38,10 +41,7 @@ export interface NoPaper {
 
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
 export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
-  const workbook = openWorkbook(run, [
-    ...KEPT_FOR_STATUSES,
-    ...(areKeptToday(run.properties, run.today) ? (['deadlineRules', 'inspections'] as const) : []),
-  ]);
+  const workbook = openWorkbook(run, [...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_FOR_THE_DAY : [])]);
   const first = workbook.plan(...FIRST_LISTS);
   const wanted = paperWanted(request, first);
   if ('sentence' in wanted) return wanted;

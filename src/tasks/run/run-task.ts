@@ -63,6 +63,7 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     if (result.isUneventful !== true) log(result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
+    result.atLast?.();
     return answerOf(task, today, result);
   } catch (error) {
     const told = inWords(error);
@@ -74,6 +75,6 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   }
 }
 
-function answerOf(task: string, today: PlainDate, { isUneventful: _, problems = [], ...result }: TaskResult): TaskAnswer {
+function answerOf(task: string, today: PlainDate, { isUneventful: _, atLast: _done, problems = [], ...result }: TaskResult): TaskAnswer {
   return { task, today, documents: [], mails: [], ...result, problems: problems.map(shownProblem) };
 }
