@@ -1,5 +1,6 @@
 import { appendRows, writeBlock } from '../../google/spreadsheet.ts';
 import { certificate } from '../../papers/checks/check-paper.ts';
+import { notKeptSentence } from '../../papers/plan-of-meeting.ts';
 import type { PaperDocument } from '../../papers/write-paper-document.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
@@ -41,7 +42,9 @@ export function keepPaper(reading: PaperReading, paper: PaperDocument, run: Pape
       details,
     };
   return {
-    message: `Written: the paper for ${where}. ${foundInWords(paper.findings)}`,
+    message: [`Written: the paper for ${where}.`, notKeptSentence(input), foundInWords(paper.findings)]
+      .filter((each) => each !== '')
+      .join(' '),
     documents,
     details,
     atLast: () => inHand.finish(),
