@@ -31,23 +31,35 @@ function driveFiles(): Files {
   return files;
 }
 
-/** The property of a file that says for which run it was made; only this script sees it. */
+/** What a file carries that only this script sees: for what it was made (letters, digits, hyphens), and of which content. */
+export interface FileMarks {
+  readonly mark: string;
+  readonly content: string;
+}
+
 const MARK = 'madeFor';
+const CONTENT = 'content';
 
 /** A file that was found again. */
 export interface FoundFile extends StoredFile {
   readonly isGoogleDoc: boolean;
+  readonly content: string;
 }
 
 /**
- * The files made under a mark (letters and digits) by this person, those in the bin left out.
+ * The files made under a mark by this person, those in the bin left out.
  * @see https://developers.google.com/workspace/drive/api/guides/ref-search-terms
  */
 export function filesMarked(mark: string): FoundFile[] {
   const files = driveFiles();
   const q = `trashed = false and appProperties has { key='${MARK}' and value='${mark}' }`;
-  const found = patiently(() => files.list({ q, fields: 'files(id,mimeType,webViewLink)' })).files ?? [];
-  return found.map(({ id, mimeType, webViewLink }) => ({ id: id ?? '', link: webViewLink ?? '', isGoogleDoc: mimeType === GOOGLE_DOC }));
+  const found = patiently(() => files.list({ q, fields: 'files(id,mimeType,webViewLink,appProperties)' })).files ?? [];
+  return found.map(({ id, mimeType, webViewLink, appProperties }) => ({
+    id: id ?? '',
+    link: webViewLink ?? '',
+    isGoogleDoc: mimeType === GOOGLE_DOC,
+    content: (appProperties as Record<string, string> | undefined)?.[CONTENT] ?? '',
+  }));
 }
 
 /** Puts a file of one's own into the bin, where it lies for thirty days. */
@@ -56,22 +68,25 @@ export function binFile(id: string): void {
   patiently(() => files.update({ trashed: true }, id));
 }
 
-function create(name: string, mimeType: string, docx: Uint8Array | readonly number[], mark: string): StoredFile {
+function create(name: string, mimeType: string, docx: Uint8Array | readonly number[], marks: FileMarks): StoredFile {
   const files = driveFiles();
   const blob = blobOf(docx, name);
   const make = (): StoredFile => {
-    const file = files.create({ name, mimeType, appProperties: { [MARK]: mark } }, blob, { fields: 'id,webViewLink' });
+    const file = files.create({ name, mimeType, appProperties: { [MARK]: marks.mark, [CONTENT]: marks.content } }, blob, {
+      fields: 'id,webViewLink',
+    });
     return { id: file.id ?? '', link: file.webViewLink ?? '' };
   };
-  return onceOnly(make, () => filesMarked(mark).find(({ isGoogleDoc }) => isGoogleDoc === (mimeType === GOOGLE_DOC)));
+  const isSame = ({ isGoogleDoc, content }: FoundFile): boolean => isGoogleDoc === (mimeType === GOOGLE_DOC) && content === marks.content;
+  return onceOnly(make, () => filesMarked(marks.mark).find(isSame));
 }
 
-/** Keeps the Word bytes as a Google Doc under a mark: one call, converted on the way. */
-export function createGoogleDoc(name: string, docx: Uint8Array | readonly number[], mark: string): StoredFile {
-  return create(name, GOOGLE_DOC, docx, mark);
+/** Keeps the Word bytes as a Google Doc: one call, converted on the way. */
+export function createGoogleDoc(name: string, docx: Uint8Array | readonly number[], marks: FileMarks): StoredFile {
+  return create(name, GOOGLE_DOC, docx, marks);
 }
 
-/** Keeps the Word bytes as a Word file under a mark. */
-export function createWordFile(name: string, docx: Uint8Array | readonly number[], mark: string): StoredFile {
-  return create(name.endsWith('.docx') ? name : `${name}.docx`, WORD, docx, mark);
+/** Keeps the Word bytes as a Word file. */
+export function createWordFile(name: string, docx: Uint8Array | readonly number[], marks: FileMarks): StoredFile {
+  return create(name.endsWith('.docx') ? name : `${name}.docx`, WORD, docx, marks);
 }

@@ -29,9 +29,7 @@ export function makeReadinessIndexTask(): TaskAnswer {
     const bytes = shippedDocument(readinessDocument({ lines, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const title = `Readiness index, ${formatDate(today)}`;
     const { keepWordFile: keepsWord } = plan.settings;
-    const inHand = new DocumentInHand({ what: 'readiness index', name: title, bytes, keepsWord }, run.properties);
-    inHand.begin();
-    inHand.make();
+    const inHand = new DocumentInHand('readiness index', { name: title, bytes, keepsWord }, run.properties);
     return {
       message: messageFor(lines.length, withheld, overdueItems(plan.readiness, today)),
       problems: [...problems, ...withheldProblem(withheld)],

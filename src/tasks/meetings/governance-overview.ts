@@ -26,9 +26,7 @@ export function makeOverviewTask(): TaskAnswer {
       };
     const bytes = shippedDocument(overviewDocument({ sections, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const name = `Overview, ${formatDate(today)}`;
-    const inHand = new DocumentInHand({ what: 'overview', name, bytes, keepsWord: plan.settings.keepWordFile }, run.properties);
-    inHand.begin();
-    inHand.make();
+    const inHand = new DocumentInHand('overview', { name, bytes, keepsWord: plan.settings.keepWordFile }, run.properties);
     return {
       message: `The overview has ${counted(sections.length, 'section')}.`,
       problems,

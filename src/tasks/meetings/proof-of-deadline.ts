@@ -185,11 +185,6 @@ function proveForMeeting(request: ProofRequest, plan: ProofPlan, today: PlainDat
 function makeAppendix({ proof, difference }: Proved, plan: ProofPlan, { today, properties }: TaskRun): DocumentInHand {
   const appendix = proofAppendix({ proof, difference, council: plan.settings.councilName, today });
   const name = `${appendix.title} (${formatDate(proof.result.date)})`;
-  const inHand = new DocumentInHand(
-    { what: `proof ${name}`, name, bytes: shippedDocument(appendix), keepsWord: plan.settings.keepWordFile },
-    properties,
-  );
-  inHand.begin();
-  inHand.make();
-  return inHand;
+  const { keepWordFile: keepsWord } = plan.settings;
+  return new DocumentInHand(`proof ${name}`, { name, bytes: shippedDocument(appendix), keepsWord }, properties);
 }

@@ -66,7 +66,10 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     if (result.isUneventful !== true) log(result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
-    result.atLast?.();
+    if (result.atLast !== undefined) {
+      result.atLast();
+      sendWrites();
+    }
     return answerOf(task, today, result);
   } catch (error) {
     const told = inWords(error);
