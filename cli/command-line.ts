@@ -23,6 +23,17 @@ export interface CommandOptions {
   readonly at?: string;
   readonly as?: string;
   readonly out?: string;
+  /** Which tab of a source is meant. */
+  readonly tab?: string;
+  /** A file that says what the source's columns and words are. */
+  readonly map?: string;
+  /** True where an import is to be written, not only shown. */
+  readonly yes: boolean;
+  readonly csv?: string;
+  readonly xlsx?: string;
+  /** Where `export` writes its JSON. */
+  readonly jsonFile?: string;
+  /** True where the report is printed as JSON. */
   readonly json: boolean;
 }
 
@@ -44,6 +55,13 @@ export const COMMANDS = {
     rest: [0, 0],
   },
   summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
+  import: {
+    usage: 'import SOURCE PLAN.xlsx [--tab NAME] [--map FILE] [--yes]',
+    does: "Show what a council's own table would become; with --yes, bring it into the plan.",
+    rest: [1, 1],
+  },
+  undo: { usage: 'undo PLAN.xlsx', does: 'Take the last import back.', rest: [0, 0] },
+  export: { usage: 'export PLAN.xlsx [--csv FILE] [--json FILE] [--xlsx FILE]', does: 'Write the plan as data.', rest: [0, 0] },
   edit: { usage: 'edit PLAN.xlsx "Action plan!K5=31/08/2016"', does: 'Type into a cell as an officer does.', rest: [1, 99] },
   call: { usage: 'call PLAN.xlsx FUNCTION [JSON …]', does: 'Run any function of the product.', rest: [1, 99] },
 } as const satisfies Record<string, CommandDescription>;
@@ -59,15 +77,22 @@ export const USAGE = [
 
 /** Reads the command line. Throws `UsageError` with one sentence where it cannot. */
 export function readCommandLine(words: readonly string[]): Command {
-  const { values, positionals } = parsed(words);
-  const [name, workbook, ...rest] = positionals;
+  const { values, positionals } = parsed(words[0] === 'export' ? withJsonFile(words) : words);
+  const [name, ...named] = positionals;
+  // The source of an import stands before the plan.
+  const [workbook, ...rest] = name === 'import' && named.length > 1 ? [named[1], named[0], ...named.slice(2)] : named;
   if (name === undefined) throw new UsageError('Say what to do.');
   if (!isCommand(name)) throw new UsageError(`"${name}" is not a command.`);
   if (workbook === undefined) throw new UsageError(`Say which workbook: ${COMMANDS[name].usage}.`);
   const [least, most] = COMMANDS[name].rest;
   if (rest.length < least || rest.length > most) throw new UsageError(`Write it as: ${COMMANDS[name].usage}.`);
   if (name === 'paper' && values.meeting === undefined) throw new UsageError('Say which meeting the paper is for: --meeting REF.');
-  return { name, workbook, rest, options: checkedOptions(values) };
+  return { name, workbook, rest: rest.map(String), options: checkedOptions(values) };
+}
+
+/** `--json` names a file for `export`; for every other command it is a mere switch. */
+function withJsonFile(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(/^--json(?==|$)/, '--jsonFile'));
 }
 
 function parsed(words: readonly string[]) {
@@ -87,18 +112,24 @@ function parsed(words: readonly string[]) {
         at: { type: 'string' },
         as: { type: 'string' },
         out: { type: 'string' },
+        tab: { type: 'string' },
+        map: { type: 'string' },
+        yes: { type: 'boolean' },
+        csv: { type: 'string' },
+        xlsx: { type: 'string' },
+        jsonFile: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError((error as Error).message.replace('--jsonFile', '--json'));
   }
 }
 
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkedOptions(values: Values): CommandOptions {
-  const { scale, copy, today, at, preview, json, ...texts } = values;
+  const { scale, copy, today, at, preview, json, yes, ...texts } = values;
   if (texts.as !== undefined && !/^\S+@\S+$/.test(texts.as)) throw new UsageError(`--as takes an e-mail address, not "${texts.as}".`);
   if (copy !== undefined && copy !== 'clearance' && copy !== 'publication')
     throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
@@ -110,6 +141,7 @@ function checkedOptions(values: Values): CommandOptions {
     ...(today === undefined ? {} : { today: checkedDay(today) }),
     ...(at === undefined ? {} : { at: checkedTime(at) }),
     preview: preview === true,
+    yes: yes === true,
     json: json === true,
   };
 }

@@ -6,6 +6,8 @@ import { type Command, type CommandName, UsageError } from './command-line.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
 import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts';
 import { problemsInWords } from './report-in-words.ts';
+import { checkExportOptions, writeExports } from './export-command.ts';
+import { runImport, sourceFor } from './import-command.ts';
 import { noteSavedCopy } from './saved-copy.ts';
 import { writePreviews } from './write-previews.ts';
 
@@ -14,7 +16,9 @@ export class Refused extends Error {}
 
 type Act = (host: Host, command: Command) => readonly Run[];
 
-const ACTS: Readonly<Record<Exclude<CommandName, 'new'>, Act>> = {
+const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import'>, Act>> = {
+  undo: (host) => [host.scriptRun('undoLastImport')],
+  export: (host) => [host.scriptRun('exportPlan')],
   refresh: (host) => [host.call('refreshNow')],
   paper: (host, { options: { meeting, copy = 'clearance', format, reason } }) => [
     host.scriptRun('writePaper', [
@@ -29,10 +33,24 @@ const ACTS: Readonly<Record<Exclude<CommandName, 'new'>, Act>> = {
 /** Carries out a command, saves the workbook and says what was done. */
 export async function carryOut(command: Command): Promise<JsonReport> {
   if (command.name === 'new') return makePlan(command);
+  if (command.name === 'export') checkExportOptions(command.options);
+  if (command.name === 'import') return importInto(command);
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
   if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
+  if (command.name === 'export') return reportOf(command.name, host, runs, await writeExports(runs, command.options));
   return finish(command.name, command.workbook, host, runs);
+}
+
+/** A preview leaves the workbook as it was. */
+async function importInto({ workbook, rest: [path = ''], options }: Command): Promise<JsonReport> {
+  const source = await sourceFor(path, options);
+  const host = await openPlan(workbook, options);
+  const runs = runImport(host, source, options);
+  if (options.yes) return finish('import', workbook, host, runs);
+  const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
+  if (refused !== undefined) throw refusal(refused);
+  return reportOf('import', host, runs, []);
 }
 
 async function finish(task: string, workbook: string, host: Host, runs: readonly Run[]): Promise<JsonReport> {

@@ -35,7 +35,8 @@ function asCells(values: unknown[][]): Cell[][] {
   return values as Cell[][];
 }
 
-function toValue(cell: NewCell): Value {
+/** The value by which a cell holds exactly this: text is never read as a formula, a number or a date. */
+export function toValue(cell: NewCell): Value {
   if (typeof cell === 'string') return asTyped(cell);
   return typeof cell === 'object' ? instantOf(cell) : cell;
 }
@@ -93,7 +94,7 @@ export function writeBlock(tab: string, firstRow: number, firstColumn: number, c
 }
 
 function isOutside(error: unknown): boolean {
-  return /outside the dimensions of the sheet|out of bounds/.test(String(error));
+  return /outside the dimensions of the sheet|out of bounds|Range not found/.test(String(error));
 }
 
 function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
@@ -114,35 +115,49 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
  * Adds rows after the last one that holds anything. One row is one atomic call: it must find the last row, so it is carried
  * out at once, and with it what was written before. Several rows are one read and one write. Words for `plainText` columns
  * (indexes from 0) stay as they are, with no sign before them: their cells are made plain text first, whatever an officer
- * has done to the column since.
+ * has done to the column since. Gives the row of the first one; `undefined` where one atomic call added it, or none was.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
  */
-export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], plainText: readonly number[] = []): void {
+export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], plainText: readonly number[] = []): number | undefined {
   const [only] = rows;
-  if (only === undefined) return;
+  if (only === undefined) return undefined;
   const sheet = sheetNamed(tab);
   countCalls();
   if (rows.length === 1 && plainText.length === 0) {
     sheet.appendRow(only.map(toValue));
     isUnsent = false;
-    return;
+    return undefined;
   }
   const first = sheet.getLastRow() + 1;
   if (plainText.length === 0) {
     writeBlock(tab, first, 1, rows);
-    return;
+    return first;
   }
   const last = first + rows.length - 1;
-  makeRoom(sheet, last, only.length);
-  countCalls(2);
   isUnsent = true;
-  sheet
-    .getRangeList(plainText.map((index) => `${columnLetters(index + 1)}${first}:${columnLetters(index + 1)}${last}`))
-    .setNumberFormat('@');
+  makePlainText(sheet, plainText, first, last, only.length);
+  countCalls();
   const values = rows.map((row) =>
     row.map((cell, index) => (typeof cell === 'string' && plainText.includes(index) ? cell : toValue(cell))),
   );
   sheet.getRange(first, 1, values.length, only.length).setValues(values);
+  return first;
+}
+
+/** Makes these columns plain text from one row to another, and room for them where the sheet ends before. */
+function makePlainText(sheet: Sheet, columns: readonly number[], first: number, last: number, width: number): void {
+  const addresses = columns.map((index) => `${columnLetters(index + 1)}${first}:${columnLetters(index + 1)}${last}`);
+  const format = (): void => {
+    countCalls();
+    sheet.getRangeList(addresses).setNumberFormat('@');
+  };
+  try {
+    format();
+  } catch (error) {
+    if (!isOutside(error)) throw error;
+    makeRoom(sheet, last, width);
+    format();
+  }
 }
 
 /**

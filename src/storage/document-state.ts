@@ -20,6 +20,10 @@ export const STATE = {
   summariesFrom: 'first day of the summaries',
   /** The day on which summaries were last sent. */
   lastSummaries: 'last weekly summaries',
+  /** How far the last import has come; see `src/storage/import-state.ts`. */
+  lastImport: 'last import',
+  /** What officers said about the columns and words of sources. */
+  importMappings: 'import mappings',
 } as const;
 
 /** The highest number of the refs given so far. */

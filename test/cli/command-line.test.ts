@@ -6,7 +6,7 @@ describe('the command line', () => {
       name: 'paper',
       workbook: 'plan.xlsx',
       rest: [],
-      options: { meeting: 'M3', copy: 'publication', today: '2026-03-31', preview: false, json: false },
+      options: { meeting: 'M3', copy: 'publication', today: '2026-03-31', preview: false, yes: false, json: false },
     });
   });
 

@@ -5,8 +5,10 @@ import { sendWrites } from '../../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { STATE } from '../../storage/document-state.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { shownProblem } from '../../workbook/places.ts';
+import { settleImport } from '../imports/settle-import.ts';
 import { newerVersionWords } from '../set-up/set-up-state.ts';
 import { inWords, TroubleInWords } from '../trouble.ts';
 import { honourMark, takeLock } from './lock.ts';
@@ -59,7 +61,8 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     logRun({ task, by: options.startedBy ?? currentUserEmail(), began, when: { date: today, time } }, result);
   try {
     if (leavesMark && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
-    const result = body({ today, time, properties });
+    const settled = lock && !isShort ? settleImport(properties, () => openWorkbook({ today, properties })) : '';
+    const result = settledFirst(settled, body({ today, time, properties: settled === '' ? properties : documentProperties() }));
     if (result.isUneventful !== true) log(result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
@@ -72,6 +75,11 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     }
     throw told;
   }
+}
+
+/** What was left of an import that was cut off is told before what the task itself did. */
+function settledFirst(settled: string, result: TaskResult): TaskResult {
+  return settled === '' ? result : { ...result, message: `${settled} ${result.message}`, isUneventful: false };
 }
 
 function answerOf(task: string, today: PlainDate, { isUneventful: _, problems = [], ...result }: TaskResult): TaskAnswer {
