@@ -17,6 +17,10 @@ export interface CommandOptions {
   readonly format?: string;
   readonly reason?: string;
   readonly preview: boolean;
+  /** What is imported, where it is not a plan: a published inspection report. */
+  readonly kind?: 'report';
+  /** True where what is proposed shall be written. */
+  readonly yes?: boolean;
   /** `yyyy-mm-dd`; the machine's own day where absent. */
   readonly today?: string;
   /** `HH:MM`, Europe/London. */
@@ -27,8 +31,6 @@ export interface CommandOptions {
   readonly tab?: string;
   /** A file that says what the source's columns and words are. */
   readonly map?: string;
-  /** True where an import is to be written, not only shown. */
-  readonly yes: boolean;
   readonly csv?: string;
   readonly xlsx?: string;
   /** Where `export` writes its JSON. */
@@ -56,8 +58,8 @@ export const COMMANDS = {
   },
   summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
   import: {
-    usage: 'import SOURCE PLAN.xlsx [--tab NAME] [--map FILE] [--yes]',
-    does: "Show what a council's own table would become; with --yes, bring it into the plan.",
+    usage: 'import SOURCE PLAN.xlsx [--kind report] [--tab NAME] [--map FILE] [--yes]',
+    does: "Show what a council's own table, an export or the text of a report would become; with --yes, bring it into the plan.",
     rest: [1, 1],
   },
   undo: { usage: 'undo PLAN.xlsx', does: 'Take the last import back.', rest: [0, 0] },
@@ -79,8 +81,9 @@ export const USAGE = [
 export function readCommandLine(words: readonly string[]): Command {
   const { values, positionals } = parsed(words[0] === 'export' ? withJsonFile(words) : words);
   const [name, ...named] = positionals;
-  // The source of an import stands before the plan.
-  const [workbook, ...rest] = name === 'import' && named.length > 1 ? [named[1], named[0], ...named.slice(2)] : named;
+  // What is imported stands before the plan that it goes into.
+  const [workbook, ...rest] =
+    name === 'import' && named.length > 1 ? [...named.slice(1, 2), ...named.slice(0, 1), ...named.slice(2)] : named;
   if (name === undefined) throw new UsageError('Say what to do.');
   if (!isCommand(name)) throw new UsageError(`"${name}" is not a command.`);
   if (workbook === undefined) throw new UsageError(`Say which workbook: ${COMMANDS[name].usage}.`);
@@ -108,13 +111,14 @@ function parsed(words: readonly string[]) {
         format: { type: 'string' },
         reason: { type: 'string' },
         preview: { type: 'boolean' },
+        kind: { type: 'string' },
+        yes: { type: 'boolean' },
         today: { type: 'string' },
         at: { type: 'string' },
         as: { type: 'string' },
         out: { type: 'string' },
         tab: { type: 'string' },
         map: { type: 'string' },
-        yes: { type: 'boolean' },
         csv: { type: 'string' },
         xlsx: { type: 'string' },
         jsonFile: { type: 'string' },
@@ -129,10 +133,11 @@ function parsed(words: readonly string[]) {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkedOptions(values: Values): CommandOptions {
-  const { scale, copy, today, at, preview, json, yes, ...texts } = values;
+  const { scale, copy, today, at, preview, json, kind, yes, ...texts } = values;
   if (texts.as !== undefined && !/^\S+@\S+$/.test(texts.as)) throw new UsageError(`--as takes an e-mail address, not "${texts.as}".`);
   if (copy !== undefined && copy !== 'clearance' && copy !== 'publication')
     throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
+  if (kind !== undefined && kind !== 'report' && kind !== 'plan') throw new UsageError(`--kind is plan or report, not "${kind}".`);
   if (scale !== undefined && !/^[1-9]\d{0,5}$/.test(scale)) throw new UsageError(`--scale takes a number of actions, not "${scale}".`);
   return {
     ...texts,
@@ -140,8 +145,9 @@ function checkedOptions(values: Values): CommandOptions {
     ...(copy === undefined ? {} : { copy }),
     ...(today === undefined ? {} : { today: checkedDay(today) }),
     ...(at === undefined ? {} : { at: checkedTime(at) }),
+    ...(kind === 'report' ? { kind } : {}),
     preview: preview === true,
-    yes: yes === true,
+    ...(yes === true ? { yes } : {}),
     json: json === true,
   };
 }

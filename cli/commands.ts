@@ -3,6 +3,7 @@ import { typeIntoCell } from '../emulator/spreadsheet/officer-edits.ts';
 import { exampleNamed } from '../examples/examples.ts';
 import { typeExample } from '../examples/type-in.ts';
 import { type Command, type CommandName, UsageError } from './command-line.ts';
+import { importReport, proposedLines, reportText } from './import-report.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
 import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts';
 import { problemsInWords } from './report-in-words.ts';
@@ -34,7 +35,7 @@ const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import'>, Act>> = {
 export async function carryOut(command: Command): Promise<JsonReport> {
   if (command.name === 'new') return makePlan(command);
   if (command.name === 'export') checkExportOptions(command.options);
-  if (command.name === 'import') return importInto(command);
+  if (command.name === 'import') return command.options.kind === 'report' ? importReportInto(command) : importInto(command);
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
   if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
@@ -43,14 +44,27 @@ export async function carryOut(command: Command): Promise<JsonReport> {
 }
 
 /** A preview leaves the workbook as it was. */
-async function importInto({ workbook, rest: [path = ''], options }: Command): Promise<JsonReport> {
+async function importInto({ name, workbook, rest: [path = ''], options }: Command): Promise<JsonReport> {
   const source = await sourceFor(path, options);
   const host = await openPlan(workbook, options);
   const runs = runImport(host, source, options);
-  if (options.yes) return finish('import', workbook, host, runs);
+  if (options.yes === true) return finish(name, workbook, host, runs);
+  return notWritten(name, host, runs);
+}
+
+/** Without --yes nothing is written: the workbook and what is kept beside it stay as they were. */
+async function importReportInto({ name, workbook, rest: [path = ''], options }: Command): Promise<JsonReport> {
+  const text = await reportText(path);
+  const host = await openPlan(workbook, options);
+  const runs = importReport(host, text, options.yes === true);
+  if (options.yes === true) return finish(name, workbook, host, runs);
+  return { ...notWritten(name, host, runs), lines: [...proposedLines(runs), 'Nothing was written. Add --yes to add these rows.'] };
+}
+
+function notWritten(name: string, host: Host, runs: readonly Run[]): JsonReport {
   const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
   if (refused !== undefined) throw refusal(refused);
-  return reportOf('import', host, runs, []);
+  return reportOf(name, host, runs, []);
 }
 
 async function finish(task: string, workbook: string, host: Host, runs: readonly Run[]): Promise<JsonReport> {

@@ -15,7 +15,7 @@ async function begin(request: WorkbenchRequest): Promise<OpenWindow> {
   if (example !== undefined && !existsSync(workbook)) {
     console.log('Making the plan of Exampleshire, a fictional council. This takes some seconds.');
     mkdirSync(dirname(workbook), { recursive: true });
-    await carryOut({ name: 'new', workbook, rest: [], options: { example, preview: false, yes: false, json: false } });
+    await carryOut({ name: 'new', workbook, rest: [], options: { example, preview: false, json: false } });
   }
   if (!existsSync(workbook)) throw new Error(`There is no file "${workbook}". Make a plan with: npm run plan -- new ${workbook}`);
   const today = request.today ?? (example === undefined ? undefined : exampleNamed(example).today);

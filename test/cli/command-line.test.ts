@@ -6,12 +6,20 @@ describe('the command line', () => {
       name: 'paper',
       workbook: 'plan.xlsx',
       rest: [],
-      options: { meeting: 'M3', copy: 'publication', today: '2026-03-31', preview: false, yes: false, json: false },
+      options: { meeting: 'M3', copy: 'publication', today: '2026-03-31', preview: false, json: false },
     });
   });
 
   it('keeps an edit whole', () => {
     expect(readCommandLine(['edit', 'plan.xlsx', 'Action plan!K5=31/08/2016']).rest).toEqual(['Action plan!K5=31/08/2016']);
+  });
+
+  it('takes what is imported before the plan that it goes into', () => {
+    expect(readCommandLine(['import', 'report.txt', 'plan.xlsx', '--kind', 'report', '--yes'])).toMatchObject({
+      workbook: 'plan.xlsx',
+      rest: ['report.txt'],
+      options: { kind: 'report', yes: true },
+    });
   });
 
   it.each([
@@ -20,6 +28,7 @@ describe('the command line', () => {
     { words: ['toString', 'p.xlsx'], sentence: '"toString" is not a command.', because: 'a name every object has is no command' },
     { words: ['refresh'], sentence: 'Say which workbook', because: 'no workbook' },
     { words: ['edit', 'p.xlsx'], sentence: 'Write it as: edit', because: 'no edit' },
+    { words: ['import', 'r.txt', '--kind', 'report'], sentence: 'Write it as: import', because: 'no plan to import into' },
     { words: ['paper', 'p.xlsx'], sentence: 'Say which meeting', because: 'no meeting' },
     { words: ['refresh', 'p.xlsx', '--today', '2026-02-30'], sentence: 'not "2026-02-30"', because: 'no such day' },
     { words: ['refresh', 'p.xlsx', '--at', '25:00'], sentence: 'not "25:00"', because: 'no such time' },

@@ -23,6 +23,10 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     const last = sheet.getRange(sheet.getMaxRows(), 1);
     return same([last.getNumberFormat(), last.getBackground(), sheet.getRange('C3').getNumberFormat()], ['@', '#f3f3f3', '@']);
   }),
+  fact('several ranges take one value in one call, read as if typed', 'spreadsheet/range-list#setvaluevalue', ({ sheet }) => {
+    sheet.getRangeList(['A2', 'C3:C4']).setValue('12');
+    return same([sheet.getRange('A2').getValue(), sheet.getRange('C4').getValue(), sheet.getRange('B3').getValue()], [12, 12, '']);
+  }),
   fact('plain text on a cell leaves the number in it a number', 'spreadsheet/range#setnumberformatnumberformat', ({ sheet }) => {
     sheet.getRange('A1').setValue(46000).setNumberFormat('@');
     return same(typeof sheet.getRange('A1').getValue(), 'number');
@@ -30,6 +34,21 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
   fact('notes are set and read for a whole row; an empty text is no note', 'spreadsheet/range#setnotesnotes', ({ sheet }) => {
     sheet.getRange('A1:C1').setNotes([['one', '', 'three']]);
     return same(sheet.getRange('A1:C1').getNotes(), [['one', '', 'three']]);
+  }),
+  fact('merged cells are found as ranges, the words in the first cell', 'spreadsheet/range#getmergedranges', ({ sheet }) => {
+    sheet.getRange('A1:B2').merge();
+    sheet.getRange('A1').setValue('x');
+    const [merged, ...others] = sheet.getDataRange().getMergedRanges();
+    const seen = [merged?.getA1Notation(), merged?.getLastColumn(), others.length, sheet.getRange('A1:B2').getValues()];
+    merged?.breakApart();
+    return same(seen, [
+      'A1:B2',
+      0,
+      [
+        ['x', ''],
+        ['', ''],
+      ],
+    ]);
   }),
   fact('notes are cleared by clearNotes, contents and looks by clear', 'spreadsheet/sheet#clearnotes', ({ sheet }) => {
     sheet.getRange('A1').setValue('x').setNote('n').setBackground('#ff0000');

@@ -23,7 +23,7 @@ export function mergedCells(
   return read(() => sheetOf(tab).getDataRange().getMergedRanges()).map((range) => ({
     row: range.getRow() - 1,
     column: range.getColumn() - 1,
-    rows: range.getNumRows(),
+    rows: range.getLastRow() - range.getRow() + 1,
     columns: range.getNumColumns(),
   }));
 }

@@ -7,15 +7,18 @@ import { mappingOf } from '../../imports/mapping.ts';
 import type { ImportProposal } from '../../imports/proposal.ts';
 import { highWaterOf, STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { keptChange, stateProperty } from '../../storage/changes/kept-change.ts';
 import { dropRecord, importState, keepImportState, keepRecord, keptRecords, mappingsProperty } from '../../storage/import-state.ts';
 import type { ImportState } from '../../storage/import-state.ts';
 import { carryOutRecord, undoRecord } from '../../storage/import-writes.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
+import type { Problem } from '../../plan/problem.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { counted, listed } from '../../words/words.ts';
 import { refreshActions } from '../refresh/refresh-actions.ts';
+import { notingNow } from '../run/noting.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -59,12 +62,10 @@ export function importPlanTask(request: ImportRequest): TaskAnswer {
     const isNothing = record.changed.length === 0 && record.rows.every(({ isNew }) => !isNew);
     if (isNothing) return { message: importedWords(prepared), isUneventful: true, details: detailsOf(prepared) };
     const written = write(prepared, workbook, run);
-    const { problems } = refreshActions(openWorkbook({ ...run, properties: written }, STATUS_LISTS), {
-      highWater: highWaterOf('A', written),
-    });
+    const problems = statusesAfter({ ...run, properties: written });
     return {
       message: `${importedWords(prepared)} The Dashboard follows with the next refresh.`,
-      problems: problems.filter(({ of }) => of === 'actions'),
+      problems,
       details: detailsOf(prepared),
     };
   });
@@ -84,6 +85,8 @@ function write(prepared: PreparedImport, workbook: Workbook, run: TaskRun): Prop
     ...Object.fromEntries(Object.entries(highWater).map(([prefix, highest]) => [STATE.highestRef(prefix), String(highest)])),
     ...(signature === '' ? {} : mappingsProperty(run.properties, signature, mappingOf(saidColumns(proposal), answers))),
     [STATE.keptDay]: '',
+    // What was changed before the import is undone no more: the import is the last change now.
+    ...(keptChange(run.properties) === undefined ? {} : stateProperty(run.properties, '')),
     [STATE.lastImport]: JSON.stringify({ ...state, step: 'writing' }),
   };
   setDocumentProperties(toKeep);
@@ -110,9 +113,16 @@ export function undoLastImportTask(): TaskAnswer {
     sendWrites();
     dropRecord(state.id, workbook);
     keepImportState(stateBefore(records, state));
-    const { problems } = refreshActions(openWorkbook(run, STATUS_LISTS), { highWater: highWaterOf('A', run.properties) });
-    return { message: undoneWords(state.source, undone), problems: problems.filter(({ of }) => of === 'actions'), details: undone };
+    const problems = statusesAfter(run);
+    return { message: undoneWords(state.source, undone), problems, details: undone };
   });
+}
+
+/** Statuses of every row, as they follow from what was just written. What the import wrote is no officer's change to log. */
+function statusesAfter(run: TaskRun): readonly Problem[] {
+  const noting = { ...notingNow(run.properties), loggedUpTo: undefined };
+  const { problems } = refreshActions(openWorkbook(run, STATUS_LISTS), { highWater: highWaterOf('A', run.properties), noting });
+  return problems.filter(({ of }) => of === 'actions');
 }
 
 /** The import before the one that was undone can be undone next. */

@@ -9,11 +9,11 @@ import type { Workbook } from '../../workbook/workbook.ts';
 
 /**
  * Brings an import that was cut off to its end: what was begun is finished, and what was not begun is left. Gives the
- * sentence that says which; '' where nothing was cut off. Needs the lock.
+ * sentence that says which; `undefined` where nothing was cut off. Needs the lock.
  */
-export function settleImport(properties: Properties, open: () => Workbook): string {
+export function settleImport(properties: Properties, open: () => Workbook): string | undefined {
   const state = importState(properties);
-  if (!isCutOff(state)) return '';
+  if (!isCutOff(state)) return undefined;
   const workbook = open();
   const what = `The import of "${state.source}" on ${formatDate(state.on as PlainDate)}`;
   switch (state.step) {

@@ -11,6 +11,7 @@ import { shownProblem } from '../../workbook/places.ts';
 import { settleImport } from '../imports/settle-import.ts';
 import { newerVersionWords } from '../set-up/set-up-state.ts';
 import { inWords, TroubleInWords } from '../trouble.ts';
+import { takeBackCutOff } from './cut-off.ts';
 import { honourMark, takeLock } from './lock.ts';
 import { logRun } from './run-log.ts';
 import type { TaskAnswer, TaskResult } from './task-answer.ts';
@@ -51,7 +52,7 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   const began = milliseconds();
   const { lock, leavesMark = false, isShort = false } = options;
   if (lock && !takeLock(leavesMark)) return answerOf(task, now().date, { message: BUSY[leavesMark ? 'refresh' : 'other'], refused: true });
-  const properties = options.properties ?? documentProperties();
+  let properties = options.properties ?? documentProperties();
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
   const { date: today, time } = now();
@@ -60,9 +61,13 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   const log = (result: TaskResult): void =>
     logRun({ task, by: options.startedBy ?? currentUserEmail(), began, when: { date: today, time } }, result);
   try {
+    const cutOff = lock ? takeBackCutOff({ today, properties }) : undefined;
+    if (cutOff !== undefined) properties = documentProperties();
     if (leavesMark && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
-    const settled = lock && !isShort ? settleImport(properties, () => openWorkbook({ today, properties })) : '';
-    const result = settledFirst(settled, body({ today, time, properties: settled === '' ? properties : documentProperties() }));
+    const settled = lock && !isShort ? settleImport(properties, () => openWorkbook({ today, properties })) : undefined;
+    if (settled !== undefined) properties = documentProperties();
+    const left = cutOff === undefined && settled === undefined ? undefined : `${cutOff ?? ''} ${settled ?? ''}`.trim();
+    const result = withWords(left, body({ today, time, properties }));
     if (result.isUneventful !== true) log(result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
@@ -77,9 +82,9 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   }
 }
 
-/** What was left of an import that was cut off is told before what the task itself did. */
-function settledFirst(settled: string, result: TaskResult): TaskResult {
-  return settled === '' ? result : { ...result, message: `${settled} ${result.message}`, isUneventful: false };
+/** What an earlier run left behind is told before what this one did. */
+function withWords(words: string | undefined, result: TaskResult): TaskResult {
+  return words === undefined ? result : { ...result, message: `${words} ${result.message}`.trim(), isUneventful: false };
 }
 
 function answerOf(task: string, today: PlainDate, { isUneventful: _, problems = [], ...result }: TaskResult): TaskAnswer {
