@@ -49,7 +49,7 @@ export function readGrid(tab: string): Grid | undefined {
 }
 
 /** Reads a range, found again where officers deleted rows of it between the finding and the reading. */
-function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range): Cell[][] {
+function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range, mostTries = 4): Cell[][] {
   for (let tries = 1; ; tries += 1) {
     countCalls();
     try {
@@ -57,7 +57,7 @@ function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range): Cell[][] {
       isUnsent = false;
       return cells;
     } catch (error) {
-      if (tries > 3 || !isOutside(error)) throw error;
+      if (tries >= mostTries || !isOutside(error)) throw error;
     }
   }
 }
@@ -66,6 +66,20 @@ function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range): Cell[][] {
 export function readColumns(tab: string, firstColumn: number, lastColumn: number, firstRow: number): Cell[][] {
   const range = `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}`;
   return valuesOf(() => sheetNamed(tab).getRange(range));
+}
+
+/**
+ * Rows `first` to `last` in one read, across the whole sheet or from column to column; `undefined` where the sheet has not
+ * that many rows.
+ */
+export function readRows(tab: string, first: number, last: number, columns?: readonly [first: number, last: number]): Cell[][] | undefined {
+  const [from, to] = (columns ?? []).map(columnLetters);
+  try {
+    return valuesOf(() => sheetNamed(tab).getRange(`${from ?? ''}${first}:${to ?? ''}${last}`), 1);
+  } catch (error) {
+    if (isOutside(error)) return undefined;
+    throw error;
+  }
 }
 
 /** "A" for 1, "AA" for 27. */
