@@ -1,4 +1,4 @@
-import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 import { activeSpreadsheet } from './service.ts';
 
 /** Where the person is who asked: the tab in front, and the first row selected there, from 1. */
@@ -12,9 +12,6 @@ export interface SelectedPlace {
  * @see https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getactiverange
  */
 export function selectedPlace(): SelectedPlace | undefined {
-  countCalls();
-  const range = activeSpreadsheet().getActiveRange();
-  if (range === null) return undefined;
-  countCalls();
-  return { tab: range.getSheet().getName(), row: range.getRow() };
+  const range = patiently(() => activeSpreadsheet().getActiveRange());
+  return range === null ? undefined : { tab: patiently(() => range.getSheet().getName()), row: range.getRow() };
 }

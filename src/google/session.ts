@@ -1,4 +1,4 @@
-import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 
 let email: string | undefined;
 
@@ -9,9 +9,8 @@ export function currentUserEmail(): string {
 }
 
 function askEmail(): string {
-  countCalls();
   try {
-    return Session.getActiveUser().getEmail();
+    return patiently(() => Session.getActiveUser().getEmail());
   } catch (error) {
     if (/^You do not have permission/.test(error instanceof Error ? error.message : '')) return '';
     throw error;
@@ -20,11 +19,9 @@ function askEmail(): string {
 
 /** The e-mail of the person whose permissions the script runs with: under a trigger, whoever installed it. */
 export function effectiveUserEmail(): string {
-  countCalls();
-  return Session.getEffectiveUser().getEmail();
+  return patiently(() => Session.getEffectiveUser().getEmail());
 }
 
 export function scriptZone(): string {
-  countCalls();
-  return Session.getScriptTimeZone();
+  return patiently(() => Session.getScriptTimeZone());
 }
