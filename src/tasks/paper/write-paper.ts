@@ -3,6 +3,7 @@ import { appendRows, findSheet } from '../../google/spreadsheet.ts';
 import { currentUserEmail } from '../../google/session.ts';
 import { showDialog } from '../../google/ui.ts';
 import { certificate } from '../../papers/checks/check-paper.ts';
+import { FORMATS } from '../../papers/formats/formats.ts';
 import type { Finding } from '../../papers/checks/check.ts';
 import { notKeptSentence } from '../../papers/plan-of-meeting.ts';
 import { lastSnapshotOf, paperSource } from '../../papers/paper-source.ts';
@@ -134,7 +135,11 @@ function kept(
       details: preview(reading, paper),
     };
   return {
-    message: [`Written: the paper for ${where}.`, notKeptSentence(input), foundInWords(paper.findings)]
+    message: [
+      `Written: the paper for ${where}.`,
+      FORMATS[input.format].record === undefined ? notKeptSentence(input) : '',
+      foundInWords(paper.findings),
+    ]
       .filter((each) => each !== '')
       .join(' '),
     documents: made.documents,
