@@ -173,7 +173,7 @@ describe('what the product writes', () => {
 
   it("tells progress with denominators in the key's own words", () => {
     expect(textOf(plan, 'progress')).toBe(
-      'As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 are Red, 3 of 18 are Green and 3 of 18 are Not yet due. No area for improvement has every action complete yet (0 of 4).',
+      'As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 are Red, 3 of 18 are Green and 3 of 18 are Not yet due. No area for improvement has every action complete yet (0 of 4). 3 deadlines were moved without approval (105 days together), which is slippage.',
     );
   });
 

@@ -4,6 +4,7 @@ import { formatDate } from '../../days/plain-date.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import { phaseOf } from '../../plan/deadlines/phase-deadlines.ts';
 import { datedCountdown } from '../../plan/status/countdown.ts';
+import { approvedDeadlineOf } from '../../plan/deadlines/approved-redating.ts';
 import { pounds } from '../../plan/position/money.ts';
 import { shortened } from '../../words/words.ts';
 import { stopped } from '../paragraphs/draft.ts';
@@ -125,7 +126,8 @@ function deadlineWords(action: Action, source: PaperSource): string {
   const due = dueDate(action.deadline);
   if (action.originalDeadline === undefined || action.originalDeadline === due) return now;
   const times = action.timesRedated === 0 ? '' : `, moved ${['once', 'twice'][action.timesRedated - 1] ?? `${action.timesRedated} times`}`;
-  return `${now}\n(originally ${formatDate(action.originalDeadline)}${times})`;
+  const agreed = approvedDeadlineOf(action) === due ? ', approved' : '';
+  return `${now}\n(originally ${formatDate(action.originalDeadline)}${times}${agreed})`;
 }
 
 function shortUpdate(update: string, most: number): string {
