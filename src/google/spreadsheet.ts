@@ -1,5 +1,6 @@
 import type { Cell, Grid, NewCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';
 import { activeSpreadsheet } from './service.ts';
@@ -51,9 +52,8 @@ export function readGrid(tab: string): Grid | undefined {
 /** Reads a range, found again where officers deleted rows of it between the finding and the reading. */
 function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range, mostTries = 4): Cell[][] {
   for (let tries = 1; ; tries += 1) {
-    countCalls();
     try {
-      const cells = asCells(find().getValues());
+      const cells = asCells(patiently(() => find().getValues()));
       isUnsent = false;
       return cells;
     } catch (error) {
@@ -95,15 +95,14 @@ export function writeBlock(tab: string, firstRow: number, firstColumn: number, c
   if (width === 0) return;
   const sheet = sheetNamed(tab);
   const values = cells.map((row) => row.map(toValue));
-  countCalls();
   isUnsent = true;
+  const write = (): unknown => patiently(() => sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values));
   try {
-    sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values);
+    write();
   } catch (error) {
     if (!isOutside(error)) throw error;
     makeRoom(sheet, firstRow + values.length - 1, firstColumn + width - 1);
-    countCalls();
-    sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values);
+    write();
   }
 }
 
@@ -204,10 +203,7 @@ export function flush(): void {
 }
 
 export function spreadsheetUrl(): string {
-  if (url === undefined) {
-    countCalls();
-    url = activeSpreadsheet().getUrl();
-  }
+  url = url ?? patiently(() => activeSpreadsheet().getUrl());
   return url;
 }
 
@@ -215,20 +211,16 @@ export function spreadsheetUrl(): string {
 export function tabId(tab: string): number | undefined {
   const sheet = findSheet(tab);
   if (sheet === undefined) return undefined;
-  countCalls();
-  return sheet.getSheetId();
+  return patiently(() => sheet.getSheetId());
 }
 
 export function showTab(tab: string, shown: boolean): void {
   const sheet = findSheet(tab);
   if (sheet === undefined) return;
-  countCalls();
-  if (shown) sheet.showSheet();
-  else sheet.hideSheet();
+  patiently(() => (shown ? sheet.showSheet() : sheet.hideSheet()));
 }
 
 /** The spreadsheet's language, such as en_GB. */
 export function spreadsheetLocale(): string {
-  countCalls();
-  return activeSpreadsheet().getSpreadsheetLocale();
+  return patiently(() => activeSpreadsheet().getSpreadsheetLocale());
 }

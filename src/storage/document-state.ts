@@ -10,6 +10,8 @@ export const STATE = {
   /** The day on which tabs were last kept; '' once an edit may have made what was kept untrue. */
   keptDay: 'day of the kept tabs',
   refreshWanted: 'refresh wanted',
+  /** Documents that a run began and did not finish. */
+  documentsBegun: 'documents begun',
   dashboard: 'dashboard',
   checks: 'checks',
   /** Up to when (milliseconds) the Change log has what was noted, and its last row. */

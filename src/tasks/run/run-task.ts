@@ -71,6 +71,10 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     if (result.isUneventful !== true) log(result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
+    if (result.atLast !== undefined) {
+      result.atLast();
+      sendWrites();
+    }
     return answerOf(task, today, result);
   } catch (error) {
     const told = inWords(error);
@@ -87,6 +91,6 @@ function withWords(words: string | undefined, result: TaskResult): TaskResult {
   return words === undefined ? result : { ...result, message: `${words} ${result.message}`.trim(), isUneventful: false };
 }
 
-function answerOf(task: string, today: PlainDate, { isUneventful: _, problems = [], ...result }: TaskResult): TaskAnswer {
+function answerOf(task: string, today: PlainDate, { isUneventful: _, atLast: _done, problems = [], ...result }: TaskResult): TaskAnswer {
   return { task, today, documents: [], mails: [], ...result, problems: problems.map(shownProblem) };
 }
