@@ -276,6 +276,11 @@ export function showAllTabs() {
   return tabs.showAllTabs();
 }
 
+/** Menu: Set up ▸ Import an existing plan… */
+export function importAPlan() {
+  return imports.openImport();
+}
+
 /** Called by the dialog Import an existing plan: what it offers. */
 export function importChoices() {
   return imports.importChoices();
