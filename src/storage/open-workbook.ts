@@ -26,11 +26,7 @@ export interface Opening {
  * full refresh kept is used in place of the tab, where it can still be read. Where rows of the Action plan were `edited`,
  * these are read and not the whole tab, until it is read again.
  */
-export function openWorkbook(
-  { today, properties, inHand = {} }: Opening,
-  kept: readonly ListName[] = [],
-  edited?: EditedCells,
-): Workbook {
+export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
   const held = new Map(Object.entries(inHand));
   let rows = edited;
   const read: ReadTab = (thing) => {
