@@ -35,7 +35,8 @@ function blockNamed(sheet: SheetModel, a1: string): Rect {
   const block = parseA1(a1, { rows: sheet.maxRows, columns: sheet.maxColumns });
   if (block && lastRowOf(block) <= sheet.maxRows && lastColumnOf(block) <= sheet.maxColumns) return block;
   throw new Error(
-    `"${a1}" is not a cell or block of cells of the sheet "${sheet.name}", which has ${sheet.maxRows} rows and ${sheet.maxColumns} columns.`,
+    `"${a1}" is not a cell or block of cells of the sheet "${sheet.name}", which has ${sheet.maxRows} rows and ` +
+      `${sheet.maxColumns} columns.`,
   );
 }
 

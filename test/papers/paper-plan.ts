@@ -137,7 +137,8 @@ export function aPaperPlan(count: number, changes: Partial<Omit<Plan, 'settings'
         title: 'Improvement plan: first report',
         inspection: 'I1',
         narrative:
-          'The Director presented the plan.\n\nMembers asked how impact would be shown. An undertaking was given that later reports would state it.',
+          'The Director presented the plan.\n\nMembers asked how impact would be shown. An undertaking was given that ' +
+          'later reports would state it.',
       }),
       aMeeting({
         row: 3,

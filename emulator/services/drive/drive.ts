@@ -20,7 +20,10 @@ interface Options {
   readonly fields?: string;
 }
 
-/** Drive.Files: the files that this script made, as the scope drive.file allows. @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
+/**
+ * Drive.Files: the files that this script made, as the scope drive.file allows.
+ * @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files
+ */
 export class DriveFiles {
   static readonly typeName = 'Drive.Files';
   static readonly members = {

@@ -84,8 +84,11 @@ function splitSections(code: string): string[] {
   return code.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;|^)(?=;|$)/g) ?? [''];
 }
 
-const TOKENS =
-  /"([^"]*)"|\\(.)|_(.)|\*(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am\/pm|a\/p)|([ymdhse]+|0?\.0+(?=["\s]|$))|([#0?][#0?,.]*(?:E[+-]0+)?|\.[0#?]+)|([\s\S])/giy;
+const TOKENS = new RegExp(
+  String.raw`"([^"]*)"|\\(.)|_(.)|\*(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am/pm|a/p)|` +
+    String.raw`([ymdhse]+|0?\.0+(?=["\s]|$))|([#0?][#0?,.]*(?:E[+-]0+)?|\.[0#?]+)|([\s\S])`,
+  'giy',
+);
 
 function parseSection(code: string): Section {
   const pieces: Piece[] = [];

@@ -135,7 +135,8 @@ export function phaseProblems(plan: Plan, today: PlainDate, calendar: WorkingCal
                 problem(
                   { of: 'actions', row: action.row, field: 'deadline' },
                   'deadline-after-phase',
-                  `${action.ref} is due on ${formatDate(due)}, after phase ${phaseNumber(phase)} ends on ${formatDate(deadline)}. Bring it forward or move it to a later phase.`,
+                  `${action.ref} is due on ${formatDate(due)}, after phase ${phaseNumber(phase)} ends on ${formatDate(deadline)}. ` +
+                    `Bring it forward or move it to a later phase.`,
                 ),
               ]
             : [];

@@ -163,7 +163,9 @@ function thresholdsInOrder(
   };
   const row = rows.get('redBelowPercentOfExpected') ?? rows.get('amberBelowPercentOfExpected');
   const names = [SETTINGS.redBelowPercentOfExpected.name, SETTINGS.amberBelowPercentOfExpected.name];
-  const words = `"${names[0]}" is ${red} and "${names[1]}" is ${amber}: Red must not be above Amber. Until then the defaults are used: ${defaults.redBelowPercentOfExpected} and ${defaults.amberBelowPercentOfExpected}.`;
+  const words =
+    `"${names[0]}" is ${red} and "${names[1]}" is ${amber}: Red must not be above Amber. Until then the defaults ` +
+    `are used: ${defaults.redBelowPercentOfExpected} and ${defaults.amberBelowPercentOfExpected}.`;
   const place: Place = row === undefined ? { of: 'settings', field: 'value' } : { of: 'settings', row, field: 'value' };
   return { settings: { ...settings, ...defaults }, problems: [...problems, problem(place, 'setting-thresholds-crossed', words)] };
 }

@@ -18,7 +18,8 @@ export const OVERRIDE_RULE = {
   gives: OVERRIDE_STATUSES,
   settings: [],
   description: () =>
-    'Override status is set by hand: a worse status counts at once, a better one with a reason, a name and a last day, until the end of that day.',
+    'Override status is set by hand: a worse status counts at once, a better one with a reason, a name and a last ' +
+    'day, until the end of that day.',
 } as const;
 
 /** What came of an override: `status` where it counts; `words` always say why, for the Why column. */

@@ -94,7 +94,9 @@ export function proofTask(request: ProofRequest): TaskAnswer {
     const documents = request.document === true ? makeAppendix(found, plan, today) : [];
     const days = proof.lines.filter((line) => line.counted).length;
     return {
-      message: `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
+      message:
+        `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ` +
+        `${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
       problems,
       documents,
       isUneventful: documents.length === 0,

@@ -69,7 +69,10 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
     const { copy, reason } = reading.wanted;
     if (copy === 'publication' && errors.length > 0 && reason === '') {
       return {
-        message: `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ${errors[0]?.check}: ${errors[0]?.message}`,
+        message:
+          `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} ` +
+          `publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ` +
+          `${errors[0]?.check}: ${errors[0]?.message}`,
         problems: errors.map(asProblem),
         refused: true,
         details: preview(reading, paper),
@@ -127,7 +130,9 @@ function kept(
   const where = `${meetingInWords(wanted)}, ${wanted.copy} copy, as at ${formatDate(paper.paper.asAt)}`;
   if (made.fault !== '')
     return {
-      message: `The paper for ${where} is not finished. ${made.fault} The numbers are frozen in snapshot ${input.snapshot.id}: write the paper again to retry.`,
+      message:
+        `The paper for ${where} is not finished. ${made.fault} The numbers are frozen in snapshot ${input.snapshot.id}: ` +
+        `write the paper again to retry.`,
       documents: made.documents,
       refused: true,
       details: preview(reading, paper),
