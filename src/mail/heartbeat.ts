@@ -114,7 +114,7 @@ function composeReport(report: RunReport, plan: MailedPeople, frame: MessageFram
 }
 
 /** "25 sent, 1 failed, 2 not mailed": what became of the week's messages. */
-export function outcomeWords({ rows }: Pick<RunReport, 'rows'>): string {
+function outcomeWords({ rows }: Pick<RunReport, 'rows'>): string {
   const count = (state: LedgerRow['state']): number => rows.filter((row) => row.state === state).length;
   const parts = (
     [

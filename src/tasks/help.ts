@@ -15,7 +15,7 @@ const STYLE =
   '8px;text-align:left;vertical-align:top}th{background:#f3f3f3}summary{cursor:pointer;font-weight:bold;padding:4px 0}';
 
 /** Help: made from the same descriptions as the tabs and the rules, so that it is never behind them. */
-export function helpPage(): string {
+function helpPage(): string {
   const rules = STATUS_RULES.map(
     ({ name, description }) => `<li><strong>${escapeHtml(name)}.</strong> ${escapeHtml(description(DEFAULT_SETTINGS))}</li>`,
   ).join('');

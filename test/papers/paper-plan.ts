@@ -25,10 +25,10 @@ import {
   someFunding,
 } from '../support/builders.ts';
 
-export const AS_AT = day('2026-07-01');
+const AS_AT = day('2026-07-01');
 
 /** Actions in every state, over and over, so that a plan of any size has them all. */
-export function someActions(count: number): readonly Action[] {
+function someActions(count: number): readonly Action[] {
   return Array.from({ length: count }, (_, index) => actionNumber(index + 1));
 }
 

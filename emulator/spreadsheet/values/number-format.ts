@@ -98,14 +98,14 @@ function parseSection(code: string): Section {
     const [all, quoted, escaped, space, , currency, elapsed, half, letters, digits, other] = token;
     const literal = quoted ?? escaped ?? (space === undefined ? undefined : ' ') ?? currency;
     if (literal !== undefined) pieces.push({ kind: 'literal', text: literal });
-    else if (isClock && (elapsed ?? half)) pieces.push({ kind: 'clock', letters: all!.toLowerCase() });
+    else if (isClock && (elapsed ?? half)) pieces.push({ kind: 'clock', letters: all.toLowerCase() });
     else if (isClock && letters && /^[ymdhs]/i.test(letters)) pieces.push(...lettersOf(letters));
     else if (!isClock && (digits ?? (letters && /^0?\.0+$/.test(letters) ? letters : undefined)))
-      pieces.push({ kind: 'digits', text: all! });
+      pieces.push({ kind: 'digits', text: all });
     else if (other === '%') {
       percent++;
       pieces.push({ kind: 'literal', text: '%' });
-    } else if (!all!.startsWith('[') && !all!.startsWith('*')) pieces.push({ kind: 'literal', text: all! });
+    } else if (!all.startsWith('[') && !all.startsWith('*')) pieces.push({ kind: 'literal', text: all });
   }
   return { pieces: withMinutes(pieces), clock: isClock, twelveHours: /am\/pm|a\/p/i.test(code), percent, shown: new Map() };
 }

@@ -196,7 +196,7 @@ export function isMonth(written: string | undefined): boolean {
 }
 
 /** Two-digit years are of this century: "03" is 2003. */
-export function fullYear(written: string | undefined): number {
+function fullYear(written: string | undefined): number {
   const digits = (written ?? '').replace(/\D/g, '');
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }

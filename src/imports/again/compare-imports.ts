@@ -26,7 +26,7 @@ export interface Comparison {
   readonly same: number;
 }
 
-export interface CellChange {
+interface CellChange {
   readonly ref: string;
   readonly key: string;
   /** As the last import wrote it; '' where it wrote nothing. */

@@ -58,7 +58,7 @@ const MOST_WORDS_AROUND_A_DATE = 6;
 const wordsIn = (text: string): number => text.split(/[^A-Za-z]+/).filter((word) => word.length > 2).length;
 
 /** Each line is a day, a period, or words that stand for one. */
-export function isDateLike(text: string, today: PlainDate): boolean {
+function isDateLike(text: string, today: PlainDate): boolean {
   if (
     text.length > SHORT ||
     wordsIn(text) > MOST_WORDS_AROUND_A_DATE ||
@@ -108,7 +108,7 @@ function isPostLike(text: string): boolean {
 }
 
 /** "A12", "1.10", "2-3", "BOD 60/17(h)", "Ref No. E1". */
-export function isRefLike(text: string): boolean {
+function isRefLike(text: string): boolean {
   return (
     text.length <= 24 &&
     new RegExp(

@@ -99,7 +99,7 @@ function words(text: string, longest?: number): string {
   return `<bdi>${escapeHtml(shownText(text, longest))}</bdi>`;
 }
 
-export function htmlLink(link: string, text: string): string {
+function htmlLink(link: string, text: string): string {
   const address = escapeLink(link);
   return address === '' ? words(text) : `<a class="link" href="${address}" style="color:${LINK}">${words(text)}</a>`;
 }
@@ -131,7 +131,7 @@ function lineHtml({ ref, text, status, when, notes, why, link }: SummaryLine): s
 }
 
 /** The status's word and symbol on its colour; where the council's pair is too faint, in black or white, whichever is clearer. */
-export function chip(status: StatusLook): string {
+function chip(status: StatusLook): string {
   const background = readColour(status.colour) ?? '#e6e6e6';
   const wanted = readColour(status.textColour);
   const clearer = contrastRatio(background, '#000000') >= contrastRatio(background, '#ffffff') ? '#000000' : '#ffffff';

@@ -35,7 +35,7 @@ export interface Proof {
 }
 
 /** "Day 11: Tuesday 31 May 2016", "Monday 30 May 2016 does not count: Spring bank holiday". */
-export function proofLineWords(line: ProofLine, unit: string): string {
+function proofLineWords(line: ProofLine, unit: string): string {
   const date = formatDateWithWeekday(line.date);
   if (!line.counted || line.count === undefined) return `${date} does not count${date.startsWith(line.why) ? '' : `: ${line.why}`}`;
   return `${unit} ${line.count}: ${date}`;

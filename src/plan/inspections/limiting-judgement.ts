@@ -27,7 +27,7 @@ export interface OverallJudgement {
 }
 
 /** "Quality of practice", or "Safeguarding: capacity for improvement". */
-export function judgementName(judgement: Judgement): string {
+function judgementName(judgement: Judgement): string {
   return [judgement.strand, judgement.subJudgement].filter((part) => part !== '').join(': ');
 }
 

@@ -13,7 +13,7 @@ import { latestWorkableMeeting } from './latest-workable-meeting.ts';
 import { planBack } from './plan-back.ts';
 
 /** A meeting on the way of a version, with the body that meets. */
-export interface PathStep {
+interface PathStep {
   readonly meeting: Meeting;
   readonly body: Body | undefined;
   readonly date: PlainDate | undefined;

@@ -89,7 +89,7 @@ export function postCountdowns(funding: readonly Funding[], today: PlainDate, ca
 }
 
 /** Live actions that do not say how they are paid for. */
-export function actionsWithoutFunding(actions: readonly Action[]): Action[] {
+function actionsWithoutFunding(actions: readonly Action[]): Action[] {
   return actions.filter((action) => action.progress !== 'Closed' && action.funding === undefined);
 }
 

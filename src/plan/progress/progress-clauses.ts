@@ -71,7 +71,11 @@ function clauseOf(text: string): Clause {
   for (const [name, pattern] of SIGNS) {
     rest = rest.replace(pattern, (words: string, ...match: unknown[]) => {
       signs.push(name);
-      if (!SILENT.includes(name)) before ??= certain.slice(0, match.find((part) => typeof part === 'number') as number);
+      if (!SILENT.includes(name))
+        before ??= certain.slice(
+          0,
+          match.find((part) => typeof part === 'number'),
+        );
       return '\u0001'.repeat(words.length);
     });
   }

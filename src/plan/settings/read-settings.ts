@@ -48,7 +48,7 @@ export function readSettings(rows: readonly SettingRow[]): { readonly settings: 
       else values.set(key, reading.value);
     }
   }
-  const settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(values) } as Settings;
+  const settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(values) };
   return thresholdsInOrder(settings, firstRows, problems);
 }
 

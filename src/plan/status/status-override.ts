@@ -10,7 +10,7 @@ import { listed } from '../../words/words.ts';
  * Statuses that may be set by hand. Complete, verified, closed and not yet due follow from what was done and dated:
  * setting them by hand would go round the verifier and the denominators.
  */
-export const OVERRIDE_STATUSES = ['green', 'amber', 'red'] as const satisfies readonly StatusCode[];
+const OVERRIDE_STATUSES = ['green', 'amber', 'red'] as const satisfies readonly StatusCode[];
 
 /** The rule that has the last word. */
 export const OVERRIDE_RULE = {

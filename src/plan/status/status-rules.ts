@@ -25,7 +25,7 @@ export interface StatusRule {
 }
 
 /** How each degree of a lead's confidence reads as a status. */
-export const STATUS_OF_CONFIDENCE = { 'On track': 'green', 'At risk': 'amber', 'Off track': 'red' } as const satisfies Record<
+const STATUS_OF_CONFIDENCE = { 'On track': 'green', 'At risk': 'amber', 'Off track': 'red' } as const satisfies Record<
   Confidence,
   StatusCode
 >;

@@ -26,7 +26,7 @@ export interface MinutesRequest {
 }
 
 /** A decision as the dialog shows it and gives it back, confirmed and perhaps corrected. */
-export interface DecisionRow {
+interface DecisionRow {
   /** Ref of its meeting; '' where none could be told. */
   readonly meeting: string;
   readonly kind: string;

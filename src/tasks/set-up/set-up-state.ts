@@ -6,7 +6,7 @@ import type { Properties } from '../../storage/document-state.ts';
 import { STATE } from '../../storage/document-state.ts';
 
 /** The document property that keeps how far set up is. */
-export const SET_UP = 'set up';
+const SET_UP = 'set up';
 /** The version of the product that last set the workbook up. */
 export const SET_UP_VERSION = 'version';
 /** The version of workbooks from before the version was kept. */
