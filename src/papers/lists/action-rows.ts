@@ -48,7 +48,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
   const code = source.frozen(action.ref)?.status ?? 'check';
   const key = source.keyOf(code);
   const status = source.statusOf(action.ref);
-  const isException = code === 'red' || code === 'amber';
+  const isException = source.standing === 'now' && (code === 'red' || code === 'amber');
   const update = shortUpdate(action.latestUpdate, source.plan.settings.paperUpdateCharacters);
   return {
     ref: action.ref,
@@ -60,8 +60,8 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     lead: leadWords(action, source),
     partners: action.partners,
     start: action.start === undefined ? '' : formatDate(action.start),
-    deadline: deadlineOf(action),
-    deadlineWords: deadlineWords(action),
+    deadline: deadlineOf(action, source),
+    deadlineWords: deadlineWords(action, source),
     originalDeadline: action.originalDeadline === undefined ? '' : formatDate(action.originalDeadline),
     status: key.label,
     symbol: key.symbol,
@@ -90,14 +90,14 @@ function leadWords(action: Action, { copy }: PaperSource): string {
   return `${lead}\nVerified by: ${action.verifiedBy}${action.verifiedOn === undefined ? '' : `, ${formatDate(action.verifiedOn)}`}`;
 }
 
-/** A date in full, or the officers' own words. */
-function deadlineOf({ deadline }: Pick<Action, 'deadline'>): string {
-  const due = dueDate(deadline);
+/** A date in full, counted from its event where a phase is, or the officers' own words. */
+function deadlineOf({ ref, deadline }: Action, { phaseDays }: PaperSource): string {
+  const due = phaseDays.get(ref) ?? dueDate(deadline);
   return due === undefined ? deadline.words || 'No deadline' : formatDate(due);
 }
 
-function deadlineWords(action: Action): string {
-  const now = deadlineOf(action);
+function deadlineWords(action: Action, source: PaperSource): string {
+  const now = deadlineOf(action, source);
   const due = dueDate(action.deadline);
   if (action.originalDeadline === undefined || action.originalDeadline === due) return now;
   const times = action.timesRedated === 0 ? '' : `, moved ${['once', 'twice'][action.timesRedated - 1] ?? `${action.timesRedated} times`}`;

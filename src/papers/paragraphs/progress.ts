@@ -1,10 +1,12 @@
 import { listed } from '../../words/words.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
+import { notKeptSentence } from '../plan-of-meeting.ts';
 import type { ParagraphWriter } from './draft.ts';
 
 /** Progress in one sentence, each number out of how many, and the key's own words for the statuses. */
-export const progress: ParagraphWriter = ({ counts, asAt, keyOf, snapshot }) => {
+export const progress: ParagraphWriter = ({ counts, asAt, keyOf, snapshot, standing }) => {
+  if (standing === 'not kept') return [{ text: notKeptSentence({ standing, snapshot }) }];
   if (snapshot.actions.length === 0) return [{ text: `As at ${formatDate(asAt)} the plan holds no actions.` }];
   const { total } = counts;
   const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
