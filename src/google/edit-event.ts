@@ -27,7 +27,7 @@ export function editedPlace(event: unknown): EditedPlace | undefined {
     last: range.getLastRow(),
     firstColumn: range.getColumn(),
     lastColumn: range.getLastColumn(),
-    by: (user as GoogleAppsScript.Base.User | undefined)?.getEmail() ?? '',
+    by: user?.getEmail() ?? '',
     tabName,
   };
 }

@@ -27,7 +27,7 @@ interface ProposedInspection {
 }
 
 /** A row of the Recommendations or the Strengths tab, for an officer to tick. */
-interface ProposedFinding extends Finding {
+export interface ProposedFinding extends Finding {
   /** The finding's first words in quotation marks, to find it in the report. */
   readonly quotedBeginning: string;
 }

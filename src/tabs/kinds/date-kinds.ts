@@ -30,7 +30,7 @@ export const DEADLINE: Kind<DeadlineReading> = deadlines(undefined);
 export const deadlineFrom = (start: string): Kind<DeadlineReading> => deadlines(start);
 
 /** A day as the cell that shows it. */
-function dateCell(date: PlainDate | undefined): NewCell {
+export function dateCell(date: PlainDate | undefined): NewCell {
   return date === undefined ? '' : { date, time: '00:00' };
 }
 
