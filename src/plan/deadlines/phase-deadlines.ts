@@ -45,7 +45,7 @@ function phaseNumber(words: string): string {
 }
 
 /** The phases the plan names on its workstreams and actions, in order. */
-function phasesOf(plan: Pick<Plan, 'workstreams' | 'actions'>): string[] {
+export function phasesOf(plan: Pick<Plan, 'workstreams' | 'actions'>): string[] {
   const named = [...plan.workstreams, ...plan.actions].map(({ phase }) => phase).filter((phase) => phase !== '');
   return [...new Map(named.map((phase) => [phaseNumber(phase), phase])).values()].sort((one, other) =>
     phaseNumber(one) < phaseNumber(other) ? -1 : 1,
@@ -167,6 +167,6 @@ export function phaseProblems(plan: Plan, today: PlainDate, calendar: WorkingCal
 }
 
 /** An action's own phase, or that of its workstream. */
-function phaseOf(action: Action, plan: Pick<Plan, 'workstreams'>): string {
+export function phaseOf(action: Action, plan: Pick<Plan, 'workstreams'>): string {
   return action.phase !== '' ? action.phase : (plan.workstreams.find((workstream) => workstream.ref === action.workstream)?.phase ?? '');
 }

@@ -15,7 +15,7 @@ export interface ActionChange {
 }
 
 /** A change of deadline from one day to another; `days` is positive where it moved later. */
-interface Redated extends ActionChange {
+export interface Redated extends ActionChange {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly days: number;

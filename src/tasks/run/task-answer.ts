@@ -3,7 +3,7 @@ import type { Problem } from '../../plan/problem.ts';
 import type { ShownProblem } from '../../workbook/places.ts';
 
 /** A document that a task made. */
-export interface DocumentMade {
+interface DocumentMade {
   readonly name: string;
   readonly link: string;
   readonly id: string;
@@ -38,4 +38,6 @@ export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today' | 
   readonly problems?: readonly Problem[];
   /** True where nothing was changed or found: then no line is written to the run log. */
   readonly isUneventful?: boolean;
+  /** Done when everything else is, with the lock still held: a run that was cut off before has not done it. */
+  readonly atLast?: () => void;
 }
