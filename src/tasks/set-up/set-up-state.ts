@@ -59,7 +59,10 @@ export function isSetUpWanting(properties: Properties): boolean {
 export function newerVersionWords(properties: Properties): string | undefined {
   const version = workbookVersion(properties);
   if (version === undefined || compareVersions(version, VERSION) <= 0) return undefined;
-  return `This spreadsheet was set up by version ${version} of the script, and this is version ${VERSION}, which is older: nothing was done. Paste Code.js and appsscript.json of version ${version} or later.`;
+  return (
+    `This spreadsheet was set up by version ${version} of the script, and this is version ${VERSION}, which is ` +
+    `older: nothing was done. Paste Code.js and appsscript.json of version ${version} or later.`
+  );
 }
 
 /** The state of a workbook in which set up begins. */
