@@ -24,8 +24,9 @@ export interface Opening {
 
 /**
  * The workbook of this run. Each tab is read in one call when it is first asked for; of the lists in `kept`, what the last
- * full refresh kept is used in place of the tab, where it can still be read. Tabs that are still to come read as new. Where rows of the Action plan were `edited`,
- * these are read and not the whole tab, until it is read again.
+ * full refresh kept is used in place of the tab, where it can still be read.
+ * Tabs that are still to come read as new. Where rows of the Action plan were `edited`, these are read and not the whole
+ * tab, until it is read again.
  */
 export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
   const held = new Map(Object.entries(inHand));

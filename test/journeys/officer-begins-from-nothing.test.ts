@@ -114,7 +114,7 @@ describe('a wrong answer is a sentence, and nothing is made', () => {
     const host = await blank();
     const sheet = host.model.addSheet('Risks');
     sheet.setValue(1, 1, 'Our risks');
-    expect(ask(host, 'firstRun', ANSWERS).message).toContain('There is a tab of yours named Risks.');
+    expect(ask(host, 'firstRun', ANSWERS).message).toContain('1 tab of yours is named Risks.');
     expect(names(host)).toEqual(['Sheet1', 'Risks']);
   });
 });

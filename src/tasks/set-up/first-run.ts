@@ -60,7 +60,8 @@ export function firstRunTask(sent: Partial<FirstRunRequest>): TaskAnswer {
     const foreign = foreignTabs(properties).map(({ tab }) => tab.name);
     if (foreign.length > 0)
       return refused(
-        `There ${foreign.length === 1 ? 'is a tab' : 'are tabs'} of yours named ${listed(foreign)}. Choose Set up ▸ Create or repair tabs, which says what it would do with ${foreign.length === 1 ? 'it' : 'them'}.`,
+        `${counted(foreign.length, 'tab')} of yours ${foreign.length === 1 ? 'is' : 'are'} named ${listed(foreign)}. ` +
+          'Choose Set up ▸ Create or repair tabs, which says what it would do there.',
       );
     const made = makeTabs(run);
     const now = { ...run, properties: documentProperties() };
