@@ -8,6 +8,7 @@ export const MENU_TITLE = 'Action plan';
  */
 export const MENU: readonly MenuEntry[] = [
   { item: 'Refresh now', calls: 'refreshNow' },
+  { item: 'Update an action…', calls: 'updateAnAction' },
   { item: 'Write a paper…', calls: 'writeAPaper' },
   { line: true },
   {

@@ -8,11 +8,13 @@ import type { Misdeeds } from './support/browser.ts';
 import { openBrowser, watch } from './support/browser.ts';
 import { openDialog, openTab, openView, rowOf } from './support/plan-page.ts';
 import { openPlanWindow, SET_UP_MILLISECONDS } from './support/plan-window.ts';
+import { openUpdate } from './support/sidebar.ts';
 
 jest.setTimeout(60_000);
 
 /** Every page of src/dialogs/pages, and the menu item that shows it. */
 const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
+  ['update-action', 'Update an action…'],
   ['write-paper', 'Write a paper…'],
   ['summaries-preview', 'Weekly summaries', 'Preview all'],
   ['plan-back', 'Meetings and deadlines', 'Plan back from a meeting…'],
@@ -67,7 +69,7 @@ describe.each([...DIALOGS, ...OTHER_DIALOGS])('the dialog %s', (_name, ...path) 
 
   beforeAll(async () => {
     await openWindow();
-    frame = await openDialog(page, ...path);
+    frame = await (path[0] === 'Update an action…' ? openUpdate(page) : openDialog(page, ...path));
   }, 60_000);
 
   afterAll(() => page.close());
@@ -221,7 +223,8 @@ describe('driven to its end', () => {
   describe('Import an existing plan', () => {
     const TABLE =
       '<table><tr><td>No</td><td>What will be done</td><td>Who</td><td>By when</td><td>How far</td></tr>' +
-      '<tr><td>9.1</td><td>Open a second <b>contact</b> centre<script>top.close()</script></td><td>Head of Service</td><td>3/4/2027</td><td>Closed</td></tr></table>';
+      '<tr><td>9.1</td><td>Open a second <b>contact</b> centre<script>top.close()</script></td><td>Head of ' +
+      'Service</td><td>3/4/2027</td><td>Closed</td></tr></table>';
 
     it('shows what a pasted table becomes, asks, imports it, and takes it back', async () => {
       const frame = await openDialog(page, 'Set up', 'Import an existing plan…');
