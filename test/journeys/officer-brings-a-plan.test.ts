@@ -137,7 +137,8 @@ describe('a row that an import brings', () => {
     const [row] = rowsOf(host, TAB);
     expect(row?.['Status']).toBe('Red');
     expect(row?.['Escalation']).toBe(
-      'Red since it came onto the plan on 26 November 2026. It goes to the workstream lead on 10 December 2026 unless it is updated or a reason is recorded.',
+      'Red since it came onto the plan on 26 November 2026. ' +
+        'It goes to the workstream lead on 10 December 2026 unless it is updated or a reason is recorded.',
     );
     host.call('refreshNow');
     host.advanceTo('2026-11-30T09:00:00Z');
