@@ -26,7 +26,7 @@ export function editedPlace(event: unknown): EditedPlace | undefined {
     first: range.getRow(),
     last: range.getLastRow(),
     firstColumn: range.getColumn(),
-    lastColumn: range.getLastColumn(),
+    lastColumn: range.getColumn() + range.getNumColumns() - 1,
     by: (user as GoogleAppsScript.Base.User | undefined)?.getEmail() ?? '',
     tabName,
   };

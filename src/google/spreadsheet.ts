@@ -1,4 +1,5 @@
-import type { Cell, Grid, NewCell } from '../tabs/cells.ts';
+import { isLinkCell } from '../tabs/cells.ts';
+import type { Cell, Grid, NewCell, PageCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';
@@ -35,10 +36,13 @@ function asCells(values: unknown[][]): Cell[][] {
   return values as Cell[][];
 }
 
-function toValue(cell: NewCell): Value {
+function toValue(cell: PageCell): Value {
   if (typeof cell === 'string') return asTyped(cell);
+  if (isLinkCell(cell)) return `=HYPERLINK("${quoted(cell.link)}","${quoted(cell.words)}")`;
   return typeof cell === 'object' ? instantOf(cell) : cell;
 }
+
+const quoted = (text: string): string => text.replace(/"/g, '""');
 
 /** A whole tab in one read; `undefined` where the tab is missing. Dates are wall-clock in the spreadsheet's zone. */
 export function readGrid(tab: string): Grid | undefined {
@@ -75,7 +79,7 @@ export function columnLetters(column: number): string {
 }
 
 /** Writes a block in one write. Text stays text: it is never read as a formula, a date or a number. `''` clears. */
-export function writeBlock(tab: string, firstRow: number, firstColumn: number, cells: readonly (readonly NewCell[])[]): void {
+export function writeBlock(tab: string, firstRow: number, firstColumn: number, cells: readonly (readonly PageCell[])[]): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   const sheet = sheetNamed(tab);

@@ -10,6 +10,12 @@ export const STATE = {
   keptDay: 'day of the kept tabs',
   refreshWanted: 'refresh wanted',
   dashboard: 'dashboard',
+  /** Kind, place and colours of the Dashboard's charts as they were last made. */
+  charts: 'charts',
+  /** How many actions stood where on the last weekly snapshots. */
+  trend: 'trend',
+  /** Refs of the recommendations, refs and names of the workstreams, as last read. */
+  outline: 'outline',
   checks: 'checks',
   /** Up to when (milliseconds) the Change log has what was noted, and its last row. */
   changeLog: 'change log',

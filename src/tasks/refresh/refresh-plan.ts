@@ -1,5 +1,7 @@
+import { TAB_OF } from '../../tabs/tabs.ts';
 import { notingNow } from '../run/noting.ts';
 import { documentProperties } from '../../google/properties.ts';
+import { tabId } from '../../google/spreadsheet.ts';
 import { toast } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
 import { STATE } from '../../storage/document-state.ts';
@@ -52,7 +54,8 @@ function afterSetUp(run: TaskRun): TaskRun {
 
 /** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. `toKeep` is kept too. */
 export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
-  const properties = { ...run.properties, ...toKeep };
+  const actionPlanId = run.properties[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? '');
+  const properties = { ...run.properties, ...toKeep, [STATE.actionPlanId]: actionPlanId };
   const workbook = openWorkbook(run);
   const noting = notingNow(properties);
   const read = readForRefresh(workbook, properties, noting);
@@ -64,7 +67,11 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const waits = decided.snapshot !== undefined;
   const log = logOfficersChanges({ workbook, rows: actions.changes, before: run.properties, at: noting.at, waits });
   const highest = { [STATE.highestRef('A')]: String(actions.highWater) };
-  keepForLater({ ...toKeep, ...written.properties, ...log.properties, ...highest }, workbook, run.properties);
+  keepForLater(
+    { ...toKeep, ...written.properties, ...log.properties, ...highest, [STATE.actionPlanId]: actionPlanId },
+    workbook,
+    run.properties,
+  );
   const isUneventful = !written.hasWritten && !actions.hasWritten && !log.hasWritten;
   return {
     message: summary(decided, !isUneventful),
