@@ -7,7 +7,9 @@ import { guardedGrid } from '../workbook/officers-columns.ts';
 import type { GuardedGrid } from '../workbook/officers-columns.ts';
 import { Workbook } from '../workbook/workbook.ts';
 import type { ReadTab } from '../workbook/workbook.ts';
+import type { EditedCells } from '../workbook/row-watch.ts';
 import type { Properties } from './document-state.ts';
+import { editedPart } from './edited-part.ts';
 import { keptList } from './kept-lists.ts';
 import { keptMark } from './own-columns-mark.ts';
 
@@ -15,14 +17,26 @@ import { keptMark } from './own-columns-mark.ts';
 export interface Opening {
   readonly today: PlainDate;
   readonly properties: Properties;
+  /** Tabs in hand, as they will stand once this run has written: each is taken once, in place of a read. */
+  readonly inHand?: Partial<Readonly<Record<ThingName, Grid>>>;
 }
 
 /**
  * The workbook of this run. Each tab is read in one call when it is first asked for; of the lists in `kept`, what the last
- * full refresh kept is used in place of the tab, where it can still be read.
+ * full refresh kept is used in place of the tab, where it can still be read. Where rows of the Action plan were `edited`,
+ * these are read and not the whole tab, until it is read again.
  */
-export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = []): Workbook {
+export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
+  const held = new Map(Object.entries(inHand));
+  let rows = edited;
   const read: ReadTab = (thing) => {
+    const grid = held.get(thing);
+    if (held.delete(thing)) return grid;
+    if (thing === 'actions' && rows !== undefined) {
+      const part = editedPart(rows, properties);
+      rows = undefined;
+      if (part !== undefined) return part;
+    }
     const known = isListName(thing) && kept.includes(thing) ? keptList(thing, properties) : undefined;
     return known === undefined ? readGrid(TAB_OF[thing].name) : known.grid;
   };

@@ -1,5 +1,3 @@
-import type { ColourRule, ColumnLayout } from './layout.ts';
-
 /**
  * The Dashboard is one page of 20 narrow columns: every block has its own place, so that charts, colours and print never
  * move. Words run on over the empty cells beside them. 1,500 pixels by 50 rows fit a landscape page at its full width.
@@ -73,7 +71,7 @@ function rowsOf(offset: (block: PageBlock) => number, names: readonly string[]):
 const NAMES = Object.keys(DASHBOARD_PAGE);
 
 /** Titles and headings, by their places; a formula that always holds where the page was written. */
-export const DASHBOARD_RULES: readonly ColourRule[] = [
+export const DASHBOARD_RULES = [
   {
     formula: '=$A$1<>""',
     background: '#e8eef7',
@@ -91,17 +89,17 @@ export const DASHBOARD_RULES: readonly ColourRule[] = [
       NAMES.filter((name) => !WITHOUT_HEADINGS.includes(name)),
     ),
   },
-];
+] as const;
 
 /** The page's columns, as set up makes them. */
-export function dashboardColumns(dateFormat: string): ColumnLayout[] {
+export function dashboardColumns(dateFormat: string) {
   return Array.from({ length: DASHBOARD_COLUMNS }, (_, index) => ({
     key: String(index),
     heading: '',
     note: '',
     width: index === 0 ? FIRST_WIDTH : COLUMN_WIDTH,
     numberFormat: index === DATE_COLUMN ? dateFormat : NUMBER_COLUMNS.includes(index) ? NUMBER_FORMAT : undefined,
-    align: 'left',
+    align: 'left' as const,
     validation: undefined,
     computed: true,
     isGrey: false,

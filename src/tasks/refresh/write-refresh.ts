@@ -6,6 +6,7 @@ import { putCharts } from '../../google/sheets/charts.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { STATE, changedProperties, contentMark } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { extentOf } from '../../storage/edited-part.ts';
 import { keptProperties } from '../../storage/kept-lists.ts';
 import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
 import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../../tabs/record-tabs.ts';
@@ -46,6 +47,7 @@ export function keepForLater(properties: Properties, workbook: Workbook, before:
     ...properties,
     ...keptProperties(workbook),
     [STATE.zone]: before[STATE.zone] ?? spreadsheetZone(),
+    ...extentOf(workbook),
   });
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
 }

@@ -1,3 +1,4 @@
+import { redatings, redatingsSentence } from '../../plan/deadlines/approved-redating.ts';
 import { counted, listed, shortened } from '../../words/words.ts';
 import { linesOf } from './dashboard-input.ts';
 import type { DashboardInput, DashboardSection } from './dashboard-input.ts';
@@ -7,7 +8,7 @@ const LINE_LETTERS = 74;
 
 /** What the plan does not cover, and what has to be looked at. */
 export function gapsSection(input: DashboardInput): DashboardSection {
-  const lines = [coverage(input), unfilled(input), neglected(input), input.problemCount === 0 ? '' : toCheck(input.problemCount)];
+  const lines = [coverage(input), unfilled(input), neglected(input), input.problemCount === 0 ? '' : toCheck(input.problemCount), moved(input)];
   return {
     title: 'Gaps',
     headings: [],
@@ -16,6 +17,7 @@ export function gapsSection(input: DashboardInput): DashboardSection {
   };
 }
 
+const moved = ({ plan }: DashboardInput): string => redatingsSentence(redatings(plan.actions));
 const toCheck = (count: number): string => `${counted(count, 'cell')} to look at, listed on the Checks tab`;
 
 /** Recommendations that no live action answers. */
