@@ -8,7 +8,13 @@ const LINE_LETTERS = 74;
 
 /** What the plan does not cover, and what has to be looked at. */
 export function gapsSection(input: DashboardInput): DashboardSection {
-  const lines = [coverage(input), unfilled(input), neglected(input), input.problemCount === 0 ? '' : toCheck(input.problemCount), moved(input)];
+  const lines = [
+    coverage(input),
+    unfilled(input),
+    neglected(input),
+    input.problemCount === 0 ? '' : toCheck(input.problemCount),
+    moved(input),
+  ];
   return {
     title: 'Gaps',
     headings: [],
