@@ -5,7 +5,7 @@ import type { TrendPoint } from '../../plan/position/trend.ts';
 import type { PageCell } from '../../tabs/cells.ts';
 
 /** The lists that the Dashboard shows. */
-export type DashboardPlan = Pick<
+type DashboardPlan = Pick<
   Plan,
   'settings' | 'statusKey' | 'actions' | 'inspections' | 'deadlineRules' | 'versions' | 'meetings' | 'bodies' | 'decisions'
 >;
