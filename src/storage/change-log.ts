@@ -33,7 +33,7 @@ export function changeLogProperty({ loggedUpTo = 0, lastRow }: LogState): string
 }
 
 /** How the log says how a change became known. */
-const TOLD_WORDS: Readonly<Record<Told, string>> = { edit: 'With the edit', comparison: 'By comparison' };
+export const TOLD_WORDS: Readonly<Record<Told, string>> = { edit: 'With the edit', comparison: 'By comparison' };
 
 /**
  * Writes lines behind the last one that this product wrote, in one write. The row and how far the log goes are kept

@@ -24,6 +24,8 @@ export const STATE = {
   checks: 'checks',
   /** Up to when (milliseconds) the Change log has what was noted, and its last row. */
   changeLog: 'change log',
+  /** The day from which records are gone through and old ones go to the tabs of their years. */
+  tidyingDue: 'records gone through',
   /** Changes that a run found and could not put into the Change log yet. */
   changesToLog: 'changes to log',
   snapshotWeek: 'week of the last snapshot',

@@ -7,21 +7,21 @@ export const CHART_CASES: readonly ConformanceCase[] = [
     'a chart is on the sheet once inserted, and stays the same chart when it is modified',
     'spreadsheet/sheet#insertchartchart',
     ({ google, sheet }) => {
-      sheet.getRange('A1:B2').setValues([
+      sheet.getRange('G20:H21').setValues([
         ['Status', 'Actions'],
         ['Red', 2],
       ]);
-      const builder = sheet.newChart().setChartType(google.Charts.ChartType.BAR).addRange(sheet.getRange('A1:A2'));
-      sheet.insertChart(builder.setNumHeaders(1).setOption('title', 'Counts').setPosition(5, 1, 2, 2).build());
+      const builder = sheet.newChart().setChartType(google.Charts.ChartType.BAR).addRange(sheet.getRange('G20:G21'));
+      sheet.insertChart(builder.setNumHeaders(1).setOption('title', 'Counts').setPosition(25, 7, 2, 2).build());
       const [made] = sheet.getCharts();
       const shown = (chart: typeof made): unknown => [
         chart?.getOptions().get('title'),
         chart?.getRanges().map((range) => range.getA1Notation()),
       ];
       const first = shown(made);
-      if (made !== undefined) sheet.updateChart(made.modify().clearRanges().addRange(sheet.getRange('A1:B2')).build());
+      if (made !== undefined) sheet.updateChart(made.modify().clearRanges().addRange(sheet.getRange('G20:H21')).build());
       const after = sheet.getCharts();
-      return same([first, after.length, shown(after[0])], [['Counts', ['A1:A2']], 1, ['Counts', ['A1:B2']]]);
+      return same([first, after.length, shown(after[0])], [['Counts', ['G20:G21']], 1, ['Counts', ['G20:H21']]]);
     },
   ),
 ];

@@ -16,6 +16,7 @@ import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
 import { decideRefresh, readForRefresh } from './decide-refresh.ts';
 import type { RefreshDecided } from './decide-refresh.ts';
 import { ActionsInHand } from './refresh-actions.ts';
+import { tidyRecords } from './tidy-records.ts';
 import { logOfficersChanges } from './write-changes.ts';
 import { keepForLater, writeOwnTabs } from './write-refresh.ts';
 
@@ -67,11 +68,9 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const waits = decided.snapshot !== undefined;
   const log = logOfficersChanges({ workbook, rows: actions.changes, before: run.properties, at: noting.at, waits });
   const highest = { [STATE.highestRef('A')]: String(actions.highWater) };
-  keepForLater(
-    { ...toKeep, ...written.properties, ...log.properties, ...highest, [STATE.actionPlanId]: actionPlanId },
-    workbook,
-    run.properties,
-  );
+  const tidied = tidyRecords(run, log.properties);
+  const changed = { ...written.properties, ...log.properties, ...tidied, ...highest, [STATE.actionPlanId]: actionPlanId };
+  keepForLater({ ...toKeep, ...changed }, workbook, run.properties);
   const isUneventful = !written.hasWritten && !actions.hasWritten && !log.hasWritten;
   return {
     message: summary(decided, !isUneventful),
