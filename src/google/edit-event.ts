@@ -19,8 +19,8 @@ export function editedPlace(event: unknown): EditedPlace | undefined {
     first: range.getRow(),
     last: range.getLastRow(),
     firstColumn: range.getColumn(),
-    lastColumn: range.getColumn() + range.getNumColumns() - 1,
-    by: (user as GoogleAppsScript.Base.User | undefined)?.getEmail() ?? '',
+    lastColumn: range.getLastColumn(),
+    by: user?.getEmail() ?? '',
     isOn: (tab) => findSheet(tab)?.getRange(1, 1).getGridId() === range.getGridId(),
   };
 }

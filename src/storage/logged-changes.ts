@@ -48,7 +48,7 @@ function linesIn(grid: Grid, today: PlainDate): LoggedChange[] {
   return readRows(grid, CHANGE_LOG_TAB, findColumns(grid, CHANGE_LOG_TAB), { today }).rows.filter(({ tab }) => tab !== '');
 }
 
-const HEADINGS = new Map(ACTION_PLAN_TAB.columns.map(({ key, heading }) => [key as string, heading]));
+const HEADINGS = new Map(ACTION_PLAN_TAB.columns.map(({ key, heading }) => [key, heading]));
 
 function notYetLogged(workbook: Workbook, properties: Properties): LoggedChange[] {
   const { loggedUpTo = 0 } = changeLogState(properties);

@@ -22,7 +22,7 @@ export interface Standing {
 export const STANDINGS = ['red', 'amber', 'green', 'complete', 'other'] as const satisfies readonly (keyof Standing)[];
 
 /** The Dashboard shows this many weekly snapshots. */
-export const TREND_WEEKS = 12;
+const TREND_WEEKS = 12;
 
 function groupOf(status: StatusCode): keyof Standing | undefined {
   if (status === 'red' || status === 'amber' || status === 'green') return status;

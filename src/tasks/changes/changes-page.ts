@@ -34,10 +34,15 @@ export function changesPage(title: string, changes: readonly LoggedChange[]): st
     )
     .join('');
   const more = changes.length - shown.length;
-  return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>
-<p>${escapeHtml(summary(changes))}${more > 0 ? ` The newest ${MOST_LINES} are shown; the Change log tab has them all.` : ''}</p>
-${shown.length === 0 ? '' : `<table><thead><tr>${HEADINGS.map((words) => `<th scope="col">${words}</th>`).join('')}</tr></thead><tbody>${lines}</tbody></table>`}
-<p>"With the edit": Google told the product who typed it, where it may. "By comparison": a refresh found it, as after a change by another program; who made it, Google's version history knows.</p></body></html>`;
+  const headings = HEADINGS.map((words) => `<th scope="col">${words}</th>`).join('');
+  const table = shown.length === 0 ? '' : `<table><thead><tr>${headings}</tr></thead><tbody>${lines}</tbody></table>`;
+  const rest = more > 0 ? ` The newest ${MOST_LINES} are shown; the Change log tab has them all.` : '';
+  return [
+    `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>`,
+    `<body><p>${escapeHtml(summary(changes))}${rest}</p>${table}`,
+    '<p>"With the edit": Google told the product who typed it, where it may. "By comparison": a refresh found it, as after a ',
+    "change by another program; who made it, Google's version history knows.</p></body></html>",
+  ].join('');
 }
 
 export function summary(changes: readonly LoggedChange[]): string {

@@ -97,7 +97,12 @@ describe('ten years of a plan of 500 actions', () => {
     const kept = new Set([...standing, ...archived].map(({ id }) => id));
     expect([...named].filter((id) => !kept.has(id))).toEqual([]);
     const weekly = [...standing, ...archived, ...dropped].filter(({ isWeekly }) => isWeekly);
-    const firsts = new Map([...named].sort().reverse().map((id) => [id.slice(12), id]));
+    const firsts = new Map(
+      [...named]
+        .sort()
+        .reverse()
+        .map((id) => [id.slice(12), id]),
+    );
     for (const id of firsts.values()) {
       const on = id.slice(1, 11);
       const before = weekly.filter((each) => (each.on ?? '') <= on).sort((one, other) => ((one.on ?? '') < (other.on ?? '') ? -1 : 1));
