@@ -31,6 +31,12 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 export const DECISION_STATES = ['Open', 'Met', 'Not met', 'Overtaken', 'Withdrawn'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
+export const VERSIONED = ['Recommendation', 'Action'] as const;
+
+/** What became of a recommendation or an action when the plan began a new version. */
+export const BECAME = ['Kept', 'Changed', 'Replaced', 'Carried', 'Split', 'Retired'] as const;
+export type Became = (typeof BECAME)[number];
+
 export const CLOCK_UNITS = [
   'working days',
   'clear working days',

@@ -43,6 +43,7 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Show all tabs', calls: 'showAllTabs' },
       { item: 'Undo set up of my tabs', calls: 'undoSetUp' },
       { item: 'Read an inspection report…', calls: 'readAnInspectionReport' },
+      { item: 'Start a new version of the plan…', calls: 'startANewVersion' },
       { item: 'Undo the last import or version…', calls: 'undoLastChange' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },

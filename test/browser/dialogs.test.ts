@@ -20,6 +20,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['paste-minutes', 'Meetings and deadlines', 'Paste minutes…'],
   ['upload-template', 'Set up', 'Upload a paper template…'],
   ['read-report', 'Set up', 'Read an inspection report…'],
+  ['new-version', 'Set up', 'Start a new version of the plan…'],
 ];
 
 /** Shown by the menu too, but written by the product as it opens. */
