@@ -19,6 +19,7 @@ const ACTION_FIELDS = [
   'recommendation',
   'workstream',
   'phase',
+  'agency',
   'leadPost',
   'lead',
   'partners',
