@@ -1,4 +1,11 @@
-import type { BODIES_TAB, CLEARANCES_TAB, DECISIONS_TAB, MEETINGS_TAB, VERSION_CHANGES_TAB, VERSIONS_TAB } from '../../tabs/governance-tabs.ts';
+import type {
+  BODIES_TAB,
+  CLEARANCES_TAB,
+  DECISIONS_TAB,
+  MEETINGS_TAB,
+  VERSION_CHANGES_TAB,
+  VERSIONS_TAB,
+} from '../../tabs/governance-tabs.ts';
 import type { RowOf } from '../../tabs/tab-description.ts';
 
 export const PAPER_FORMATS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
