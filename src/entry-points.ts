@@ -273,12 +273,12 @@ export function startNewVersion(asked: AskedVersion) {
   return newVersion.startNewVersion(asked);
 }
 
-/** Menu: Set up ▸ Undo the last import or version… */
+/** Menu: Set up ▸ Undo the last report or version… */
 export function undoLastChange() {
   return changes.undoLastChange();
 }
 
-/** Called by dialogs that have asked already: takes the last import or version back. */
+/** Called by dialogs that have asked already: takes the last report or version back. */
 export function takeBackLastChange() {
   return changes.takeBackLastChange();
 }

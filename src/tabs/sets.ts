@@ -35,7 +35,6 @@ export const VERSIONED = ['Recommendation', 'Action'] as const;
 
 /** What became of a recommendation or an action when the plan began a new version. */
 export const BECAME = ['Kept', 'Changed', 'Replaced', 'Carried', 'Split', 'Retired'] as const;
-export type Became = (typeof BECAME)[number];
 
 export const CLOCK_UNITS = [
   'working days',

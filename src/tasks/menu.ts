@@ -46,7 +46,7 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Import an existing plan…', calls: 'importAPlan' },
       { item: 'Read an inspection report…', calls: 'readAnInspectionReport' },
       { item: 'Start a new version of the plan…', calls: 'startANewVersion' },
-      { item: 'Undo the last import or version…', calls: 'undoLastChange' },
+      { item: 'Undo the last report or version…', calls: 'undoLastChange' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },
       { item: 'Check this installation', calls: 'checkThisInstallation' },

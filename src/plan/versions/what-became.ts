@@ -54,7 +54,7 @@ function sentenceOf({ version, newVersion, on, note, recommendations, actions }:
 }
 
 /** "4 were kept, 2 replaced and 1 retired". */
-export function tally(changes: readonly Pick<VersionChange, 'became'>[]): string {
+function tally(changes: readonly Pick<VersionChange, 'became'>[]): string {
   const kinds = [...new Set(changes.map(({ became }) => became?.toLowerCase() ?? 'not mapped'))];
   const parts = kinds.map((kind) => ({
     kind,

@@ -43,7 +43,7 @@ export function addReportRowsTask(request: AddReportRequest): TaskAnswer {
     const outcome = carryOut({ task: READ_REPORT, added: rows.added, changed: [] }, { workbook, ...run });
     if ('refused' in outcome) return refusal(outcome.refused);
     return {
-      message: `Added ${listed(rows.told)}.${rows.left === 0 ? '' : ` ${counted(rows.left, 'row')} ${rows.left === 1 ? 'was' : 'were'} there already.`} Set up ▸ Undo the last import or version takes it back.`,
+      message: `Added ${listed(rows.told)}.${rows.left === 0 ? '' : ` ${counted(rows.left, 'row')} ${rows.left === 1 ? 'was' : 'were'} there already.`} Set up ▸ Undo the last report or version takes it back.`,
       details: { inspection: rows.inspection, refs: rows.refs },
     };
   });

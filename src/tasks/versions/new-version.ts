@@ -96,7 +96,7 @@ function startVersion(asked: AskedVersion, run: TaskRun): TaskResult {
   return {
     message:
       `Version "${request.closing}" is closed with snapshot ${snapshot?.id ?? ''}, and version "${request.version}" has begun.${left} ` +
-      'Set up ▸ Undo the last import or version takes it back.',
+      'Set up ▸ Undo the last report or version takes it back.',
     details: { snapshot: snapshot?.id ?? '', lines: versionInWords(request, rows, plan) },
   };
 }
