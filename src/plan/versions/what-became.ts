@@ -102,7 +102,8 @@ function todayOf(change: VersionChange, plan: VersionedPlan): string {
     const its = change.kind === 'Action' ? actions : recommendations;
     refs = [...new Set(refs.flatMap((ref) => nextOf(ref, its)))];
   }
-  return refs.length === 0 ? 'Retired with a later version.' : `Today: ${listed(refs)}.`;
+  if (refs.length === 0) return 'Retired with a later version.';
+  return refs.join() === refsIn(change.newRefs).join() ? '' : `Today: ${listed(refs)}.`;
 }
 
 /** Where a later version says nothing of it, it goes on as it is. */
