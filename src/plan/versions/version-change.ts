@@ -217,7 +217,8 @@ export function versionInWords(request: VersionRequest, rows: VersionRows, plan:
   const inspection = plan.inspections.find(({ ref }) => ref === request.inspection);
   return [
     `Version "${request.closing}" ends on ${formatDate(addDays(request.from, -1))} with a snapshot of every status.`,
-    `Version "${request.version}" begins on ${formatDate(request.from)}${inspection === undefined ? '' : `, in answer to: ${inspection.name}`}.`,
+    `Version "${request.version}" begins on ${formatDate(request.from)}` +
+      `${inspection === undefined ? '' : `, in answer to: ${inspection.name}`}.`,
     `Recommendations: ${tally(request.recommendations) || 'none'}; ${rows.added.recommendations.length} added.`,
     `Actions: ${tally(request.actions) || 'none'}; ${rows.added.actions.length} added. Original deadlines and history stay.`,
   ];
