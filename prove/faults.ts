@@ -31,18 +31,20 @@ interface Undisturbed {
   readonly begin: Still;
   readonly before: Outcome;
   readonly after: Outcome;
+  /** Where the task writes an officer's words: what stood there before, and may still stand there after a fault. */
+  readonly unwritten?: Outcome;
   readonly calls: Run['calls'];
 }
 
 /** What a point left behind: '' where everything is as it must be. */
 export async function faultOf({ task, kind, call }: Point, undisturbed: Undisturbed): Promise<string> {
   const host = await openStill(undisturbed.begin);
-  task.act(host, faultAt(kind, call, task, host));
-  const touched = touchedCells(undisturbed.before, outcomeOf(host, task.name));
+  const struck = task.act(host, faultAt(kind, call, task, host));
+  const touched = touchedCells(undisturbed.before, outcomeOf(host, task.name), undisturbed.unwritten);
   host.parts.clock.pass(LATER_SECONDS);
-  const again = task.act(host, { mayFail: true });
-  const after = outcomeOf(host, task.name);
-  return [...touched, ...refusals(again), ...differences(undisturbed.after, after)][0] ?? '';
+  // Whoever was told that it is done does not ask for it again.
+  const refused = refusals(struck).length === 0 ? [] : refusals(task.act(host, { mayFail: true }));
+  return [...touched, ...refused, ...differences(undisturbed.after, outcomeOf(host, task.name))][0] ?? '';
 }
 
 function refusals({ error, result }: Run): string[] {
@@ -59,7 +61,8 @@ export async function undisturbedRun(task: FaultTask): Promise<Undisturbed> {
   const run = task.act(host, {});
   const after = outcomeOf(host, task.name);
   const officers = new Map([...before.officers.keys()].map((place) => [place, after.officers.get(place) ?? '']));
-  return { begin, before: { ...before, officers }, after, calls: run.calls };
+  const unwritten = task.writesForOfficer === true ? { unwritten: before } : {};
+  return { begin, before: { ...before, officers }, ...unwritten, after, calls: run.calls };
 }
 
 /** So many of these, spread evenly; the seed says where they begin. */

@@ -5,6 +5,9 @@ import * as automatic from './tasks/set-up/automatic-updates.ts';
 import * as customs from './tasks/custom-functions.ts';
 import * as health from './tasks/checks/plan-health.ts';
 import * as help from './tasks/help.ts';
+import * as exports from './tasks/imports/export-plan.ts';
+import * as imports from './tasks/imports/import-plan.ts';
+import type { ImportRequest } from './tasks/imports/import-source.ts';
 import * as installation from './tasks/set-up/check-installation.ts';
 import { onEditTask } from './tasks/refresh/on-edit.ts';
 import * as mailing from './tasks/summaries/send-summaries.ts';
@@ -26,6 +29,7 @@ import * as readiness from './tasks/checks/readiness-index.ts';
 import * as refresh from './tasks/refresh/refresh-plan.ts';
 import * as statuses from './tasks/refresh/refresh-statuses.ts';
 import * as tabs from './tasks/set-up/set-up-tabs.ts';
+import * as updates from './tasks/update/updates.ts';
 
 /** Runs every function below, so that what is missing at Google is told in an officer's words. Not to be called by name. */
 export function told_<T>(run: () => T): T {
@@ -45,6 +49,31 @@ export function onEdit(e: unknown) {
 /** Menu: Refresh now. */
 export function refreshNow() {
   return refresh.refreshNow();
+}
+
+/** Menu: Update an action… */
+export function updateAnAction() {
+  return updates.openUpdateSidebar();
+}
+
+/** Called by the page Update an action: the officer's own actions first, and the one to begin with. */
+export function updateChoices() {
+  return updates.updateChoicesTask();
+}
+
+/** Called by the page Update an action: one action as it stands now. */
+export function actionForUpdate(asked: updates.AskedAction) {
+  return updates.actionForUpdateTask(asked);
+}
+
+/** Called by the page Update an action: the status that these words would give. Writes nothing. */
+export function previewUpdate(request: Partial<updates.UpdateRequest>) {
+  return updates.previewUpdateTask(request);
+}
+
+/** Called by the page Update an action: saves one action and its status. */
+export function saveUpdate(request: Partial<updates.UpdateRequest>) {
+  return updates.saveUpdateTask(request);
 }
 
 /** The Action plan tab alone: statuses, countdowns and refs. */
@@ -245,6 +274,36 @@ export function undoSetUp() {
 /** Menu: Set up ▸ Show all tabs. */
 export function showAllTabs() {
   return tabs.showAllTabs();
+}
+
+/** Menu: Set up ▸ Import an existing plan… */
+export function importAPlan() {
+  return imports.openImport();
+}
+
+/** Called by the dialog Import an existing plan: what it offers. */
+export function importChoices() {
+  return imports.importChoices();
+}
+
+/** Called by the dialog Import an existing plan: what the source would become. Writes nothing. */
+export function previewImport(request: ImportRequest) {
+  return imports.previewImportTask(request);
+}
+
+/** Called by the dialog Import an existing plan: brings the source into the plan. */
+export function importPlan(request: ImportRequest) {
+  return imports.importPlanTask(request);
+}
+
+/** Called by the dialog Import an existing plan: takes the last import back. */
+export function undoLastImport() {
+  return imports.undoLastImportTask();
+}
+
+/** The whole plan as data, as `docs/export-format.md` describes it. Writes nothing. */
+export function exportPlan() {
+  return exports.exportPlanTask();
 }
 
 /** Menu: Set up ▸ Automatic updates… */

@@ -10,6 +10,8 @@ export const STATE = {
   /** The day on which tabs were last kept; '' once an edit may have made what was kept untrue. */
   keptDay: 'day of the kept tabs',
   refreshWanted: 'refresh wanted',
+  /** Documents that a run began and did not finish. */
+  documentsBegun: 'documents begun',
   dashboard: 'dashboard',
   checks: 'checks',
   /** Up to when (milliseconds) the Change log has what was noted, and its last row. */
@@ -25,6 +27,10 @@ export const STATE = {
   summariesFrom: 'first day of the summaries',
   /** The day on which summaries were last sent. */
   lastSummaries: 'last weekly summaries',
+  /** How far the last import has come; see `src/storage/import-state.ts`. */
+  lastImport: 'last import',
+  /** What officers said about the columns and words of sources. */
+  importMappings: 'import mappings',
 } as const;
 
 /** The highest number of the refs given so far; 0 where none was kept that can be read. */

@@ -64,7 +64,12 @@ const COMPUTED = {
     kept,
   ),
   originalDeadline: dateColumn('Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', kept),
-  slipDays: number('Slip (days)', 'Calendar days from the original deadline to the present one.', folded),
+  slipDays: number(
+    'Slip (days)',
+    'Calendar days from the original deadline to the present one, without those that were approved: slippage.',
+    folded,
+  ),
+  approvedDays: number('Approved (days)', 'Calendar days by which the deadline was moved with approval. They are not slippage.', folded),
   timesRedated: count('Times re-dated', 'How often the deadline was moved.', kept),
   lastDeadline: dateColumn('Deadline last seen', 'Kept by the product to notice that a deadline was moved.', kept),
   weeklyStatuses: text('Last weekly statuses', 'Kept by the product to tell the direction.', kept),
@@ -152,6 +157,7 @@ const MAIN = {
 
 const planning = { foldedIn: 'Planning' } as const;
 const delivery = { foldedIn: 'Delivery and check' } as const;
+const later = { ...delivery, isLater: true } as const;
 const cost = { foldedIn: 'Money and publication' } as const;
 const override = { foldedIn: 'Override' } as const;
 
@@ -185,6 +191,17 @@ const FOLDED = {
     ...delivery,
     width: 180,
   }),
+  redatedBecause: text('Re-dated because', 'Why the deadline was moved.', { ...later, width: 180 }),
+  redatingApprovedBy: text(
+    'Re-dating approved by',
+    'The post or body that agreed to it, or the ref of its decision. Never the lead alone.',
+    later,
+  ),
+  approvedDeadline: dateColumn(
+    'Approved deadline',
+    'The deadline that was agreed. A move beyond it counts as slippage until it is agreed as well.',
+    later,
+  ),
   cost: money('Cost £', 'Pounds. 0 where it costs nothing.', { aliases: ['Cost'] }),
   funding: choice('Funding', FUNDING_SOURCES, 'Where the money comes from.', { ...cost, width: 150, spellings: FUNDING_WORDS }),
   equality: yesNo('No', 'Equality', 'Yes where the action bears on equality.', cost),

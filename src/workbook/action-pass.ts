@@ -11,8 +11,8 @@ import type { ActionNow, Computing } from './compute-action.ts';
 import { computedCells, NO_STATE } from './computed-cells.ts';
 import { refBlocks } from './ref-blocks.ts';
 import { RefGiver } from './refs.ts';
-import { RowReader, tellingColumns } from './read-rows.ts';
-import { rowMark } from './row-mark.ts';
+import { RowReader } from './read-rows.ts';
+import { rowMarker } from './row-mark.ts';
 import { RowWatch } from './row-watch.ts';
 import type { EditedCells, Noting } from './row-watch.ts';
 import type { RowMemory } from './row-memory.ts';
@@ -93,8 +93,7 @@ interface Hand {
 export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, memory: RowMemory): ActionPass {
   const { grid, headingRow, columns } = sheet;
   const items = workbook.actions;
-  const typed = tellingColumns(ACTION_PLAN_TAB, columns);
-  const marks = grid.rows.map((cells) => rowMark(cells, typed));
+  const marks = grid.rows.map(rowMarker(ACTION_PLAN_TAB, columns));
   const itemRows = new Set(items.map(({ row }) => indexOfRow(grid, row)));
   const refColumn = columns.get('ref') ?? 0;
   const standing = grid.rows.slice(headingRow + 1).map((cells) => String(cells[refColumn] ?? '').trim());

@@ -32,6 +32,7 @@ const SHOWN: { readonly [K in ShownKey]: (now: ActionNow, key: readonly StatusKe
   escalation: ({ escalation }) => escalation?.words ?? '',
   direction: ({ status }) => status.direction,
   slipDays: ({ status }) => status.slipDays,
+  approvedDays: ({ status }) => status.approvedDays,
 };
 
 const isShown = (key: string): key is ShownKey => Object.prototype.hasOwnProperty.call(SHOWN, key);

@@ -95,6 +95,8 @@ describe('a phase that is counted from an event', () => {
       '30 September 2026',
       '31 October 2026',
     ]);
+    expect(paper.lists.actions[0]?.['why']).toMatch(/10 October 2026/);
+    expect(paper.lists.actions[0]?.['why']).not.toMatch(/31 October/);
     expect(textOf(plan, 'workstreams')).toContain(
       'Phase 1 holds Assessment and is to be complete by 10 October 2026. Phase 2 holds Workforce.',
     );
@@ -171,7 +173,7 @@ describe('what the product writes', () => {
 
   it("tells progress with denominators in the key's own words", () => {
     expect(textOf(plan, 'progress')).toBe(
-      'As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 are Red, 3 of 18 are Green and 3 of 18 are Not yet due. No area for improvement has every action complete yet (0 of 4).',
+      'As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 are Red, 3 of 18 are Green and 3 of 18 are Not yet due. No area for improvement has every action complete yet (0 of 4). 3 deadlines were moved without approval (105 days together), which is slippage.',
     );
   });
 

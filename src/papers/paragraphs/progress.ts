@@ -1,11 +1,12 @@
 import { listed } from '../../words/words.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
+import { redatings, redatingsSentence } from '../../plan/deadlines/approved-redating.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
 import type { ParagraphWriter } from './draft.ts';
 
 /** Progress in one sentence, each number out of how many, and the key's own words for the statuses. */
-export const progress: ParagraphWriter = ({ counts, asAt, keyOf, snapshot, standing }) => {
+export const progress: ParagraphWriter = ({ plan, counts, asAt, keyOf, snapshot, standing }) => {
   if (standing === 'not kept') return [{ text: notKeptSentence({ standing, snapshot }) }];
   if (snapshot.actions.length === 0) return [{ text: `As at ${formatDate(asAt)} the plan holds no actions.` }];
   const { total } = counts;
@@ -35,6 +36,7 @@ export const progress: ParagraphWriter = ({ counts, asAt, keyOf, snapshot, stand
     counts.closed === 0
       ? ''
       : `${counted(counts.closed, 'further action')} ${counts.closed === 1 ? 'is' : 'are'} closed, not pursued, and not counted.`,
+    redatingsSentence(redatings(plan.actions)),
   ];
   return [{ text: sentences.filter((sentence) => sentence !== '').join(' ') }];
 };

@@ -1,3 +1,4 @@
+import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
@@ -8,6 +9,7 @@ import type { PaperSource } from '../paper-source.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
 import { theBody } from '../paragraphs/draft.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
+import { directorPost } from './director-post.ts';
 import { requestWords } from './request-words.ts';
 
 const money = (name: 'amount' | 'spent' | 'left', source: PaperSource): number =>
@@ -21,6 +23,7 @@ const tracking =
 export const VALUES = {
   'council.name': ({ plan }) => plan.settings.councilName,
   'plan.name': ({ plan }) => plan.settings.planName,
+  'director.post': (source) => directorPost(source),
   'body.name': ({ body }) => body.name,
   'body.chair': ({ body }) => body.chair,
   'body.addressee': ({ body }) => (body.kind === 'Scrutiny' ? 'OVERVIEW & SCRUTINY' : body.name.toUpperCase()),
@@ -30,7 +33,8 @@ export const VALUES = {
   'meeting.dateShort': ({ meeting }) => (meeting.date === undefined ? '' : formatShortDate(meeting.date)),
   'meeting.dateWithWeekday': ({ meeting }) => (meeting.date === undefined ? '' : formatDateWithWeekday(meeting.date)),
   'meeting.time': ({ meeting }) => meeting.time,
-  'meeting.item': ({ meeting }) => meeting.item || 'to be confirmed',
+  'meeting.item': ({ meeting, standing }) => meeting.item || (standing === 'now' ? 'to be confirmed' : ''),
+  'meeting.itemNumber': ({ meeting }) => meeting.item,
   'meeting.reportFrom': ({ meeting }) => meeting.reportFrom,
   'meeting.contactOfficer': ({ meeting }) => meeting.contactOfficer,
   'meeting.decisionType': ({ meeting }) => meeting.decisionType,
@@ -63,6 +67,8 @@ export const VALUES = {
   'counts.closed': ({ counts }) => counts.closed,
   'counts.overdue': ({ counts }) => counts.overdue,
   'counts.stale': ({ counts }) => counts.stale,
+  'counts.redatedApproved': ({ plan }) => redatings(plan.actions).approved.length,
+  'counts.redatedUnapproved': ({ plan }) => redatings(plan.actions).slipped.length,
   'counts.exempt': ({ counts }) => counts.exempt,
   'counts.areas': ({ counts }) => counts.areas,
   'counts.areasComplete': ({ counts }) => counts.areasComplete,
@@ -80,6 +86,7 @@ export const VALUES = {
   'tracking.council': tracking('council'),
   isClearance: ({ copy }) => copy === 'clearance',
   isPublication: ({ copy }) => copy === 'publication',
+  isPositionKnown: ({ standing }) => standing !== 'not kept',
   isExemptPartAlone: (source) => !hasPublicPart(source),
 } satisfies Readonly<Record<string, (source: PaperSource) => PaperValue>>;
 
