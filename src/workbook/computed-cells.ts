@@ -1,6 +1,6 @@
 import type { KeptState, StatusKeyRow } from '../plan/model.ts';
 import { statusLabel } from '../plan/status/status-key.ts';
-import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
+import type { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { isDateCell } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
 import type { ComputedOf, KeyedColumn } from '../tabs/tab-description.ts';
