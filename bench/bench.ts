@@ -5,7 +5,7 @@
 import { measurePaper, measureSummaries } from './deliveries.ts';
 import type { Measurement } from './measurement.ts';
 import { planOf } from './plan-of.ts';
-import { measureEdits, measureRefresh, measureStatusRefresh } from './refreshes.ts';
+import { measureEdit, measureNewAction, measureRefresh, measureStatusRefresh } from './refreshes.ts';
 import { measureSetUp } from './set-up.ts';
 import { costTable, floorTable, growthTable, overBudget } from './tables.ts';
 
@@ -16,7 +16,8 @@ const LARGEST_PAPER = 1000;
 const rows: Measurement[] = await measureSetUp();
 for (const actions of SIZES) {
   const host = await planOf(actions);
-  rows.push(...measureStatusRefresh(host, actions), ...measureEdits(host, actions), ...measureRefresh(host, actions));
+  rows.push(...measureStatusRefresh(host, actions), measureEdit(host, actions), ...measureRefresh(host, actions));
+  rows.push(measureNewAction(host, actions));
   if (actions <= LARGEST_PAPER) rows.push(measurePaper(host, actions));
   rows.push(...measureSummaries(host, actions));
 }

@@ -11,24 +11,32 @@ const DAY_MILLISECONDS = 86_400_000;
  */
 export function measureStatusRefresh(host: Host, actions: number): Measurement[] {
   host.call('refreshNow');
-  measureEdits(host, actions);
+  measureEdit(host, actions);
   host.call('refreshNow');
   const unchanged = measure('status refresh, nothing changed', actions, () => [host.call('refreshStatuses')]);
   host.advanceTo(new Date(host.now.getTime() + DAY_MILLISECONDS));
   return [unchanged, measure('status refresh, changed', actions, () => [host.call('refreshStatuses')])];
 }
 
-/** An officer types a percentage into the middle of the plan, and a new action into a row inserted there. */
-export function measureEdits(host: Host, actions: number): Measurement[] {
+/** An officer types a percentage into the middle of the plan. */
+export function measureEdit(host: Host, actions: number): Measurement {
+  const cell = cellUnder(host, '%', Math.floor(actions / 2));
+  return measure('edit of one cell', actions, () => host.fireEdit(typeIntoCell(host.model, 'Action plan', cell, '55')));
+}
+
+/** An officer types a new action into a row inserted in the middle of the plan. */
+export function measureNewAction(host: Host, actions: number): Measurement {
+  const row = Math.floor(actions / 2);
+  insertRows(host.model, 'Action plan', row);
+  const cell = cellUnder(host, 'Action', row);
+  return measure('new action typed', actions, () => host.fireEdit(typeIntoCell(host.model, 'Action plan', cell, 'Publish the plan')));
+}
+
+function cellUnder(host: Host, heading: string, row: number): string {
   const sheet = host.model.sheetByName('Action plan');
   if (sheet === undefined) throw new Error('The workbook has no tab "Action plan".');
   const headings = Array.from({ length: sheet.lastColumn() }, (_, index) => sheet.value(1, index + 1));
-  const cellOf = (heading: string, row: number): string => `${columnLetters(headings.indexOf(heading) + 1)}${row}`;
-  const type = (cell: string, words: string) => () => host.fireEdit(typeIntoCell(host.model, 'Action plan', cell, words));
-  const middle = Math.floor(actions / 2);
-  const edit = measure('edit of one cell', actions, type(cellOf('%', middle), '55'));
-  insertRows(host.model, 'Action plan', middle);
-  return [edit, measure('new action typed', actions, type(cellOf('Action', middle), 'Publish the plan'))];
+  return `${columnLetters(headings.indexOf(heading) + 1)}${row}`;
 }
 
 /** The whole workbook: a week later, when a snapshot is due and statuses change, and again at once. */
