@@ -1,6 +1,7 @@
 import type { PlainDate } from '../days/plain-date.ts';
 import { keptDeadlines } from '../plan/deadlines/redating.ts';
 import type { Action, ActionStatus, KeptState } from '../plan/model.ts';
+import { notBeforeOnPlan } from '../plan/history/on-plan-since.ts';
 import { escalationOf, redHistory, redSince } from '../plan/status/escalation.ts';
 import type { Climb, Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
@@ -59,6 +60,7 @@ export function computeAction(
   const deadlines = keptDeadlines(before, item.deadline);
   const { weeks, words } = weeksOf(before, ref, computing);
   const { originalDeadline, timesRedated, lastDeadline } = deadlines;
+  const onPlanSince = before.onPlanSince ?? (isFirstMet(before, weeks) ? today : undefined);
   const action = {
     ...item,
     ref,
@@ -66,10 +68,12 @@ export function computeAction(
     timesRedated,
     lastDeadline,
     lastUpdated,
+    onPlanSince,
     redSince: undefined as PlainDate | undefined,
   };
   const status = statusOf(action, computing, comparedWeek(weeks, today)?.status);
-  if (status.status === 'red') action.redSince = before.redSince ?? redSince(action, today, redHistory(weeks.filter(isUpTo(today))));
+  if (status.status === 'red')
+    action.redSince = before.redSince ?? notBeforeOnPlan(redSince(action, today, redHistory(weeks.filter(isUpTo(today)))), action);
   const kept: KeptState = {
     redSince: action.redSince,
     originalDeadline,
@@ -77,10 +81,16 @@ export function computeAction(
     lastUpdated,
     lastDeadline,
     weeklyStatuses: computing.isSnapshotDue === true ? writeWeeklyStatuses(withWeek(weeks, { status: status.status, asAt: today })) : words,
+    onPlanSince,
     rowMark: mark,
     rowSeen,
   };
   return { action, status, escalation: escalationOf(action, status, ladderOf(computing)), kept };
+}
+
+/** True for a row of which nothing was kept and no snapshot knows: an import, or an officer, has just added it. */
+function isFirstMet(before: KeptState, weeks: readonly WeeklyStatus[]): boolean {
+  return before.rowMark === '' && weeks.length === 0 && before.redSince === undefined && before.lastUpdated === undefined;
 }
 
 const isUpTo =
