@@ -10,7 +10,7 @@ export interface Measurement {
   readonly mails: number;
   /** Seconds at Google, from published costs. */
   readonly estimatedSeconds: number;
-  /** Milliseconds of processor time, apart: what the bundle took, its collecting of garbage included, and what the local host did for it. */
+  /** Milliseconds of processor time, apart: what the bundle took, collecting of garbage included, and what the local host did. */
   readonly bundleMilliseconds: number;
   readonly hostMilliseconds: number;
   /** Megabytes: the most that the process has held so far, host and sheet with it. */
