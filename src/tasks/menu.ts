@@ -35,6 +35,8 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Plan health', calls: 'checkPlanHealth' },
       { item: 'Personal data', calls: 'checkPersonalData' },
       { item: 'Before publication', calls: 'checkBeforePublication' },
+      { item: 'What changed since…', calls: 'whatChangedSince' },
+      { item: 'Who changed this row', calls: 'whoChangedThisRow' },
     ],
   },
   {
@@ -46,7 +48,8 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Undo set up of my tabs', calls: 'undoSetUp' },
       { item: 'Import an existing plan…', calls: 'importAPlan' },
       { item: 'Read an inspection report…', calls: 'readAnInspectionReport' },
-      { item: 'Undo the last import or version…', calls: 'undoLastChange' },
+      { item: 'Start a new version of the plan…', calls: 'startANewVersion' },
+      { item: 'Undo the last report or version…', calls: 'undoLastChange' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },
       { item: 'Check this installation', calls: 'checkThisInstallation' },
