@@ -8,6 +8,7 @@ import type { Proof } from './proof.ts';
 const SUBJECTS: Readonly<Record<string, () => Promise<Proof>>> = {
   faults: () => import('./faults.ts'),
   'personal-data': () => import('./personal-data.ts'),
+  years: () => import('./years.ts'),
 };
 
 const { values, positionals } = parseArgs({
