@@ -56,7 +56,8 @@ function storyOf(lived: Lived, { actions, years }: { readonly actions: number; r
   return (
     `${actions} actions, ${years} years: ${lived.nights} nights, ${shown(lived.mails)} mails, ${shown(lived.edits)} edits, ` +
     `${lived.papers} papers, 2 new versions, ${lived.staffChanges} staff changes.\n` +
-    `Most calls of a night: ${lived.mostCallsAtNight}. Most bytes kept: ${shown(lived.mostPropertyBytes)}, in one property ${shown(lived.largestProperty)}.`
+    `Most calls of a night: ${lived.mostCallsAtNight}. ` +
+    `Most bytes kept: ${shown(lived.mostPropertyBytes)}, in one property ${shown(lived.largestProperty)}.`
   );
 }
 

@@ -40,7 +40,7 @@ export function sizesOf({ model, state }: Pick<Still, 'model' | 'state'>): Sizes
 }
 
 /** What one kind of run costs. */
-export interface Cost {
+interface Cost {
   readonly calls: number;
   readonly cellsRead: number;
   readonly mails: number;
@@ -49,7 +49,7 @@ export interface Cost {
 }
 
 export const JOBS = ['nightly, Monday', 'weekly mail', 'nightly, Tuesday'] as const;
-export type Job = (typeof JOBS)[number];
+type Job = (typeof JOBS)[number];
 export type Costs = Readonly<Record<Job, Cost>>;
 
 /** The costs from each of these stills, each a Monday before dawn. They are run in turn, so that both meet the same machine. */
