@@ -6,7 +6,7 @@ import { addDays, day, type PlainDate } from '../../src/days/plain-date.ts';
 import { planOf } from '../../bench/plan-of.ts';
 import { seededRandom } from '../personal-data/random.ts';
 import type { Still } from '../world.ts';
-import { stillOf } from '../world.ts';
+import { openStill, stillOf } from '../world.ts';
 import { sizesOf } from './costs.ts';
 import { meetingWithPaper, monthOfRows, newVersion, staffChange, weekOfEdits } from './officers.ts';
 import type { Council } from './officers.ts';
@@ -43,6 +43,9 @@ export interface Lived {
 const WEEKS_OF_A_MONTH = 4;
 const WEEKS_OF_A_YEAR = 52;
 const LEAST_NIGHTS = 2;
+/** A host is closed and opened again after so many: it keeps what each of its runs held in memory. */
+const WEEKS_OF_A_HOST = 10;
+const ADMINISTRATOR = 'plan.co-ordinator@exampleshire.example';
 /** In weeks that are lived. */
 const WEEKS_BETWEEN_MEETINGS = 13;
 const WEEKS_BETWEEN_STAFF = 8;
@@ -50,17 +53,18 @@ const WEEKS_BETWEEN_STAFF = 8;
 const VERSIONS_AT = [0.35, 0.7];
 
 export async function live({ actions, years, nights, everyWeeks, seed }: Life): Promise<Lived> {
-  const host = await planOf(actions);
+  let host = await planOf(actions);
   host.call('refreshNow');
   host.call('installAutomaticUpdates');
   const council: Council = { host, random: seededRandom(seed), edits: [], staffChanges: 0 };
   const diary = new Diary(council);
+  const firstWeek = Math.ceil(WEEKS_OF_A_MONTH / everyWeeks) + 1;
   const weeks = Math.round((years * WEEKS_OF_A_YEAR) / everyWeeks);
   const versions = VERSIONS_AT.map((part) => Math.round(part * weeks));
   let monday = addDays(day(host.now.toISOString().slice(0, 10)), 7);
   let first: Still | undefined;
   for (let week = 1; week <= weeks; week += 1, monday = addDays(monday, 7 * everyWeeks)) {
-    if (week === WEEKS_OF_A_MONTH + 1) first = diary.stillOn(monday);
+    if (week === firstWeek) first = diary.stillOn(monday);
     diary.week(monday, Math.max(LEAST_NIGHTS, nights));
     if (week % WEEKS_OF_A_MONTH === 0) monthOfRows(council, monday, actions);
     if (week % WEEKS_BETWEEN_STAFF === 0) staffChange(council);
@@ -68,6 +72,10 @@ export async function live({ actions, years, nights, everyWeeks, seed }: Life): 
     if (versions.includes(week)) newVersion(council, `after ${week} weeks`, addDays(monday, 6));
     weekOfEdits(council, monday);
     diary.forget();
+    if (week % WEEKS_OF_A_HOST === 0) {
+      host = await openStill(stillOf(host), { user: ADMINISTRATOR });
+      council.host = host;
+    }
   }
   diary.week(monday, LEAST_NIGHTS);
   monday = addDays(monday, 7);
@@ -99,11 +107,12 @@ class Diary {
   mostPropertyBytes = 0;
   largestProperty = 0;
   mostCallsAtNight = 0;
-  private readonly host: Host;
   private readonly mailed = new Set<string>();
 
-  constructor({ host }: Council) {
-    this.host = host;
+  constructor(private readonly council: Council) {}
+
+  private get host(): Host {
+    return this.council.host;
   }
 
   /** The nights of a week that are lived; the days after until the mails have gone, where Monday is no working day. */
