@@ -1,4 +1,5 @@
 /** Lives through years of a plan, night by night, on a clock that only this program moves. */
+import { setImmediate } from 'node:timers/promises';
 import type { Host, Run } from '../../emulator/host.ts';
 import { FULL_REFRESH_CALLS } from '../../src/tasks/refresh/refresh-plan.ts';
 import { TIDYING_CALLS } from '../../src/tasks/refresh/tidy-records.ts';
@@ -6,7 +7,7 @@ import { addDays, day, type PlainDate } from '../../src/days/plain-date.ts';
 import { planOf } from '../../bench/plan-of.ts';
 import { seededRandom } from '../personal-data/random.ts';
 import type { Still } from '../world.ts';
-import { openStill, stillOf } from '../world.ts';
+import { stillOf } from '../world.ts';
 import { sizesOf } from './costs.ts';
 import { meetingWithPaper, monthOfRows, newVersion, staffChange, weekOfEdits } from './officers.ts';
 import type { Council } from './officers.ts';
@@ -43,9 +44,6 @@ export interface Lived {
 const WEEKS_OF_A_MONTH = 4;
 const WEEKS_OF_A_YEAR = 52;
 const LEAST_NIGHTS = 2;
-/** A host is closed and opened again after so many: it keeps what each of its runs held in memory. */
-const WEEKS_OF_A_HOST = 10;
-const ADMINISTRATOR = 'plan.co-ordinator@exampleshire.example';
 /** In weeks that are lived. */
 const WEEKS_BETWEEN_MEETINGS = 13;
 const WEEKS_BETWEEN_STAFF = 8;
@@ -53,7 +51,7 @@ const WEEKS_BETWEEN_STAFF = 8;
 const VERSIONS_AT = [0.35, 0.7];
 
 export async function live({ actions, years, nights, everyWeeks, seed }: Life): Promise<Lived> {
-  let host = await planOf(actions);
+  const host = await planOf(actions);
   host.call('refreshNow');
   host.call('installAutomaticUpdates');
   const council: Council = { host, random: seededRandom(seed), edits: [], staffChanges: 0 };
@@ -72,10 +70,8 @@ export async function live({ actions, years, nights, everyWeeks, seed }: Life): 
     if (versions.includes(week)) newVersion(council, `after ${week} weeks`, addDays(monday, 6));
     weekOfEdits(council, monday);
     diary.forget();
-    if (week % WEEKS_OF_A_HOST === 0) {
-      host = await openStill(stillOf(host), { user: ADMINISTRATOR });
-      council.host = host;
-    }
+    // Node lets go of what a run held only when its loop comes round.
+    await setImmediate();
   }
   diary.week(monday, LEAST_NIGHTS);
   monday = addDays(monday, 7);
@@ -107,12 +103,11 @@ class Diary {
   mostPropertyBytes = 0;
   largestProperty = 0;
   mostCallsAtNight = 0;
+  private readonly host: Host;
   private readonly mailed = new Set<string>();
 
-  constructor(private readonly council: Council) {}
-
-  private get host(): Host {
-    return this.council.host;
+  constructor({ host }: Council) {
+    this.host = host;
   }
 
   /** The nights of a week that are lived; the days after until the mails have gone, where Monday is no working day. */

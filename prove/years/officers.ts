@@ -13,7 +13,7 @@ export interface Edit {
 }
 
 export interface Council {
-  host: Host;
+  readonly host: Host;
   readonly random: Random;
   /** Every edit typed into a cell so far. */
   readonly edits: Edit[];
