@@ -29,6 +29,7 @@ export const VALUE_HELP: Readonly<Record<ValueName, string>> = {
   'paper.summary': 'A summary in two sentences.',
   'paper.keyDecision': '"Yes" or "No", from the type of decision.',
   'paper.exemptSentence': 'How many actions stand in the exempt part; empty where none does.',
+  'last.isThere': 'Whether this body had an earlier paper, for {#last.isThere}…{/last.isThere}.',
   'last.asAt': "The day that this body's last paper stood at.",
   'counts.total': 'Actions, leaving out those closed and not pursued.',
   'counts.complete': 'Complete: verified and awaiting sign-off together.',

@@ -1,9 +1,9 @@
 import { overallJudgements } from '../../plan/inspections/limiting-judgement.ts';
 import type { Inspection, Judgement } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
-import { counted, listed } from '../../words/words.ts';
+import { counted, countedOfThe, listed, sentenceCase } from '../../words/words.ts';
 import type { ParagraphWriter } from './draft.ts';
-import { theBody } from './draft.ts';
+import { isAre, theBody } from './draft.ts';
 
 /** When each inspection took place and was published. */
 export const inspections: ParagraphWriter = ({ plan, counts }) => {
@@ -74,7 +74,7 @@ export const planAttached: ParagraphWriter = ({ plan, body, meeting }) => {
 export const conclusion: ParagraphWriter = ({ counts, body }) => [
   {
     text:
-      `${counts.complete} of ${counted(counts.total, 'action')} ${counts.complete === 1 ? 'is' : 'are'} complete. ` +
+      `${sentenceCase(countedOfThe(counts.complete, counts.total, 'action'))} ${isAre(counts.complete)} complete. ` +
       `${theBody(body.name).replace(/^t/, 'T')} is asked to {paper.request}.`,
     hasReferences: true,
   },

@@ -6,6 +6,9 @@ import type { PaperSource } from '../paper-source.ts';
 import { theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 
+/** A line names so many actions; the appendix shows the others. */
+const MOST_REFS = 20;
+
 /** One line of "since this body last met". */
 interface Line {
   readonly name: string;
@@ -49,7 +52,8 @@ function lineOf({ name, changes, detail }: Line, all: ChangesSince, source: Pape
   const found = changes(all);
   if (found.length === 0) return '';
   const told = found.filter((change) => isTold(change, source));
-  const refs = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);
+  const named = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);
+  const refs = named.length <= MOST_REFS ? named : [...named.slice(0, MOST_REFS), `${named.length - MOST_REFS} more`];
   const exempt = found.length - told.length;
   const parts = exempt === 0 ? refs : [...refs, `${counted(exempt, 'exempt action')}`];
   return `${found.length} ${name}: ${listed(parts)}`;

@@ -1,12 +1,12 @@
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
-import { counted, listed } from '../../words/words.ts';
+import { counted, countedOfThe, listed } from '../../words/words.ts';
 import type { PaperValue, PaperValues } from '../paper.ts';
 import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
-import { theBody } from '../paragraphs/draft.ts';
+import { isAre, theBody } from '../paragraphs/draft.ts';
 import { requestWords } from './request-words.ts';
 
 const money = (name: 'amount' | 'spent' | 'left', source: PaperSource): number =>
@@ -47,6 +47,7 @@ export const VALUES = {
   'paper.keyDecision': ({ meeting }) =>
     /\bkey\b/i.test(meeting.decisionType) && !/\bnon[- ]?key\b/i.test(meeting.decisionType) ? 'Yes' : 'No',
   'paper.exemptSentence': exemptSentence,
+  'last.isThere': ({ last }) => last !== undefined,
   'last.asAt': ({ last }) => (last === undefined ? 'no earlier paper' : formatDate(last.asAt)),
   'counts.total': ({ counts }) => counts.total,
   'counts.complete': ({ counts }) => counts.complete,
@@ -122,6 +123,6 @@ function exemptSentence({ exemptActions }: PaperSource): string {
 function summary({ plan, asAt, counts, body }: PaperSource): string {
   return (
     `This report tells ${theBody(body.name)} what progress has been made on the ${plan.settings.planName}. ` +
-    `As at ${formatDate(asAt)}, ${counts.complete} of ${counted(counts.total, 'action')} ${counts.complete === 1 ? 'is' : 'are'} complete.`
+    `As at ${formatDate(asAt)}, ${countedOfThe(counts.complete, counts.total, 'action')} ${isAre(counts.complete)} complete.`
   );
 }
