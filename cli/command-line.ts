@@ -17,6 +17,10 @@ export interface CommandOptions {
   readonly format?: string;
   readonly reason?: string;
   readonly preview: boolean;
+  /** What is imported: a published inspection report. */
+  readonly kind?: 'report';
+  /** True where what is proposed shall be written. */
+  readonly yes?: boolean;
   /** `yyyy-mm-dd`; the machine's own day where absent. */
   readonly today?: string;
   /** `HH:MM`, Europe/London. */
@@ -44,6 +48,11 @@ export const COMMANDS = {
     rest: [0, 0],
   },
   summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
+  import: {
+    usage: 'import SOURCE PLAN.xlsx --kind report [--yes]',
+    does: 'Show what the text of an inspection report (.txt, .html, .docx) would add; with --yes, add it.',
+    rest: [1, 1],
+  },
   edit: { usage: 'edit PLAN.xlsx "Action plan!K5=31/08/2016"', does: 'Type into a cell as an officer does.', rest: [1, 99] },
   call: { usage: 'call PLAN.xlsx FUNCTION [JSON …]', does: 'Run any function of the product.', rest: [1, 99] },
 } as const satisfies Record<string, CommandDescription>;
@@ -60,12 +69,16 @@ export const USAGE = [
 /** Reads the command line. Throws `UsageError` with one sentence where it cannot. */
 export function readCommandLine(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
-  const [name, workbook, ...rest] = positionals;
+  const [name, ...named] = positionals;
+  // What is imported stands before the plan that it goes into.
+  const [workbook, ...rest] =
+    name === 'import' && named.length > 1 ? [...named.slice(1, 2), ...named.slice(0, 1), ...named.slice(2)] : named;
   if (name === undefined) throw new UsageError('Say what to do.');
   if (!isCommand(name)) throw new UsageError(`"${name}" is not a command.`);
   if (workbook === undefined) throw new UsageError(`Say which workbook: ${COMMANDS[name].usage}.`);
   const [least, most] = COMMANDS[name].rest;
   if (rest.length < least || rest.length > most) throw new UsageError(`Write it as: ${COMMANDS[name].usage}.`);
+  if (name === 'import' && values.kind !== 'report') throw new UsageError('Say what is imported: --kind report.');
   if (name === 'paper' && values.meeting === undefined) throw new UsageError('Say which meeting the paper is for: --meeting REF.');
   return { name, workbook, rest, options: checkedOptions(values) };
 }
@@ -83,6 +96,8 @@ function parsed(words: readonly string[]) {
         format: { type: 'string' },
         reason: { type: 'string' },
         preview: { type: 'boolean' },
+        kind: { type: 'string' },
+        yes: { type: 'boolean' },
         today: { type: 'string' },
         at: { type: 'string' },
         as: { type: 'string' },
@@ -98,10 +113,11 @@ function parsed(words: readonly string[]) {
 type Values = ReturnType<typeof parsed>['values'];
 
 function checkedOptions(values: Values): CommandOptions {
-  const { scale, copy, today, at, preview, json, ...texts } = values;
+  const { scale, copy, today, at, preview, json, kind, yes, ...texts } = values;
   if (texts.as !== undefined && !/^\S+@\S+$/.test(texts.as)) throw new UsageError(`--as takes an e-mail address, not "${texts.as}".`);
   if (copy !== undefined && copy !== 'clearance' && copy !== 'publication')
     throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
+  if (kind !== undefined && kind !== 'report') throw new UsageError(`--kind is report, not "${kind}".`);
   if (scale !== undefined && !/^[1-9]\d{0,5}$/.test(scale)) throw new UsageError(`--scale takes a number of actions, not "${scale}".`);
   return {
     ...texts,
@@ -109,7 +125,9 @@ function checkedOptions(values: Values): CommandOptions {
     ...(copy === undefined ? {} : { copy }),
     ...(today === undefined ? {} : { today: checkedDay(today) }),
     ...(at === undefined ? {} : { at: checkedTime(at) }),
+    ...(kind === 'report' ? { kind } : {}),
     preview: preview === true,
+    ...(yes === true ? { yes } : {}),
     json: json === true,
   };
 }

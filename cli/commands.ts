@@ -3,6 +3,7 @@ import { typeIntoCell } from '../emulator/spreadsheet/officer-edits.ts';
 import { exampleNamed } from '../examples/examples.ts';
 import { typeExample } from '../examples/type-in.ts';
 import { type Command, type CommandName, UsageError } from './command-line.ts';
+import { importReport, proposedLines, reportText } from './import-report.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
 import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts';
 import { problemsInWords } from './report-in-words.ts';
@@ -14,7 +15,7 @@ export class Refused extends Error {}
 
 type Act = (host: Host, command: Command) => readonly Run[];
 
-const ACTS: Readonly<Record<Exclude<CommandName, 'new'>, Act>> = {
+const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import'>, Act>> = {
   refresh: (host) => [host.call('refreshNow')],
   paper: (host, { options: { meeting, copy = 'clearance', format, reason } }) => [
     host.scriptRun('writePaper', [
@@ -29,10 +30,22 @@ const ACTS: Readonly<Record<Exclude<CommandName, 'new'>, Act>> = {
 /** Carries out a command, saves the workbook and says what was done. */
 export async function carryOut(command: Command): Promise<JsonReport> {
   if (command.name === 'new') return makePlan(command);
+  if (command.name === 'import') return importSource(command);
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
   if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
   return finish(command.name, command.workbook, host, runs);
+}
+
+/** Without --yes nothing is written: the workbook and what is kept beside it stay as they were. */
+async function importSource({ name, workbook, rest, options }: Command): Promise<JsonReport> {
+  const text = await reportText(rest[0] ?? '');
+  const host = await openPlan(workbook, options);
+  const runs = importReport(host, text, options.yes === true);
+  if (options.yes === true) return finish(name, workbook, host, runs);
+  const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
+  if (refused !== undefined) throw refusal(refused);
+  return { ...reportOf(name, host, runs, []), lines: [...proposedLines(runs), 'Nothing was written. Add --yes to add these rows.'] };
 }
 
 async function finish(task: string, workbook: string, host: Host, runs: readonly Run[]): Promise<JsonReport> {

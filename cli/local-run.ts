@@ -114,6 +114,8 @@ export interface JsonReport {
   readonly documents: Answer['documents'];
   readonly mails: Answer['mails'];
   readonly files: readonly string[];
+  /** What is proposed, a line each, for a person to read. */
+  readonly lines?: readonly string[];
   readonly details?: unknown;
   /** What a function gave back that gives no answer, such as a custom function. */
   readonly result?: unknown;

@@ -7,6 +7,7 @@ export function inWords(report: JsonReport): string {
   return [
     report.message,
     ...(report.result === undefined ? [] : [typeof report.result === 'string' ? report.result : JSON.stringify(report.result)]),
+    ...(report.lines ?? []),
     ...problemsInWords(report.problems.map(({ message }) => message)),
     ...mailsInWords(report.mails),
     ...report.files.map((file) => `  ${file}`),

@@ -1,16 +1,10 @@
-/** `npx tsx prove/personal-data.ts [--cells N] [--seed N]`: what the personal-data gate finds of each kind, and how often it is wrong. */
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+/** `npm run prove -- personal-data`: what the personal-data gate finds of each kind, and how often it is wrong. Runs are cells. */
 import { findPersonalData } from '../src/plan/personal-data/personal-data.ts';
 import type { PersonalDataKind } from '../src/plan/personal-data/personal-data.ts';
 import { corpus } from './personal-data/corpus.ts';
 import { PUBLIC_LINES, SENTENCES } from './personal-data/sentences.ts';
-
-export interface PersonalDataOptions {
-  readonly cells?: number;
-  readonly seed?: number;
-  readonly quick?: boolean;
-}
+import { inColumns } from './proof.ts';
+import type { ProofOptions, Proved } from './proof.ts';
 
 export interface KindFigures {
   readonly kind: PersonalDataKind;
@@ -56,8 +50,8 @@ export function figuresOf(cells: number, seed: number): KindFigures[] {
 }
 
 /** The table, and each kind that falls short of what is claimed. */
-export function run(options: PersonalDataOptions = {}): { readonly table: string; readonly breaches: readonly string[] } {
-  const cells = options.cells ?? (options.quick === true ? QUICK_CELLS : CELLS);
+export function run(options: ProofOptions = {}): Proved {
+  const cells = options.runs ?? (options.quick === true ? QUICK_CELLS : CELLS);
   const seed = options.seed ?? 1;
   const figures = figuresOf(cells, seed);
   const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
@@ -71,25 +65,6 @@ export function run(options: PersonalDataOptions = {}): { readonly table: string
   ]);
   const breaches = figures
     .filter(({ recall, falseAlarmRate }) => recall < LEAST_RECALL || falseAlarmRate > MOST_FALSE_ALARMS)
-    .map(({ kind }) => `${kind} falls short: npx tsx prove/personal-data.ts --cells ${cells} --seed ${seed}`);
+    .map(({ kind }) => `${kind} falls short: npm run prove -- personal-data --runs ${cells} --seed ${seed}`);
   return { table: inColumns([['kind', 'found', 'recall', 'false alarms', 'rate', 'precision'], ...rows]), breaches };
-}
-
-function inColumns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { cells: { type: 'string' }, seed: { type: 'string' } } });
-  const { table, breaches } = run({ cells: Number(values.cells ?? CELLS), seed: Number(values.seed ?? 1) });
-  console.log([table, ...breaches].join('\n'));
-  process.exitCode = breaches.length === 0 ? 0 : 1;
 }

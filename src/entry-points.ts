@@ -19,6 +19,9 @@ import * as papers from './tasks/paper/write-paper.ts';
 import * as minutes from './tasks/meetings/paste-minutes.ts';
 import * as planning from './tasks/meetings/plan-back.ts';
 import * as proofs from './tasks/meetings/proof-of-deadline.ts';
+import * as changes from './tasks/changes/undo-last-change.ts';
+import * as reports from './tasks/report/read-report.ts';
+import * as reportRows from './tasks/report/add-report-rows.ts';
 import * as readiness from './tasks/checks/readiness-index.ts';
 import * as refresh from './tasks/refresh/refresh-plan.ts';
 import * as statuses from './tasks/refresh/refresh-statuses.ts';
@@ -197,6 +200,36 @@ export function checkPersonalData() {
 /** Menu: Checks ▸ Plan health. */
 export function checkPlanHealth() {
   return health.checkPlanHealth();
+}
+
+/** Menu: Set up ▸ Read an inspection report… */
+export function readAnInspectionReport() {
+  return reports.openReadReport();
+}
+
+/** Called by the dialog Read an inspection report: the inspections it offers. */
+export function reportChoices() {
+  return reports.reportChoices();
+}
+
+/** Called by the dialog Read an inspection report: the rows it proposes. */
+export function readReportText(request: reports.ReportRequest) {
+  return reports.readReportTask(request);
+}
+
+/** Called by the dialog Read an inspection report: adds the ticked rows. */
+export function addReportRows(request: reportRows.AddReportRequest) {
+  return reportRows.addReportRowsTask(request);
+}
+
+/** Menu: Set up ▸ Undo the last import or version… */
+export function undoLastChange() {
+  return changes.undoLastChange();
+}
+
+/** Called by dialogs that have asked already: takes the last import or version back. */
+export function takeBackLastChange() {
+  return changes.takeBackLastChange();
 }
 
 /** Menu: Set up ▸ Create or repair tabs. */

@@ -92,6 +92,20 @@ export function writeBlock(tab: string, firstRow: number, firstColumn: number, c
   }
 }
 
+/**
+ * Gives several cells or ranges of a tab the same value, in one write; where they are `plainText`, they are made so first
+ * and the words stay as they are, with no sign before them. `''` clears.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range-list#setvaluevalue
+ */
+export function setCells(tab: string, places: readonly string[], cell: NewCell, plainText = false): void {
+  if (places.length === 0) return;
+  const list = sheetNamed(tab).getRangeList([...places]);
+  countCalls(plainText ? 2 : 1);
+  isUnsent = true;
+  if (plainText) list.setNumberFormat('@');
+  list.setValue(plainText && typeof cell === 'string' ? cell : toValue(cell));
+}
+
 function isOutside(error: unknown): boolean {
   return /outside the dimensions of the sheet|out of bounds/.test(String(error));
 }

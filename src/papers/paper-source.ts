@@ -2,6 +2,7 @@ import type {
   Action,
   ActionStatus,
   Body,
+  Inspection,
   Meeting,
   PaperFormat,
   Plan,
@@ -11,12 +12,15 @@ import type {
   StatusKeyRow,
 } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
+import { phaseDays } from '../plan/deadlines/phase-deadlines.ts';
 import { countsOf } from '../plan/position/roll-up.ts';
 import { latestSnapshotFor } from '../plan/snapshots/snapshot.ts';
 import { isComplete } from '../plan/status/status-order.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
 import type { PaperCopy } from './paper.ts';
 import type { ParagraphKey } from './paragraphs/keys.ts';
+import { frozenStatuses, inspectionsKnownBy, planOfMeeting, reportedBy } from './plan-of-meeting.ts';
+import type { Standing } from './plan-of-meeting.ts';
 
 /** Everything a paper is written from. The numbers come from the snapshot; words come from the plan. */
 export interface PaperInput {
@@ -32,6 +36,10 @@ export interface PaperInput {
   readonly calendar: WorkingCalendar;
   /** Paragraphs switched on or off for this paper; the settings decide the others. */
   readonly switches: Partial<Readonly<Record<ParagraphKey, boolean>>>;
+  /** `now` where absent. */
+  readonly standing?: Standing;
+  /** The day of the latest paper to this body that the Papers tab holds, where neither snapshots nor meetings show one. */
+  readonly earlierPaper?: PlainDate | undefined;
 }
 
 /** How many actions stand where. `total` leaves out those closed and not pursued. */
@@ -56,6 +64,13 @@ export interface PaperCounts {
 
 /** The input with what every part of the paper asks of it. */
 export interface PaperSource extends PaperInput {
+  /** As this meeting's paper may speak of it: see `planOfMeeting`. */
+  readonly plan: Plan;
+  readonly standing: Standing;
+  /** Those of other meetings too: inspectors may have come back. */
+  readonly inspectionsKnown: readonly Inspection[];
+  /** Refs of the inspections whose report or letter had come, or of which no day of it is given. */
+  readonly reported: ReadonlySet<string>;
   readonly asAt: PlainDate;
   readonly counts: PaperCounts;
   /** This body's last snapshot before this meeting; `undefined` for its first paper. */
@@ -64,21 +79,30 @@ export interface PaperSource extends PaperInput {
   /** In the plan's order; exempt ones stand in the exempt part alone. */
   readonly publicActions: readonly Action[];
   readonly exemptActions: readonly Action[];
+  /** By ref, the day that a deadline named by its month is, where its phase is counted to a day of that month. */
+  readonly phaseDays: ReadonlyMap<string, PlainDate>;
   keyOf(status: StatusCode): StatusKeyRow;
   /** The status frozen in the snapshot. */
   frozen(ref: string): SnapshotAction | undefined;
   statusOf(ref: string): ActionStatus | undefined;
 }
 
-export function paperSource(input: PaperInput): PaperSource {
-  const { plan, snapshot } = input;
+export function paperSource(whole: PaperInput): PaperSource {
+  const { snapshot, standing = 'now' } = whole;
+  const plan = planOfMeeting(whole);
+  const input = { ...whole, plan, statuses: standing === 'now' ? whole.statuses : frozenStatuses(plan, snapshot) };
+  const known = inspectionsKnownBy(snapshot.asAt, whole.plan.inspections);
   const frozen = new Map(snapshot.actions.map((action) => [action.ref, action]));
   const statuses = new Map(input.statuses.map((status) => [status.ref, status]));
   const key = new Map(plan.statusKey.map((row) => [row.code, row]));
   const last = lastSnapshotOf(input);
   return {
     ...input,
+    standing,
+    inspectionsKnown: known,
+    reported: reportedBy(snapshot.asAt, whole.plan.inspections),
     asAt: snapshot.asAt,
+    phaseDays: phaseDays({ ...plan, inspections: known }, snapshot.asAt, whole.calendar),
     counts: paperCounts(input),
     last,
     lastMeeting: last === undefined ? undefined : plan.meetings.find((meeting) => meeting.ref === last.meeting),

@@ -46,14 +46,14 @@ export function appendRows<L extends ReferredList>(
 }
 
 /** A row's cells where the columns stand. */
-function lineOf(cells: Readonly<Record<string, NewCell>>, columns: ReadonlyMap<string, number>): NewCell[] {
+export function lineOf(cells: Readonly<Record<string, NewCell>>, columns: ReadonlyMap<string, number>): NewCell[] {
   const line: NewCell[] = Array.from({ length: Math.max(...columns.values()) + 1 }, () => '');
   for (const [key, column] of columns) line[column] = cells[key] ?? '';
   return line;
 }
 
 /** Where the columns are in which what is typed stays as it is typed. */
-function plainTextColumns(tab: TabDescription, columns: ReadonlyMap<string, number>): number[] {
+export function plainTextColumns(tab: TabDescription, columns: ReadonlyMap<string, number>): number[] {
   const plain = sheetLayout(tab, []).columns.filter(({ numberFormat }) => numberFormat === PLAIN_TEXT_FORMAT);
   return plain.flatMap(({ key }) => columns.get(key) ?? []);
 }

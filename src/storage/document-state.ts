@@ -11,6 +11,10 @@ export const STATE = {
   refreshWanted: 'refresh wanted',
   dashboard: 'dashboard',
   checks: 'checks',
+  /** Up to when (milliseconds) the Change log has what was noted, and its last row. */
+  changeLog: 'change log',
+  /** Changes that a run found and could not put into the Change log yet. */
+  changesToLog: 'changes to log',
   snapshotWeek: 'week of the last snapshot',
   lastNightly: 'last nightly refresh',
   automaticUpdates: 'automatic updates',

@@ -24,13 +24,20 @@ const nameOf = (list: ListName): string => `kept ${list}`;
 
 /** The tabs of a workbook as properties to keep. */
 export function keptProperties(workbook: Workbook): Record<string, string> {
-  const packed = (list: ListName): [ListName, string] => [list, packTab(list, workbook.sheet(list), wantedRows(list, workbook))];
+  const packed = (list: ListName): [ListName, string] => [list, packedOf(list, workbook)];
   const always = STATUS_LISTS.map(packed);
   const today = DAY_LISTS.map(packed);
   const length = today.reduce((sum, [, text]) => sum + text.length, 0);
   const isKept = length <= MOST_CHARACTERS_A_DAY;
   const entries = [...always, ...(isKept ? today : [])].map(([list, text]) => parts(list, text));
   return { ...Object.assign({}, ...entries), [STATE.keptDay]: isKept ? workbook.today : '' };
+}
+
+const packedOf = (list: ListName, workbook: Workbook): string => packTab(list, workbook.sheet(list), wantedRows(list, workbook));
+
+/** The text that is kept of each tab, to see which has changed. */
+export function keptTexts(workbook: Workbook): ReadonlyMap<ListName, string> {
+  return new Map([...STATUS_LISTS, ...DAY_LISTS].map((list) => [list, packedOf(list, workbook)]));
 }
 
 /** Decisions that are settled are told by no message. */
@@ -51,9 +58,15 @@ function parts(list: ListName, text: string): Record<string, string> {
 
 /** A tab as it was kept; `undefined` where it was not, or where what was kept cannot be read. */
 export function keptList(list: ListName, properties: Properties): { readonly grid: Grid | undefined } | undefined {
+  const text = keptText(list, properties);
+  return text === undefined ? undefined : unpackTab(list, text);
+}
+
+/** The text that was kept of a tab; `undefined` where none was. */
+export function keptText(list: ListName, properties: Properties): string | undefined {
   const count = Number(properties[nameOf(list)] ?? 0);
   if (!(count > 0)) return undefined;
-  return unpackTab(list, Array.from({ length: count }, (_, part) => properties[`${nameOf(list)} ${part + 1}`] ?? '').join(''));
+  return Array.from({ length: count }, (_, part) => properties[`${nameOf(list)} ${part + 1}`] ?? '').join('');
 }
 
 /** True where statuses can be worked out from what is kept. */

@@ -9,6 +9,7 @@ import {
   longText,
   money,
   number,
+  packed,
   percentWholeWhen,
   publication,
   refColumn,
@@ -57,6 +58,11 @@ const COMPUTED = {
   rowMark: text(
     'Row mark',
     'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',
+    kept,
+  ),
+  rowSeen: packed(
+    'Row as last seen',
+    'Kept by the product to say in the Change log what was changed in this row, from what to what, and by whom.',
     kept,
   ),
 } as const;

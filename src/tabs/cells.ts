@@ -18,6 +18,14 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A cell's words as the sheet shows them: dates as 31/03/2026, with the time where there is one; truth values as Yes and No. */
+export function cellWords(cell: Cell): string {
+  if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
+  if (typeof cell !== 'object') return String(cell);
+  const [year, month, day] = cell.date.split('-');
+  return `${day}/${month}/${year}${cell.time === '00:00' ? '' : ` ${cell.time}`}`;
+}
+
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';
 }

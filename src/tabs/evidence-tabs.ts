@@ -17,6 +17,9 @@ export const INSPECTIONS_TAB = tab({
     framework: text('Framework', 'SLAC, SIF, ILACS, JTAI, Area SEND, LGA peer review, thematic …', { width: 110 }),
     fieldworkStart: dateColumn('Fieldwork start', 'First day of fieldwork.', { aliases: ['Fieldwork from'] }),
     fieldworkEnd: dateColumn('Fieldwork end', 'Last day of fieldwork.', { aliases: ['Fieldwork to'] }),
+    letterReceived: dateColumn('Letter received', 'The day the council received a letter of findings, where one came.', {
+      aliases: ['Letter'],
+    }),
     reportReceived: dateColumn('Report received', 'The day the council received the final report.', { aliases: ['Received'] }),
     reportPublished: dateColumn('Report published', 'The day the report was published.', { aliases: ['Published'] }),
     scope: longText('Scope', 'What was inspected.', { width: 260 }),

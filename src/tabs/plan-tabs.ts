@@ -19,6 +19,9 @@ export const RECOMMENDATIONS_TAB = tab({
     inspection: refTo('inspections', 'Inspection', 'Ref of the inspection it comes from.', { aliases: ['Source', 'Source inspection'] }),
     paragraph: code('Paragraph', 'Where it stands in the inspection report.', { width: 90, aliases: ['Report paragraph'] }),
     strand: text('Strand', 'The strand of the inspection it belongs to.', { aliases: ['Theme', 'Area'] }),
+    kind: text('Kind', 'What the report calls it: recommendation, area for improvement, priority action, cause of concern …'),
+    responsible: text('Responsible', 'Who must act, where the report names them.'),
+    timescale: text('Timescale', 'By when, in the words of the report, such as "within three months".'),
   },
 });
 

@@ -85,16 +85,23 @@ export const RUN_LOG_TAB = tab({
 
 export const CHANGE_LOG_TAB = tab({
   name: 'Change log',
-  purpose: "What the product changed in officers' columns, and new versions of the plan.",
+  purpose: 'What officers changed: who, when, in which row and column, from what to what, and how it became known.',
   owner: 'product',
   shown: 'hidden',
   group: 'records',
   fields: {
-    when: moment('When', 'Day and time.', shown),
-    by: text('By', 'Who asked for it.', { ...shown, width: 220 }),
-    tab: text('Tab', 'Where.', shown),
-    ref: text('Ref', 'Of which row.', { ...shown, width: 70 }),
-    change: longText('Change', 'What was changed, from what to what.', { ...shown, width: 520 }),
+    when: moment('When', 'Day and time: of the edit, or of the refresh that found it.', kept),
+    by: text('By', 'Who did it; empty where Google did not say.', { ...kept, width: 220 }),
+    tab: text('Tab', 'Where.', kept),
+    ref: text('Ref', 'Of which row; where rows have no ref, what stands in their first column.', { ...kept, width: 70 }),
+    column: text('Column', 'Which column; empty where the whole row is new or gone.', { ...kept, width: 140 }),
+    before: longText('From', 'What stood there before.', { ...kept, width: 420 }),
+    now: longText('To', 'What stands there since.', { ...kept, width: 420 }),
+    known: text(
+      'How known',
+      'With the edit: Google told the product of it. By comparison: a refresh found that it had changed since it last looked, as after a paste on another machine, a sort or the API.',
+      { ...kept, width: 130 },
+    ),
   },
 });
 

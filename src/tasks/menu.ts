@@ -42,6 +42,8 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Create or repair tabs', calls: 'createOrRepairTabs' },
       { item: 'Show all tabs', calls: 'showAllTabs' },
       { item: 'Undo set up of my tabs', calls: 'undoSetUp' },
+      { item: 'Read an inspection report…', calls: 'readAnInspectionReport' },
+      { item: 'Undo the last import or version…', calls: 'undoLastChange' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },
       { item: 'Check this installation', calls: 'checkThisInstallation' },

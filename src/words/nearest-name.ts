@@ -6,6 +6,7 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   const wanted = typed.trim().toLowerCase();
   let nearest: { readonly name: string; readonly edits: number } | undefined;
   for (const name of names) {
+    if (name.trim() === '') continue;
     const edits = editsBetween(wanted, name.toLowerCase());
     const allowed = Math.max(2, Math.floor(Math.max(wanted.length, name.length) / 3));
     if (edits <= allowed && (nearest === undefined || edits < nearest.edits)) nearest = { name, edits };

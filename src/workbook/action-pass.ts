@@ -1,4 +1,5 @@
 import type { Action, KeptState } from '../plan/model.ts';
+import type { ChangeNote } from '../plan/changes/row-seen.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
 import { changedBlocks } from './changed-blocks.ts';
@@ -10,6 +11,8 @@ import { refBlocks } from './ref-blocks.ts';
 import { RefGiver } from './refs.ts';
 import { RowReader, tellingColumns } from './read-rows.ts';
 import { rowMark } from './row-mark.ts';
+import { RowWatch } from './row-watch.ts';
+import type { EditedCells, Noting } from './row-watch.ts';
 import type { RowMemory } from './row-memory.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
@@ -17,13 +20,14 @@ import type { Sheet, Workbook } from './workbook.ts';
 export interface PassInput extends Pick<Computing, 'earlier' | 'isSnapshotDue'> {
   /** The highest ref number ever given. */
   readonly highWater: number;
-  /** Sheet rows that an officer has just edited, from 1, both ends included. */
-  readonly edited?: EditedRows | undefined;
+  /** What an officer has just edited. */
+  readonly edited?: EditedCells | undefined;
+  readonly noting: Noting;
 }
 
-export interface EditedRows {
-  readonly first: number;
-  readonly last: number;
+/** A change that the Change log does not have yet, with the ref of its row. */
+export interface RowChange extends ChangeNote {
+  readonly ref: string;
 }
 
 /** What a pass found and what it wants written. */
@@ -36,6 +40,8 @@ export interface ActionPass {
   readonly remember: () => void;
   /** Rows whose status, countdown or why changes. */
   readonly changedRows: number;
+  /** What officers changed that the Change log does not have yet. */
+  readonly changes: readonly RowChange[];
   /** Columns to read again, from 1, and what must then stand in them, row by row from the headings down. */
   readonly identity: Identity;
 }
@@ -71,6 +77,7 @@ interface Hand {
   readonly marks: readonly string[];
   readonly refAt: (row: number) => string;
   readonly memory: RowMemory;
+  readonly watch: RowWatch;
 }
 
 /**
@@ -101,6 +108,7 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
     marks,
     refAt: (row) => refs.refs[row - headingRow - 1] ?? '',
     memory,
+    watch: new RowWatch(columns, input.noting, input.edited, input.isSnapshotDue === true),
   };
   const { earlier, isSnapshotDue = false, edited } = input;
   const computing: Computing = { ...workbook.computing, earlier, isSnapshotDue };
@@ -118,19 +126,31 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
         ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
       ]),
     changedRows: changedRowCount(hand, wanted),
+    changes: changesIn(hand, [...actions.map(({ action, kept }) => ({ ref: action.ref, kept })), ...blanks]),
     identity: identityOf(hand, refs.refs),
   };
 }
 
 /** An action now. On later passes only what this run read first is believed of what was kept. */
-function rowNow(item: Action, { marks, refAt, memory }: Hand, computing: Computing, isEdited: boolean): ActionNow {
-  const mark = marks[item.row - 1] ?? '';
-  const ref = refAt(item.row - 1);
+function rowNow(item: Action, { marks, refAt, memory, sheet, watch }: Hand, computing: Computing, isEdited: boolean): ActionNow {
+  const index = item.row - 1;
+  const mark = marks[index] ?? '';
+  const ref = refAt(index);
   const inSheet = memory.hasRows && memory.hasSeen(mark) ? NO_STATE : item;
-  return computeAction({ item, ref, before: memory.stateOf(ref, mark) ?? inSheet, mark, isInEdit: isEdited && !memory.hasRows }, computing);
+  const before = memory.stateOf(ref, mark) ?? inSheet;
+  const now = computeAction({ item, ref, before, mark, isInEdit: isEdited && !memory.hasRows }, computing);
+  const rowSeen = watch.after({ index, cells: sheet.grid.rows[index] ?? [], mark, before, isNew: item.ref !== ref && !memory.hasRows });
+  return { ...now, kept: { ...now.kept, rowSeen } };
 }
 
-function isWithin(row: number, rows: EditedRows | undefined): boolean {
+function changesIn({ watch }: Hand, rows: readonly { readonly ref: string; readonly kept: KeptState | undefined }[]): RowChange[] {
+  return rows.reduce<RowChange[]>((all, { ref, kept }) => {
+    for (const note of watch.notesIn(kept?.rowSeen ?? '')) all.push({ ...note, ref });
+    return all;
+  }, []);
+}
+
+function isWithin(row: number, rows: EditedCells | undefined): boolean {
   return rows !== undefined && row >= rows.first && row <= rows.last;
 }
 
@@ -142,12 +162,13 @@ interface BlankRow {
 }
 
 /** Rows without words beside which computed cells still stand: what was kept of those with a ref stays. */
-function blankRows({ sheet, computed, refAt, memory }: Hand, itemRows: ReadonlySet<number>, { today }: Workbook): BlankRow[] {
+function blankRows({ sheet, computed, refAt, memory, watch }: Hand, itemRows: ReadonlySet<number>, { today }: Workbook): BlankRow[] {
   const { grid, headingRow, columns } = sheet;
   const reader = new RowReader(ACTION_PLAN_TAB, columns, { today });
   const keptOf = (cells: readonly Cell[], row: number): KeptState | undefined => {
     const read = reader.read(cells, row + 1);
-    return read === undefined || read.ref === '' ? undefined : read;
+    if (read === undefined || read.ref === '') return undefined;
+    return { ...read, rowSeen: watch.cleared(read.rowSeen, row) };
   };
   const blanks: BlankRow[] = [];
   for (let row = headingRow + 1; row < grid.rows.length; row += 1) {

@@ -61,6 +61,7 @@ export function computeAction({ item, ref, before, mark, isInEdit = false }: Row
     lastDeadline: deadlines.lastDeadline,
     weeklyStatuses: writeWeeklyStatuses(computing.isSnapshotDue === true ? withWeek(weeks, { status: status.status, asAt: today }) : weeks),
     rowMark: mark,
+    rowSeen: before.rowSeen,
   };
   return { action, status, escalation: escalationOf(action, status, ladderOf(computing)), kept };
 }

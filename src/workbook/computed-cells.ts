@@ -18,6 +18,7 @@ export const NO_STATE: KeptState = {
   redSince: undefined,
   weeklyStatuses: '',
   rowMark: '',
+  rowSeen: '',
 };
 
 const SAYS_NOTHING = {

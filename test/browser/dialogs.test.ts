@@ -1,5 +1,5 @@
 /** Each dialog of the product in a real browser: opened from the menu, judged, and the main ones driven to their end. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { OpenWindow } from '../../emulator/browser/server.ts';
 import { buildTemplates } from '../../templates/build-templates.ts';
@@ -19,6 +19,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['proof-of-deadline', 'Meetings and deadlines', 'Show the proof of a deadline…'],
   ['paste-minutes', 'Meetings and deadlines', 'Paste minutes…'],
   ['upload-template', 'Set up', 'Upload a paper template…'],
+  ['read-report', 'Set up', 'Read an inspection report…'],
 ];
 
 /** Shown by the menu too, but written by the product as it opens. */
@@ -197,6 +198,22 @@ describe('driven to its end', () => {
       await openTab(page, 'Decisions');
       expect(await rowOf(page, 'placement sufficiency').count()).toBe(1);
       expect(await rowOf(page, 'That the progress made be noted.').count()).toBe(0);
+    });
+  });
+
+  describe('Read an inspection report', () => {
+    it('proposes rows with their places, adds the ticked ones, and takes them back', async () => {
+      const frame = await openDialog(page, 'Set up', 'Read an inspection report…');
+      await frame.getByLabel('Text of the report').fill(readFileSync('test/imports/report/fixtures/ilacs.txt', 'utf8'));
+      await frame.getByRole('button', { name: 'Find what it asks for' }).click();
+      await frame.getByRole('button', { name: 'Add the ticked rows' }).waitFor();
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      await frame.getByRole('checkbox', { name: 'Recommendations, row 1' }).uncheck();
+      await frame.getByRole('button', { name: 'Add the ticked rows' }).click();
+      await frame.locator('#message.done').waitFor();
+      expect(await frame.locator('#message').textContent()).toContain('5 recommendations');
+      await frame.getByRole('button', { name: 'Undo' }).click();
+      await frame.getByText('was taken back').waitFor();
     });
   });
 

@@ -14,12 +14,21 @@ describe('the command line', () => {
     expect(readCommandLine(['edit', 'plan.xlsx', 'Action plan!K5=31/08/2016']).rest).toEqual(['Action plan!K5=31/08/2016']);
   });
 
+  it('takes what is imported before the plan that it goes into', () => {
+    expect(readCommandLine(['import', 'report.txt', 'plan.xlsx', '--kind', 'report', '--yes'])).toMatchObject({
+      workbook: 'plan.xlsx',
+      rest: ['report.txt'],
+      options: { kind: 'report', yes: true },
+    });
+  });
+
   it.each([
     { words: [], sentence: 'Say what to do.', because: 'no command' },
     { words: ['publish', 'p.xlsx'], sentence: '"publish" is not a command.', because: 'no such command' },
     { words: ['toString', 'p.xlsx'], sentence: '"toString" is not a command.', because: 'a name every object has is no command' },
     { words: ['refresh'], sentence: 'Say which workbook', because: 'no workbook' },
     { words: ['edit', 'p.xlsx'], sentence: 'Write it as: edit', because: 'no edit' },
+    { words: ['import', 'r.txt', '--kind', 'report'], sentence: 'Write it as: import', because: 'no plan to import into' },
     { words: ['paper', 'p.xlsx'], sentence: 'Say which meeting', because: 'no meeting' },
     { words: ['refresh', 'p.xlsx', '--today', '2026-02-30'], sentence: 'not "2026-02-30"', because: 'no such day' },
     { words: ['refresh', 'p.xlsx', '--at', '25:00'], sentence: 'not "25:00"', because: 'no such time' },

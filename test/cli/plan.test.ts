@@ -120,6 +120,17 @@ describe('a command', () => {
     await expect(run('paper', PLAN, '--meeting', 'M99')).rejects.toThrow('"M99" is not on the Meetings tab');
   }, 30_000);
 
+  it('shows what a report would add and writes nothing; with --yes it adds it', async () => {
+    const words = ['import', 'test/imports/report/fixtures/jtai.txt', PLAN, '--kind', 'report', ...TODAY];
+    const before = readFileSync(PLAN);
+    const shown = await run(...words);
+    expect(shown.lines).toContainEqual(expect.stringMatching(/^ {2}\+ Priority action, Areas for priority action, item 1: “The local/));
+    expect(readFileSync(PLAN).equals(before)).toBe(true);
+    expect((await run(...words, '--yes')).message).toContain('Added the inspection I5, 5 recommendations (R6 to R10) and 2 strengths.');
+    expect((await run(...words)).lines).toContainEqual(expect.stringMatching(/^ {2}= R10 /));
+    await expect(run('import', 'report.pdf', PLAN, '--kind', 'report')).rejects.toThrow('"report.pdf"');
+  }, 60_000);
+
   it('names everything that stops publication, a line each', async () => {
     await expect(run('paper', PLAN, '--meeting', 'M4', '--format', 'C', '--copy', 'publication', ...TODAY)).rejects.toThrow(
       /errors stop publication[^]*\n {2}- Papers, Blank implication: Public Health is blank[^]*\n {2}- Papers, Blank implication: Procurement is blank/,

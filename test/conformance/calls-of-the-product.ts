@@ -15,6 +15,8 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   proofOf: [{ inspection: 'I1', document: true }],
   readMinutesText: [{ meeting: 'M5', text: MINUTES }],
   addDecisions: [{ rows: [{ meeting: 'M5', kind: 'Request', number: '5', text: 'Report back', due: '31 August 2026' }] }],
+  readReportText: [{ text: 'Recommendations\n1. Ensure that plans are clear.' }],
+  addReportRows: [{ inspection: 'I1', recommendations: [{ text: 'Ensure that plans are clear.', paragraph: '1' }] }],
   summariesForDialog: ['all'],
   previewPaper: [{ meeting: 'M5', copy: 'clearance' }],
   writePaper: [{ meeting: 'M5', copy: 'publication' }],

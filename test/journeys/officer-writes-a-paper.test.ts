@@ -165,6 +165,34 @@ describe('since this body last met', () => {
   });
 });
 
+describe('a meeting that has passed', () => {
+  const PAST = { Meetings: [{ Ref: 'M9', Body: 'B1', Date: '08/06/2025', Title: 'Improvement plan: last year', Inspection: 'I1' }] };
+
+  it('gets its paper as at its own day, with a sentence where no snapshot reaches back, and freezes nothing', async () => {
+    const host = await refreshedHost(6, PAST);
+    const answer = answerOf(write(host, { meeting: 'M9' }));
+    expect(answer.message).toContain('clearance copy, as at 8 June 2025. No snapshot of the plan was kept by 8 June 2025');
+    expect([frozen(host), papers(host)[0]?.['Snapshot']]).toEqual([[], '']);
+    expect(answerOf(write(host, { meeting: 'M9', format: 'F' }))).toMatchObject({
+      refused: true,
+      message:
+        'No snapshot of the plan was kept by 8 June 2025, so how far it was on that day cannot be told. A board highlight report tells nothing else.',
+    });
+  });
+
+  it('is written from the snapshot that was kept by then', async () => {
+    const host = await refreshedHost(6);
+    write(host, {});
+    host.edit('Action plan', cellOf(host, 'Action plan', 'Progress', 3), 'Done');
+    host.advanceTo('2026-06-30T09:00:00Z');
+    expect(answerOf(write(host, { meeting: 'M1' })).details).toMatchObject({
+      asAt: '20 April 2026',
+      isFrozen: true,
+      counts: { total: 6, complete: 2 },
+    });
+  });
+});
+
 describe('a paper that cannot be written', () => {
   it.each([
     ['no meeting named', {}, { meeting: '' }, 'Say which row of the Meetings tab is meant.'],

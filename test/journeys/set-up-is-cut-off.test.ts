@@ -127,7 +127,7 @@ describe('a repair', () => {
     sheet.bandings = [];
     sheet.protections = [];
     sheet.conditionalRules = [];
-    for (let column = 1; column <= 45; column += 1) {
+    for (let column = 1, last = sheet.lastColumn(); column <= last; column += 1) {
       sheet.setNote(1, column, undefined);
       const line = sheet.columnForWriting(column);
       delete line.depth;

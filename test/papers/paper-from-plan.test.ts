@@ -78,6 +78,29 @@ describe('continuous numbering', () => {
   });
 });
 
+describe('a phase that is counted from an event', () => {
+  const rule = aDeadlineRule({ name: 'Improvement within six months', number: 6, unit: 'months', anchor: 'Report published' });
+  const inspections = [anInspection({ reportPublished: '2026-04-10', reportReceived: undefined, rules: [rule.name] })];
+  const actions = [
+    anAction({ phase: '1', deadline: { kind: 'latest', date: day('2026-10-31'), words: 'by October 2026', note: '' } }),
+    anAction({ ref: 'A2', row: 3, phase: '1', deadline: '2026-09-30' }),
+    anAction({ ref: 'A3', row: 4, phase: '2', deadline: { kind: 'latest', date: day('2026-10-31'), words: 'October 2026', note: '' } }),
+  ];
+  const plan = aPaperPlan(0, { actions, inspections, deadlineRules: [rule], reportText: [] });
+
+  it('is printed as that day, and not as the end of the month named', () => {
+    const { paper } = paperFromPlan(aPaperInput(plan, { meeting: 'M2', format: 'B' }));
+    expect(paper.lists.actions.map(({ deadlineWords }) => String(deadlineWords).split('\n')[0])).toEqual([
+      '10 October 2026',
+      '30 September 2026',
+      '31 October 2026',
+    ]);
+    expect(textOf(plan, 'workstreams')).toContain(
+      'Phase 1 holds Assessment and is to be complete by 10 October 2026. Phase 2 holds Workforce.',
+    );
+  });
+});
+
 describe('since this body last met', () => {
   const before = aPaperPlan(0, {
     actions: [
@@ -131,7 +154,7 @@ describe('since this body last met', () => {
   });
 
   it('says that it is the first paper where this body had none', () => {
-    expect(textOf(now, 'sinceLastMet')).toBe(
+    expect(textOf({ ...now, meetings: now.meetings.filter(({ ref }) => ref !== 'M1') }, 'sinceLastMet')).toBe(
       'This is the first paper on the plan to the Overview and Scrutiny Committee, so there is no earlier position to compare with.',
     );
   });
@@ -196,7 +219,8 @@ describe('what the product writes', () => {
       anInspection({ rules: ['Written statement of action'] }),
       anInspection({ ref: 'I9', row: 9, name: 'Focused visit', rules: ['Written statement of action'] }),
     ];
-    const dated = { ...plan, deadlineRules: [aDeadlineRule()] };
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspection: '' }));
+    const dated = { ...plan, meetings, deadlineRules: [aDeadlineRule()] };
     expect(textOf({ ...dated, inspections: inspections.slice(0, 1) }, 'statutoryClock')).toMatch(/^Written statement of action: /);
     expect(textOf({ ...dated, inspections }, 'statutoryClock')).toMatch(/\nWritten statement of action \(Focused visit\): /);
   });

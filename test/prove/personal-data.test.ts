@@ -15,7 +15,7 @@ describe('the personal-data gate on a generated corpus', () => {
   });
 
   it('prints a row for each kind and names what falls short', () => {
-    const { table, breaches } = run({ cells: 900, seed: 1 });
+    const { table, breaches } = run({ runs: 900, seed: 1 });
     expect(table.split('\n')).toHaveLength(10);
     expect(breaches).toEqual([]);
   });

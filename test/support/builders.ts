@@ -96,6 +96,7 @@ export function anAction(changes: Loose<Action> = {}): Action {
     redSince: undefined,
     weeklyStatuses: '',
     rowMark: '',
+    rowSeen: '',
     escalationReason: '',
   };
   const { deadline, ...others } = changes;
@@ -104,7 +105,17 @@ export function anAction(changes: Loose<Action> = {}): Action {
 
 export function aRecommendation(changes: Loose<Recommendation> = {}): Recommendation {
   return change<Recommendation>(
-    { row: 2, ref: 'R1', text: 'Improve the timeliness of assessments', inspection: 'I1', paragraph: '12', strand: 'Help and protection' },
+    {
+      row: 2,
+      ref: 'R1',
+      text: 'Improve the timeliness of assessments',
+      inspection: 'I1',
+      paragraph: '12',
+      strand: 'Help and protection',
+      kind: '',
+      responsible: '',
+      timescale: '',
+    },
     changes,
   );
 }
@@ -212,6 +223,7 @@ export function anInspection(changes: Loose<Inspection> = {}): Inspection {
       framework: 'ILACS',
       fieldworkStart: day('2026-01-12'),
       fieldworkEnd: day('2026-01-23'),
+      letterReceived: undefined,
       reportReceived: day('2026-03-02'),
       reportPublished: day('2026-03-09'),
       scope: '',

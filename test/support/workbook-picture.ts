@@ -21,6 +21,8 @@ function sheetLines(sheet: SheetModel, nameOf: (id: number) => string): string[]
   const plain = (value: unknown): string =>
     JSON.stringify(value, (key, part: unknown) => {
       if (key === 'id') return undefined;
+      // Words run on over empty cells where nothing is said of them: saying so changes no look.
+      if (key === 'wrap' && part === 'OVERFLOW') return undefined;
       if (key === 'sheetId') return nameOf(Number(part));
       return part instanceof Map ? [...part] : part;
     });

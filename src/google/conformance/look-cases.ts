@@ -23,6 +23,10 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     const last = sheet.getRange(sheet.getMaxRows(), 1);
     return same([last.getNumberFormat(), last.getBackground(), sheet.getRange('C3').getNumberFormat()], ['@', '#f3f3f3', '@']);
   }),
+  fact('several ranges take one value in one call, read as if typed', 'spreadsheet/range-list#setvaluevalue', ({ sheet }) => {
+    sheet.getRangeList(['A2', 'C3:C4']).setValue('12');
+    return same([sheet.getRange('A2').getValue(), sheet.getRange('C4').getValue(), sheet.getRange('B3').getValue()], [12, 12, '']);
+  }),
   fact('plain text on a cell leaves the number in it a number', 'spreadsheet/range#setnumberformatnumberformat', ({ sheet }) => {
     sheet.getRange('A1').setValue(46000).setNumberFormat('@');
     return same(typeof sheet.getRange('A1').getValue(), 'number');

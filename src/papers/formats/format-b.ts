@@ -48,6 +48,7 @@ export const FORMAT_B: FormatDescription = {
     { key: 'conclusion', heading: 'CONCLUSION', product: [], fallback: ['conclusion'] },
   ],
   appendices: [{ key: 'actionPlan', title: 'Action plan' }],
+  onlyReceives: true,
   knownBy: [],
   layout: {
     pages: [

@@ -92,6 +92,7 @@ export const FORMAT_F: FormatDescription = {
   sections: [{ key: 'status', heading: 'Status now and last time', product: ['progress'] }],
   appendices: [],
   asksByItself: true,
+  needsPosition: true,
   knownBy: ['briefExceptions', 'doneSince', 'dueNext'],
   layout: {
     pages: [

@@ -73,6 +73,10 @@ export interface FormatDescription {
   readonly record?: RecordKind;
   /** Where officers wrote no recommendation, the body is asked for what its powers allow. */
   readonly asksByItself?: true;
+  /** The body receives the paper and is asked for nothing (format B). */
+  readonly onlyReceives?: true;
+  /** It tells where the plan stands and nothing else (format F): without that there is no paper. */
+  readonly needsPosition?: true;
   /** Lists by which a clerk's template shows that it follows this format; without any, its cover shows it. */
   readonly knownBy: readonly string[];
   readonly layout: Layout;

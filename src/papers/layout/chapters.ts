@@ -90,7 +90,7 @@ export const actionPlanAppendix = (name: string): LayoutPages =>
   pages(
     'on its side',
     heading(1, name),
-    words('As at {paper.asAt}. Snapshot {paper.snapshot}. {paper.exemptSentence}'),
+    words('{paper.asAtSentence} {paper.exemptSentence}'),
     without(
       'isExemptPartAlone',
       ...statusKey(),
@@ -110,7 +110,7 @@ export const actionPlanAppendix = (name: string): LayoutPages =>
           ],
           { small: true },
         ),
-        'The plan holds no public actions yet.',
+        '{paper.noActionsSentence}',
       ),
     ),
     each('isExemptPartAlone', words('The action plan is in the public part of this paper, which is published separately.')),

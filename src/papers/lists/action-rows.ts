@@ -59,8 +59,8 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     lead: leadWords(action, code, source),
     partners: action.partners,
     start: action.start === undefined ? '' : formatDate(action.start),
-    deadline: deadlineOf(action),
-    deadlineWords: deadlineWords(action),
+    deadline: deadlineOf(action, source),
+    deadlineWords: deadlineWords(action, source),
     originalDeadline: action.originalDeadline === undefined ? '' : formatDate(action.originalDeadline),
     status: key.label,
     symbol: key.symbol,
@@ -106,14 +106,14 @@ function verifiedWords({ verifiedBy, verifiedOn }: Action): string {
   return `Verified by ${verifiedBy.trim()}${verifiedOn === undefined ? '' : ` on ${formatDate(verifiedOn)}`}`;
 }
 
-/** A date in full, or the officers' own words. */
-function deadlineOf({ deadline }: Pick<Action, 'deadline'>): string {
-  const due = dueDate(deadline);
+/** A date in full, counted from its event where a phase is, or the officers' own words. */
+function deadlineOf({ ref, deadline }: Action, { phaseDays }: PaperSource): string {
+  const due = phaseDays.get(ref) ?? dueDate(deadline);
   return due === undefined ? deadline.words || 'No deadline' : formatDate(due);
 }
 
-function deadlineWords(action: Action): string {
-  const now = deadlineOf(action);
+function deadlineWords(action: Action, source: PaperSource): string {
+  const now = deadlineOf(action, source);
   const due = dueDate(action.deadline);
   if (action.originalDeadline === undefined || action.originalDeadline === due) return now;
   const times = action.timesRedated === 0 ? '' : `, moved ${timesWords(action.timesRedated)}`;

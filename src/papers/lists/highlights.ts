@@ -72,7 +72,7 @@ function doneSince(source: PaperSource): readonly PaperRow[] {
 function dueNext(source: PaperSource): readonly PaperRow[] {
   const until = addDays(source.asAt, DUE_WITHIN_DAYS);
   const due = source.publicActions
-    .map((action) => ({ action, day: dueDate(action.deadline) }))
+    .map((action) => ({ action, day: source.phaseDays.get(action.ref) ?? dueDate(action.deadline) }))
     .filter(
       (each): each is { action: Action; day: PlainDate } =>
         each.day !== undefined && each.day >= source.asAt && each.day <= until && isOpen(each.action, source),

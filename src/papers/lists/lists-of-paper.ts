@@ -48,12 +48,14 @@ export function listsOf(source: PaperSource, finisher: TextFinisher): Paper['lis
 }
 
 /** What officers list, or else the inspection reports and the plan itself. */
-function backgroundPapers(listed: readonly string[], { plan, asAt }: PaperSource): readonly string[] {
+function backgroundPapers(listed: readonly string[], { plan, asAt, reported, standing }: PaperSource): readonly string[] {
   if (listed.length > 0) return listed;
-  const reports = plan.inspections.map(
+  const published = plan.inspections.filter(({ ref }) => reported.has(ref));
+  const reports = published.map(
     ({ name, reportPublished }) => `Report: ${name}${reportPublished === undefined ? '' : `, published ${formatDate(reportPublished)}`}`,
   );
-  return [...reports, `${sentenceCase(plan.settings.planName)} as at ${formatDate(asAt)}`];
+  const name = sentenceCase(plan.settings.planName);
+  return [...reports, standing === 'not kept' ? name : `${name} as at ${formatDate(asAt)}`];
 }
 
 /** Officers' cells in tables: unfit characters out; braces and acronyms as typed. */

@@ -46,6 +46,7 @@ const ACTION_FIELDS = [
 export const LISTS: Readonly<Record<PlanListName, ListDescription>> = {
   actions: {
     fields: ACTION_FIELDS,
+    needs: ['deadlineRules', 'workstreams'],
     rows: (source) => actionRows(source).map((row) => ({ ...row })),
   },
   exceptions: {

@@ -7,7 +7,7 @@ import type { Trend } from '../layout/document-tree.ts';
 
 /** The trend of the last months up to the paper's own day, ready to be drawn. */
 export function trendRows(source: PaperSource): Trend {
-  const points = hasPublicPart(source) ? trendOf(source.earlier, source.snapshot) : [];
+  const points = hasPublicPart(source) && source.standing !== 'not kept' ? trendOf(source.earlier, source.snapshot) : [];
   const part = (count: number, total: number) => ({ words: nOfN(count, total), share: total === 0 ? 0 : count / total });
   return {
     redLabel: source.keyOf('red').label,

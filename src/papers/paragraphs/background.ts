@@ -1,6 +1,9 @@
 import { overallJudgements } from '../../plan/inspections/limiting-judgement.ts';
+import { FORMATS } from '../formats/formats.ts';
+import { phaseDeadlines } from '../../plan/deadlines/phase-deadlines.ts';
 import type { Inspection, Judgement } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import { counted, countedOfThe, listed, sentenceCase } from '../../words/words.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { isAre, theBody } from './draft.ts';
@@ -10,13 +13,35 @@ export const inspections: ParagraphWriter = ({ plan, counts }) => {
   if (plan.inspections.length === 0) return [];
   const answered =
     counts.areas === 0 ? '' : ` The plan answers ${counted(counts.areas, 'area')} for improvement with ${counted(counts.total, 'action')}.`;
-  return plan.inspections.map((inspection, at) => ({
-    text: `${inspectionSentence(inspection)}${at === plan.inspections.length - 1 ? answered : ''}`,
-  }));
+  const sentences = inspectionSentences(plan.inspections);
+  return sentences.map((sentence, at) => ({ text: `${sentence}${at === sentences.length - 1 ? answered : ''}` }));
 };
 
-function inspectionSentence({ name, framework, fieldworkStart, fieldworkEnd, reportReceived, reportPublished }: Inspection): string {
-  const what = framework === '' || name.includes(framework) ? name : `${name} (${framework})`;
+/** One for each inspection that has dates, and one for all that have none. */
+function inspectionSentences(all: readonly Inspection[]): readonly string[] {
+  const undated = all.filter(
+    (each) => each.fieldworkStart === undefined && each.reportPublished === undefined && reportCame(each) === undefined,
+  );
+  const dated = all.filter((each) => !undated.includes(each)).map(inspectionSentence);
+  if (undated.length === 0) return dated;
+  const also = dated.length === 0 ? '' : ' as well';
+  const source = undated.length === 1 ? `is ${also === '' ? 'the' : 'a'} source` : 'are sources';
+  return [...dated, `${sentenceCase(listed(undated.map(nameOf)))} ${source} of this plan${also}.`];
+}
+
+/** A letter of findings stands for a report where it alone came. */
+function reportCame({ reportReceived, letterReceived }: Inspection): readonly [string, PlainDate] | undefined {
+  if (reportReceived !== undefined) return ['report', reportReceived];
+  return letterReceived === undefined ? undefined : ['letter', letterReceived];
+}
+
+function nameOf({ name, framework }: Inspection): string {
+  return framework === '' || name.includes(framework) ? name : `${name} (${framework})`;
+}
+
+function inspectionSentence(inspection: Inspection): string {
+  const { fieldworkStart, fieldworkEnd, reportPublished } = inspection;
+  const came = reportCame(inspection);
   const when =
     fieldworkStart === undefined
       ? ''
@@ -26,10 +51,10 @@ function inspectionSentence({ name, framework, fieldworkStart, fieldworkEnd, rep
   const report =
     reportPublished !== undefined
       ? `Its report was published on ${formatDate(reportPublished)}.`
-      : reportReceived !== undefined
-        ? `Its report was received on ${formatDate(reportReceived)}.`
+      : came !== undefined
+        ? `Its ${came[0]} was received on ${formatDate(came[1])}.`
         : '';
-  return `${[`${what}${when === '' ? ' is the source of this plan' : when}.`, report].filter((part) => part !== '').join(' ')}`;
+  return `${[`${nameOf(inspection)}${when === '' ? ' is the source of this plan' : when}.`, report].filter((part) => part !== '').join(' ')}`;
 }
 
 /** The grades, by inspection, the overall one first; a limiting judgement is said to be one. */
@@ -50,13 +75,16 @@ function judgementWords({ strand, subJudgement, grade, isLimiting }: Judgement):
 }
 
 /** How the plan is divided and led, by phase. */
-export const workstreams: ParagraphWriter = ({ plan }) => {
+export const workstreams: ParagraphWriter = ({ plan, asAt, calendar, inspectionsKnown }) => {
   if (plan.workstreams.length === 0) return [];
   const phases = [...new Set(plan.workstreams.map((each) => each.phase).filter((phase) => phase !== ''))];
   const led = 'Each has a designated lead who co-ordinates its actions, monitors progress and reports performance.';
+  const ends = phaseDeadlines({ ...plan, inspections: inspectionsKnown }, asAt, calendar);
   const inPhases = phases.map((phase) => {
     const names = plan.workstreams.filter((each) => each.phase === phase).map((each) => each.name);
-    return `Phase ${phase.replace(/^phase\s*/i, '')} holds ${listed(names)}.`;
+    const end = ends.find((each) => each.phase === phase)?.deadline;
+    const by = end === undefined ? '' : ` and is to be complete by ${formatDate(end)}`;
+    return `Phase ${phase.replace(/^phase\s*/i, '')} holds ${listed(names)}${by}.`;
   });
   return [{ text: [`The plan is divided into ${counted(plan.workstreams.length, 'workstream')}. ${led}`, ...inPhases].join(' ') }];
 };
@@ -70,12 +98,10 @@ export const planAttached: ParagraphWriter = ({ plan, body, meeting }) => {
   return isNamed ? [] : [{ text: 'The action plan is attached at {appendix.actionPlan}.', hasReferences: true }];
 };
 
-/** One closing sentence: how far the plan is, and what this body is asked. */
-export const conclusion: ParagraphWriter = ({ counts, body }) => [
-  {
-    text:
-      `${sentenceCase(countedOfThe(counts.complete, counts.total, 'action'))} ${isAre(counts.complete)} complete. ` +
-      `${theBody(body.name).replace(/^t/, 'T')} is asked to {paper.request}.`,
-    hasReferences: true,
-  },
-];
+/** One closing sentence: how far the plan is, and what this body is asked where the format asks. */
+export const conclusion: ParagraphWriter = ({ counts, body, format, standing }) => {
+  const far = `${sentenceCase(countedOfThe(counts.complete, counts.total, 'action'))} ${isAre(counts.complete)} complete.`;
+  const asks = FORMATS[format].onlyReceives === true ? '' : `${sentenceCase(theBody(body.name))} is asked to {paper.request}.`;
+  const text = [standing === 'not kept' ? '' : far, asks].filter((part) => part !== '').join(' ');
+  return text === '' ? [] : [{ text, hasReferences: true }];
+};

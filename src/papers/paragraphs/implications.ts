@@ -58,7 +58,7 @@ export const equality: ParagraphWriter = (source) => {
     return [
       {
         text:
-          `${countedPublic(0, live.length, source).replace('0', 'None')} in the plan is tagged for equality. ` +
+          `${sentenceCase(countedPublic(0, live.length, source))} in the plan is tagged for equality. ` +
           'No action has been identified that bears on one protected group more than another.',
       },
     ];
@@ -77,8 +77,9 @@ export const equality: ParagraphWriter = (source) => {
 };
 
 /** Each date set by law or custom, computed, with the stated one beside it, and how long remains as at the snapshot's day. */
-export const statutoryClock: ParagraphWriter = ({ plan, asAt, calendar }) => {
-  const sentences = clocksOfPlan(plan, asAt, calendar)
+export const statutoryClock: ParagraphWriter = ({ plan, asAt, calendar, inspectionsKnown }) => {
+  const sentences = clocksOfPlan({ ...plan, inspections: inspectionsKnown }, asAt, calendar)
+    .filter((clock) => plan.inspections.some(({ ref }) => ref === clock.inspection.ref))
     .filter((clock) => clock.state !== 'refused')
     .map(({ rule: { name }, inspection, sentence }) =>
       plan.inspections.length === 1 ? sentence : sentence.replace(name, () => `${name} (${inspection.name})`),

@@ -5,12 +5,14 @@ import { trendOf } from '../../plan/snapshots/trend.ts';
 import { inWordsUpToNine } from '../../words/number-words.ts';
 import { countedOfThe, listed, sentenceCase } from '../../words/words.ts';
 import type { PaperCounts, PaperSource } from '../paper-source.ts';
+import { notKeptSentence } from '../plan-of-meeting.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { isAre } from './draft.ts';
 
 /** Progress in a few sentences: how many are complete out of how many, and what the others are, in the key's own words. */
 export const progress: ParagraphWriter = (source) => {
-  const { counts, asAt, snapshot } = source;
+  const { counts, asAt, snapshot, standing } = source;
+  if (standing === 'not kept') return [{ text: notKeptSentence({ standing, snapshot }) }];
   if (snapshot.actions.length === 0) return [{ text: `As at ${formatDate(asAt)} the plan holds no actions.` }];
   const sentences = [
     `As at ${formatDate(asAt)}, ${completeWords(counts)}.`,
@@ -61,9 +63,11 @@ function othersWords({ counts, keyOf }: PaperSource): string {
     .map(([code, count]) => ({ count, is: code === 'check' ? `marked "${keyOf(code).label}"` : insideSentence(keyOf(code).label) }));
   const [first, ...more] = open;
   if (first === undefined) return '';
+  const others = counts.total - counts.complete;
+  if (more.length === 0 && counts.complete === 0) return first.count === 1 ? `It is ${first.is}.` : `All ${first.count} are ${first.is}.`;
   if (more.length === 0) return first.count === 1 ? `The other one is ${first.is}.` : `The other ${first.count} are ${first.is}.`;
   const told = [`${first.count} ${isAre(first.count)} ${first.is}`, ...more.map(({ count, is }) => `${count} ${is}`)];
-  return `Of the ${counts.total - counts.complete} others, ${listed(told)}.`;
+  return `${counts.complete === 0 ? 'Of these' : `Of the ${others} others`}, ${listed(told)}.`;
 }
 
 function areaWords({ areas, areasComplete }: PaperCounts): string {

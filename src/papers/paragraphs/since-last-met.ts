@@ -1,6 +1,7 @@
 import type { ActionChange, ChangesSince } from '../../plan/snapshots/changes-since.ts';
 import { changesSince } from '../../plan/snapshots/changes-since.ts';
 import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import { counted, listed } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { theBody } from './draft.ts';
@@ -33,16 +34,36 @@ const LINES: readonly Line[] = [
 
 /** What differs between the snapshot of this body's last paper and this one's. Exempt actions are counted, not named. */
 export const sinceLastMet: ParagraphWriter = (source) => {
-  if (source.last === undefined)
-    return [
-      { text: `This is the first paper on the plan to ${theBody(source.body.name)}, so there is no earlier position to compare with.` },
-    ];
+  if (source.last === undefined) return [{ text: nothingToCompareWith(source) }];
   const changes = changesSince(source.last, source.snapshot);
   const bullets = LINES.map((line) => lineOf(line, changes, source)).filter((words) => words !== '');
   const since = `Since ${theBody(source.body.name)} last had a paper (as at ${formatDate(source.last.asAt)}${metOn(source)})`;
   if (bullets.length === 0) return [{ text: `${since}, no action was completed, turned red, was re-dated, reversed, added or withdrawn.` }];
   return [{ text: `${since}:`, bullets }];
 };
+
+/** "The first paper" only where neither the Meetings tab nor the Papers tab shows an earlier one to this body. */
+function nothingToCompareWith(source: PaperSource): string {
+  const body = theBody(source.body.name);
+  const [met] = earlierMeetings(source).slice(-1);
+  const since =
+    met !== undefined
+      ? `For the meeting of ${body} on ${formatDate(met)}`
+      : source.earlierPaper !== undefined
+        ? `With the paper of ${formatDate(source.earlierPaper)} to ${body}`
+        : undefined;
+  return since === undefined
+    ? `This is the first paper on the plan to ${body}, so there is no earlier position to compare with.`
+    : `${since} no snapshot of the plan was kept, so there is no earlier position to compare with.`;
+}
+
+/** The days on which this body met before this meeting, as the Meetings tab has them. */
+export function earlierMeetings({ plan, body, meeting }: Pick<PaperSource, 'plan' | 'body' | 'meeting'>): readonly PlainDate[] {
+  return plan.meetings
+    .flatMap((each) => (each.body === body.ref && each.ref !== meeting.ref && each.date !== undefined ? [each.date] : []))
+    .filter((date) => meeting.date === undefined || date < meeting.date)
+    .sort();
+}
 
 function metOn({ lastMeeting }: PaperSource): string {
   return lastMeeting?.date === undefined ? '' : `, for its meeting on ${formatDate(lastMeeting.date)}`;

@@ -7,6 +7,7 @@ import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
 import { isAre, theBody } from '../paragraphs/draft.ts';
+import { notKeptSentence } from '../plan-of-meeting.ts';
 import { requestWords } from './request-words.ts';
 
 const money = (name: 'amount' | 'spent' | 'left', source: PaperSource): number =>
@@ -48,6 +49,8 @@ export const VALUES = {
     /\bkey\b/i.test(meeting.decisionType) && !/\bnon[- ]?key\b/i.test(meeting.decisionType) ? 'Yes' : 'No',
   'paper.exemptSentence': exemptSentence,
   'last.isThere': ({ last }) => last !== undefined,
+  'paper.asAtSentence': asAtSentence,
+  'paper.noActionsSentence': (source) => notKeptSentence(source) || 'The plan holds no public actions yet.',
   'last.asAt': ({ last }) => (last === undefined ? 'no earlier paper' : formatDate(last.asAt)),
   'counts.total': ({ counts }) => counts.total,
   'counts.complete': ({ counts }) => counts.complete,
@@ -83,13 +86,23 @@ export const VALUES = {
 
 export type ValueName = keyof typeof VALUES;
 
+/** What stands for a number of a past day that nobody kept. */
+export const NOT_KEPT = '[not kept]';
+
+/** Of a past day, snapshots keep the statuses and nothing of the money. */
+function isKept(path: string, standing: PaperSource['standing']): boolean {
+  if (standing === 'now') return true;
+  return !path.startsWith('money.') && path !== 'counts.stale' && (standing === 'as kept' || !path.startsWith('counts.'));
+}
+
 /** The values of a paper, nested as templates name them. */
 export function paperValues(source: PaperSource): PaperValues {
   const values: Record<string, PaperValue | Record<string, PaperValue>> = {};
   for (const [path, value] of Object.entries(VALUES)) {
     const [group, name] = path.split('.') as [string, string | undefined];
-    if (name === undefined) values[group] = value(source);
-    else values[group] = { ...(values[group] as Record<string, PaperValue> | undefined), [name]: value(source) };
+    const answer = isKept(path, source.standing) ? value(source) : NOT_KEPT;
+    if (name === undefined) values[group] = answer;
+    else values[group] = { ...(values[group] as Record<string, PaperValue> | undefined), [name]: answer };
   }
   return values;
 }
@@ -120,9 +133,18 @@ function exemptSentence({ exemptActions }: PaperSource): string {
   return `${counted(exemptActions.length, 'action')} ${stand} in an exempt part under ${under} to the Local Government Act 1972.`;
 }
 
-function summary({ plan, asAt, counts, body }: PaperSource): string {
-  return (
-    `This report tells ${theBody(body.name)} what progress has been made on the ${plan.settings.planName}. ` +
-    `As at ${formatDate(asAt)}, ${countedOfThe(counts.complete, counts.total, 'action')} ${isAre(counts.complete)} complete.`
-  );
+/** What the numbers stand on: "As at 3 June 2013. Snapshot S2013-06-03-1." */
+function asAtSentence({ asAt, snapshot, standing }: PaperSource): string {
+  const day = `As at ${formatDate(asAt)}.`;
+  if (standing === 'not kept') return day;
+  const kept = ' Statuses are those kept then; what officers wrote of that day was not kept.';
+  return `${day} Snapshot ${snapshot.id}.${standing === 'as kept' ? kept : ''}`;
+}
+
+function summary(source: PaperSource): string {
+  const { plan, asAt, counts, body } = source;
+  const tells = `This report tells ${theBody(body.name)} what progress has been made on the ${plan.settings.planName}. `;
+  const notKept = notKeptSentence(source);
+  if (notKept !== '') return tells + notKept;
+  return `${tells}As at ${formatDate(asAt)}, ${countedOfThe(counts.complete, counts.total, 'action')} ${isAre(counts.complete)} complete.`;
 }

@@ -17,7 +17,12 @@ export const INSPECTION_ANCHORS: Readonly<Partial<Record<ClockAnchor, AnchorOfIn
     event: 'the report to be published',
     date: (inspection) => inspection.reportPublished,
   },
-  'Letter received': { field: 'reportReceived', event: 'the letter to be received', date: (inspection) => inspection.reportReceived },
+  /** A focused visit's letter is its report: where its own day is not entered, the report's is. */
+  'Letter received': {
+    field: 'letterReceived',
+    event: 'the letter to be received',
+    date: ({ letterReceived, reportReceived }) => letterReceived ?? reportReceived,
+  },
   'Fieldwork start': { field: 'fieldworkStart', event: 'fieldwork to start', date: (inspection) => inspection.fieldworkStart },
   'Fieldwork end': { field: 'fieldworkEnd', event: 'fieldwork to end', date: (inspection) => inspection.fieldworkEnd },
   Call: { field: 'fieldworkStart', event: 'the inspector’s call', date: () => undefined },

@@ -18,10 +18,11 @@ interface Dated {
 }
 
 /** The dates of an inspection in the order in which they happen. */
-const DATES = ['fieldworkStart', 'fieldworkEnd', 'reportReceived', 'reportPublished'] as const;
+const DATES = ['fieldworkStart', 'fieldworkEnd', 'letterReceived', 'reportReceived', 'reportPublished'] as const;
 const IN_WORDS: Readonly<Record<InspectionDate, string>> = {
   fieldworkStart: 'fieldwork start',
   fieldworkEnd: 'fieldwork end',
+  letterReceived: 'letter received',
   reportReceived: 'report received',
   reportPublished: 'report published',
 };

@@ -120,6 +120,30 @@ function phaseDeadline(
   };
 }
 
+/** A month's name is read to its last day; a phase that ends within that month means the same month. */
+function isSameMonth({ deadline }: Action, end: PlainDate): boolean {
+  const due = dueDate(deadline);
+  return deadline.kind === 'latest' && due !== undefined && due.slice(0, 7) === end.slice(0, 7);
+}
+
+/**
+ * The days of actions whose deadline names the month in which their phase ends: "by October 2012" in a phase that is
+ * counted to 10 October 2012 is that day. By ref.
+ */
+export function phaseDays(plan: Plan, today: PlainDate, calendar: WorkingCalendar): ReadonlyMap<string, PlainDate> {
+  const ends = new Map(
+    phaseDeadlines(plan, today, calendar).flatMap(({ phase, deadline }) =>
+      deadline === undefined ? [] : [[phaseNumber(phase), deadline] as const],
+    ),
+  );
+  return new Map(
+    plan.actions.flatMap((action): [string, PlainDate][] => {
+      const end = ends.get(phaseNumber(phaseOf(action, plan)));
+      return end !== undefined && isSameMonth(action, end) ? [[action.ref, end]] : [];
+    }),
+  );
+}
+
 /** Actions of a phase that are due after the phase ends. */
 export function phaseProblems(plan: Plan, today: PlainDate, calendar: WorkingCalendar): Problem[] {
   return phaseDeadlines(plan, today, calendar).flatMap(({ phase, deadline }) =>
@@ -128,9 +152,7 @@ export function phaseProblems(plan: Plan, today: PlainDate, calendar: WorkingCal
       : plan.actions.flatMap((action) => {
           const due = dueDate(action.deadline);
           const isLater = due !== undefined && due > deadline && phaseNumber(phaseOf(action, plan)) === phaseNumber(phase);
-          // A month's name is read to its last day; a phase that ends within that month means the same month.
-          const sameMonth = action.deadline.kind === 'latest' && due !== undefined && due.slice(0, 7) === deadline.slice(0, 7);
-          return isLater && !sameMonth && action.progress !== 'Closed'
+          return isLater && !isSameMonth(action, deadline) && action.progress !== 'Closed'
             ? [
                 problem(
                   { of: 'actions', row: action.row, field: 'deadline' },

@@ -1,6 +1,10 @@
+import { FORMATS } from '../../papers/formats/formats.ts';
+import { lastSnapshotOf } from '../../papers/paper-source.ts';
 import type { PaperInput } from '../../papers/paper-source.ts';
 import { FIRST_LISTS, listsForPaper } from '../../papers/lists-for-paper.ts';
-import type { Plan, Snapshot } from '../../plan/model.ts';
+import { earlierMeetings } from '../../papers/paragraphs/since-last-met.ts';
+import { notKeptSentence, nothingKept, snapshotReaching } from '../../papers/plan-of-meeting.ts';
+import type { PaperFormat, Plan, Snapshot } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
 import { areKeptToday } from '../../storage/kept-lists.ts';
@@ -18,6 +22,9 @@ import { templateFor } from './paper-template.ts';
 
 /** Statuses depend on these lists; a refresh keeps them with the document, so that sheet and paper show the same statuses. */
 const KEPT_FOR_STATUSES = ['statusKey', 'calendar', 'people'] as const satisfies readonly ListName[];
+
+/** Lists that a refresh of today kept whole; an edit of any of them ends that. */
+const KEPT_OF_TODAY = ['settings', 'bodies', 'deadlineRules', 'inspections'] as const satisfies readonly ListName[];
 
 /** Everything a paper is written from, read from the workbook. */
 export interface PaperReading {
@@ -38,10 +45,7 @@ export interface NoPaper {
 
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
 export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
-  const workbook = openWorkbook(run, [
-    ...KEPT_FOR_STATUSES,
-    ...(areKeptToday(run.properties, run.today) ? (['deadlineRules', 'inspections'] as const) : []),
-  ]);
+  const workbook = openWorkbook(run, [...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
   const first = workbook.plan(...FIRST_LISTS);
   const wanted = paperWanted(request, first);
   if ('sentence' in wanted) return wanted;
@@ -51,12 +55,13 @@ export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReadin
   const plan = workbook.partialPlan([...FIRST_LISTS, ...KEPT_FOR_STATUSES, ...lists]);
   const unnamed = plan.actions.filter(({ ref }) => ref === '').length;
   if (unnamed > 0) return { sentence: withoutRefs(unnamed), needsRefresh: true };
-  const frozen = frozenInput(workbook, plan, wanted);
+  const frozen = isPast(wanted, workbook) ? pastInput(workbook, plan, wanted, template.format) : frozenInput(workbook, plan, wanted);
+  if ('sentence' in frozen) return frozen;
   return {
     wanted,
     template: template.bytes,
     isFrozen: frozen.isFrozen,
-    input: { ...frozen.input, format: template.format },
+    input: { ...frozen.input, format: template.format, ...earlierPaperOf(workbook, frozen.input) },
     problems: workbook.problems,
   };
 }
@@ -66,15 +71,42 @@ function withoutRefs(count: number): string {
   return `${counted(count, 'action')} ${have} no reference yet, so the paper could not count ${it}. Choose Refresh now first.`;
 }
 
+type Frozen = { readonly input: Omit<PaperInput, 'format'>; readonly isFrozen: boolean };
+
+function isPast({ meeting }: PaperWanted, { today }: Workbook): boolean {
+  return meeting.date !== undefined && meeting.date < today;
+}
+
+/**
+ * A meeting that has passed gets a paper as at its own time, from the snapshot that reaches back to it. A record of what
+ * was decided needs none; a highlight report is nothing without one.
+ */
+function pastInput(workbook: Workbook, plan: Plan, { meeting, body, copy, switches }: PaperWanted, format: PaperFormat): Frozen | NoPaper {
+  const { calendar, snapshots } = workbook;
+  const isRecord = FORMATS[format].record !== undefined;
+  const kept = isRecord ? undefined : snapshotReaching(snapshots, meeting);
+  const snapshot = kept ?? nothingKept(meeting, meeting.date ?? workbook.today);
+  const standing = kept === undefined ? 'not kept' : 'as kept';
+  if (kept === undefined && FORMATS[format].needsPosition === true)
+    return { sentence: `${notKeptSentence({ standing, snapshot })} A ${FORMATS[format].name.toLowerCase()} tells nothing else.` };
+  const earlier = snapshots.filter(({ id }) => id !== snapshot.id);
+  return { isFrozen: true, input: { plan, statuses: [], snapshot, earlier, meeting, body, copy, calendar, switches, standing } };
+}
+
+/** The Papers tab is read only where neither a snapshot nor the Meetings tab shows an earlier paper to this body. */
+function earlierPaperOf(workbook: Workbook, input: Omit<PaperInput, 'format'>): Pick<PaperInput, 'earlierPaper'> {
+  const { body, meeting } = input;
+  if (input.standing === 'not kept' || lastSnapshotOf(input) !== undefined || earlierMeetings(input).length > 0) return {};
+  const papers = workbook.rows('papers').filter((paper) => paper.body === body.ref && paper.meeting !== meeting.ref);
+  const days = papers.flatMap(({ when }) => when?.date ?? []).filter((date) => date <= input.snapshot.asAt);
+  return { earlierPaper: days.sort()[days.length - 1] };
+}
+
 /**
  * The plan as it stands now with the snapshot it is frozen in: the one made earlier today for this meeting where nothing has
  * changed since.
  */
-function frozenInput(
-  workbook: Workbook,
-  read: Plan,
-  { meeting, body, copy, switches }: PaperWanted,
-): { readonly input: Omit<PaperInput, 'format'>; readonly isFrozen: boolean } {
+function frozenInput(workbook: Workbook, read: Plan, { meeting, body, copy, switches }: PaperWanted): Frozen {
   const { today, calendar, snapshots: earlier } = workbook;
   const now = actionsNow(workbook, comparedWith(previousSnapshot(earlier, today)));
   const plan: Plan = { ...read, actions: now.map(({ action }) => action) };

@@ -4,6 +4,7 @@ import { currentUserEmail } from '../../google/session.ts';
 import { showDialog } from '../../google/ui.ts';
 import { certificate } from '../../papers/checks/check-paper.ts';
 import type { Finding } from '../../papers/checks/check.ts';
+import { notKeptSentence } from '../../papers/plan-of-meeting.ts';
 import { lastSnapshotOf, paperSource } from '../../papers/paper-source.ts';
 import type { PaperDocument } from '../../papers/write-paper-document.ts';
 import { writePaperDocument } from '../../papers/write-paper-document.ts';
@@ -133,7 +134,9 @@ function kept(
       details: preview(reading, paper),
     };
   return {
-    message: `Written: the paper for ${where}. ${foundInWords(paper.findings)}`,
+    message: [`Written: the paper for ${where}.`, notKeptSentence(input), foundInWords(paper.findings)]
+      .filter((each) => each !== '')
+      .join(' '),
     documents: made.documents,
     details: preview(reading, paper),
   };

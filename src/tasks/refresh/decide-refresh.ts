@@ -11,6 +11,7 @@ import type { NewCell } from '../../tabs/cells.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
 import type { PassInput } from '../../workbook/action-pass.ts';
 import { dashboardBlock } from '../../workbook/dashboard.ts';
+import type { Noting } from '../../workbook/row-watch.ts';
 import { missingTab } from '../../workbook/workbook.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { TaskRun } from '../run/run-task.ts';
@@ -46,7 +47,7 @@ export interface RefreshRead {
 
 const listsOf = (workbook: Workbook) => workbook.plan(...REFRESH_LISTS);
 
-export function readForRefresh(workbook: Workbook, properties: Properties): RefreshRead {
+export function readForRefresh(workbook: Workbook, properties: Properties, noting: Noting): RefreshRead {
   const plan = listsOf(workbook);
   const isNewWeek = properties[STATE.snapshotWeek] !== isoWeek(workbook.today);
   // Where this document has no note of a snapshot, as after a copy or an import, the Plan history tab is asked.
@@ -54,7 +55,7 @@ export function readForRefresh(workbook: Workbook, properties: Properties): Refr
   const isSnapshotDue = isNewWeek && !hasSnapshotOfWeek(history, workbook);
   const previous = previousSnapshot(history, workbook.today);
   const earlier = new Map((previous?.actions ?? []).map(({ ref, status }) => [ref, { status, asAt: previous?.asAt ?? workbook.today }]));
-  return { plan, isSnapshotDue, pass: { highWater: highWaterOf('A', properties), isSnapshotDue, earlier } };
+  return { plan, isSnapshotDue, pass: { highWater: highWaterOf('A', properties), isSnapshotDue, earlier, noting } };
 }
 
 function hasSnapshotOfWeek(snapshots: readonly Snapshot[], { today }: Workbook): boolean {

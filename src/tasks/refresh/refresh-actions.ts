@@ -5,7 +5,7 @@ import type { Problem } from '../../plan/problem.ts';
 import { STATE } from '../../storage/document-state.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { actionPass, isReadable, rowIdentity } from '../../workbook/action-pass.ts';
-import type { ActionPass, Identity, PassInput } from '../../workbook/action-pass.ts';
+import type { ActionPass, Identity, PassInput, RowChange } from '../../workbook/action-pass.ts';
 import type { ActionNow } from '../../workbook/compute-action.ts';
 import { RowMemory } from '../../workbook/row-memory.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -23,6 +23,8 @@ export interface ActionsRefresh {
   readonly hasWritten: boolean;
   /** Rows whose status, countdown or why changed. */
   readonly changedRows: number;
+  /** What officers changed that the Change log does not have yet. */
+  readonly changes: readonly RowChange[];
   readonly problems: readonly Problem[];
 }
 
@@ -61,6 +63,7 @@ export class ActionsInHand {
       highWater: pass?.highWater ?? this.highWater,
       hasWritten,
       changedRows,
+      changes: pass?.changes ?? [],
       problems: this.workbook.problems,
     };
   }

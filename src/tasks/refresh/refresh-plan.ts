@@ -1,3 +1,4 @@
+import { notingNow } from '../run/noting.ts';
 import { documentProperties } from '../../google/properties.ts';
 import { toast } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
@@ -13,6 +14,7 @@ import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
 import { decideRefresh, readForRefresh } from './decide-refresh.ts';
 import type { RefreshDecided } from './decide-refresh.ts';
 import { ActionsInHand } from './refresh-actions.ts';
+import { logOfficersChanges } from './write-changes.ts';
 import { keepForLater, writeOwnTabs } from './write-refresh.ts';
 
 /** The most round trips of a full refresh, whatever the size of the plan. */
@@ -52,14 +54,18 @@ function afterSetUp(run: TaskRun): TaskRun {
 export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const properties = { ...run.properties, ...toKeep };
   const workbook = openWorkbook(run);
-  const read = readForRefresh(workbook, properties);
+  const noting = notingNow(properties);
+  const read = readForRefresh(workbook, properties, noting);
   const inHand = new ActionsInHand(workbook, read.pass);
   const decided = decideRefresh({ workbook, read, actions: inHand.found, properties, run });
   inHand.write();
   const written = writeOwnTabs(decided, workbook, properties);
   const actions = inHand.settle();
-  keepForLater({ ...toKeep, ...written.properties, [STATE.highestRef('A')]: String(actions.highWater) }, workbook, run.properties);
-  const isUneventful = !written.hasWritten && !actions.hasWritten;
+  const waits = decided.snapshot !== undefined;
+  const log = logOfficersChanges({ workbook, rows: actions.changes, before: run.properties, at: noting.at, waits });
+  const highest = { [STATE.highestRef('A')]: String(actions.highWater) };
+  keepForLater({ ...toKeep, ...written.properties, ...log.properties, ...highest }, workbook, run.properties);
+  const isUneventful = !written.hasWritten && !actions.hasWritten && !log.hasWritten;
   return {
     message: summary(decided, !isUneventful),
     problems: [...decided.problems, ...actions.problems.filter(({ code }) => code === 'rows-kept-moving')],

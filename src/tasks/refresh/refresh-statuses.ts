@@ -2,7 +2,8 @@ import { counted } from '../../words/words.ts';
 import { highWaterOf } from '../../storage/document-state.ts';
 import { hasStatusLists, STATUS_LISTS } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
-import type { EditedRows } from '../../workbook/action-pass.ts';
+import type { EditedCells } from '../../workbook/row-watch.ts';
+import { notingNow } from '../run/noting.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -17,11 +18,12 @@ export function refreshStatuses(): TaskAnswer {
   return runTask('Refresh statuses', { lock: true, leavesMark: true }, (run) => ({ ...statusesOnly(run), isUneventful: true }));
 }
 
-/** Statuses of all rows; `edited` are the sheet rows that an officer has just changed. */
-export function statusesOnly(run: TaskRun, edited?: EditedRows): TaskResult {
+/** Statuses of all rows; `edited` is what an officer has just changed. */
+export function statusesOnly(run: TaskRun, edited?: EditedCells): TaskResult {
   if (!hasStatusLists(run.properties)) return fullRefresh(run);
   const workbook = openWorkbook(run, STATUS_LISTS);
-  const { changedRows, hasWritten, problems } = refreshActions(workbook, { highWater: highWaterOf('A', run.properties), edited });
+  const input = { highWater: highWaterOf('A', run.properties), noting: notingNow(run.properties), edited };
+  const { changedRows, hasWritten, problems } = refreshActions(workbook, input);
   return {
     message: hasWritten ? `${counted(changedRows, 'row')} changed.` : 'Nothing has changed.',
     problems: problems.filter(({ of }) => of === 'actions'),

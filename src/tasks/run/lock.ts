@@ -4,6 +4,7 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { STATE, highWaterOf } from '../../storage/document-state.ts';
 import { hasStatusLists, STATUS_LISTS } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { notingNow } from './noting.ts';
 import { refreshActions } from '../refresh/refresh-actions.ts';
 
 /** Long enough for another run to end, short enough for a simple trigger, which may last 30 seconds. */
@@ -30,6 +31,9 @@ export function honourMark(today: PlainDate): void {
     deleteDocumentProperty(STATE.refreshWanted);
     const properties = documentProperties();
     if (!hasStatusLists(properties)) return;
-    refreshActions(openWorkbook({ today, properties }, STATUS_LISTS), { highWater: highWaterOf('A', properties) });
+    refreshActions(openWorkbook({ today, properties }, STATUS_LISTS), {
+      highWater: highWaterOf('A', properties),
+      noting: notingNow(properties),
+    });
   }
 }

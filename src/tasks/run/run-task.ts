@@ -9,6 +9,7 @@ import type { Properties } from '../../storage/document-state.ts';
 import { shownProblem } from '../../workbook/places.ts';
 import { newerVersionWords } from '../set-up/set-up-state.ts';
 import { inWords, TroubleInWords } from '../trouble.ts';
+import { takeBackCutOff } from './cut-off.ts';
 import { honourMark, takeLock } from './lock.ts';
 import { logRun } from './run-log.ts';
 import type { TaskAnswer, TaskResult } from './task-answer.ts';
@@ -49,7 +50,7 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   const began = milliseconds();
   const { lock, leavesMark = false, isShort = false } = options;
   if (lock && !takeLock(leavesMark)) return answerOf(task, now().date, { message: BUSY[leavesMark ? 'refresh' : 'other'], refused: true });
-  const properties = options.properties ?? documentProperties();
+  let properties = options.properties ?? documentProperties();
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
   const { date: today, time } = now();
@@ -58,8 +59,10 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   const log = (result: TaskResult): void =>
     logRun({ task, by: options.startedBy ?? currentUserEmail(), began, when: { date: today, time } }, result);
   try {
+    const cutOff = lock ? takeBackCutOff({ today, properties }) : undefined;
+    if (cutOff !== undefined) properties = documentProperties();
     if (leavesMark && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
-    const result = body({ today, time, properties });
+    const result = withWords(cutOff, body({ today, time, properties }));
     if (result.isUneventful !== true) log(result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
@@ -72,6 +75,11 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     }
     throw told;
   }
+}
+
+/** What an earlier run left behind is told before what this one did. */
+function withWords(words: string | undefined, result: TaskResult): TaskResult {
+  return words === undefined ? result : { ...result, message: `${words} ${result.message}`.trim(), isUneventful: false };
 }
 
 function answerOf(task: string, today: PlainDate, { isUneventful: _, problems = [], ...result }: TaskResult): TaskAnswer {

@@ -1,0 +1,96 @@
+/**
+ * `npm run prove -- faults`: each task with each fault at each of its calls, and then run once more in peace. The spreadsheet,
+ * Drive and the outbox must then hold what they hold where nothing went wrong. Runs are points for each task and fault.
+ */
+import type { Host, Run } from '../emulator/host.ts';
+import type { TaskAnswer } from '../src/tasks/run/task-answer.ts';
+import type { FaultKind } from './faults/kinds.ts';
+import { FAULT_KINDS, faultAt, pointsOf } from './faults/kinds.ts';
+import type { Outcome } from './faults/outcome.ts';
+import { differences, outcomeOf, touchedCells } from './faults/outcome.ts';
+import type { FaultTask } from './faults/tasks.ts';
+import { FAULT_TASKS } from './faults/tasks.ts';
+import { inColumns } from './proof.ts';
+import type { ProofOptions, Proved } from './proof.ts';
+import type { Still } from './world.ts';
+import { openStill } from './world.ts';
+
+const QUICK_POINTS = 2;
+/** An officer tries again after so long. */
+const LATER_SECONDS = 300;
+
+/** One fault of a task: at which call. */
+interface Point {
+  readonly task: FaultTask;
+  readonly kind: FaultKind;
+  readonly call: number;
+}
+
+/** A task where nothing goes wrong. */
+interface Undisturbed {
+  readonly begin: Still;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  readonly calls: Run['calls'];
+}
+
+/** What a point left behind: '' where everything is as it must be. */
+export async function faultOf({ task, kind, call }: Point, undisturbed: Undisturbed): Promise<string> {
+  const host = await openStill(undisturbed.begin);
+  task.act(host, faultAt(kind, call, task, host));
+  const touched = touchedCells(undisturbed.before, outcomeOf(host, task.name));
+  host.parts.clock.pass(LATER_SECONDS);
+  const again = task.act(host, { mayFail: true });
+  const after = outcomeOf(host, task.name);
+  return [...touched, ...refusals(again), ...differences(undisturbed.after, after)][0] ?? '';
+}
+
+function refusals({ error, result }: Run): string[] {
+  if (error !== undefined) return [`the next run stopped with "${error.message}"`];
+  const answer = result as Partial<TaskAnswer> | undefined;
+  return answer?.refused === true ? [`the next run was refused with "${answer.message}"`] : [];
+}
+
+/** A task run once in peace. What officers typed is taken as it stands then, in the rows that were there before. */
+export async function undisturbedRun(task: FaultTask): Promise<Undisturbed> {
+  const begin = await task.begin();
+  const before = outcomeOf(await openStill(begin), task.name);
+  const host: Host = await openStill(begin);
+  const run = task.act(host, {});
+  const after = outcomeOf(host, task.name);
+  const officers = new Map([...before.officers.keys()].map((place) => [place, after.officers.get(place) ?? '']));
+  return { begin, before: { ...before, officers }, after, calls: run.calls };
+}
+
+/** So many of these, spread evenly; the seed says where they begin. */
+function spread(points: readonly number[], count: number, seed: number): readonly number[] {
+  if (points.length <= count) return points;
+  const step = points.length / count;
+  return Array.from(
+    { length: count },
+    (_, index) => points[Math.floor(index * step + ((seed * 7919 + index) % step)) % points.length] ?? 1,
+  );
+}
+
+export async function run({ quick = false, runs, seed = 1, only }: ProofOptions): Promise<Proved> {
+  const most = runs ?? (quick ? QUICK_POINTS : Infinity);
+  const [onlyTask, onlyKind, onlyCall] = (only ?? '').split('/');
+  const tasks = FAULT_TASKS.filter(({ name }) => only === undefined || name === onlyTask);
+  const rows: string[][] = [];
+  const breaches: string[] = [];
+  for (const task of tasks) {
+    const undisturbed = await undisturbedRun(task);
+    for (const kind of FAULT_KINDS.filter((each) => onlyKind === undefined || each === onlyKind)) {
+      const all = pointsOf(kind, undisturbed.calls);
+      const points = onlyCall === undefined ? spread(all, most, seed) : [Number(onlyCall)];
+      let recovered = 0;
+      for (const call of points) {
+        const fault = await faultOf({ task, kind, call }, undisturbed);
+        if (fault === '') recovered += 1;
+        else breaches.push(`${task.name}/${kind}/${call}: ${fault}. npm run prove -- faults --only "${task.name}/${kind}/${call}"`);
+      }
+      if (points.length > 0) rows.push([task.name, kind, `${all.length}`, `${points.length}`, `${recovered}`]);
+    }
+  }
+  return { table: inColumns([['task', 'fault', 'calls', 'points', 'recovered'], ...rows]), breaches };
+}

@@ -1,0 +1,148 @@
+/** What a spreadsheet, Drive and the outbox hold in the end, and what is wrong with that beside an undisturbed run. */
+import type { Host } from '../../emulator/host.ts';
+import { pictureOf } from '../../test/support/workbook-picture.ts';
+import { TABS } from '../../src/tabs/tabs.ts';
+import type { TabDescription } from '../../src/tabs/tab-description.ts';
+
+/** Everything that is compared. */
+export interface Outcome {
+  /** By "tab!row,column": what stands there, but for the run log and packed history. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** Of those, what officers typed. */
+  readonly officers: ReadonlyMap<string, string>;
+  readonly files: readonly string[];
+  readonly fileIds: ReadonlySet<string>;
+  /** "to: subject" of each mail. */
+  readonly mails: readonly string[];
+  /** The Sent mail tab: state by address. */
+  readonly ledger: readonly (readonly [address: string, state: string])[];
+  readonly triggers: readonly string[];
+  /** Formats, rules, protections and order of tabs too; only where a task is about these. */
+  readonly picture: readonly string[];
+}
+
+const LOOKS = /^(set up|repair)$/;
+/** Tabs on which each run leaves its own line. */
+const NOT_COMPARED = ['Run log', 'Sent mail'];
+
+export function outcomeOf(host: Host, task: string): Outcome {
+  const { state } = host.parts;
+  const kept = state.driveFiles.filter(({ trashed }) => !trashed);
+  return {
+    cells: cellsOf(host, () => true),
+    officers: cellsOf(host, isOfficers),
+    files: kept.map(({ name, mimeType }) => `${name} (${mimeType})`).sort(),
+    fileIds: new Set(kept.map(({ id }) => id)),
+    mails: state.mails.map(({ to, subject }) => `${to.join()}: ${subject}`).sort(),
+    ledger: ledgerOf(host),
+    triggers: state.triggers.map(({ handlerFunction }) => handlerFunction).sort(),
+    picture: LOOKS.test(task) ? pictureOf(host) : [],
+  };
+}
+
+type Column = { readonly tab: TabDescription; readonly heading: string };
+
+function isOfficers({ tab, heading }: Column): boolean {
+  return tab.owner !== 'product' && tab.columns.some((each) => each.heading === heading && each.role === 'typed' && each.key !== 'ref');
+}
+
+function cellsOf(host: Host, isWanted: (column: Column) => boolean): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const sheet of host.model.sheets) {
+    const tab = TABS.find(({ name }) => name === sheet.name) as TabDescription | undefined;
+    if (NOT_COMPARED.includes(sheet.name)) continue;
+    const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
+    for (let column = 1; column <= columns; column += 1) {
+      const heading = String(sheet.value(1, column) ?? '');
+      if (/^Data \d$/.test(heading) || (tab === undefined ? false : !isWanted({ tab, heading }))) continue;
+      for (let row = 1; row <= rows; row += 1) {
+        const shown = shownValue(sheet.formula(row, column) ?? sheet.value(row, column));
+        if (shown !== '') cells.set(`${sheet.name}!${row},${column}`, shown);
+      }
+    }
+  }
+  return cells;
+}
+
+/** A moment as its day: two runs are never at the same minute. */
+function shownValue(value: unknown): string {
+  if (typeof value === 'number') return String(value > 30_000 ? Math.floor(value) : value);
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '').replace(/\b\d\d:\d\d\b/g, 'HH:MM');
+}
+
+function ledgerOf(host: Host): [string, string][] {
+  const sheet = host.model.sheetByName('Sent mail');
+  if (sheet === undefined) return [];
+  const columns = Array.from({ length: sheet.lastColumn() }, (_, index) => sheet.value(1, index + 1));
+  const at = (heading: string): number => columns.indexOf(heading) + 1;
+  return Array.from({ length: Math.max(0, sheet.lastRow() - 1) }, (_, index): [string, string] => [
+    String(sheet.value(index + 2, at('Address')) ?? ''),
+    String(sheet.value(index + 2, at('State')) ?? ''),
+  ]);
+}
+
+/** Numbers that are dealt out once: a fault may use one up, so that the next run's is another. */
+const DEALT = /local-file-\d+|\b\d{4}-\d\d-\d\d[-.][A-Z]*\d+\b|\b[A-Z]\d+\b/g;
+
+/** Lines that say how two outcomes differ; numbers that are dealt out once may differ, if they do so throughout. */
+export function differences(wanted: Outcome, found: Outcome): string[] {
+  const wrong: string[] = [];
+  const there = new Map<string, string>();
+  const back = new Map<string, string>();
+  const pairs = (text: string): string[] => text.match(DEALT) ?? [];
+  for (const place of new Set([...wanted.cells.keys(), ...found.cells.keys()])) {
+    const [one, other] = [wanted.cells.get(place) ?? '', found.cells.get(place) ?? ''];
+    const [ones, others] = [pairs(one), pairs(other)];
+    const isAlike =
+      one.replace(DEALT, '#') === other.replace(DEALT, '#') &&
+      ones.every((token, index) => isSame(there, token, others[index] ?? '') && isSame(back, others[index] ?? '', token));
+    if (!isAlike) wrong.push(`${place} is ${short(other)} in place of ${short(one)}`);
+  }
+  const at = wanted.picture.findIndex((line, index) => line !== found.picture[index]);
+  if (at >= 0) wrong.push(`the look: ${short(found.picture[at] ?? '')} in place of ${short(wanted.picture[at] ?? '')}`);
+  if (wanted.triggers.join() !== found.triggers.join())
+    wrong.push(`triggers are ${found.triggers.join()} in place of ${wanted.triggers.join()}`);
+  return [...wrong, ...fileFaults(wanted, found), ...mailFaults(wanted, found)];
+}
+
+function isSame(known: Map<string, string>, one: string, other: string): boolean {
+  if (!known.has(one)) known.set(one, other);
+  return known.get(one) === other;
+}
+
+function fileFaults(wanted: Outcome, found: Outcome): string[] {
+  const linked = [...found.cells.values()].flatMap((text) => (/^https:/.test(text) ? (text.match(/local-file-\d+/g) ?? []) : []));
+  return [
+    ...(wanted.files.join('\n') === found.files.join('\n')
+      ? []
+      : [`Drive holds ${found.files.length} files in place of ${wanted.files.length}`]),
+    ...linked.filter((id) => !found.fileIds.has(id)).map((id) => `a link leads to ${id}, which is not there`),
+  ];
+}
+
+const REPORT = /: (\[Test\] )?Weekly summaries: /;
+
+/** Nobody has a second mail; who has none is told of on the Sent mail tab; what that tab says was sent was. */
+function mailFaults(wanted: Outcome, found: Outcome): string[] {
+  const toPeople = found.mails.filter((mail) => !REPORT.test(mail));
+  const twice = toPeople.filter((mail, index) => toPeople.indexOf(mail) !== index).map((mail) => `mailed twice: ${mail}`);
+  const told = (address: string, ...states: readonly string[]): boolean =>
+    found.ledger.some(([who, state]) => who === address && states.includes(state));
+  const addressOf = (mail: string): string => mail.split(':')[0] ?? '';
+  const missing = wanted.mails
+    .filter((mail) => !REPORT.test(mail) && !toPeople.includes(mail) && !told(addressOf(mail), 'failed', 'may not have been sent'))
+    .map((mail) => `neither mailed nor told of: ${mail}`);
+  const untrue = toPeople
+    .filter((mail) => !told(addressOf(mail), 'sent', 'may not have been sent'))
+    .map((mail) => `mailed, and the Sent mail tab does not say so: ${mail}`);
+  return [...twice, ...missing, ...untrue];
+}
+
+/** Officers' cells that are not as they were. */
+export function touchedCells(before: Outcome, after: Outcome): string[] {
+  return [...before.officers]
+    .filter(([place, value]) => after.officers.get(place) !== value)
+    .map(([place, value]) => `an officer's cell ${place} is ${short(after.officers.get(place) ?? '')} in place of ${short(value)}`);
+}
+
+const short = (text: string): string => (text === '' ? 'empty' : `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`);

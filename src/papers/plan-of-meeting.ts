@@ -1,0 +1,211 @@
+import { dueDate } from '../days/deadlines/deadline-reading.ts';
+import type { DeadlineReading } from '../days/deadlines/deadline-reading.ts';
+import { formatDate } from '../days/plain-date.ts';
+import type { PlainDate } from '../days/plain-date.ts';
+import type {
+  Action,
+  ActionStatus,
+  Clearance,
+  Decision,
+  Inspection,
+  Meeting,
+  Plan,
+  Risk,
+  Snapshot,
+  SnapshotAction,
+} from '../plan/model.ts';
+import { riskScore } from '../plan/snapshots/risk-movement.ts';
+import { isComplete } from '../plan/status/status-order.ts';
+import { datesIn } from './checks/dates-in-text.ts';
+
+/**
+ * What a paper can know of the plan.
+ * - `now`: it is written before its meeting, or on the day: the plan as it stands.
+ * - `as kept`: its meeting has passed: the statuses of a snapshot that was kept by then, and facts dated until then.
+ * - `not kept`: its meeting has passed and no snapshot reaches back: facts dated until then alone.
+ */
+export type Standing = 'now' | 'as kept' | 'not kept';
+
+interface MeetingsPlan {
+  readonly plan: Plan;
+  readonly meeting: Meeting;
+  readonly snapshot: Snapshot;
+  readonly standing?: Standing;
+}
+
+/**
+ * The plan as the paper of a meeting may speak of it: only what was known by its as-at day, and of what inspections gave
+ * only what belongs to the inspection that the meeting serves, or to the plan where it names none.
+ */
+export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: MeetingsPlan): Plan {
+  const { asAt } = snapshot;
+  const known = inspectionsKnownBy(asAt, plan.inspections);
+  const inspections = inspectionsOf(meeting, known);
+  const refs = new Set(inspections.map(({ ref }) => ref));
+  const reported = reportedBy(asAt, plan.inspections);
+  const belongs = ({ inspection }: { readonly inspection: string }): boolean =>
+    inspection === '' || (refs.has(inspection) && reported.has(inspection));
+  const scoped: Plan = {
+    ...plan,
+    inspections,
+    judgements: plan.judgements.filter(belongs),
+    regionalOutcomes: plan.regionalOutcomes.filter(belongs),
+    strengths: plan.strengths.filter(belongs),
+    funding: plan.funding.filter(({ approvedBy }) => !namesDayAfter(asAt, approvedBy)),
+    risks: plan.risks.filter((risk) => bearsOn(risk, plan, refs)),
+    decisions: decisionsKnownBy(asAt, plan, meeting),
+    clearances: plan.clearances.map((each) => clearanceBy(standing === 'now' ? asAt : (meeting.date ?? asAt), each)),
+  };
+  return standing === 'now' ? scoped : { ...scoped, ...keptLists(scoped, meeting, snapshot) };
+}
+
+/** The inspection that a meeting serves, or every one where it names none that is there. */
+function inspectionsOf(meeting: Meeting, known: readonly Inspection[]): readonly Inspection[] {
+  const own = known.filter(({ ref }) => ref === meeting.inspection);
+  return own.length > 0 ? own : known;
+}
+
+const EVENTS = ['fieldworkStart', 'fieldworkEnd', 'letterReceived', 'reportReceived', 'reportPublished'] as const;
+
+/** Inspections of which anything had happened by a day, or that have no dates; later events are not yet known. */
+export function inspectionsKnownBy(asAt: PlainDate, inspections: readonly Inspection[]): readonly Inspection[] {
+  return inspections
+    .filter((each) => {
+      const dates = EVENTS.flatMap((event) => each[event] ?? []);
+      return dates.length === 0 || dates.some((date) => date <= asAt);
+    })
+    .map((each) => ({ ...each, ...Object.fromEntries(EVENTS.map((event) => [event, until(asAt, each[event])])) }));
+}
+
+function until(asAt: PlainDate, date: PlainDate | undefined): PlainDate | undefined {
+  return date !== undefined && date <= asAt ? date : undefined;
+}
+
+/** Grades and findings are known when a report came: where no day of it is given, nothing says that it had not. */
+export function reportedBy(asAt: PlainDate, inspections: readonly Inspection[]): ReadonlySet<string> {
+  const reported = inspections.filter(({ letterReceived, reportReceived, reportPublished }) => {
+    const dates = [letterReceived, reportReceived, reportPublished].flatMap((date) => date ?? []);
+    return dates.length === 0 || dates.some((date) => date <= asAt);
+  });
+  return new Set(reported.map(({ ref }) => ref));
+}
+
+function namesDayAfter(asAt: PlainDate, words: string): boolean {
+  return datesIn(words).some(
+    ({ year, month, day = 1 }) => [year, month, day].map((each) => String(each).padStart(2, '0')).join('-') > asAt,
+  );
+}
+
+/** A risk whose actions all answer other inspections is no risk of this paper. */
+function bearsOn(risk: Risk, { actions, recommendations }: Plan, inspections: ReadonlySet<string>): boolean {
+  const sources = actions
+    .filter(({ ref }) => risk.actions.includes(ref))
+    .flatMap((action) => recommendations.filter(({ ref }) => action.recommendations.includes(ref)))
+    .map(({ inspection }) => inspection);
+  return sources.length === 0 || sources.some((inspection) => inspection === '' || inspections.has(inspection));
+}
+
+/** What was decided by then, as far as it was answered by then. */
+function decisionsKnownBy(asAt: PlainDate, { decisions, meetings }: Plan, meeting: Meeting): readonly Decision[] {
+  const dates = new Map(meetings.map(({ ref, date }) => [ref, date]));
+  const latest = meeting.date === undefined || meeting.date < asAt ? asAt : meeting.date;
+  return decisions
+    .filter((each) => (dates.get(each.meeting) ?? latest) <= latest)
+    .map((each) => (each.answeredOn === undefined || each.answeredOn <= asAt ? each : { ...each, ...NOT_ANSWERED }));
+}
+
+const NOT_ANSWERED = { state: 'Open', answer: '', answeredOn: undefined } as const;
+
+function clearanceBy(asAt: PlainDate, clearance: Clearance): Clearance {
+  const received = until(asAt, clearance.received);
+  return {
+    ...clearance,
+    requested: until(asAt, clearance.requested),
+    received,
+    statement: received === undefined ? '' : clearance.statement,
+  };
+}
+
+/** Of a past day only what a snapshot keeps can be told: the words of updates, causes, money and measures are today's. */
+function keptLists(plan: Plan, meeting: Meeting, snapshot: Snapshot): Partial<Plan> {
+  const frozen = new Map(snapshot.actions.map((each) => [each.ref, each]));
+  const scores = new Map(snapshot.risks.map(({ ref, score }) => [ref, score]));
+  return {
+    meetings: plan.meetings.filter(
+      ({ ref, date }) => ref === meeting.ref || (date !== undefined && date <= (meeting.date ?? snapshot.asAt)),
+    ),
+    actions: plan.actions.flatMap((action) => asFrozen(action, frozen.get(action.ref)) ?? []),
+    risks: plan.risks
+      .filter(({ ref }) => scores.has(ref))
+      .map((risk) => (riskScore(risk) === scores.get(risk.ref) ? risk : { ...risk, likelihood: undefined, impact: undefined })),
+    funding: [],
+    measures: [],
+  };
+}
+
+function asFrozen(action: Action, frozen: SnapshotAction | undefined): Action | undefined {
+  if (frozen === undefined) return undefined;
+  return {
+    ...action,
+    progress: frozen.status === 'closed' ? 'Closed' : isComplete(frozen.status) ? 'Done' : 'In progress',
+    percent: frozen.percent,
+    deadline: deadlineThen(action.deadline, frozen.deadline),
+    isPublic: action.isPublic && frozen.isPublic,
+    latestUpdate: '',
+    evidence: '',
+    cause: undefined,
+    pathToGreen: '',
+    impact: undefined,
+    verifiedBy: '',
+    verifiedOn: undefined,
+    originalDeadline: undefined,
+    timesRedated: 0,
+  };
+}
+
+function deadlineThen(now: DeadlineReading, then: PlainDate | undefined): DeadlineReading {
+  if (dueDate(now) === then) return now;
+  return then === undefined ? { kind: 'none', words: '' } : { kind: 'date', date: then, words: formatDate(then) };
+}
+
+/** The statuses of a snapshot, in the plan's order; why and how long are not kept. */
+export function frozenStatuses(plan: Pick<Plan, 'actions'>, snapshot: Snapshot): readonly ActionStatus[] {
+  const frozen = new Map(snapshot.actions.map(({ ref, status }) => [ref, status]));
+  return plan.actions.map(({ ref }) => ({
+    ref,
+    status: frozen.get(ref) ?? 'check',
+    rule: '',
+    why: '',
+    countdown: '',
+    workingDaysLeft: undefined,
+    direction: 'Same',
+    slipDays: undefined,
+    daysSinceUpdate: undefined,
+    isStale: false,
+    isSignOffLate: false,
+  }));
+}
+
+/** The snapshot that a paper for a past meeting is written from: that meeting's own, or the latest that was kept by then. */
+export function snapshotReaching(snapshots: readonly Snapshot[], meeting: Meeting): Snapshot | undefined {
+  const date = meeting.date;
+  if (date === undefined) return undefined;
+  const kept = snapshots.filter(({ asAt }) => asAt <= date);
+  const own = kept.filter((each) => each.meeting === meeting.ref);
+  return (own.length > 0 ? own : kept).reduce<Snapshot | undefined>(
+    (latest, each) => (latest === undefined || each.asAt >= latest.asAt ? each : latest),
+    undefined,
+  );
+}
+
+/** Nothing of the plan, on the day of a past meeting: what is written where no snapshot reaches back. */
+export function nothingKept(meeting: Meeting, asAt: PlainDate): Snapshot {
+  return { id: '', asAt, reason: '', body: meeting.body, meeting: meeting.ref, actions: [], risks: [], measures: [] };
+}
+
+/** Why a paper of a past meeting gives no position; '' for any other paper. */
+export function notKeptSentence({ standing, snapshot }: { readonly standing?: Standing; readonly snapshot: Snapshot }): string {
+  return standing === 'not kept'
+    ? `No snapshot of the plan was kept by ${formatDate(snapshot.asAt)}, so how far it was on that day cannot be told.`
+    : '';
+}

@@ -1,0 +1,38 @@
+import { confirm, toast } from '../../google/ui.ts';
+import { documentProperties } from '../../google/properties.ts';
+import { formatDate } from '../../days/plain-date.ts';
+import { keptChange } from '../../storage/changes/kept-change.ts';
+import { takeBack } from '../../storage/changes/take-back.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { leftWords } from '../run/cut-off.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
+
+const TITLE = 'Undo the last import or version';
+
+/** Menu: asks, then takes the last change back. */
+export function undoLastChange(): TaskAnswer {
+  const kept = keptChange(documentProperties());
+  const question =
+    kept === undefined
+      ? undefined
+      : `"${kept.task}" of ${formatDate(kept.day)} added ${kept.added.length} rows and changed ${kept.changed.length} cells. ` +
+        'Take it back? What somebody has changed since stays.';
+  if (question !== undefined && !confirm(TITLE, question)) return declined();
+  const answer = takeBackLastChange();
+  toast(answer.message, TITLE, 10);
+  return answer;
+}
+
+function declined(): TaskAnswer {
+  return runTask(TITLE, { lock: false }, () => ({ message: 'Nothing was taken back.', isUneventful: true }));
+}
+
+/** Takes the last change back without asking: called by dialogs that ask themselves, and from the command line. */
+export function takeBackLastChange(): TaskAnswer {
+  return runTask(TITLE, { lock: true }, (run) => {
+    const back = takeBack(openWorkbook(run), run.properties);
+    if (back === undefined) return { message: 'There is nothing to undo.', isUneventful: true };
+    return { message: `"${back.task}" was taken back.${leftWords(back.left)}` };
+  });
+}
