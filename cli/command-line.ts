@@ -17,7 +17,7 @@ export interface CommandOptions {
   readonly format?: string;
   readonly reason?: string;
   readonly preview: boolean;
-  /** What is imported: a published inspection report. */
+  /** What is imported, where it is not a plan: a published inspection report. */
   readonly kind?: 'report';
   /** True where what is proposed shall be written. */
   readonly yes?: boolean;
@@ -27,6 +27,15 @@ export interface CommandOptions {
   readonly at?: string;
   readonly as?: string;
   readonly out?: string;
+  /** Which tab of a source is meant. */
+  readonly tab?: string;
+  /** A file that says what the source's columns and words are. */
+  readonly map?: string;
+  readonly csv?: string;
+  readonly xlsx?: string;
+  /** Where `export` writes its JSON. */
+  readonly jsonFile?: string;
+  /** True where the report is printed as JSON. */
   readonly json: boolean;
 }
 
@@ -49,10 +58,12 @@ export const COMMANDS = {
   },
   summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
   import: {
-    usage: 'import SOURCE PLAN.xlsx --kind report [--yes]',
-    does: 'Show what the text of an inspection report (.txt, .html, .docx) would add; with --yes, add it.',
+    usage: 'import SOURCE PLAN.xlsx [--kind report] [--tab NAME] [--map FILE] [--yes]',
+    does: "Show what a council's own table, an export or the text of a report would become; with --yes, bring it into the plan.",
     rest: [1, 1],
   },
+  undo: { usage: 'undo PLAN.xlsx', does: 'Take the last import back.', rest: [0, 0] },
+  export: { usage: 'export PLAN.xlsx [--csv FILE] [--json FILE] [--xlsx FILE]', does: 'Write the plan as data.', rest: [0, 0] },
   edit: { usage: 'edit PLAN.xlsx "Action plan!K5=31/08/2016"', does: 'Type into a cell as an officer does.', rest: [1, 99] },
   call: { usage: 'call PLAN.xlsx FUNCTION [JSON …]', does: 'Run any function of the product.', rest: [1, 99] },
 } as const satisfies Record<string, CommandDescription>;
@@ -68,7 +79,7 @@ export const USAGE = [
 
 /** Reads the command line. Throws `UsageError` with one sentence where it cannot. */
 export function readCommandLine(words: readonly string[]): Command {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parsed(words[0] === 'export' ? withJsonFile(words) : words);
   const [name, ...named] = positionals;
   // What is imported stands before the plan that it goes into.
   const [workbook, ...rest] =
@@ -78,9 +89,13 @@ export function readCommandLine(words: readonly string[]): Command {
   if (workbook === undefined) throw new UsageError(`Say which workbook: ${COMMANDS[name].usage}.`);
   const [least, most] = COMMANDS[name].rest;
   if (rest.length < least || rest.length > most) throw new UsageError(`Write it as: ${COMMANDS[name].usage}.`);
-  if (name === 'import' && values.kind !== 'report') throw new UsageError('Say what is imported: --kind report.');
   if (name === 'paper' && values.meeting === undefined) throw new UsageError('Say which meeting the paper is for: --meeting REF.');
-  return { name, workbook, rest, options: checkedOptions(values) };
+  return { name, workbook, rest: rest.map(String), options: checkedOptions(values) };
+}
+
+/** `--json` names a file for `export`; for every other command it is a mere switch. */
+function withJsonFile(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(/^--json(?==|$)/, '--jsonFile'));
 }
 
 function parsed(words: readonly string[]) {
@@ -102,11 +117,16 @@ function parsed(words: readonly string[]) {
         at: { type: 'string' },
         as: { type: 'string' },
         out: { type: 'string' },
+        tab: { type: 'string' },
+        map: { type: 'string' },
+        csv: { type: 'string' },
+        xlsx: { type: 'string' },
+        jsonFile: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError((error as Error).message.replace('--jsonFile', '--json'));
   }
 }
 
@@ -117,7 +137,7 @@ function checkedOptions(values: Values): CommandOptions {
   if (texts.as !== undefined && !/^\S+@\S+$/.test(texts.as)) throw new UsageError(`--as takes an e-mail address, not "${texts.as}".`);
   if (copy !== undefined && copy !== 'clearance' && copy !== 'publication')
     throw new UsageError(`--copy is clearance or publication, not "${copy}".`);
-  if (kind !== undefined && kind !== 'report') throw new UsageError(`--kind is report, not "${kind}".`);
+  if (kind !== undefined && kind !== 'report' && kind !== 'plan') throw new UsageError(`--kind is plan or report, not "${kind}".`);
   if (scale !== undefined && !/^[1-9]\d{0,5}$/.test(scale)) throw new UsageError(`--scale takes a number of actions, not "${scale}".`);
   return {
     ...texts,

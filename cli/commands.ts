@@ -7,6 +7,8 @@ import { importReport, proposedLines, reportText } from './import-report.ts';
 import { answerOf, type JsonReport, makeBlankWorkbook, openPlan, reportOf } from './local-run.ts';
 import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts';
 import { problemsInWords } from './report-in-words.ts';
+import { checkExportOptions, writeExports } from './export-command.ts';
+import { runImport, sourceFor } from './import-command.ts';
 import { noteSavedCopy } from './saved-copy.ts';
 import { writePreviews } from './write-previews.ts';
 
@@ -16,6 +18,8 @@ export class Refused extends Error {}
 type Act = (host: Host, command: Command) => readonly Run[];
 
 const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import'>, Act>> = {
+  undo: (host) => [host.scriptRun('undoLastImport')],
+  export: (host) => [host.scriptRun('exportPlan')],
   refresh: (host) => [host.call('refreshNow')],
   paper: (host, { options: { meeting, copy = 'clearance', format, reason } }) => [
     host.scriptRun('writePaper', [
@@ -30,22 +34,37 @@ const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import'>, Act>> = {
 /** Carries out a command, saves the workbook and says what was done. */
 export async function carryOut(command: Command): Promise<JsonReport> {
   if (command.name === 'new') return makePlan(command);
-  if (command.name === 'import') return importSource(command);
+  if (command.name === 'export') checkExportOptions(command.options);
+  if (command.name === 'import') return command.options.kind === 'report' ? importReportInto(command) : importInto(command);
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
   if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
+  if (command.name === 'export') return reportOf(command.name, host, runs, await writeExports(runs, command.options));
   return finish(command.name, command.workbook, host, runs);
 }
 
+/** A preview leaves the workbook as it was. */
+async function importInto({ name, workbook, rest: [path = ''], options }: Command): Promise<JsonReport> {
+  const source = await sourceFor(path, options);
+  const host = await openPlan(workbook, options);
+  const runs = runImport(host, source, options);
+  if (options.yes === true) return finish(name, workbook, host, runs);
+  return notWritten(name, host, runs);
+}
+
 /** Without --yes nothing is written: the workbook and what is kept beside it stay as they were. */
-async function importSource({ name, workbook, rest, options }: Command): Promise<JsonReport> {
-  const text = await reportText(rest[0] ?? '');
+async function importReportInto({ name, workbook, rest: [path = ''], options }: Command): Promise<JsonReport> {
+  const text = await reportText(path);
   const host = await openPlan(workbook, options);
   const runs = importReport(host, text, options.yes === true);
   if (options.yes === true) return finish(name, workbook, host, runs);
+  return { ...notWritten(name, host, runs), lines: [...proposedLines(runs), 'Nothing was written. Add --yes to add these rows.'] };
+}
+
+function notWritten(name: string, host: Host, runs: readonly Run[]): JsonReport {
   const refused = runs.flatMap((run) => answerOf(run) ?? []).find((answer) => answer.refused === true);
   if (refused !== undefined) throw refusal(refused);
-  return { ...reportOf(name, host, runs, []), lines: [...proposedLines(runs), 'Nothing was written. Add --yes to add these rows.'] };
+  return reportOf(name, host, runs, []);
 }
 
 async function finish(task: string, workbook: string, host: Host, runs: readonly Run[]): Promise<JsonReport> {

@@ -11,7 +11,12 @@ const MISUSED = 2;
 
 function show(report: JsonReport, json: boolean): void {
   if (!json) console.log(inWords(report));
-  else console.log(JSON.stringify(report));
+  else console.log(JSON.stringify(report.task === 'import' ? withDetails(report) : report));
+}
+
+/** What an import found stands beside what it cost: `cells`, `placed`, `noted`, `leftOut`, `questions`, `rows`. */
+function withDetails({ details, ...report }: JsonReport): object {
+  return { ...report, ...(details as object | undefined) };
 }
 
 async function main(words: readonly string[]): Promise<number> {

@@ -45,6 +45,8 @@ export const VALUE_HELP: Readonly<Record<ValueName, string>> = {
   'counts.closed': 'Closed, not pursued.',
   'counts.overdue': 'Past their deadline and not complete.',
   'counts.stale': 'Without an update for longer than Settings allow.',
+  'counts.redatedApproved': 'Deadlines that were moved with approval.',
+  'counts.redatedUnapproved': 'Deadlines that were moved further than anybody approved: slippage.',
   'counts.exempt': 'In the exempt part.',
   'counts.areas': 'Recommendations (areas for improvement).',
   'counts.areasComplete': 'Recommendations whose actions are all complete.',

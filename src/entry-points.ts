@@ -5,6 +5,9 @@ import * as automatic from './tasks/set-up/automatic-updates.ts';
 import * as customs from './tasks/custom-functions.ts';
 import * as health from './tasks/checks/plan-health.ts';
 import * as help from './tasks/help.ts';
+import * as exports from './tasks/imports/export-plan.ts';
+import * as imports from './tasks/imports/import-plan.ts';
+import type { ImportRequest } from './tasks/imports/import-source.ts';
 import * as installation from './tasks/set-up/check-installation.ts';
 import { onEditTask } from './tasks/refresh/on-edit.ts';
 import * as mailing from './tasks/summaries/send-summaries.ts';
@@ -245,6 +248,31 @@ export function undoSetUp() {
 /** Menu: Set up ▸ Show all tabs. */
 export function showAllTabs() {
   return tabs.showAllTabs();
+}
+
+/** Called by the dialog Import an existing plan: what it offers. */
+export function importChoices() {
+  return imports.importChoices();
+}
+
+/** Called by the dialog Import an existing plan: what the source would become. Writes nothing. */
+export function previewImport(request: ImportRequest) {
+  return imports.previewImportTask(request);
+}
+
+/** Called by the dialog Import an existing plan: brings the source into the plan. */
+export function importPlan(request: ImportRequest) {
+  return imports.importPlanTask(request);
+}
+
+/** Called by the dialog Import an existing plan: takes the last import back. */
+export function undoLastImport() {
+  return imports.undoLastImportTask();
+}
+
+/** The whole plan as data, as `docs/export-format.md` describes it. Writes nothing. */
+export function exportPlan() {
+  return exports.exportPlanTask();
 }
 
 /** Menu: Set up ▸ Automatic updates… */

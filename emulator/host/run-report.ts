@@ -22,6 +22,8 @@ export interface Run {
   /** Every kind, navigation included. */
   readonly serviceCallsByKind: Partial<Record<CallKind, number>>;
   readonly estimatedSeconds: number;
+  /** Cells of the grids that the script read. */
+  readonly cellsRead: number;
   /** Milliseconds of processor time that this host itself took in the run's service calls; the rest is the script's. */
   readonly hostMilliseconds: number;
   /** Of `calls`, how many the script made while it was loaded, under limited authority. */

@@ -125,6 +125,7 @@ function report(parts: HostParts, execution: Execution, request: RunRequest, bef
     serviceCalls: recorder.serviceCalls,
     serviceCallsByKind: recorder.serviceCallsByKind,
     estimatedSeconds: recorder.estimatedSeconds,
+    cellsRead: recorder.cellsRead,
     hostMilliseconds: execution.hostMilliseconds,
     callsAtTopLevel: execution.callsAtTopLevel,
     mails: parts.state.mails.slice(before.mails),

@@ -13,6 +13,8 @@ export interface CallRecord {
   readonly arguments: string;
   /** Estimated from published costs. */
   readonly seconds: number;
+  /** Cells that the call gave the script: those of the grid it read, else 0. Known once the call is made. */
+  cellsRead: number;
 }
 
 /** Counts and lists the service calls of one execution. */
@@ -27,6 +29,7 @@ export class CallRecorder {
       name,
       arguments: summary(values),
       seconds: this.secondsOf(kind, values),
+      cellsRead: 0,
     };
     this.calls.push(call);
     return call;
@@ -46,6 +49,10 @@ export class CallRecorder {
   /** Round trips to Google: every kind but navigation, utilities and log. */
   get serviceCalls(): number {
     return this.calls.filter((call) => ROUND_TRIP_KINDS.includes(call.kind)).length;
+  }
+
+  get cellsRead(): number {
+    return this.calls.reduce((sum, call) => sum + call.cellsRead, 0);
   }
 
   /** Calls of every kind that occurred, navigation included. */

@@ -2,6 +2,7 @@
  * The only way an emulated object reaches a script: a proxy that knows the names in the class's `members` table, counts
  * every call, and refuses every other name by name.
  */
+import { cellsIn } from './call-costs.ts';
 import type { CallRecord } from './call-recorder.ts';
 import type { Realm } from './realm.ts';
 import { fromRealm, realmError, toRealm } from './realm.ts';
@@ -124,7 +125,11 @@ function counted(execution: CallingExecution, instance: object, type: EmulatedCl
       const method = (instance as Record<string, unknown>)[name];
       if (typeof method !== 'function') throw new Error(`${callName} is in the members table but is not a method.`);
       const call = execution.beforeCall(kind, callName, values);
-      const result = timed(execution, () => intoScript(execution, (method as Method).apply(instance, values)));
+      const result = timed(execution, () => {
+        const given = (method as Method).apply(instance, values);
+        if (kind === 'read' && Array.isArray(given)) call.cellsRead = cellsIn([given]);
+        return intoScript(execution, given);
+      });
       execution.afterCall(call);
       return result;
     });

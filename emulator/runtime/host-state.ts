@@ -38,6 +38,8 @@ export interface DriveFile {
   modifiedAt: string;
   parents: string[];
   description?: string;
+  /** What only the script that made the file can see and search by. */
+  appProperties?: Record<string, string>;
   trashed: boolean;
   /** The file's name in out/drive. */
   readonly file: string;

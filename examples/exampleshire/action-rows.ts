@@ -53,6 +53,7 @@ export function actionRow(story: ActionStory, date: PlainDate): Cells {
     Impact: isVerified ? (story.ref.endsWith('4') ? 'None yet' : 'Early signs') : '',
     'Verified by': isVerified ? 'Head of Quality Assurance (moderated)' : '',
     'Verified on': isVerified ? typed(story.verifiedOn) : '',
+    ...approvalOn(story, date),
     'Cost £': story.cost === 0 ? '' : story.cost,
     Funding: story.cost === 0 ? 'Within existing resources' : FUNDING_OF_COST,
     Equality: story.isEquality ? 'Yes' : '',
@@ -60,6 +61,16 @@ export function actionRow(story: ActionStory, date: PlainDate): Cells {
     'Public wording': story.isExempt
       ? 'Disclosure would prejudice the prevention of crime; that outweighs the interest in publishing it.'
       : '',
+  };
+}
+
+/** The board agreed to every second move; the others count as slippage. */
+function approvalOn({ ref, moved }: ActionStory, date: PlainDate): Cells {
+  if (moved === undefined || moved.on > date || Number(ref.slice(1)) % 2 === 1) return {};
+  return {
+    'Re-dated because': 'Recruitment took longer than planned; the post is now filled.',
+    'Re-dating approved by': 'Improvement Board',
+    'Approved deadline': typed(moved.to),
   };
 }
 

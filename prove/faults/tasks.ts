@@ -108,7 +108,7 @@ export const FAULT_TASKS: readonly FaultTask[] = [
   ...['A', 'B', 'C', 'D', 'E', 'F'].map(paper),
   { name: 'overview', begin: refreshed, act: called('makeOverview') },
   { name: 'readiness index', begin: refreshed, act: called('makeReadinessIndex') },
-  { name: 'proof of a deadline', begin: refreshed, act: called('proofOf', { inspection: 'I1', document: true }) },
+  { name: 'proof of a deadline', begin: refreshed, act: called('proofOf', { meeting: 'M1', document: true }) },
   { name: 'summaries', begin: mailed, act: called('sendSummaries') },
   { name: 'add decisions', begin: refreshed, act: called('addDecisions', DECISIONS) },
   { name: 'plan back', begin: refreshed, act: called('planBack', { body: 'B1', date: '15/09/2026', save: true }) },

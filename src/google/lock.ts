@@ -1,7 +1,6 @@
-import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 
 /** Takes the document lock, waiting at most this long. The lock ends with the execution. */
 export function tryDocumentLock(waitMilliseconds: number): boolean {
-  countCalls();
-  return LockService.getDocumentLock().tryLock(waitMilliseconds);
+  return patiently(() => LockService.getDocumentLock().tryLock(waitMilliseconds));
 }

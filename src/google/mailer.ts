@@ -1,4 +1,5 @@
 import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 import { service } from './service.ts';
 
 const mailApp = (): GoogleAppsScript.Mail.MailApp => service('MailApp', () => (typeof MailApp === 'undefined' ? undefined : MailApp));
@@ -13,10 +14,10 @@ export interface OutgoingMail {
 
 /** How many more recipients may be mailed today. */
 export function remainingMailQuota(): number {
-  countCalls();
-  return mailApp().getRemainingDailyQuota();
+  return patiently(() => mailApp().getRemainingDailyQuota());
 }
 
+/** Sends it. Never made a second time here: it may have gone out where Google says that it failed. */
 export function sendMail(message: OutgoingMail): void {
   countCalls();
   mailApp().sendEmail({

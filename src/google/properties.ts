@@ -1,48 +1,40 @@
-import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 
 const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
 export function documentProperty(name: string): string | undefined {
-  countCalls();
-  return store().getProperty(name) ?? undefined;
+  return patiently(() => store().getProperty(name)) ?? undefined;
 }
 
 export function setDocumentProperty(name: string, value: string): void {
-  countCalls();
-  store().setProperty(name, value);
+  patiently(() => store().setProperty(name, value));
 }
 
 /** Sets several properties in one call; the others stay. */
 export function setDocumentProperties(values: Readonly<Record<string, string>>): void {
-  countCalls();
-  store().setProperties({ ...values }, false);
+  patiently(() => store().setProperties({ ...values }, false));
 }
 
 export function deleteDocumentProperty(name: string): void {
-  countCalls();
-  store().deleteProperty(name);
+  patiently(() => store().deleteProperty(name));
 }
 
 /** Every document property, in one call. */
 export function documentProperties(): Record<string, string> {
-  countCalls();
-  return { ...store().getProperties() };
+  return { ...patiently(() => store().getProperties()) };
 }
 
 const scriptStore = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
 
 /** A property of the script itself: there also where a run was given no spreadsheet. */
 export function scriptProperty(name: string): string | undefined {
-  countCalls();
-  return scriptStore().getProperty(name) ?? undefined;
+  return patiently(() => scriptStore().getProperty(name)) ?? undefined;
 }
 
 export function setScriptProperty(name: string, value: string): void {
-  countCalls();
-  scriptStore().setProperty(name, value);
+  patiently(() => scriptStore().setProperty(name, value));
 }
 
 export function deleteScriptProperty(name: string): void {
-  countCalls();
-  scriptStore().deleteProperty(name);
+  patiently(() => scriptStore().deleteProperty(name));
 }

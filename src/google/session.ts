@@ -1,10 +1,9 @@
-import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 
 /** The e-mail of the person at the keyboard, or '' where Google does not say or the person does not allow it. */
 export function currentUserEmail(): string {
-  countCalls();
   try {
-    return Session.getActiveUser().getEmail();
+    return patiently(() => Session.getActiveUser().getEmail());
   } catch (error) {
     if (/^You do not have permission/.test(error instanceof Error ? error.message : '')) return '';
     throw error;
@@ -13,11 +12,9 @@ export function currentUserEmail(): string {
 
 /** The e-mail of the person whose permissions the script runs with: under a trigger, whoever installed it. */
 export function effectiveUserEmail(): string {
-  countCalls();
-  return Session.getEffectiveUser().getEmail();
+  return patiently(() => Session.getEffectiveUser().getEmail());
 }
 
 export function scriptZone(): string {
-  countCalls();
-  return Session.getScriptTimeZone();
+  return patiently(() => Session.getScriptTimeZone());
 }

@@ -1,5 +1,6 @@
 import type { Cell, Grid, NewCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';
 import { activeSpreadsheet } from './service.ts';
@@ -35,7 +36,8 @@ function asCells(values: unknown[][]): Cell[][] {
   return values as Cell[][];
 }
 
-function toValue(cell: NewCell): Value {
+/** The value by which a cell holds exactly this: text is never read as a formula, a number or a date. */
+export function toValue(cell: NewCell): Value {
   if (typeof cell === 'string') return asTyped(cell);
   return typeof cell === 'object' ? instantOf(cell) : cell;
 }
@@ -48,15 +50,14 @@ export function readGrid(tab: string): Grid | undefined {
 }
 
 /** Reads a range, found again where officers deleted rows of it between the finding and the reading. */
-function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range): Cell[][] {
+function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range, mostTries = 4): Cell[][] {
   for (let tries = 1; ; tries += 1) {
-    countCalls();
     try {
-      const cells = asCells(find().getValues());
+      const cells = asCells(patiently(() => find().getValues()));
       isUnsent = false;
       return cells;
     } catch (error) {
-      if (tries > 3 || !isOutside(error)) throw error;
+      if (tries >= mostTries || !isOutside(error)) throw error;
     }
   }
 }
@@ -65,6 +66,20 @@ function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range): Cell[][] {
 export function readColumns(tab: string, firstColumn: number, lastColumn: number, firstRow: number): Cell[][] {
   const range = `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}`;
   return valuesOf(() => sheetNamed(tab).getRange(range));
+}
+
+/**
+ * Rows `first` to `last` in one read, across the whole sheet or from column to column; `undefined` where the sheet has not
+ * that many rows.
+ */
+export function readRows(tab: string, first: number, last: number, columns?: readonly [first: number, last: number]): Cell[][] | undefined {
+  const [from, to] = (columns ?? []).map(columnLetters);
+  try {
+    return valuesOf(() => sheetNamed(tab).getRange(`${from ?? ''}${first}:${to ?? ''}${last}`), 1);
+  } catch (error) {
+    if (isOutside(error)) return undefined;
+    throw error;
+  }
 }
 
 /** "A" for 1, "AA" for 27. */
@@ -80,15 +95,14 @@ export function writeBlock(tab: string, firstRow: number, firstColumn: number, c
   if (width === 0) return;
   const sheet = sheetNamed(tab);
   const values = cells.map((row) => row.map(toValue));
-  countCalls();
   isUnsent = true;
+  const write = (): unknown => patiently(() => sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values));
   try {
-    sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values);
+    write();
   } catch (error) {
     if (!isOutside(error)) throw error;
     makeRoom(sheet, firstRow + values.length - 1, firstColumn + width - 1);
-    countCalls();
-    sheet.getRange(firstRow, firstColumn, values.length, width).setValues(values);
+    write();
   }
 }
 
@@ -107,7 +121,7 @@ export function setCells(tab: string, places: readonly string[], cell: NewCell, 
 }
 
 function isOutside(error: unknown): boolean {
-  return /outside the dimensions of the sheet|out of bounds/.test(String(error));
+  return /outside the dimensions of the sheet|out of bounds|Range not found/.test(String(error));
 }
 
 function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
@@ -128,35 +142,49 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
  * Adds rows after the last one that holds anything. One row is one atomic call: it must find the last row, so it is carried
  * out at once, and with it what was written before. Several rows are one read and one write. Words for `plainText` columns
  * (indexes from 0) stay as they are, with no sign before them: their cells are made plain text first, whatever an officer
- * has done to the column since.
+ * has done to the column since. Gives the row of the first one; `undefined` where one atomic call added it, or none was.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
  */
-export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], plainText: readonly number[] = []): void {
+export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], plainText: readonly number[] = []): number | undefined {
   const [only] = rows;
-  if (only === undefined) return;
+  if (only === undefined) return undefined;
   const sheet = sheetNamed(tab);
   countCalls();
   if (rows.length === 1 && plainText.length === 0) {
     sheet.appendRow(only.map(toValue));
     isUnsent = false;
-    return;
+    return undefined;
   }
   const first = sheet.getLastRow() + 1;
   if (plainText.length === 0) {
     writeBlock(tab, first, 1, rows);
-    return;
+    return first;
   }
   const last = first + rows.length - 1;
-  makeRoom(sheet, last, only.length);
-  countCalls(2);
   isUnsent = true;
-  sheet
-    .getRangeList(plainText.map((index) => `${columnLetters(index + 1)}${first}:${columnLetters(index + 1)}${last}`))
-    .setNumberFormat('@');
+  makePlainText(sheet, plainText, first, last, only.length);
+  countCalls();
   const values = rows.map((row) =>
     row.map((cell, index) => (typeof cell === 'string' && plainText.includes(index) ? cell : toValue(cell))),
   );
   sheet.getRange(first, 1, values.length, only.length).setValues(values);
+  return first;
+}
+
+/** Makes these columns plain text from one row to another, and room for them where the sheet ends before. */
+function makePlainText(sheet: Sheet, columns: readonly number[], first: number, last: number, width: number): void {
+  const addresses = columns.map((index) => `${columnLetters(index + 1)}${first}:${columnLetters(index + 1)}${last}`);
+  const format = (): void => {
+    countCalls();
+    sheet.getRangeList(addresses).setNumberFormat('@');
+  };
+  try {
+    format();
+  } catch (error) {
+    if (!isOutside(error)) throw error;
+    makeRoom(sheet, last, width);
+    format();
+  }
 }
 
 /**
@@ -175,10 +203,7 @@ export function flush(): void {
 }
 
 export function spreadsheetUrl(): string {
-  if (url === undefined) {
-    countCalls();
-    url = activeSpreadsheet().getUrl();
-  }
+  url = url ?? patiently(() => activeSpreadsheet().getUrl());
   return url;
 }
 
@@ -186,20 +211,16 @@ export function spreadsheetUrl(): string {
 export function tabId(tab: string): number | undefined {
   const sheet = findSheet(tab);
   if (sheet === undefined) return undefined;
-  countCalls();
-  return sheet.getSheetId();
+  return patiently(() => sheet.getSheetId());
 }
 
 export function showTab(tab: string, shown: boolean): void {
   const sheet = findSheet(tab);
   if (sheet === undefined) return;
-  countCalls();
-  if (shown) sheet.showSheet();
-  else sheet.hideSheet();
+  patiently(() => (shown ? sheet.showSheet() : sheet.hideSheet()));
 }
 
 /** The spreadsheet's language, such as en_GB. */
 export function spreadsheetLocale(): string {
-  countCalls();
-  return activeSpreadsheet().getSpreadsheetLocale();
+  return patiently(() => activeSpreadsheet().getSpreadsheetLocale());
 }

@@ -1,4 +1,5 @@
 import { countCalls } from './call-count.ts';
+import { patiently } from './patiently.ts';
 import { service } from './service.ts';
 
 const scriptApp = (): GoogleAppsScript.Script.ScriptApp =>
@@ -29,18 +30,15 @@ export function grantedScopes(): string[] {
 }
 
 export function ownTriggers(): OwnTrigger[] {
-  countCalls();
-  return scriptApp()
-    .getProjectTriggers()
-    .map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction() }));
+  return patiently(() => scriptApp().getProjectTriggers()).map((trigger) => ({
+    id: trigger.getUniqueId(),
+    handler: trigger.getHandlerFunction(),
+  }));
 }
 
 /** Deletes every trigger of one's own that calls this function; says how many there were. */
 export function deleteOwnTriggers(handler: string): number {
-  countCalls();
-  const found = scriptApp()
-    .getProjectTriggers()
-    .filter((trigger) => trigger.getHandlerFunction() === handler);
+  const found = patiently(() => scriptApp().getProjectTriggers()).filter((trigger) => trigger.getHandlerFunction() === handler);
   for (const trigger of found) {
     countCalls();
     scriptApp().deleteTrigger(trigger);

@@ -44,6 +44,8 @@ export interface ProposedRow {
 
 export interface ProposedGroup {
   readonly ref: string;
+  /** True where the source gives the ref; false where it was made up to tell groups apart. */
+  readonly isOwnRef: boolean;
   readonly text: string;
   readonly from: readonly number[];
   /** What else the source says of it. */

@@ -180,6 +180,7 @@ export function frozenStatuses(plan: Pick<Plan, 'actions'>, snapshot: Snapshot):
     workingDaysLeft: undefined,
     direction: 'Same',
     slipDays: undefined,
+    approvedDays: undefined,
     daysSinceUpdate: undefined,
     isStale: false,
     isSignOffLate: false,

@@ -52,7 +52,7 @@ export function lineOf(cells: Readonly<Record<string, NewCell>>, columns: Readon
   return line;
 }
 
-/** Where the columns are in which what is typed stays as it is typed. */
+/** Where the columns are (from 0) in which what is typed stays as it is typed. */
 export function plainTextColumns(tab: TabDescription, columns: ReadonlyMap<string, number>): number[] {
   const plain = sheetLayout(tab, []).columns.filter(({ numberFormat }) => numberFormat === PLAIN_TEXT_FORMAT);
   return plain.flatMap(({ key }) => columns.get(key) ?? []);

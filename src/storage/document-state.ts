@@ -1,14 +1,17 @@
 /** Names of the document properties that the product keeps. */
 export const STATE = {
   zone: 'zone',
-  /** Number of the Action plan tab in links, by which an edit knows it without asking for its name. */
-  actionPlanId: 'action plan tab',
   /** Numbers of the tabs that e-mails link to, by name. */
   tabIds: 'sheet ids',
+  /** How many rows the Action plan tab had when it was last read whole, and how it holds percentages. */
+  planRows: 'rows of the action plan',
+  percentInParts: 'percentages in parts of one',
   highestRef: (prefix: string): string => `highest ref ${prefix}`,
   /** The day on which tabs were last kept; '' once an edit may have made what was kept untrue. */
   keptDay: 'day of the kept tabs',
   refreshWanted: 'refresh wanted',
+  /** Documents that a run began and did not finish. */
+  documentsBegun: 'documents begun',
   dashboard: 'dashboard',
   checks: 'checks',
   /** Up to when (milliseconds) the Change log has what was noted, and its last row. */
@@ -24,11 +27,20 @@ export const STATE = {
   summariesFrom: 'first day of the summaries',
   /** The day on which summaries were last sent. */
   lastSummaries: 'last weekly summaries',
+  /** How far the last import has come; see `src/storage/import-state.ts`. */
+  lastImport: 'last import',
+  /** What officers said about the columns and words of sources. */
+  importMappings: 'import mappings',
 } as const;
 
-/** The highest number of the refs given so far. */
+/** The highest number of the refs given so far; 0 where none was kept that can be read. */
 export function highWaterOf(prefix: string, properties: Properties): number {
-  return Number(properties[STATE.highestRef(prefix)] ?? 0);
+  return countOf(properties[STATE.highestRef(prefix)]) ?? 0;
+}
+
+/** A count that was kept; `undefined` where there is none that can be read. */
+export function countOf(text = ''): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 export type Properties = Readonly<Record<string, string>>;

@@ -7,7 +7,9 @@ import { guardedGrid } from '../workbook/officers-columns.ts';
 import type { GuardedGrid } from '../workbook/officers-columns.ts';
 import { Workbook } from '../workbook/workbook.ts';
 import type { ReadTab } from '../workbook/workbook.ts';
+import type { EditedCells } from '../workbook/row-watch.ts';
 import type { Properties } from './document-state.ts';
+import { editedPart } from './edited-part.ts';
 import { keptList } from './kept-lists.ts';
 import { keptMark } from './own-columns-mark.ts';
 
@@ -19,10 +21,17 @@ export interface Opening {
 
 /**
  * The workbook of this run. Each tab is read in one call when it is first asked for; of the lists in `kept`, what the last
- * full refresh kept is used in place of the tab, where it can still be read.
+ * full refresh kept is used in place of the tab, where it can still be read. Where rows of the Action plan were `edited`,
+ * these are read and not the whole tab, until it is read again.
  */
-export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = []): Workbook {
+export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
+  let rows = edited;
   const read: ReadTab = (thing) => {
+    if (thing === 'actions' && rows !== undefined) {
+      const part = editedPart(rows, properties);
+      rows = undefined;
+      if (part !== undefined) return part;
+    }
     const known = isListName(thing) && kept.includes(thing) ? keptList(thing, properties) : undefined;
     return known === undefined ? readGrid(TAB_OF[thing].name) : known.grid;
   };

@@ -28,7 +28,10 @@ const shown = { role: 'shown' } as const;
 const folded = { role: 'shown', foldedIn: 'Dates and slip' } as const;
 const kept = { role: 'kept', foldedIn: 'Dates and slip' } as const;
 
-/** Written by the product in one block beside the ref. */
+/**
+ * Written by the product in one block beside the ref. What changes with every edit comes first, so that most edits write over
+ * nothing that could not be worked out again.
+ */
 const COMPUTED = {
   status: status(
     'Status',
@@ -49,12 +52,7 @@ const COMPUTED = {
     kept,
   ),
   direction: text('Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
-  originalDeadline: dateColumn('Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', kept),
-  slipDays: number('Slip (days)', 'Calendar days from the original deadline to the present one.', folded),
-  timesRedated: count('Times re-dated', 'How often the deadline was moved.', kept),
   lastUpdated: dateColumn('Last updated', 'The day somebody last changed this row.', kept),
-  lastDeadline: dateColumn('Deadline last seen', 'Kept by the product to notice that a deadline was moved.', kept),
-  weeklyStatuses: text('Last weekly statuses', 'Kept by the product to tell the direction.', kept),
   rowMark: text(
     'Row mark',
     'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',
@@ -65,6 +63,16 @@ const COMPUTED = {
     'Kept by the product to say in the Change log what was changed in this row, from what to what, and by whom.',
     kept,
   ),
+  originalDeadline: dateColumn('Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', kept),
+  slipDays: number(
+    'Slip (days)',
+    'Calendar days from the original deadline to the present one, without those that were approved: slippage.',
+    folded,
+  ),
+  approvedDays: number('Approved (days)', 'Calendar days by which the deadline was moved with approval. They are not slippage.', folded),
+  timesRedated: count('Times re-dated', 'How often the deadline was moved.', kept),
+  lastDeadline: dateColumn('Deadline last seen', 'Kept by the product to notice that a deadline was moved.', kept),
+  weeklyStatuses: text('Last weekly statuses', 'Kept by the product to tell the direction.', kept),
 } as const;
 
 const MAIN = {
@@ -149,6 +157,7 @@ const MAIN = {
 
 const planning = { foldedIn: 'Planning' } as const;
 const delivery = { foldedIn: 'Delivery and check' } as const;
+const later = { ...delivery, isLater: true } as const;
 const cost = { foldedIn: 'Money and publication' } as const;
 const override = { foldedIn: 'Override' } as const;
 
@@ -182,6 +191,17 @@ const FOLDED = {
     ...delivery,
     width: 180,
   }),
+  redatedBecause: text('Re-dated because', 'Why the deadline was moved.', { ...later, width: 180 }),
+  redatingApprovedBy: text(
+    'Re-dating approved by',
+    'The post or body that agreed to it, or the ref of its decision. Never the lead alone.',
+    later,
+  ),
+  approvedDeadline: dateColumn(
+    'Approved deadline',
+    'The deadline that was agreed. A move beyond it counts as slippage until it is agreed as well.',
+    later,
+  ),
   cost: money('Cost £', 'Pounds. 0 where it costs nothing.', { aliases: ['Cost'] }),
   funding: choice('Funding', FUNDING_SOURCES, 'Where the money comes from.', { ...cost, width: 150, spellings: FUNDING_WORDS }),
   equality: yesNo('No', 'Equality', 'Yes where the action bears on equality.', cost),

@@ -7,7 +7,7 @@ import { ANY, CODE, EMAIL, LIST, NAMES, PACKED, someOf, STATUS, STATUS_CHOICE, T
 import type { Column, Kind, RefTarget, Role } from './tab-description.ts';
 
 /** Short ways to describe a column, so that a tab reads as a table. */
-type Extra = Partial<Pick<Column, 'aliases' | 'required' | 'foldedIn' | 'width' | 'whenBlank'>>;
+type Extra = Partial<Pick<Column, 'aliases' | 'required' | 'foldedIn' | 'width' | 'whenBlank' | 'isLater'>>;
 
 function columnOf<T, R extends Role>(
   holds: Kind<T>,

@@ -145,3 +145,20 @@ export const TEMPLATES_TAB = tab({
     data: packed('Data', 'The file, as base64 text.', { ...kept, width: 120 }),
   },
 });
+
+export const IMPORTS_TAB = tab({
+  name: 'Imports',
+  purpose: 'What each import brought and changed, kept so that it can be undone and the next one compared with it.',
+  owner: 'product',
+  shown: 'hidden',
+  group: 'records',
+  fields: {
+    id: text('Import', 'Its name.', { ...kept, width: 140 }),
+    when: moment('When', 'Day and time.', kept),
+    by: text('By', 'Who asked for it.', { ...kept, width: 200 }),
+    source: text('Source', 'Where the rows came from.', { ...kept, width: 240 }),
+    part: number('Part', 'Which part of the record this row holds.', { ...kept, width: 60 }),
+    parts: number('Of', 'How many parts the record has.', { ...kept, width: 60 }),
+    data: packed('Data', 'Packed by the product: what was brought and what was changed.', { ...kept, width: 120 }),
+  },
+});

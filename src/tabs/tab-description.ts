@@ -69,6 +69,8 @@ export interface Column<T = unknown, R extends Role = Role> {
   readonly width: number;
   /** Name of the collapsed column group it stands in. */
   readonly foldedIn?: string;
+  /** True for a column that older workbooks lack: while its cell is empty, the row counts as unchanged by its coming. */
+  readonly isLater?: true;
 }
 
 export type Columns = Readonly<Record<string, Column>>;

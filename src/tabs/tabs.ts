@@ -2,7 +2,16 @@ import { ACTION_PLAN_TAB } from './action-plan.ts';
 import { FUNDING_TAB, INSPECTIONS_TAB, JUDGEMENTS_TAB, READINESS_TAB, REGIONAL_OUTCOMES_TAB, STRENGTHS_TAB } from './evidence-tabs.ts';
 import { BODIES_TAB, CLEARANCES_TAB, DECISIONS_TAB, MEETINGS_TAB, VERSIONS_TAB } from './governance-tabs.ts';
 import { MEASURES_TAB, RECOMMENDATIONS_TAB, RISKS_TAB, WORKSTREAMS_TAB } from './plan-tabs.ts';
-import { CHANGE_LOG_TAB, CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB, PAPERS_TAB, RUN_LOG_TAB, TEMPLATES_TAB } from './record-tabs.ts';
+import {
+  CHANGE_LOG_TAB,
+  CHECKS_TAB,
+  DASHBOARD_TAB,
+  HISTORY_TAB,
+  IMPORTS_TAB,
+  PAPERS_TAB,
+  RUN_LOG_TAB,
+  TEMPLATES_TAB,
+} from './record-tabs.ts';
 import {
   ACRONYMS_TAB,
   CALENDAR_TAB,
@@ -50,6 +59,7 @@ const PRODUCT_TABS = {
   papers: PAPERS_TAB,
   runLog: RUN_LOG_TAB,
   changeLog: CHANGE_LOG_TAB,
+  imports: IMPORTS_TAB,
   templates: TEMPLATES_TAB,
 } as const;
 
@@ -68,8 +78,11 @@ OFFICERS_TABS satisfies Readonly<Record<RefTarget, Tab>>;
 export const LIST_NAMES = Object.keys(OFFICERS_TABS) as readonly ListName[];
 export const THING_NAMES = Object.keys(TAB_OF) as readonly ThingName[];
 
-/** Every tab of the workbook, in the order in which officers see them. */
-export const TABS: readonly TabDescription[] = Object.values<TabDescription>(TAB_OF);
+/** Tabs that the product makes when it first needs them; the plan does without them until then. */
+const MADE_WHEN_NEEDED: readonly TabDescription[] = [IMPORTS_TAB];
+
+/** Every tab that set up makes, in the order in which officers see them. */
+export const TABS: readonly TabDescription[] = Object.values<TabDescription>(TAB_OF).filter((tab) => !MADE_WHEN_NEEDED.includes(tab));
 
 /** Tab colours by group, `#rrggbb`. */
 export const TAB_COLOURS = {
@@ -82,7 +95,7 @@ export const TAB_COLOURS = {
 
 /** The tab of this name; throws where the product knows none. */
 export function tabNamed(name: string): TabDescription {
-  const tab = TABS.find((candidate) => candidate.name === name);
+  const tab = Object.values<TabDescription>(TAB_OF).find((candidate) => candidate.name === name);
   if (tab === undefined) throw new Error(`No tab named "${name}" is described.`);
   return tab;
 }

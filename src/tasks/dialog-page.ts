@@ -7,8 +7,5 @@ import { shippedPage } from '../papers/templates/shipped-files.ts';
  */
 export function dialogPage(name: string, data: Readonly<Record<string, unknown>> = {}): string {
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
-  return shippedPage(shippedFiles(), name).replace(
-    '<!-- data -->',
-    () => `<script type="application/json" id="data">${json}</script>`,
-  );
+  return shippedPage(shippedFiles(), name).replace('<!-- data -->', () => `<script type="application/json" id="data">${json}</script>`);
 }

@@ -1,6 +1,7 @@
 import type { Action, KeptState } from '../plan/model.ts';
 import type { ChangeNote } from '../plan/changes/row-seen.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
+import { indexOfRow, sheetRowOf } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
 import { changedBlocks } from './changed-blocks.ts';
 import type { Block, WantedRows } from './changed-blocks.ts';
@@ -9,8 +10,8 @@ import type { ActionNow, Computing } from './compute-action.ts';
 import { computedCells, computedRow, emptyRow, NO_STATE } from './computed-cells.ts';
 import { refBlocks } from './ref-blocks.ts';
 import { RefGiver } from './refs.ts';
-import { RowReader, tellingColumns } from './read-rows.ts';
-import { rowMark } from './row-mark.ts';
+import { RowReader } from './read-rows.ts';
+import { rowMarker } from './row-mark.ts';
 import { RowWatch } from './row-watch.ts';
 import type { EditedCells, Noting } from './row-watch.ts';
 import type { RowMemory } from './row-memory.ts';
@@ -42,12 +43,15 @@ export interface ActionPass {
   readonly changedRows: number;
   /** What officers changed that the Change log does not have yet. */
   readonly changes: readonly RowChange[];
-  /** Columns to read again, from 1, and what must then stand in them, row by row from the headings down. */
+  /** Columns to read again, from 1, and what must then stand in them, row by row. */
   readonly identity: Identity;
 }
 
 export interface Identity {
+  /** The row of the headings; where only a part of the tab was read, the first row below that was read. */
   readonly firstRow: number;
+  /** The last row that was read, where only a part was. */
+  readonly lastRow?: number | undefined;
   readonly refColumn: number;
   readonly actionColumn: number;
   readonly rows: readonly string[];
@@ -88,9 +92,8 @@ interface Hand {
 export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, memory: RowMemory): ActionPass {
   const { grid, headingRow, columns } = sheet;
   const items = workbook.actions;
-  const typed = tellingColumns(ACTION_PLAN_TAB, columns);
-  const marks = grid.rows.map((cells) => rowMark(cells, typed));
-  const itemRows = new Set(items.map(({ row }) => row - 1));
+  const marks = grid.rows.map(rowMarker(ACTION_PLAN_TAB, columns));
+  const itemRows = new Set(items.map(({ row }) => indexOfRow(grid, row)));
   const refColumn = columns.get('ref') ?? 0;
   const standing = grid.rows.slice(headingRow + 1).map((cells) => String(cells[refColumn] ?? '').trim());
   const refs = memory.refsFor(
@@ -116,15 +119,22 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   const blanks = blankRows(hand, itemRows, workbook);
   const wanted = wantedRows(hand, actions, blanks, workbook);
   const fresh = refBlocks({ standing, wanted: refs.refs, headingRow, column: refColumn }, wanted, hand.computed);
+  const blocks = [...fresh.blocks, ...changedBlocks(grid.rows, wanted, hand.computed, fresh.rows)].map((block): Block => ({
+    ...block,
+    firstRow: sheetRowOf(grid, block.firstRow - 1),
+  }));
   return {
     actions,
-    blocks: [...fresh.blocks, ...changedBlocks(grid.rows, wanted, hand.computed, fresh.rows)],
+    blocks,
     highWater: refs.highWater,
     remember: () =>
-      memory.remember([
-        ...actions.map(({ action, kept }) => ({ ref: action.ref, mark: kept.rowMark, kept })),
-        ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
-      ]),
+      memory.remember(
+        [
+          ...actions.map(({ action, kept }) => ({ ref: action.ref, mark: kept.rowMark, kept })),
+          ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
+        ],
+        placed.filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
+      ),
     changedRows: changedRowCount(hand, wanted),
     changes: changesIn(hand, [...actions.map(({ action, kept }) => ({ ref: action.ref, kept })), ...blanks]),
     identity: identityOf(hand, refs.refs),
@@ -133,13 +143,14 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
 
 /** An action now. On later passes only what this run read first is believed of what was kept. */
 function rowNow(item: Action, { marks, refAt, memory, sheet, watch }: Hand, computing: Computing, isEdited: boolean): ActionNow {
-  const index = item.row - 1;
+  const index = indexOfRow(sheet.grid, item.row);
   const mark = marks[index] ?? '';
   const ref = refAt(index);
-  const inSheet = memory.hasRows && memory.hasSeen(mark) ? NO_STATE : item;
+  const inSheet = memory.hasRows && memory.hasSeen(mark) ? NO_STATE : memory.withoutStrayCells(item, mark);
   const before = memory.stateOf(ref, mark) ?? inSheet;
   const now = computeAction({ item, ref, before, mark, isInEdit: isEdited && !memory.hasRows }, computing);
-  const rowSeen = watch.after({ index, cells: sheet.grid.rows[index] ?? [], mark, before, isNew: item.ref !== ref && !memory.hasRows });
+  const isNew = item.ref !== ref && !memory.hasRows;
+  const rowSeen = watch.after({ row: item.row, cells: sheet.grid.rows[index] ?? [], mark, before, isNew });
   return { ...now, kept: { ...now.kept, rowSeen } };
 }
 
@@ -148,6 +159,11 @@ function changesIn({ watch }: Hand, rows: readonly { readonly ref: string; reado
     for (const note of watch.notesIn(kept?.rowSeen ?? '')) all.push({ ...note, ref });
     return all;
   }, []);
+}
+
+/** True where a column, by its index, is among those that blocks are written to. */
+function isWithinBlocks(column: number, blocks: readonly Block[]): boolean {
+  return blocks.some(({ firstColumn, cells }) => column + 1 >= firstColumn && column + 1 < firstColumn + (cells[0]?.length ?? 0));
 }
 
 function isWithin(row: number, rows: EditedCells | undefined): boolean {
@@ -166,9 +182,9 @@ function blankRows({ sheet, computed, refAt, memory, watch }: Hand, itemRows: Re
   const { grid, headingRow, columns } = sheet;
   const reader = new RowReader(ACTION_PLAN_TAB, columns, { today });
   const keptOf = (cells: readonly Cell[], row: number): KeptState | undefined => {
-    const read = reader.read(cells, row + 1);
+    const read = reader.read(cells, sheetRowOf(grid, row));
     if (read === undefined || read.ref === '') return undefined;
-    return { ...read, rowSeen: watch.cleared(read.rowSeen, row) };
+    return { ...read, rowSeen: watch.cleared(read.rowSeen, sheetRowOf(grid, row)) };
   };
   const blanks: BlankRow[] = [];
   for (let row = headingRow + 1; row < grid.rows.length; row += 1) {
@@ -180,9 +196,15 @@ function blankRows({ sheet, computed, refAt, memory, watch }: Hand, itemRows: Re
 }
 
 /** The computed cells of each row, in the order of the computed columns found. */
-function wantedRows({ computedKeys }: Hand, actions: readonly ActionNow[], blanks: readonly BlankRow[], workbook: Workbook): WantedRows {
+function wantedRows(
+  { sheet, computedKeys }: Hand,
+  actions: readonly ActionNow[],
+  blanks: readonly BlankRow[],
+  workbook: Workbook,
+): WantedRows {
   const wanted = new Map<number, NewCell[]>();
-  for (const now of actions) wanted.set(now.action.row - 1, computedCells(computedRow(now, workbook.statusKey), computedKeys));
+  for (const now of actions)
+    wanted.set(indexOfRow(sheet.grid, now.action.row), computedCells(computedRow(now, workbook.statusKey), computedKeys));
   for (const { row, kept } of blanks)
     wanted.set(row, kept === undefined ? computedKeys.map(() => '') : computedCells(emptyRow(kept), computedKeys));
   return wanted;
@@ -197,10 +219,12 @@ function changedRowCount({ sheet, computed, computedKeys }: Hand, wanted: Wanted
 }
 
 function identityOf({ sheet, refColumn }: Hand, refs: readonly string[]): Identity {
-  const { grid, headingRow, columns } = sheet;
-  const actionColumn = columns.get('action') ?? refColumn;
-  const heading = grid.rows[headingRow] ?? [];
+  const { grid, headingRow } = sheet;
+  const actionColumn = sheet.columns.get('action') ?? refColumn;
   const rows = grid.rows.slice(headingRow + 1).map((cells, index) => rowIdentity(refs[index] ?? '', cells[actionColumn] ?? ''));
-  rows.unshift(rowIdentity(heading[refColumn] ?? '', heading[actionColumn] ?? ''));
-  return { firstRow: headingRow + 1, refColumn: refColumn + 1, actionColumn: actionColumn + 1, rows };
+  const columns = { refColumn: refColumn + 1, actionColumn: actionColumn + 1 };
+  if (grid.part !== undefined)
+    return { firstRow: sheetRowOf(grid, headingRow + 1), lastRow: sheetRowOf(grid, grid.rows.length - 1), ...columns, rows };
+  const heading = grid.rows[headingRow] ?? [];
+  return { firstRow: headingRow + 1, ...columns, rows: [rowIdentity(heading[refColumn] ?? '', heading[actionColumn] ?? ''), ...rows] };
 }

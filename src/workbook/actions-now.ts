@@ -1,8 +1,7 @@
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { computeAction } from './compute-action.ts';
 import type { ActionNow, Computing } from './compute-action.ts';
-import { tellingColumns } from './read-rows.ts';
-import { rowMark } from './row-mark.ts';
+import { rowMarker } from './row-mark.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
@@ -12,10 +11,10 @@ import type { Workbook } from './workbook.ts';
 export function actionsNow(workbook: Workbook, earlier?: Computing['earlier']): readonly ActionNow[] {
   const sheet = workbook.sheet('actions');
   if (sheet === undefined) return [];
-  const typed = tellingColumns(ACTION_PLAN_TAB, sheet.columns);
+  const markOf = rowMarker(ACTION_PLAN_TAB, sheet.columns);
   const computing: Computing = { ...workbook.computing, earlier };
   return workbook.plan('actions').actions.map((item) => {
-    const mark = rowMark(sheet.grid.rows[item.row - 1] ?? [], typed);
+    const mark = markOf(sheet.grid.rows[item.row - 1] ?? []);
     return computeAction({ item, ref: item.ref, before: item, mark }, computing);
   });
 }

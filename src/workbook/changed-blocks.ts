@@ -13,7 +13,7 @@ export type WantedRows = ReadonlyMap<number, readonly NewCell[]>;
 
 /**
  * The fewest blocks that bring the sheet to what is wanted: one for each run of neighbouring columns, from its first
- * changed row to its last. Nothing where nothing differs. Rows inside a block of which nothing is wanted are written back
+ * changed row and column to its last. Nothing where nothing differs. Rows inside a block of which nothing is wanted are written back
  * as read, so columns that officers own must not be among `columns` (indexes from 0). Rows among `done` are written
  * already and call for no block.
  */
@@ -24,22 +24,44 @@ export function changedBlocks(
   done: ReadonlySet<number> = new Set(),
 ): Block[] {
   return runsOf(columns).flatMap((run) => {
-    let first = Infinity;
-    let last = -1;
+    const [top, left] = [
+      { first: Infinity, last: -1 },
+      { first: Infinity, last: -1 },
+    ];
     for (const [row, cells] of wanted) {
+      if (done.has(row)) continue;
       const standing = rows[row];
-      if (done.has(row) || run.every(({ column, position }) => isSameCell(standing?.[column], cells[position] ?? ''))) continue;
-      first = Math.min(first, row);
-      last = Math.max(last, row);
+      const differs = ({ column, position }: PlacedColumn): boolean => !isSameCell(standing?.[column], cells[position] ?? '');
+      const first = run.findIndex(differs);
+      if (first < 0) continue;
+      widen(top, row, row);
+      widen(left, first, lastIndex(run, differs));
     }
-    if (last < 0) return [];
+    if (top.last < 0) return [];
+    const changed = run.slice(left.first, left.last + 1);
     const cells: NewCell[][] = [];
-    for (let row = first; row <= last; row += 1) {
+    for (let row = top.first; row <= top.last; row += 1) {
       const fresh = wanted.get(row);
-      cells.push(run.map(({ column, position }) => (fresh === undefined ? (rows[row]?.[column] ?? '') : (fresh[position] ?? ''))));
+      cells.push(changed.map(({ column, position }) => (fresh === undefined ? (rows[row]?.[column] ?? '') : (fresh[position] ?? ''))));
     }
-    return [{ firstRow: first + 1, firstColumn: (run[0]?.column ?? 0) + 1, cells }];
+    return [{ firstRow: top.first + 1, firstColumn: (changed[0]?.column ?? 0) + 1, cells }];
   });
+}
+
+interface Stretch {
+  first: number;
+  last: number;
+}
+
+function widen(stretch: Stretch, first: number, last: number): void {
+  stretch.first = Math.min(stretch.first, first);
+  stretch.last = Math.max(stretch.last, last);
+}
+
+function lastIndex<T>(items: readonly T[], isWanted: (item: T) => boolean): number {
+  let index = items.length - 1;
+  while (index >= 0 && !isWanted(items[index] as T)) index -= 1;
+  return index;
 }
 
 export interface PlacedColumn {

@@ -29,11 +29,12 @@ const SAYS_NOTHING = {
   escalation: '',
   direction: '',
   slipDays: undefined,
+  approvedDays: undefined,
 };
 
 /** The computed columns of an action. */
 export function computedRow({ status, escalation, kept }: ActionNow, key: readonly StatusKeyRow[]): ComputedRow {
-  const { countdown, why, workingDaysLeft, direction, slipDays } = status;
+  const { countdown, why, workingDaysLeft, direction, slipDays, approvedDays } = status;
   return {
     ...kept,
     status: statusLabel(status.status, key),
@@ -43,6 +44,7 @@ export function computedRow({ status, escalation, kept }: ActionNow, key: readon
     escalation: escalation?.words ?? '',
     direction,
     slipDays,
+    approvedDays,
   };
 }
 

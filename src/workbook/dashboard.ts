@@ -1,5 +1,6 @@
 import { clocksOfPlan } from '../plan/clocks/clocks-of-plan.ts';
 import { followUps } from '../plan/decisions/follow-up.ts';
+import { redatings, redatingsSentence } from '../plan/deadlines/approved-redating.ts';
 import { dueDate } from '../days/deadlines/deadline-reading.ts';
 import { planBack } from '../plan/meetings/plan-back.ts';
 import type { Action, ActionStatus, Plan } from '../plan/model.ts';
@@ -235,6 +236,8 @@ function attentionSection(input: DashboardInput): DashboardSection {
   const cells = told
     .filter(([count]) => count > 0)
     .map(([count, words]): NewCell[] => ['', `${counted(count, 'action')} ${words}`, '', '', '']);
+  const moved = redatingsSentence(redatings(input.plan.actions));
+  if (moved !== '') cells.push(['', moved, '', '', '']);
   if (input.problemCount > 0) cells.push(['', `${counted(input.problemCount, 'cell')} to look at, listed on the Checks tab`, '', '', '']);
   return { title: 'To look at', headings: [], lines: cells, whenEmpty: 'Nothing.' };
 }

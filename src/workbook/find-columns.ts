@@ -15,7 +15,7 @@ export interface FoundColumns {
 }
 
 /** Title rows that officers put above the headings are passed over, up to this many. */
-const ROWS_SEARCHED = 10;
+export const ROWS_SEARCHED = 10;
 
 /** What two spellings of one heading have in common. */
 export function headingKey(heading: string): string {

@@ -2,6 +2,7 @@ import { placeIn, problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
 import { CellReader } from '../tabs/cell-reader.ts';
 import type { CellProblem, Surroundings } from '../tabs/cell-reader.ts';
+import { sheetRowOf } from '../tabs/cells.ts';
 import type { Cell, Grid } from '../tabs/cells.ts';
 import { thingOf } from '../tabs/tabs.ts';
 import type { KeyedColumn, RowOf, Tab, TabDescription } from '../tabs/tab-description.ts';
@@ -86,7 +87,7 @@ export function readRows<T extends Tab>(
   for (let index = headingRow + 1; index < grid.rows.length; index += 1) {
     const cells = grid.rows[index] ?? [];
     if (!reader.isThere(cells)) continue;
-    const row = reader.read(cells, index + 1);
+    const row = reader.read(cells, sheetRowOf(grid, index));
     if (row !== undefined) rows.push(row);
   }
   return { rows, problems: reader.problems };

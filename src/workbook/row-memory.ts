@@ -1,4 +1,5 @@
 import type { KeptState } from '../plan/model.ts';
+import { NO_STATE } from './computed-cells.ts';
 import type { RefGiver } from './refs.ts';
 
 interface Remembered {
@@ -15,6 +16,9 @@ interface Remembered {
 export class RowMemory {
   private readonly states = new Map<string, KeptState>();
   private readonly refCounts = new Map<string, number>();
+  private readonly marks = new Set<string>();
+  /** Keys of the computed columns that this run wrote. */
+  private readonly written = new Set<string>();
   /** Mark of the row that each ref written by this run was meant for. */
   private readonly given = new Map<string, string>();
   private firstRead: { readonly standing: readonly string[]; readonly marks: readonly string[] } | undefined;
@@ -32,9 +36,14 @@ export class RowMemory {
     return this.states.get(`${ref}|${mark}`) ?? (this.refCounts.get(ref) === 1 ? this.states.get(ref) : undefined);
   }
 
-  /** What a pass made of the rows; to be called before another pass. An empty mark is a row whose words were cleared. */
-  remember(rows: readonly Remembered[]): void {
+  /**
+   * What a pass made of the rows, and the columns it wrote; to be called before another pass. An empty mark is a row whose
+   * words were cleared.
+   */
+  remember(rows: readonly Remembered[], written: readonly string[] = []): void {
+    for (const key of written) this.written.add(key);
     for (const { ref, mark, kept } of rows) {
+      this.marks.add(mark);
       const key = `${ref}|${mark}`;
       if (mark !== '') {
         if (!this.states.has(key)) this.refCounts.set(ref, (this.refCounts.get(ref) ?? 0) + 1);
@@ -42,6 +51,17 @@ export class RowMemory {
       }
       if (mark !== '' || !this.states.has(key)) this.states.set(key, kept);
     }
+  }
+
+  /**
+   * What is kept of a row that was not among those read first. Where the mark of another row stands beside it, this run
+   * wrote that row's cells there: nothing in the columns written is the row's own.
+   */
+  withoutStrayCells(kept: KeptState, mark: string): KeptState {
+    if (!this.hasRows || kept.rowMark === mark || !this.marks.has(kept.rowMark)) return kept;
+    return Object.fromEntries(
+      Object.entries(NO_STATE).map(([key, none]) => [key, this.written.has(key) ? none : kept[key as keyof KeptState]]),
+    ) as unknown as KeptState;
   }
 
   /**

@@ -24,8 +24,8 @@ export interface Noting {
 
 /** A row of the Action plan tab as one pass finds it. */
 interface RowFound {
-  /** Index in the grid. */
-  readonly index: number;
+  /** The sheet's own number of the row. */
+  readonly row: number;
   readonly cells: readonly Cell[];
   readonly mark: string;
   readonly before: Pick<KeptState, 'rowMark' | 'rowSeen'>;
@@ -54,11 +54,11 @@ export class RowWatch {
   }
 
   /** What to keep of the row: as it was where nothing changed. */
-  after({ index, cells, mark, before, isNew }: RowFound): string {
+  after({ row, cells, mark, before, isNew }: RowFound): string {
     if (!isNew && this.isUnchanged(before, mark)) return this.dropsLogged ? this.withoutLogged(before.rowSeen) : before.rowSeen;
     const seen = isNew ? undefined : unpackSeen(before.rowSeen);
     const words = this.wordsOf(cells);
-    const witness = this.witnessOf(index);
+    const witness = this.witnessOf(row);
     if (seen !== undefined) return packSeen(seenNow({ cells: seen.cells, notes: this.unlogged(seen.notes) }, words, witness));
     const isNews = this.noting.loggedUpTo !== undefined && (isNew || before.rowMark === '');
     return packSeen(isNews ? seenFirst(words, words['action'] ?? '', witness) : { cells: words, notes: [] });
@@ -69,10 +69,10 @@ export class RowWatch {
   }
 
   /** What to keep of a row whose words an officer cleared. */
-  cleared(text: string, index: number): string {
+  cleared(text: string, row: number): string {
     const seen = text.startsWith(OF_NO_WORDS) ? undefined : unpackSeen(text);
     if (seen === undefined) return text;
-    return packSeen(seenNow({ cells: seen.cells, notes: this.unlogged(seen.notes) }, {}, this.witnessOf(index)));
+    return packSeen(seenNow({ cells: seen.cells, notes: this.unlogged(seen.notes) }, {}, this.witnessOf(row)));
   }
 
   private withoutLogged(text: string): string {
@@ -98,9 +98,9 @@ export class RowWatch {
     return words;
   }
 
-  private witnessOf(index: number): Witness {
+  private witnessOf(row: number): Witness {
     const { edited } = this;
-    const isInRows = edited !== undefined && index + 1 >= edited.first && index + 1 <= edited.last;
+    const isInRows = edited !== undefined && row >= edited.first && row <= edited.last;
     const isEdited = (field: string): boolean => {
       if (!isInRows) return false;
       const column = (this.typed.find(([key]) => key === field)?.[1] ?? -1) + 1;

@@ -112,7 +112,8 @@ export class Workbook {
   get holdsParts(): boolean {
     const sheet = this.sheet('actions');
     const column = sheet?.columns.get('percent');
-    return column !== undefined && sheet?.grid.rows.some((row) => isPartOfOne(row[column])) === true;
+    if (sheet === undefined || column === undefined) return false;
+    return sheet.grid.part?.holdsParts === true || sheet.grid.rows.some((row) => isPartOfOne(row[column]));
   }
 
   get settings(): Settings {

@@ -74,7 +74,8 @@ describe('a workbook of 0.1.0 with a year of history', () => {
     host.call('createOrRepairTabs');
     host.call('refreshNow');
     expect([1, 2, 3, 4, 5, 16].map((column) => width('Action plan', column))).toEqual(widths);
-    expect(host.model.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual(inSight);
+    // Deadlines were moved that nobody approved: the Checks tab asks why, and so comes into sight.
+    expect(host.model.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([...inSight, 'Checks']);
     expect(rowsOf(host, 'Action plan').map((row) => row['Original deadline'])).toEqual(original);
   });
 

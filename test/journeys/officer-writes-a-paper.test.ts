@@ -124,15 +124,23 @@ describe('a paper that cannot be published as it stands', () => {
 });
 
 describe('when Google Drive fails', () => {
-  it('nothing half-written stands in Papers, the numbers are frozen, and a second try uses them', async () => {
+  it('for a moment, the paper is written all the same, and each file once', async () => {
     const host = await refreshedHost(5);
-    const failed = answerOf(write(host, {}, { hooks: [failCall({ name: 'Drive.Files.create', nth: 1 }, 'Internal error.')] }));
+    const answer = answerOf(write(host, {}, { hooks: [failCall({ name: 'Drive.Files.create', nth: 2 }, 'Internal error.')] }));
+    expect(answer.refused).toBeUndefined();
+    expect(driveNames(host)).toEqual(answer.documents.map(({ name }) => name));
+    expect(papers(host).map((row) => row['State'])).toEqual(['Written']);
+  });
+
+  it('nothing half-written stands in Papers, the numbers are frozen, and a second try uses them in the same row', async () => {
+    const host = await refreshedHost(5);
+    const failed = answerOf(write(host, {}, { hooks: [failCall({ name: 'Drive.Files.create', nth: 1 }, 'Quota exceeded.')] }));
     expect(failed).toMatchObject({ refused: true, documents: [] });
     expect(papers(host).map((row) => [row['State'], row['Google Doc'], row['Word file']])).toEqual([
-      ['To be tried again: Google Drive did not take the Google Doc: Internal error.', '', ''],
+      ['To be tried again: Google Drive did not take the Google Doc: Quota exceeded.', '', ''],
     ]);
     expect(answerOf(write(host, {})).refused).toBeUndefined();
-    expect(papers(host).map((row) => row['Snapshot'])).toEqual([frozen(host)[0]?.['Snapshot'], frozen(host)[0]?.['Snapshot']]);
+    expect(papers(host).map((row) => [row['State'], row['Snapshot']])).toEqual([['Written', frozen(host)[0]?.['Snapshot']]]);
     expect(frozen(host)).toHaveLength(1);
   });
 
@@ -144,10 +152,24 @@ describe('when Google Drive fails', () => {
     expect(papers(host)[0]?.['State']).toContain('did not take the Word file: Quota exceeded.');
   });
 
-  it('or the run is killed, Papers lists nothing', async () => {
+  it('or the run is killed, Papers lists nothing, and the next run takes the first file over', async () => {
     const host = await refreshedHost(5);
-    expect(() => write(host, {}, { hooks: [killAtCall({ name: 'Drive.Files.create', nth: 1 })] })).toThrow();
+    expect(() => write(host, {}, { hooks: [killAtCall({ name: 'Drive.Files.create', nth: 2 })] })).toThrow();
     expect(papers(host)).toEqual([]);
+    const [orphan] = host.parts.state.driveFiles;
+    expect(answerOf(write(host, {})).documents[0]?.id).toBe(orphan?.id);
+    expect(driveNames(host)).toHaveLength(2);
+    // What was finished is not taken over: the same paper once more is a paper of its own.
+    write(host, {});
+    expect([driveNames(host).length, papers(host).length]).toEqual([4, 2]);
+  });
+
+  it('or the run is killed and the plan has changed since, the file of the old numbers goes into the bin', async () => {
+    const host = await refreshedHost(5);
+    expect(() => write(host, {}, { hooks: [killAtCall({ name: 'Drive.Files.create', nth: 2 })] })).toThrow();
+    host.edit('Action plan', cellOf(host, 'Action plan', 'Progress', 3), 'Done');
+    write(host, {});
+    expect(host.parts.state.driveFiles.map(({ trashed }) => trashed)).toEqual([true, false, false]);
   });
 });
 

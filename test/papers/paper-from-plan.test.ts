@@ -171,7 +171,7 @@ describe('what the product writes', () => {
 
   it("tells progress with denominators in the key's own words", () => {
     expect(textOf(plan, 'progress')).toBe(
-      'As at 1 July 2026, 6 of the 18 actions are complete, 3 of them verified by somebody other than the lead. Of the 12 others, 6 are red, 3 green and 3 not yet due. None of the four areas for improvement has every action complete yet.',
+      'As at 1 July 2026, 6 of the 18 actions are complete, 3 of them verified by somebody other than the lead. Of the 12 others, 6 are red, 3 green and 3 not yet due. None of the four areas for improvement has every action complete yet. 3 deadlines were moved without approval (105 days together), which is slippage.',
     );
   });
 

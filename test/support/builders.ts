@@ -98,6 +98,9 @@ export function anAction(changes: Loose<Action> = {}): Action {
     rowMark: '',
     rowSeen: '',
     escalationReason: '',
+    redatedBecause: '',
+    redatingApprovedBy: '',
+    approvedDeadline: undefined,
   };
   const { deadline, ...others } = changes;
   return { ...change(ordinary, others), ...('deadline' in changes ? { deadline: aDeadline(deadline) } : {}) };
@@ -419,6 +422,7 @@ export function anActionStatus(changes: Loose<ActionStatus> = {}): ActionStatus 
       workingDaysLeft: 40,
       direction: 'Same',
       slipDays: 0,
+      approvedDays: undefined,
       daysSinceUpdate: 7,
       isStale: false,
       isSignOffLate: false,

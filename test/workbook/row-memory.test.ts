@@ -39,6 +39,17 @@ describe('RowMemory', () => {
     expect(memory.refsFor(['A1', 'A2', 'A2'], ['one', 'new', 'unseen'], every, giver(['A1', 'A2', 'A2'])).refs).toEqual(['A1', 'A3', 'A2']);
   });
 
+  it('believes nothing in the columns written beside a row where the mark of another row stands', () => {
+    const memory = new RowMemory();
+    const kept = { ...NO_STATE, timesRedated: 4, weeklyStatuses: 'green 2026-03-23', rowMark: 'one' };
+    expect(memory.withoutStrayCells(kept, 'moved here')).toBe(kept);
+    memory.remember([{ ref: 'A1', mark: 'one', kept: NO_STATE }], ['status', 'weeklyStatuses', 'rowMark']);
+    expect(memory.withoutStrayCells(kept, 'moved here')).toEqual({ ...kept, weeklyStatuses: '', rowMark: '' });
+    expect(memory.withoutStrayCells(kept, 'one')).toBe(kept);
+    const edited = { ...kept, rowMark: 'the words before an edit' };
+    expect(memory.withoutStrayCells(edited, 'the words now')).toBe(edited);
+  });
+
   it('knows what was kept of a row by its ref, or by its ref and words where a ref stands twice', () => {
     const memory = new RowMemory();
     const state = (timesRedated: number) => ({ ...NO_STATE, timesRedated });

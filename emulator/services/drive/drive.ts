@@ -7,6 +7,7 @@ import { Blob } from '../utilities/blob.ts';
 import { badRequest, notFound } from './drive-error.ts';
 import { DOCX, GOOGLE_DOC, refuseBrokenDocx } from './formats.ts';
 import { fileNameFor } from './file-name.ts';
+import { filesFound } from './file-query.ts';
 
 interface Metadata {
   readonly name?: string;
@@ -14,10 +15,16 @@ interface Metadata {
   readonly parents?: readonly string[];
   readonly description?: string;
   readonly trashed?: boolean;
+  readonly appProperties?: Readonly<Record<string, string>>;
 }
 
 interface Options {
   readonly fields?: string;
+}
+
+interface Search extends Options {
+  readonly q?: string;
+  readonly pageSize?: number;
 }
 
 /** Drive.Files: the files that this script made, as the scope drive.file allows. @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
@@ -56,6 +63,7 @@ export class DriveFiles {
     if (metadata.name !== undefined) file.name = String(metadata.name);
     if (metadata.description !== undefined) file.description = String(metadata.description);
     if (metadata.trashed !== undefined) file.trashed = metadata.trashed;
+    if (metadata.appProperties !== undefined) file.appProperties = { ...file.appProperties, ...texts(metadata.appProperties) };
     file.modifiedAt = new Date(this.context.parts.clock.now()).toISOString();
     return resource(file, options);
   }
@@ -67,9 +75,13 @@ export class DriveFiles {
     state.driveFiles = state.driveFiles.filter((other) => other !== file);
   }
 
-  list(): Record<string, unknown> {
-    const files = this.own().map((file) => resource(file, { fields: 'id,name,mimeType' }));
-    return { kind: 'drive#fileList', incompleteSearch: false, files };
+  /** Every file in one page. A search that says nothing of the bin finds what lies in it as well, as at Google. */
+  list({ q, fields }: Search = {}): Record<string, unknown> {
+    const user = this.context.execution.settings.effectiveUser;
+    const own = this.context.parts.state.driveFiles.filter(({ owner }) => owner === user);
+    const inner = fields === undefined ? undefined : /\bfiles\(([^)]*)\)/.exec(fields)?.[1];
+    const found = filesFound(own, q).map((file) => resource(file, { fields: inner ?? DEFAULT_FIELDS }));
+    return fields === undefined ? { kind: 'drive#fileList', incompleteSearch: false, files: found } : { files: found };
   }
 
   private newFile(metadata: Metadata, blob: Blob | undefined, parents: string[]): DriveFile {
@@ -90,6 +102,7 @@ export class DriveFiles {
       parents,
       trashed: false,
       ...(metadata.description === undefined ? {} : { description: metadata.description }),
+      ...(metadata.appProperties === undefined ? {} : { appProperties: texts(metadata.appProperties) }),
       file: fileNameFor(name, mimeType, contentType, (candidate) => this.isTaken(candidate)),
     };
   }
@@ -105,11 +118,6 @@ export class DriveFiles {
     return parts.driveBytes.has(name) || parts.state.driveFiles.some((file) => file.file === name) || parts.isTaken('drive', name);
   }
 
-  private own(): DriveFile[] {
-    const user = this.context.execution.settings.effectiveUser;
-    return this.context.parts.state.driveFiles.filter((file) => file.owner === user && !file.trashed);
-  }
-
   private file(method: string, id: unknown): DriveFile {
     const file = this.context.parts.state.driveFiles.find((other) => other.id === id);
     if (file === undefined) throw notFound(method, id);
@@ -122,6 +130,10 @@ export class DriveFiles {
     if (folder === undefined) throw notFound('create', id);
     if (folder.mimeType !== FOLDER) throw badRequest('create', 403, 'The specified parent is not a folder.');
   }
+}
+
+function texts(properties: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]));
 }
 
 const MY_DRIVE = 'local-my-drive';
@@ -142,6 +154,7 @@ function resource(file: DriveFile, options: Options): Record<string, unknown> {
     modifiedTime: file.modifiedAt,
     trashed: file.trashed,
     description: file.description,
+    appProperties: file.appProperties,
   };
   const fields = (options.fields ?? DEFAULT_FIELDS).split(',').map((field) => field.trim());
   if (fields.includes('*')) return whole;

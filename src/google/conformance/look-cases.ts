@@ -35,6 +35,21 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     sheet.getRange('A1:C1').setNotes([['one', '', 'three']]);
     return same(sheet.getRange('A1:C1').getNotes(), [['one', '', 'three']]);
   }),
+  fact('merged cells are found as ranges, the words in the first cell', 'spreadsheet/range#getmergedranges', ({ sheet }) => {
+    sheet.getRange('A1:B2').merge();
+    sheet.getRange('A1').setValue('x');
+    const [merged, ...others] = sheet.getDataRange().getMergedRanges();
+    const seen = [merged?.getA1Notation(), merged?.getLastColumn(), others.length, sheet.getRange('A1:B2').getValues()];
+    merged?.breakApart();
+    return same(seen, [
+      'A1:B2',
+      0,
+      [
+        ['x', ''],
+        ['', ''],
+      ],
+    ]);
+  }),
   fact('notes are cleared by clearNotes, contents and looks by clear', 'spreadsheet/sheet#clearnotes', ({ sheet }) => {
     sheet.getRange('A1').setValue('x').setNote('n').setBackground('#ff0000');
     sheet.clear();

@@ -1,5 +1,5 @@
 import type { ConformanceCase } from './conformance-case.ts';
-import { fact, same } from './conformance-case.ts';
+import { fact, reference, same } from './conformance-case.ts';
 
 const PROPERTY = 'conformance-check';
 const HANDLER = 'nightlyRefresh';
@@ -91,6 +91,32 @@ export const SCRIPT_CASES: readonly ConformanceCase[] = [
       const seen = [typeof file.id, /^https:/.test(file.webViewLink ?? '')];
       if (file.id !== undefined) files.remove(file.id);
       return same(seen, ['string', true]);
+    },
+  },
+  {
+    name: 'a file is found by what the script noted on it, and not once it is in the bin',
+    source: 'https://developers.google.com/workspace/drive/api/guides/ref-search-terms',
+    run: ({ google }) => {
+      const files = google.Drive?.Files;
+      if (files === undefined) return 'the Drive service is not switched on';
+      const blob = google.Utilities.newBlob('check', 'text/plain', 'check.txt');
+      const { id = '' } = files.create({ name: 'check.txt', appProperties: { madeFor: 'conformance' } }, blob, { fields: 'id' });
+      const q = "trashed = false and appProperties has { key='madeFor' and value='conformance' }";
+      const found = (): boolean => (files.list({ q, fields: 'files(id)' }).files ?? []).some((file) => file.id === id);
+      const before = found();
+      files.update({ trashed: true }, id);
+      const after = found();
+      files.remove(id);
+      return same([before, after], [true, false]);
+    },
+  },
+  {
+    name: 'a script may wait',
+    source: reference('utilities/utilities#sleepmilliseconds'),
+    run: ({ google }) => {
+      const began = Date.now();
+      google.Utilities.sleep(20);
+      return same(Date.now() - began >= 19, true);
     },
   },
   fact('a message in the corner may be shown', 'spreadsheet/spreadsheet#toastmsg,-title,-timeoutseconds', ({ google }) =>

@@ -27,6 +27,14 @@ export const SHEET_CASES: readonly ConformanceCase[] = [
     run: ({ sheet }) => refused(() => sheet.getRange(1, 1, 0, 1), 'The number of rows in the range must be at least 1.'),
   },
   {
+    name: 'rows named by their numbers alone reach across the whole sheet',
+    source: 'https://developers.google.com/workspace/sheets/api/guides/concepts#cell (A1 notation: "Sheet1!1:2")',
+    run: ({ sheet }) => {
+      const rows = sheet.getRange('2:3');
+      return same([rows.getRow(), rows.getLastRow(), rows.getLastColumn()], [2, 3, sheet.getMaxColumns()]);
+    },
+  },
+  {
     name: 'a range beyond the sheet is refused',
     source: GET_RANGE,
     run: ({ sheet }) =>

@@ -1,4 +1,5 @@
 import { countCalls } from '../call-count.ts';
+import { patiently } from '../patiently.ts';
 import { activeSpreadsheet } from '../service.ts';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,10 +11,9 @@ export function change<T>(act: () => T): T {
   return act();
 }
 
-/** Counts a question and asks it. */
+/** Counts a question and asks it, again where Google fails for a moment. */
 export function read<T>(ask: () => T): T {
-  countCalls();
-  return ask();
+  return patiently(ask);
 }
 
 export function sheetNamed(name: string): Sheet | undefined {

@@ -8,11 +8,15 @@ import type { Comparison, Mend } from './mend.ts';
 export const HEADING_COLOUR = '#dfe3e8';
 const COMPUTED_HEADING_COLOUR = '#c4c7cc';
 
-/** Room for the columns: inserted before the sheet's last one, so that what lies on whole rows reaches over them. */
+/**
+ * Room for the columns: inserted before the sheet's last one, so that what lies on whole rows reaches over them. Where the
+ * last one is in use, behind it: nothing that stands may move.
+ */
 export function roomMends({ sheet, placed, facts }: Comparison): Mend[] {
   const wanted = Math.max(0, ...placed.values());
   if (wanted <= facts.columns) return [];
-  const before = Math.max(1, facts.columns - 1);
+  const isLastUsed = facts.values.some((row) => (row[facts.columns - 1] ?? '') !== '');
+  const before = isLastUsed ? facts.columns : Math.max(1, facts.columns - 1);
   return [{ part: 'columns', act: () => change(() => sheet.insertColumnsAfter(before, wanted - facts.columns)) }];
 }
 

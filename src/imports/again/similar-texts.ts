@@ -20,27 +20,55 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }
 
+/** Share of telling words that two texts have in common. */
+export function likenessOf(one: string, other: string): number {
+  return likeness(tellingWords(one), tellingWords(other));
+}
+
 /**
  * Pairs each text with at most one of others, the likest first; only texts that share a word are compared. Gives the index
  * in `others` for each index in `texts`.
  */
 export function pairByText(texts: readonly string[], others: readonly string[]): ReadonlyMap<number, number> {
-  const otherWords = others.map(tellingWords);
+  const found = new Map<number, number>();
+  const taken = new Set<number>();
+  pairEqual(texts, others, found, taken);
+  const openOthers = others.map((text, other) => (taken.has(other) ? new Set<string>() : tellingWords(text)));
   const byWord = new Map<string, number[]>();
-  otherWords.forEach((words, index) => words.forEach((word) => byWord.set(word, [...(byWord.get(word) ?? []), index])));
+  openOthers.forEach((words, index) =>
+    words.forEach((word) => {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [index]);
+      else known.push(index);
+    }),
+  );
   const pairs = texts.flatMap((text, index) => {
+    if (found.has(index)) return [];
     const words = tellingWords(text);
     const candidates = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
     return [...candidates]
-      .map((other) => ({ index, other, like: likeness(words, otherWords[other] as Set<string>) }))
+      .map((other) => ({ index, other, like: likeness(words, openOthers[other] as Set<string>) }))
       .filter(({ like }) => like >= ALIKE);
   });
-  const found = new Map<number, number>();
-  const taken = new Set<number>();
   for (const { index, other } of pairs.sort((a, b) => b.like - a.like || a.index - b.index)) {
     if (found.has(index) || taken.has(other)) continue;
     found.set(index, other);
     taken.add(other);
   }
   return found;
+}
+
+/** Texts of the same words, in order: most rows of a plan that is imported again. */
+function pairEqual(texts: readonly string[], others: readonly string[], found: Map<number, number>, taken: Set<number>): void {
+  const byText = new Map<string, number[]>();
+  others.forEach((text, index) => {
+    const key = plainWords(text);
+    byText.set(key, [...(byText.get(key) ?? []), index]);
+  });
+  texts.forEach((text, index) => {
+    const other = plainWords(text) === '' ? undefined : byText.get(plainWords(text))?.shift();
+    if (other === undefined) return;
+    found.set(index, other);
+    taken.add(other);
+  });
 }

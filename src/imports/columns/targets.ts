@@ -31,12 +31,12 @@ export const PLAN_TARGETS: readonly Target[] = ACTION_PLAN_TAB.columns
     holds: holds.kind,
   }));
 
-/** Kept by the product, and no less a part of the plan: an export carries them. */
-const KEPT: ReadonlySet<string> = new Set(['originalDeadline', 'timesRedated', 'lastUpdated']);
-
-/** Every column of the Action plan by its heading; `isWorkedOut` where the product gives it anew at the next refresh. */
+/**
+ * Every column of the Action plan by its heading; `isWorkedOut` where the product gives it anew at the next refresh. What it
+ * keeps from one refresh to the next (the original deadline, since when it is red) is a part of the plan.
+ */
 export const OWN_COLUMNS: readonly { readonly key: string; readonly heading: string; readonly isWorkedOut: boolean }[] =
-  ACTION_PLAN_TAB.columns.map(({ key, heading, computed }) => ({ key, heading, isWorkedOut: computed === true && !KEPT.has(key) }));
+  ACTION_PLAN_TAB.columns.map(({ key, heading, role }) => ({ key, heading, isWorkedOut: role === 'shown' }));
 
 const KEYS = new Set<string>([...PLAN_TARGETS.map(({ key }) => key), ...Object.keys(TARGETS)]);
 

@@ -4,6 +4,7 @@ import { refAndText } from './sections.ts';
 
 interface Group {
   ref: string;
+  readonly isOwnRef: boolean;
   readonly text: string;
   readonly from: number[];
   readonly notes: ImportNote[];
@@ -25,7 +26,7 @@ export class Groups {
     }
     const read = ref === '' ? refAndText(words) : { ref, text: words };
     const group: Group = this.groups.find(({ text }) => sameWords(text, read.text)) ?? {
-      ref: this.freeRef(read.ref),
+      ...this.freeRef(read.ref),
       text: read.text,
       from: [],
       notes: [],
@@ -36,14 +37,15 @@ export class Groups {
     return group;
   }
 
-  private freeRef(wanted: string): string {
+  private freeRef(wanted: string): Pick<Group, 'ref' | 'isOwnRef'> {
     const ref = /^\d/.test(wanted) ? `${this.prefix}${wanted}` : wanted;
     const isTaken = (candidate: string): boolean => this.groups.some((group) => group.ref.toLowerCase() === candidate.toLowerCase());
-    if (ref !== '' && !isTaken(ref)) return ref;
-    for (let n = this.groups.length + 1; ; n += 1) if (!isTaken(`${this.prefix}${n}`)) return `${this.prefix}${n}`;
+    if (ref !== '' && !isTaken(ref)) return { ref, isOwnRef: true };
+    for (let n = this.groups.length + 1; ; n += 1)
+      if (!isTaken(`${this.prefix}${n}`)) return { ref: `${this.prefix}${n}`, isOwnRef: false };
   }
 
   list(): ProposedGroup[] {
-    return this.groups.map(({ ref, text, from, notes }) => ({ ref, text, from: [...new Set(from)], notes }));
+    return this.groups.map(({ ref, isOwnRef, text, from, notes }) => ({ ref, isOwnRef, text, from: [...new Set(from)], notes }));
   }
 }

@@ -17,7 +17,12 @@ export function readRef(cell: Cell, refBefore: string): { readonly ref: string; 
       remark: `the spreadsheet made a date of this ref (${shownText(cell)}): it is read as ${ref}. Correct it if another was meant.`,
     };
   }
-  const text = shownText(cell).replace(REF_LEAD, '');
+  const text = shownText(cell)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' / ')
+    .replace(REF_LEAD, '');
   const [, before = '', tens = '', nines = ''] = /^(\d+\.)(\d?)(9)$/.exec(refBefore) ?? [];
   const cut = `${before}${Number(tens || '0') + 1}`;
   if (nines === '' || text !== cut || !/^\d+\.\d$/.test(text)) return { ref: text };

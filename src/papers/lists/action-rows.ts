@@ -1,6 +1,7 @@
 import type { Action, StatusCode } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
+import { approvedDeadlineOf } from '../../plan/deadlines/approved-redating.ts';
 import { pounds } from '../../plan/position/money.ts';
 import { shortened } from '../../words/words.ts';
 import { stopped } from '../paragraphs/draft.ts';
@@ -117,13 +118,17 @@ function deadlineWords(action: Action, source: PaperSource): string {
   const due = dueDate(action.deadline);
   if (action.originalDeadline === undefined || action.originalDeadline === due) return now;
   const times = action.timesRedated === 0 ? '' : `, moved ${timesWords(action.timesRedated)}`;
-  return `${now}\n(originally ${formatDate(action.originalDeadline)}${times})`;
+  const agreed = approvedDeadlineOf(action) === due ? ', approved' : '';
+  return `${now}\n(originally ${formatDate(action.originalDeadline)}${times}${agreed})`;
 }
 
-/** "Moved once, from 23 December 2025."; '' where the deadline is the first one. */
-function movedWords({ deadline, originalDeadline, timesRedated }: Action): string {
-  if (originalDeadline === undefined || originalDeadline === dueDate(deadline)) return '';
-  return `Deadline moved${timesRedated === 0 ? '' : ` ${timesWords(timesRedated)}`} from ${formatDate(originalDeadline)}.`;
+/** "Deadline moved once from 23 December 2025, approved."; '' where the deadline is the first one. */
+function movedWords(action: Action): string {
+  const { originalDeadline, timesRedated } = action;
+  const due = dueDate(action.deadline);
+  if (originalDeadline === undefined || originalDeadline === due) return '';
+  const agreed = approvedDeadlineOf(action) === due ? ', approved' : '';
+  return `Deadline moved${timesRedated === 0 ? '' : ` ${timesWords(timesRedated)}`} from ${formatDate(originalDeadline)}${agreed}.`;
 }
 
 function timesWords(times: number): string {

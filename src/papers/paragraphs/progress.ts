@@ -1,5 +1,6 @@
 import { formatDate } from '../../days/plain-date.ts';
 import { insideSentence, nOfN } from '../../plan/position/roll-up.ts';
+import { redatings, redatingsSentence } from '../../plan/deadlines/approved-redating.ts';
 import type { TrendPoint } from '../../plan/snapshots/trend.ts';
 import { trendOf } from '../../plan/snapshots/trend.ts';
 import { inWordsUpToNine } from '../../words/number-words.ts';
@@ -11,7 +12,7 @@ import { isAre } from './draft.ts';
 
 /** Progress in a few sentences: how many are complete out of how many, and what the others are, in the key's own words. */
 export const progress: ParagraphWriter = (source) => {
-  const { counts, asAt, snapshot, standing } = source;
+  const { plan, counts, asAt, snapshot, standing } = source;
   if (standing === 'not kept') return [{ text: notKeptSentence({ standing, snapshot }) }];
   if (snapshot.actions.length === 0) return [{ text: `As at ${formatDate(asAt)} the plan holds no actions.` }];
   const sentences = [
@@ -19,6 +20,7 @@ export const progress: ParagraphWriter = (source) => {
     othersWords(source),
     areaWords(counts),
     counts.closed === 0 ? '' : `${closedWords(counts.closed)} closed, not pursued, and not counted.`,
+    redatingsSentence(redatings(plan.actions)),
   ];
   return [{ text: [...sentences, trendWords(source)].filter((sentence) => sentence !== '').join(' ') }];
 };

@@ -1,4 +1,5 @@
-import type { ActionChange, ChangesSince } from '../../plan/snapshots/changes-since.ts';
+import { approvedDeadlineOf } from '../../plan/deadlines/approved-redating.ts';
+import type { ActionChange, ChangesSince, Redated } from '../../plan/snapshots/changes-since.ts';
 import { changesSince } from '../../plan/snapshots/changes-since.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
@@ -13,7 +14,7 @@ const MOST_REFS = 20;
 /** One line of "since this body last met". */
 interface Line {
   readonly name: string;
-  readonly changes: (changes: ChangesSince) => readonly ActionChange[];
+  readonly changes: (changes: ChangesSince, source: PaperSource) => readonly ActionChange[];
   readonly detail?: (change: ActionChange) => string;
 }
 
@@ -22,10 +23,22 @@ const movedTo = ({ before, now }: ActionChange): string =>
     ? ''
     : ` (from ${formatDate(before.deadline)} to ${formatDate(now.deadline)})`;
 
+/** True where the day that it was moved to, or a later one, was agreed. */
+function isApproved({ ref, to }: Redated, { plan }: PaperSource): boolean {
+  const action = plan.actions.find((each) => each.ref === ref);
+  const approved = action === undefined ? undefined : approvedDeadlineOf(action);
+  return approved !== undefined && to <= approved;
+}
+
 const LINES: readonly Line[] = [
   { name: 'completed', changes: (changes) => changes.completed },
   { name: 'newly red', changes: (changes) => changes.newlyRed },
-  { name: 're-dated', changes: (changes) => changes.redated, detail: movedTo },
+  {
+    name: 're-dated with approval',
+    changes: ({ redated }, source) => redated.filter((change) => isApproved(change, source)),
+    detail: movedTo,
+  },
+  { name: 're-dated', changes: ({ redated }, source) => redated.filter((change) => !isApproved(change, source)), detail: movedTo },
   { name: 'reversed, no longer complete', changes: (changes) => changes.reversed },
   { name: 'new', changes: (changes) => changes.added },
   { name: 'withdrawn', changes: (changes) => changes.withdrawn },
@@ -70,7 +83,7 @@ function metOn({ lastMeeting }: PaperSource): string {
 }
 
 function lineOf({ name, changes, detail }: Line, all: ChangesSince, source: PaperSource): string {
-  const found = changes(all);
+  const found = changes(all, source);
   if (found.length === 0) return '';
   const told = found.filter((change) => isTold(change, source));
   const named = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);

@@ -1,3 +1,4 @@
+import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
@@ -64,6 +65,8 @@ export const VALUES = {
   'counts.closed': ({ counts }) => counts.closed,
   'counts.overdue': ({ counts }) => counts.overdue,
   'counts.stale': ({ counts }) => counts.stale,
+  'counts.redatedApproved': ({ plan }) => redatings(plan.actions).approved.length,
+  'counts.redatedUnapproved': ({ plan }) => redatings(plan.actions).slipped.length,
   'counts.exempt': ({ counts }) => counts.exempt,
   'counts.areas': ({ counts }) => counts.areas,
   'counts.areasComplete': ({ counts }) => counts.areasComplete,

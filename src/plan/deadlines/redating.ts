@@ -1,7 +1,6 @@
 import type { DeadlineReading } from '../../days/deadlines/deadline-reading.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
-import { daysBetween } from '../../days/plain-date.ts';
 
 /**
  * What the computed block keeps of an action's deadlines from one refresh to the next. All three are columns: an edit
@@ -39,13 +38,4 @@ export function keptDeadlines(kept: KeptDeadlines, reading: DeadlineReading): Ke
 function lastOfOldSheet({ originalDeadline, timesRedated }: KeptDeadlines, due: PlainDate | undefined): PlainDate | undefined {
   if (originalDeadline === undefined) return undefined;
   return timesRedated === 0 ? originalDeadline : due;
-}
-
-/**
- * Calendar days from the original deadline to the present one: positive where it slipped, negative where it was brought
- * forward, 0 where it never moved or is new; `undefined` where the action has no dated deadline now.
- */
-export function slipDays(originalDeadline: PlainDate | undefined, due: PlainDate | undefined): number | undefined {
-  if (due === undefined) return undefined;
-  return originalDeadline === undefined ? 0 : daysBetween(originalDeadline, due);
 }

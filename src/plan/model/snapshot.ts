@@ -14,8 +14,10 @@ export interface ActionStatus {
   /** Negative where the deadline has passed; `undefined` where there is no dated deadline or the action is finished. */
   readonly workingDaysLeft: number | undefined;
   readonly direction: Direction;
-  /** Calendar days from the original deadline to the present one; 0 where it never moved. */
+  /** Calendar days of slippage: from the original deadline to the present one, without those that were approved. */
   readonly slipDays: number | undefined;
+  /** Calendar days by which the deadline was moved with approval; `undefined` where it stands as it first did. */
+  readonly approvedDays: number | undefined;
   /** Calendar days since the last update; `undefined` where never updated. */
   readonly daysSinceUpdate: number | undefined;
   readonly isStale: boolean;

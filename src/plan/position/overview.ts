@@ -6,6 +6,7 @@ import { judgementMatrix } from '../inspections/judgement-matrix.ts';
 import { overallJudgements } from '../inspections/limiting-judgement.ts';
 import { regionalComparison } from '../inspections/regional-comparison.ts';
 import { reinspectionWindows } from '../inspections/reinspection-window.ts';
+import { redatings, redatingsSentence } from '../deadlines/approved-redating.ts';
 import { doneWithoutImpact, measureReadings } from './measures.ts';
 import { governancePaths } from '../meetings/governance-path.ts';
 import { stepsOfMeeting } from '../meetings/plan-back.ts';
@@ -156,6 +157,11 @@ const money: SectionMaker = ({ plan, today, calendar }) =>
     fundingSentence(plan.actions),
   ]);
 
+const moved: SectionMaker = ({ plan }) => {
+  const sentence = redatingsSentence(redatings(plan.actions));
+  return section('Deadlines moved', sentence === '' ? [] : [sentence]);
+};
+
 const risks: SectionMaker = ({ plan, before }) =>
   section(
     'Risks',
@@ -180,7 +186,20 @@ const impact: SectionMaker = ({ plan }) =>
     ...doneWithoutImpact(plan).map(({ sentence }) => sentence),
   ]);
 
-const SECTIONS: readonly SectionMaker[] = [judgements, region, dates, paths, meetings, programme, promises, coverage, money, risks, impact];
+const SECTIONS: readonly SectionMaker[] = [
+  judgements,
+  region,
+  dates,
+  paths,
+  meetings,
+  programme,
+  promises,
+  coverage,
+  moved,
+  money,
+  risks,
+  impact,
+];
 
 /** Where the plan stands with inspectors, the law, committees, money and impact; sections with nothing to say are left out. */
 export function overview(input: OverviewInput): OverviewSection[] {

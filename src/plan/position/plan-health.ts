@@ -10,6 +10,7 @@ import type { PathSource } from '../meetings/governance-path.ts';
 import type { Plan } from '../model.ts';
 import { actionFundingProblems, fundingProblems } from './money.ts';
 import { phaseProblems } from '../deadlines/phase-deadlines.ts';
+import { redatingProblems } from '../deadlines/approved-redating.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { Problem } from '../problem.ts';
 import { readinessProblems } from './readiness.ts';
@@ -26,7 +27,7 @@ export interface HealthContext {
 const MEASURE_STALE_AFTER_DAYS = 99;
 
 /** The lists in which faults are looked for with every refresh. */
-export type FaultSource = PathSource & Pick<Plan, 'decisions'>;
+export type FaultSource = PathSource & Pick<Plan, 'decisions' | 'actions'>;
 
 /**
  * What does not fit together in a plan whose cells could each be read: clocks and their anchors, the governance path,
@@ -42,6 +43,7 @@ export function planFaults(plan: FaultSource, { today, calendar }: HealthContext
     ...bodyProblems(plan.bodies),
     ...meetingDayProblems(plan.meetings, calendar),
     ...decisionProblems(plan),
+    ...redatingProblems(plan.actions),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { isFinished } from './closed.ts';
 import type { Action, ActionStatus, Plan, Snapshot, StatusCode } from '../model.ts';
 import { daysBetween } from '../../days/plain-date.ts';
-import { slipDays } from '../deadlines/redating.ts';
+import { redatingOf, slipDays } from '../deadlines/approved-redating.ts';
 import { directionOf } from '../snapshots/snapshot.ts';
 import type { StatusFacts, StatusSurroundings } from './status-facts.ts';
 import { statusFacts } from './status-facts.ts';
@@ -25,7 +25,8 @@ export function statusOf(action: Action, surroundings: StatusSurroundings, befor
     countdown: facts.countdown,
     workingDaysLeft: finished ? undefined : facts.workingDaysLeft,
     direction: directionOf(status, before),
-    slipDays: slipDays(action.originalDeadline, facts.due),
+    slipDays: slipDays(action),
+    approvedDays: redatingOf(action)?.approvedDays,
     daysSinceUpdate: facts.daysSinceUpdate,
     isStale: !finished && status !== 'not-yet-due' && isStale(facts),
     isSignOffLate: status === 'awaiting-sign-off' && isSignOffLate(facts),

@@ -1,5 +1,5 @@
-import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
 import { spreadsheetUrl } from '../../google/spreadsheet.ts';
+import { DocumentInHand } from '../../storage/document-in-hand.ts';
 import { shippedDocument } from '../../storage/shipped-documents.ts';
 import { readinessDocument } from '../../papers/documents/readiness-index.ts';
 import type { Body } from '../../plan/model.ts';
@@ -19,7 +19,7 @@ const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'setti
 
 /** Menu: makes the index that is handed over when inspectors call, as a Google Doc and a Word file. */
 export function makeReadinessIndexTask(): TaskAnswer {
-  return runTask('Readiness index', { lock: false }, (run) => {
+  return runTask('Readiness index', { lock: true }, (run) => {
     const workbook = openWorkbook(run, STATUS_LISTS);
     const { today } = workbook;
     const plan = workbook.plan(...LISTS);
@@ -28,12 +28,13 @@ export function makeReadinessIndexTask(): TaskAnswer {
     const { lines, withheld } = withoutPersonalData(readinessIndex({ plan, planLink: spreadsheetUrl(), papers, today }));
     const bytes = shippedDocument(readinessDocument({ lines, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const title = `Readiness index, ${formatDate(today)}`;
-    const documents = [{ name: title, ...createGoogleDoc(title, bytes) }];
-    if (plan.settings.keepWordFile) documents.push({ name: `${title}.docx`, ...createWordFile(title, bytes) });
+    const { keepWordFile: keepsWord } = plan.settings;
+    const inHand = new DocumentInHand('readiness index', { name: title, bytes, keepsWord }, run.properties);
     return {
       message: messageFor(lines.length, withheld, overdueItems(plan.readiness, today)),
       problems: [...problems, ...withheldProblem(withheld)],
-      documents,
+      documents: inHand.documents,
+      atLast: () => inHand.finish(),
     };
   });
 }

@@ -1,5 +1,5 @@
-import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
 import { overviewDocument } from '../../papers/documents/overview.ts';
+import { DocumentInHand } from '../../storage/document-in-hand.ts';
 import { shippedDocument } from '../../storage/shipped-documents.ts';
 import { overview } from '../../plan/position/overview.ts';
 import { formatDate } from '../../days/plain-date.ts';
@@ -11,7 +11,7 @@ import type { TaskAnswer } from '../run/task-answer.ts';
 
 /** Menu: where the plan stands with inspectors, the law, committees, money and impact, as a document. One read per tab. */
 export function makeOverviewTask(): TaskAnswer {
-  return runTask('Overview', { lock: false }, (run) => {
+  return runTask('Overview', { lock: true }, (run) => {
     const workbook = openWorkbook(run);
     const { today, calendar } = workbook;
     const plan = workbook.wholePlan();
@@ -26,12 +26,12 @@ export function makeOverviewTask(): TaskAnswer {
       };
     const bytes = shippedDocument(overviewDocument({ sections, council: plan.settings.councilName, plan: plan.settings.planName, today }));
     const name = `Overview, ${formatDate(today)}`;
-    const documents = [{ name, ...createGoogleDoc(name, bytes) }];
-    if (plan.settings.keepWordFile) documents.push({ name: `${name}.docx`, ...createWordFile(name, bytes) });
+    const inHand = new DocumentInHand('overview', { name, bytes, keepsWord: plan.settings.keepWordFile }, run.properties);
     return {
       message: `The overview has ${counted(sections.length, 'section')}.`,
       problems,
-      documents,
+      documents: inHand.documents,
+      atLast: () => inHand.finish(),
       details: { sections },
     };
   });

@@ -1,5 +1,5 @@
-import { createGoogleDoc, createWordFile } from '../../google/drive.ts';
 import { showDialog } from '../../google/ui.ts';
+import { DocumentInHand } from '../../storage/document-in-hand.ts';
 import { shippedDocument } from '../../storage/shipped-documents.ts';
 import { proofAppendix } from '../../papers/documents/proof.ts';
 import { readClock } from '../../plan/clocks/clock-reading.ts';
@@ -19,7 +19,8 @@ import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { DocumentMade, TaskAnswer } from '../run/task-answer.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer } from '../run/task-answer.ts';
 
 const LISTS = [
   'deadlineRules',
@@ -83,7 +84,7 @@ export function proofChoices(): TaskAnswer {
 
 /** The proof of a date: every day of the count with those skipped and why; with `document`, an appendix to print as well. */
 export function proofTask(request: ProofRequest): TaskAnswer {
-  return runTask('Proof of a deadline', { lock: false }, (run) => {
+  return runTask('Proof of a deadline', { lock: request.document === true }, (run) => {
     const workbook = openWorkbook(run);
     const { today } = workbook;
     const plan = workbook.plan(...LISTS);
@@ -91,13 +92,12 @@ export function proofTask(request: ProofRequest): TaskAnswer {
     const found = prove(request, plan, today);
     if ('sentence' in found) return { message: found.sentence, refused: true, problems, isUneventful: true };
     const { proof, difference } = found;
-    const documents = request.document === true ? makeAppendix(found, plan, today) : [];
+    const appendix = request.document === true ? makeAppendix(found, plan, run) : undefined;
     const days = proof.lines.filter((line) => line.counted).length;
     return {
       message: `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
       problems,
-      documents,
-      isUneventful: documents.length === 0,
+      ...(appendix === undefined ? { isUneventful: true } : { documents: appendix.documents, atLast: () => appendix.finish() }),
       details: {
         rule: proof.rule,
         date: proof.result.date,
@@ -182,10 +182,9 @@ function proveForMeeting(request: ProofRequest, plan: ProofPlan, today: PlainDat
   return { proof: step.proof, difference: '' };
 }
 
-function makeAppendix({ proof, difference }: Proved, plan: ProofPlan, today: PlainDate): DocumentMade[] {
+function makeAppendix({ proof, difference }: Proved, plan: ProofPlan, { today, properties }: TaskRun): DocumentInHand {
   const appendix = proofAppendix({ proof, difference, council: plan.settings.councilName, today });
-  const bytes = shippedDocument(appendix);
-  const title = `${appendix.title} (${formatDate(proof.result.date)})`;
-  const made = [{ name: title, ...createGoogleDoc(title, bytes) }];
-  return plan.settings.keepWordFile ? [...made, { name: `${title}.docx`, ...createWordFile(title, bytes) }] : made;
+  const name = `${appendix.title} (${formatDate(proof.result.date)})`;
+  const { keepWordFile: keepsWord } = plan.settings;
+  return new DocumentInHand(`proof ${name}`, { name, bytes: shippedDocument(appendix), keepsWord }, properties);
 }

@@ -1,5 +1,5 @@
 import { editedPlace } from '../../google/edit-event.ts';
-import { documentProperties, setDocumentProperty } from '../../google/properties.ts';
+import { documentProperty, setDocumentProperty } from '../../google/properties.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { STATE } from '../../storage/document-state.ts';
 import { runTask } from '../run/run-task.ts';
@@ -14,14 +14,11 @@ import { statusesOnly } from './refresh-statuses.ts';
 export function onEditTask(event: unknown): TaskAnswer | undefined {
   const place = editedPlace(event);
   if (place === undefined) return undefined;
-  const properties = documentProperties();
-  const known = properties[STATE.actionPlanId];
-  const isActionPlan = known === undefined ? place.tabName() === ACTION_PLAN_TAB.name : known === String(place.tabId);
-  if (!isActionPlan) {
-    if ((properties[STATE.keptDay] ?? '') !== '') setDocumentProperty(STATE.keptDay, '');
+  if (!place.isOn(ACTION_PLAN_TAB.name)) {
+    if ((documentProperty(STATE.keptDay) ?? '') !== '') setDocumentProperty(STATE.keptDay, '');
     return undefined;
   }
-  return runTask('Edit', { lock: true, leavesMark: true, isShort: true, properties }, (run) => ({
+  return runTask('Edit', { lock: true, leavesMark: true, isShort: true }, (run) => ({
     ...statusesOnly(run, place),
     isUneventful: true,
   }));

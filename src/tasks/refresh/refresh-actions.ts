@@ -1,5 +1,5 @@
 import { setDocumentProperty } from '../../google/properties.ts';
-import { readColumns, writeBlock } from '../../google/spreadsheet.ts';
+import { readColumns, readRows, writeBlock } from '../../google/spreadsheet.ts';
 import { problem } from '../../plan/problem.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { STATE } from '../../storage/document-state.ts';
@@ -68,14 +68,16 @@ export class ActionsInHand {
     };
   }
 
-  /** Writes what differs. A new ref's number is kept before the ref is written, so that it is never given again. */
+  /**
+   * Writes what differs. A new ref's number is kept before the ref is written, so that it is never given again; so is that
+   * of a ref that an officer typed.
+   */
   write(): void {
     const { blocks = [], highWater = 0 } = this.pass ?? {};
-    if (blocks.length === 0) return;
     if (highWater > this.highWater) setDocumentProperty(STATE.highestRef('A'), String(highWater));
     this.highWater = Math.max(highWater, this.highWater);
     for (const { firstRow, firstColumn, cells } of blocks) writeBlock(TAB, firstRow, firstColumn, cells);
-    this.hasWritten = true;
+    this.hasWritten = this.hasWritten || blocks.length > 0;
   }
 
   /** Reads refs and actions again after a write, and does it over where rows have moved. */
@@ -105,11 +107,10 @@ const KEPT_MOVING = problem(
 );
 
 /** Reads refs and actions again: true where every row is where it was. */
-function isStillSo({ firstRow, refColumn, actionColumn, rows }: Identity): boolean {
-  const first = Math.min(refColumn, actionColumn);
-  const now = readColumns(TAB, first, Math.max(refColumn, actionColumn), firstRow).map((cells) =>
-    rowIdentity(cells[refColumn - first] ?? '', cells[actionColumn - first] ?? ''),
-  );
+function isStillSo({ firstRow, lastRow, refColumn, actionColumn, rows }: Identity): boolean {
+  const [first, last] = [Math.min(refColumn, actionColumn), Math.max(refColumn, actionColumn)];
+  const cells = lastRow === undefined ? readColumns(TAB, first, last, firstRow) : readRows(TAB, firstRow, lastRow, [first, last]);
+  const now = (cells ?? []).map((row) => rowIdentity(row[refColumn - first] ?? '', row[actionColumn - first] ?? ''));
   const blank = rowIdentity('', '');
   return Array.from({ length: Math.max(now.length, rows.length) }).every((_, index) => (now[index] ?? blank) === (rows[index] ?? blank));
 }

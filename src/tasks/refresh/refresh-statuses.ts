@@ -1,5 +1,5 @@
 import { counted } from '../../words/words.ts';
-import { highWaterOf } from '../../storage/document-state.ts';
+import { STATE, highWaterOf } from '../../storage/document-state.ts';
 import { hasStatusLists, STATUS_LISTS } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { EditedCells } from '../../workbook/row-watch.ts';
@@ -18,10 +18,14 @@ export function refreshStatuses(): TaskAnswer {
   return runTask('Refresh statuses', { lock: true, leavesMark: true }, (run) => ({ ...statusesOnly(run), isUneventful: true }));
 }
 
-/** Statuses of all rows; `edited` is what an officer has just changed. */
+/**
+ * Statuses of all rows, or of those `edited` alone: what an officer has just changed. Where another run wanted a refresh
+ * meanwhile, all are refreshed.
+ */
 export function statusesOnly(run: TaskRun, edited?: EditedCells): TaskResult {
   if (!hasStatusLists(run.properties)) return fullRefresh(run);
-  const workbook = openWorkbook(run, STATUS_LISTS);
+  const isWantedByAnother = run.properties[STATE.refreshWanted] !== undefined;
+  const workbook = openWorkbook(run, STATUS_LISTS, isWantedByAnother ? undefined : edited);
   const input = { highWater: highWaterOf('A', run.properties), noting: notingNow(run.properties), edited };
   const { changedRows, hasWritten, problems } = refreshActions(workbook, input);
   return {

@@ -1,15 +1,15 @@
 import { isoWeek } from '../../days/iso-week.ts';
 import { setDocumentProperties } from '../../google/properties.ts';
-import { appendRows, findSheet, tabId } from '../../google/spreadsheet.ts';
+import { appendRows, findSheet } from '../../google/spreadsheet.ts';
 import { spreadsheetZone } from '../../google/zone.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { STATE, changedProperties } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { extentOf } from '../../storage/edited-part.ts';
 import { keptProperties } from '../../storage/kept-lists.ts';
 import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
 import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../../tabs/record-tabs.ts';
 import { DASHBOARD_COLUMNS } from '../../tabs/layout.ts';
-import { TAB_OF } from '../../tabs/tabs.ts';
 import { historyRows } from '../../workbook/history.ts';
 import { shownProblem } from '../../workbook/places.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -43,7 +43,7 @@ export function keepForLater(properties: Properties, workbook: Workbook, before:
     ...properties,
     ...keptProperties(workbook),
     [STATE.zone]: before[STATE.zone] ?? spreadsheetZone(),
-    [STATE.actionPlanId]: before[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? ''),
+    ...extentOf(workbook),
   });
   if (Object.keys(changed).length > 0) setDocumentProperties(changed);
 }

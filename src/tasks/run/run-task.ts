@@ -5,8 +5,10 @@ import { sendWrites } from '../../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { STATE } from '../../storage/document-state.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { shownProblem } from '../../workbook/places.ts';
+import { settleImport } from '../imports/settle-import.ts';
 import { newerVersionWords } from '../set-up/set-up-state.ts';
 import { inWords, TroubleInWords } from '../trouble.ts';
 import { takeBackCutOff } from './cut-off.ts';
@@ -62,10 +64,17 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     const cutOff = lock ? takeBackCutOff({ today, properties }) : undefined;
     if (cutOff !== undefined) properties = documentProperties();
     if (leavesMark && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
-    const result = withWords(cutOff, body({ today, time, properties }));
+    const settled = lock && !isShort ? settleImport(properties, () => openWorkbook({ today, properties })) : undefined;
+    if (settled !== undefined) properties = documentProperties();
+    const left = cutOff === undefined && settled === undefined ? undefined : `${cutOff ?? ''} ${settled ?? ''}`.trim();
+    const result = withWords(left, body({ today, time, properties }));
     if (result.isUneventful !== true) log(result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
+    if (result.atLast !== undefined) {
+      result.atLast();
+      sendWrites();
+    }
     return answerOf(task, today, result);
   } catch (error) {
     const told = inWords(error);
@@ -82,6 +91,6 @@ function withWords(words: string | undefined, result: TaskResult): TaskResult {
   return words === undefined ? result : { ...result, message: `${words} ${result.message}`.trim(), isUneventful: false };
 }
 
-function answerOf(task: string, today: PlainDate, { isUneventful: _, problems = [], ...result }: TaskResult): TaskAnswer {
+function answerOf(task: string, today: PlainDate, { isUneventful: _, atLast: _done, problems = [], ...result }: TaskResult): TaskAnswer {
   return { task, today, documents: [], mails: [], ...result, problems: problems.map(shownProblem) };
 }

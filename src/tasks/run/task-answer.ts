@@ -38,4 +38,6 @@ export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today' | 
   readonly problems?: readonly Problem[];
   /** True where nothing was changed or found: then no line is written to the run log. */
   readonly isUneventful?: boolean;
+  /** Done when everything else is, with the lock still held: a run that was cut off before has not done it. */
+  readonly atLast?: () => void;
 }

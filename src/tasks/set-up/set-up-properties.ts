@@ -23,7 +23,6 @@ export function finishingProperties(): Record<string, string> {
   return {
     [SET_UP_VERSION]: VERSION,
     [STATE.zone]: spreadsheetZone(),
-    [STATE.actionPlanId]: String(ids[TAB_OF.actions.name] ?? ''),
     [STATE.tabIds]: JSON.stringify(ids),
     [STATE.keptDay]: '',
   };

@@ -73,3 +73,29 @@ describe('Drive.Files', () => {
     expect(await refusalOf(call)).toBe(message);
   });
 });
+
+describe('Drive.Files.list', () => {
+  const SEARCH = `function main(q) {
+    const make = (name, appProperties) => Drive.Files.create({ name, mimeType: 'text/plain', appProperties }, Utilities.newBlob(name, 'text/plain'));
+    make('one', { run: 'r1' });
+    Drive.Files.update({ trashed: true }, make('two', { run: 'r1' }).id);
+    make("it's three", { run: "r'2" });
+    return Drive.Files.list({ q, fields: 'files(name)' }).files.map(({ name }) => name);
+  }`;
+
+  it.each([
+    ["trashed = false and appProperties has { key='run' and value='r1' }", ['one']],
+    ["appProperties has { key='run' and value='r1' }", ['one', 'two']],
+    ["appProperties has { key='run' and value='r\\'2' }", ["it's three"]],
+    ["name = 'it\\'s three' and mimeType != 'text/html'", ["it's three"]],
+    ["name = 'one and two'", []],
+    ['trashed = true', ['two']],
+    [undefined, ['one', 'two', "it's three"]],
+  ])('searches by %s', async (query, names) => {
+    expect((await emulatedScript(SEARCH)).call('main', [query]).result).toEqual(names);
+  });
+
+  it('refuses terms that it does not know', async () => {
+    expect(await refusalOf("Drive.Files.list({ q: 'nonsense' });")).toContain('drive.files.list failed with error: Invalid Value');
+  });
+});

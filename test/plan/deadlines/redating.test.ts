@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, day } from '../../../src/days/plain-date.ts';
 import type { KeptDeadlines } from '../../../src/plan/deadlines/redating.ts';
-import { keptDeadlines, NOTHING_KEPT, slipDays } from '../../../src/plan/deadlines/redating.ts';
+import { keptDeadlines, NOTHING_KEPT } from '../../../src/plan/deadlines/redating.ts';
 import { aDeadline } from '../../support/builders.ts';
 
 const kept = (original: string | undefined, times: number, last: string | undefined): KeptDeadlines => ({
@@ -99,18 +99,5 @@ describe('keptDeadlines', () => {
         expect(once.originalDeadline).toBe(dated[0]);
       }),
     );
-  });
-});
-
-describe('slipDays', () => {
-  it.each([
-    { original: '2026-03-28', due: '2026-03-30', expected: 2, because: 'the clocks go forward between' },
-    { original: '2028-02-28', due: '2028-03-01', expected: 2, because: 'a leap day lies between' },
-    { original: '2027-01-01', due: '2026-12-31', expected: -1, because: 'it was brought forward' },
-    { original: '2026-03-28', due: '2026-03-28', expected: 0, because: 'it never moved' },
-    { original: undefined, due: '2026-03-28', expected: 0, because: 'it is new' },
-    { original: '2026-03-28', due: undefined, expected: undefined, because: 'it has no dated deadline now' },
-  ])('is $expected from $original to $due: $because', ({ original, due, expected }) => {
-    expect(slipDays(original === undefined ? undefined : day(original), due === undefined ? undefined : day(due))).toBe(expected);
   });
 });

@@ -1,0 +1,98 @@
+import type { Cell, NewCell } from '../../tabs/cells.ts';
+import { countCalls } from '../call-count.ts';
+import { columnLetters, toValue } from '../spreadsheet.ts';
+import { activeSpreadsheet } from '../service.ts';
+import { change, read, sheetNamed } from './calls.ts';
+import type { Sheet } from './calls.ts';
+
+function sheetOf(tab: string): Sheet {
+  const sheet = sheetNamed(tab);
+  if (sheet === undefined) throw new Error(`There is no tab named "${tab}".`);
+  return sheet;
+}
+
+/** The names of every tab, in their order. */
+export function tabNames(): string[] {
+  return read(() => activeSpreadsheet().getSheets()).map((sheet) => sheet.getName());
+}
+
+/** Merged cells of a tab: row and column count from 0. */
+export function mergedCells(
+  tab: string,
+): { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[] {
+  return read(() => sheetOf(tab).getDataRange().getMergedRanges()).map((range) => ({
+    row: range.getRow() - 1,
+    column: range.getColumn() - 1,
+    rows: range.getLastRow() - range.getRow() + 1,
+    columns: range.getNumColumns(),
+  }));
+}
+
+/** The notes of one column (from 1), row by row from the top. */
+export function readNotes(tab: string, column: number): string[] {
+  const letters = columnLetters(column);
+  return read(() => sheetOf(tab).getRange(`${letters}1:${letters}`).getNotes()).map(([note = '']) => note);
+}
+
+/** Sets the notes of neighbouring cells of one column, downwards. An empty text is no note. */
+export function writeNotes(tab: string, firstRow: number, column: number, notes: readonly string[]): void {
+  if (notes.length > 0)
+    change(() =>
+      sheetOf(tab)
+        .getRange(firstRow, column, notes.length, 1)
+        .setNotes(notes.map((note) => [note])),
+    );
+}
+
+/** Neighbouring cells of one column; row and column count from 1. */
+export interface ColumnBlock {
+  readonly firstRow: number;
+  readonly column: number;
+  readonly cells: readonly NewCell[];
+}
+
+/**
+ * Writes blocks of columns, each in one call. Words in `plainText` columns (from 1) stay as they are, with no sign before
+ * them: these cells are made plain text first, in one call for all.
+ */
+export function writeColumnBlocks(tab: string, blocks: readonly ColumnBlock[], plainText: readonly number[]): void {
+  if (blocks.length === 0) return;
+  const sheet = sheetOf(tab);
+  const plain = blocks.filter(({ column }) => plainText.includes(column));
+  const addressOf = ({ column, firstRow, cells }: ColumnBlock): string =>
+    `${columnLetters(column)}${firstRow}:${columnLetters(column)}${firstRow + cells.length - 1}`;
+  if (plain.length > 0) change(() => sheet.getRangeList(plain.map(addressOf)).setNumberFormat('@'));
+  for (const { firstRow, column, cells } of blocks) {
+    const valueOf = (cell: Cell) => (typeof cell === 'string' && plainText.includes(column) ? cell : toValue(cell));
+    change(() => sheet.getRange(firstRow, column, cells.length, 1).setValues(cells.map((cell) => [valueOf(cell)])));
+  }
+}
+
+/** Deletes rows (from 1), the lowest first, one call for each run of neighbours. A sheet keeps at least one row below them. */
+export function deleteRows(tab: string, rows: readonly number[]): void {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((one, other) => other - one)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.first === row + 1) {
+      run.first = row;
+      run.count += 1;
+    } else runs.push({ first: row, count: 1 });
+  }
+  const [lowest] = runs;
+  if (lowest === undefined) return;
+  const sheet = sheetOf(tab);
+  countCalls();
+  const last = sheet.getMaxRows();
+  if (lowest.first + lowest.count > last) change(() => sheet.insertRowsAfter(last, 1));
+  for (const { first, count } of runs) change(() => sheet.deleteRows(first, count));
+}
+
+/** Makes a tab out of sight with these headings, unless it is there, and shows the tab named as `front`. */
+export function makeHiddenSheet(name: string, headings: readonly string[], front: string): void {
+  if (sheetNamed(name) !== undefined) return;
+  const spreadsheet = activeSpreadsheet();
+  const sheet = change(() => spreadsheet.insertSheet(name));
+  change(() => sheet.getRange(1, 1, 1, headings.length).setValues([headings.slice()]));
+  change(() => spreadsheet.setActiveSheet(sheetOf(front)));
+  change(() => sheet.hideSheet());
+}

@@ -1,0 +1,206 @@
+import { deleteRows, readNotes, writeColumnBlocks, writeNotes } from '../google/sheets/rows-and-notes.ts';
+import type { ColumnBlock } from '../google/sheets/rows-and-notes.ts';
+import { appendRows } from '../google/spreadsheet.ts';
+import { isSame, refKey } from '../imports/again/compare-imports.ts';
+import { NOTE } from '../imports/change/import-record.ts';
+import type { ImportRecord, RecordedChange, RecordedRow } from '../imports/change/import-record.ts';
+import { standingRows } from '../imports/change/plan-values.ts';
+import type { StandingRow } from '../imports/change/plan-values.ts';
+import { identityKeyOf, textKeyOf } from '../imports/change/source-lists.ts';
+import { isEmpty, shownText } from '../imports/source-grid.ts';
+import type { Cell } from '../tabs/cells.ts';
+import { TAB_OF } from '../tabs/tabs.ts';
+import type { ListName } from '../tabs/tabs.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import { lineOf, plainTextColumns } from './append-rows.ts';
+
+/** One list of the plan while an import is written or undone. */
+interface Hand {
+  readonly list: ListName;
+  readonly sheet: Sheet;
+  /** Column (from 1) of the words that notes stand on. */
+  readonly noteColumn: number;
+  readonly plainText: readonly number[];
+  /** By ref. */
+  readonly standing: ReadonlyMap<string, StandingRow>;
+}
+
+/** Lists that a record speaks of, in its own order: recommendations and workstreams before the actions that name them. */
+function listsOf(record: ImportRecord): ListName[] {
+  return [...new Set([...record.rows, ...record.changed].map(({ list }) => list))];
+}
+
+/** Notes of a list, as far as the record speaks of notes; they are read in one call. */
+export function notesFor(list: ListName, workbook: Workbook, isNeeded: boolean): readonly string[] | undefined {
+  const column = workbook.sheet(list)?.columns.get(textKeyOf(list));
+  return column === undefined || !isNeeded ? undefined : readNotes(TAB_OF[list].name, column + 1);
+}
+
+function handOf(list: ListName, workbook: Workbook, isWithNotes: boolean): Hand | undefined {
+  const sheet = workbook.sheet(list);
+  if (sheet === undefined) return undefined;
+  const rows = standingRows(list, sheet, notesFor(list, workbook, isWithNotes));
+  const identity = identityKeyOf(list);
+  return {
+    list,
+    sheet,
+    noteColumn: (sheet.columns.get(textKeyOf(list)) ?? 0) + 1,
+    plainText: plainTextColumns(TAB_OF[list], sheet.columns),
+    standing: new Map(rows.map((row) => [refKey(row.values[identity]), row])),
+  };
+}
+
+/**
+ * Does what a record says: adds its new rows, list by list, each list in one write, and changes its cells where they still
+ * stand as they did. Done a second time it does what is left to do, so that a cut run can be gone on with. Needs the lock.
+ */
+export function carryOutRecord(record: ImportRecord, workbook: Workbook): void {
+  for (const list of listsOf(record)) {
+    const changed = record.changed.filter((change) => change.list === list);
+    const hand = handOf(
+      list,
+      workbook,
+      changed.some(({ key }) => key === NOTE),
+    );
+    if (hand === undefined) continue;
+    addRows(
+      hand,
+      record.rows.filter((row) => row.list === list && row.isNew && !hand.standing.has(refKey(row.ref))),
+    );
+    writeChanges(hand, changed, record.rows);
+  }
+}
+
+function addRows({ list, sheet, noteColumn, plainText }: Hand, rows: readonly RecordedRow[]): void {
+  if (rows.length === 0) return;
+  const { columns } = sheet;
+  const name = TAB_OF[list].name;
+  const lines = rows.map(({ values }) => lineOf(values, columns));
+  // A plain-text column is named even where the tab has none, so that the rows' place is known.
+  const first = appendRows(name, lines, plainText.length > 0 ? plainText : [noteColumn - 1]);
+  const notes = rows.map(({ values }) => shownText(values[NOTE]));
+  if (first !== undefined && notes.some((note) => note !== '')) writeNotes(name, first, noteColumn, notes);
+}
+
+/** Writes changed cells of rows that stand; those that somebody has changed meanwhile are left. */
+function writeChanges(hand: Hand, changes: readonly RecordedChange[], rows: readonly RecordedRow[]): void {
+  const { list, standing, sheet, noteColumn, plainText } = hand;
+  const name = TAB_OF[list].name;
+  const wanted = new Map<number, Map<number, Cell>>();
+  for (const { ref, key, before, after } of changes) {
+    const row = standing.get(refKey(ref));
+    if (row === undefined || !isSame(row.values[key] ?? '', before)) continue;
+    if (key === NOTE) writeNotes(name, row.row, noteColumn, [shownText(after)]);
+    else {
+      const column = (sheet.columns.get(key) ?? -1) + 1;
+      if (column > 0) wanted.set(column, (wanted.get(column) ?? new Map<number, Cell>()).set(row.row, after));
+    }
+  }
+  const known = valuesAt(rows, hand);
+  const blocks = [...wanted].flatMap(([column, cells]) => columnBlocks(column, cells, sheet, known));
+  writeColumnBlocks(
+    name,
+    blocks,
+    plainText.map((column) => column + 1),
+  );
+}
+
+/** By row and column: what the source says stands there. */
+function valuesAt(rows: readonly RecordedRow[], { list, standing, sheet }: Hand): ReadonlyMap<string, Cell> {
+  const known = new Map<string, Cell>();
+  for (const { list: of, ref, values } of rows) {
+    const row = of === list ? standing.get(refKey(ref))?.row : undefined;
+    if (row === undefined) continue;
+    for (const [key, value] of Object.entries(values)) {
+      const column = sheet.columns.get(key);
+      if (column !== undefined) known.set(`${row}|${column + 1}`, value);
+    }
+  }
+  return known;
+}
+
+/** More rows than this between two changed cells are not worth writing again. */
+const WIDEST_GAP = 200;
+
+/**
+ * Changed cells of a column in few blocks. Cells between two of them are written again only where they hold the very text
+ * that the source has: no formula and no link of an officer's can stand there.
+ */
+function columnBlocks(column: number, cells: ReadonlyMap<number, Cell>, { grid }: Sheet, known: ReadonlyMap<string, Cell>): ColumnBlock[] {
+  const rows = [...cells.keys()].sort((one, other) => one - other);
+  const blocks: { firstRow: number; column: number; cells: Cell[] }[] = [];
+  for (const row of rows) {
+    const block = blocks[blocks.length - 1];
+    const next = block === undefined ? row : block.firstRow + block.cells.length;
+    const gap = Array.from({ length: row - next }, (_, index) => next + index);
+    const standing = (at: number): Cell => grid.rows[at - 1]?.[column - 1] ?? '';
+    const isPlain = (at: number): boolean => !isEmpty(standing(at)) && standing(at) === known.get(`${at}|${column}`);
+    if (block !== undefined && gap.length <= WIDEST_GAP && gap.every(isPlain))
+      block.cells.push(...gap.map(standing), cells.get(row) as Cell);
+    else blocks.push({ firstRow: row, column, cells: [cells.get(row) as Cell] });
+  }
+  return blocks;
+}
+
+export interface Undone {
+  /** Rows taken out again. */
+  readonly rows: number;
+  /** Cells that have their old words again. */
+  readonly cells: number;
+  /** Refs of rows that stay, because somebody has written in them since, or another row names them. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Takes back what a record did: rows that nobody has written in since are deleted, and cells that still hold what it wrote
+ * get their old words. Whatever an officer typed after the import stays. Needs the lock.
+ */
+export function undoRecord(record: ImportRecord, workbook: Workbook): Undone {
+  const done = { rows: 0, cells: 0, kept: [] as string[] };
+  const named = new Set<string>();
+  for (const list of listsOf(record).reverse()) {
+    const hand = handOf(list, workbook, true);
+    if (hand === undefined) continue;
+    const back = record.changed
+      .filter((change) => change.list === list)
+      .map(({ before, after, ...change }): RecordedChange => ({ ...change, before: after, after: before }));
+    done.cells += back.filter(({ ref, key, before }) => isSame(hand.standing.get(refKey(ref))?.values[key] ?? '', before)).length;
+    writeChanges(hand, back, []);
+    const added = record.rows.filter((row) => row.list === list && row.isNew && hand.standing.has(refKey(row.ref)));
+    const stays = added.filter(
+      (row) => named.has(`${list}|${refKey(row.ref)}`) || named.has(`${list}|${refKey(row.values['name'])}`) || !isUntouched(row, hand),
+    );
+    const goes = added.filter((row) => !stays.includes(row));
+    done.kept.push(...stays.map(({ ref }) => ref));
+    done.rows += goes.length;
+    deleteRows(
+      TAB_OF[list].name,
+      goes.map(({ ref }) => (hand.standing.get(refKey(ref)) as StandingRow).row),
+    );
+    if (list === 'actions') nameGroups(hand, new Set(goes.map(({ ref }) => refKey(ref))), named);
+  }
+  return done;
+}
+
+/** What the actions that stay name: their recommendations and workstreams stay with them. */
+function nameGroups({ standing }: Hand, gone: ReadonlySet<string>, named: Set<string>): void {
+  for (const [ref, { values }] of standing) {
+    if (gone.has(ref)) continue;
+    for (const entry of shownText(values['recommendations']).split(/[,;\n]/)) named.add(`recommendations|${refKey(entry)}`);
+    named.add(`workstreams|${refKey(values['workstream'])}`);
+  }
+}
+
+/** True where every cell of a row that officers write, also in columns of their own, is as the import wrote it. */
+function isUntouched({ ref, values }: RecordedRow, { list, sheet, standing }: Hand): boolean {
+  const found = standing.get(refKey(ref));
+  if (found === undefined) return false;
+  const computed = new Set(TAB_OF[list].columns.filter((column) => column.computed).map(({ key }) => key));
+  const keyAt = new Map([...sheet.columns].map(([key, column]) => [column, key]));
+  const cells = sheet.grid.rows[found.row - 1] ?? [];
+  const areSame = cells.every((cell, column) => {
+    const key = keyAt.get(column);
+    return (key !== undefined && computed.has(key)) || isSame(cell, key === undefined ? '' : (values[key] ?? ''));
+  });
+  return areSame && isSame(found.values[NOTE] ?? '', values[NOTE] ?? '');
+}

@@ -1,0 +1,153 @@
+import { setDocumentProperties } from '../../google/properties.ts';
+import { currentUserEmail } from '../../google/session.ts';
+import { tabNames } from '../../google/sheets/rows-and-notes.ts';
+import { sendWrites } from '../../google/spreadsheet.ts';
+import { columnName } from '../../imports/columns/match-columns.ts';
+import { mappingOf } from '../../imports/mapping.ts';
+import type { ImportProposal } from '../../imports/proposal.ts';
+import { highWaterOf, STATE } from '../../storage/document-state.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { keptChange, stateProperty } from '../../storage/changes/kept-change.ts';
+import { dropRecord, importState, keepImportState, keepRecord, keptRecords, mappingsProperty } from '../../storage/import-state.ts';
+import type { ImportState } from '../../storage/import-state.ts';
+import { carryOutRecord, undoRecord } from '../../storage/import-writes.ts';
+import { STATUS_LISTS } from '../../storage/kept-lists.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { TAB_OF } from '../../tabs/tabs.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { counted, listed } from '../../words/words.ts';
+import { refreshActions } from '../refresh/refresh-actions.ts';
+import { notingNow } from '../run/noting.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { ImportRequest } from './import-source.ts';
+import { importedWords, previewWords, undoneWords } from './import-words.ts';
+import { prepareImport } from './prepare-import.ts';
+import type { PreparedImport } from './prepare-import.ts';
+
+/** What the dialog offers: the tabs that are not the plan's own, and the import that can be undone. */
+export function importChoices(): TaskAnswer {
+  return runTask('Import a plan', { lock: false }, ({ properties }) => {
+    const own = new Set(Object.values(TAB_OF).map(({ name }): string => name));
+    const last = importState(properties);
+    return {
+      message: '',
+      isUneventful: true,
+      details: { tabs: tabNames().filter((name) => !own.has(name)), last: last?.step === 'done' ? last : undefined },
+    };
+  });
+}
+
+/** What the source would become, and what must be asked. Writes nothing. */
+export function previewImportTask(request: ImportRequest): TaskAnswer {
+  return runTask('Preview an import', { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const prepared = prepareImport(request, workbook, run);
+    if ('refusal' in prepared) return refused(prepared.refusal, prepared.proposal);
+    return { message: previewWords(prepared), problems: workbook.missingTabs, isUneventful: true, details: detailsOf(prepared) };
+  });
+}
+
+/** Brings the source into the plan, so that it can be undone. A run that is cut off is gone on with by the next one. */
+export function importPlanTask(request: ImportRequest): TaskAnswer {
+  return runTask('Import a plan', { lock: true }, (run) => {
+    const workbook = openWorkbook(run);
+    const prepared = prepareImport(request, workbook, run);
+    if ('refusal' in prepared) return refused(prepared.refusal, prepared.proposal);
+    const { record } = prepared.decision;
+    const missing = record.rows.find(({ list }) => workbook.sheet(list) === undefined);
+    if (missing !== undefined) return refused('A tab of the plan is missing. Choose Set up ▸ Create or repair tabs first.');
+    const isNothing = record.changed.length === 0 && record.rows.every(({ isNew }) => !isNew);
+    if (isNothing) return { message: importedWords(prepared), isUneventful: true, details: detailsOf(prepared) };
+    const written = write(prepared, workbook, run);
+    const problems = statusesAfter({ ...run, properties: written });
+    return {
+      message: `${importedWords(prepared)} The Dashboard follows with the next refresh.`,
+      problems,
+      details: detailsOf(prepared),
+    };
+  });
+}
+
+/** The record first, then the plan, then the word that it is done. Gives the document properties as they are now. */
+function write(prepared: PreparedImport, workbook: Workbook, run: TaskRun): Properties {
+  const { decision, source, signature, proposal, mapping, highWater } = prepared;
+  const { record } = decision;
+  const actions = record.rows.filter(({ list, isNew }) => list === 'actions' && isNew).length;
+  const state: ImportState = { id: record.id, step: 'preparing', on: run.today, source, actions };
+  keepImportState(state);
+  keepRecord(record, { date: run.today, time: run.time }, currentUserEmail());
+  sendWrites();
+  const { contested: _, ...answers } = mapping.answers;
+  const toKeep = {
+    ...Object.fromEntries(Object.entries(highWater).map(([prefix, highest]) => [STATE.highestRef(prefix), String(highest)])),
+    ...(signature === '' ? {} : mappingsProperty(run.properties, signature, mappingOf(saidColumns(proposal), answers))),
+    [STATE.keptDay]: '',
+    // What was changed before the import is undone no more: the import is the last change now.
+    ...(keptChange(run.properties) === undefined ? {} : stateProperty(run.properties, '')),
+    [STATE.lastImport]: JSON.stringify({ ...state, step: 'writing' }),
+  };
+  setDocumentProperties(toKeep);
+  carryOutRecord(record, workbook);
+  sendWrites();
+  keepImportState({ ...state, step: 'done' });
+  return { ...run.properties, ...toKeep };
+}
+
+const saidColumns = ({ columns }: ImportProposal) => columns.map((column) => ({ name: columnName(column), key: column.key }));
+
+/** Takes the last import back; what officers typed since stays. */
+export function undoLastImportTask(): TaskAnswer {
+  return runTask('Undo the last import', { lock: true }, (run) => {
+    const state = importState(run.properties);
+    if (state === undefined || state.step !== 'done') return refused('There is no import to undo.');
+    const workbook = openWorkbook(run);
+    const records = keptRecords(workbook);
+    const record = records.find(({ id }) => id === state.id);
+    if (record === undefined)
+      return refused('What the last import did stands no longer on the Imports tab, so it cannot be undone. Delete its rows by hand.');
+    keepImportState({ ...state, step: 'undoing' });
+    const undone = undoRecord(record, workbook);
+    sendWrites();
+    dropRecord(state.id, workbook);
+    keepImportState(stateBefore(records, state));
+    const problems = statusesAfter(run);
+    return { message: undoneWords(state.source, undone), problems, details: undone };
+  });
+}
+
+/** Statuses of every row, as they follow from what was just written. What the import wrote is no officer's change to log. */
+function statusesAfter(run: TaskRun): readonly Problem[] {
+  const noting = { ...notingNow(run.properties), loggedUpTo: undefined };
+  const { problems } = refreshActions(openWorkbook(run, STATUS_LISTS), { highWater: highWaterOf('A', run.properties), noting });
+  return problems.filter(({ of }) => of === 'actions');
+}
+
+/** The import before the one that was undone can be undone next. */
+function stateBefore(records: ReturnType<typeof keptRecords>, state: ImportState): ImportState {
+  const earlier = records.filter(({ id }) => id !== state.id).pop();
+  if (earlier === undefined) return { ...state, step: 'undone' };
+  const actions = earlier.rows.filter(({ list, isNew }) => list === 'actions' && isNew).length;
+  return { id: earlier.id, step: 'done', on: earlier.id.slice(0, 10), source: earlier.source, actions };
+}
+
+function refused(message: string, proposal?: ImportProposal): TaskResult {
+  return { message, refused: true, isUneventful: true, ...(proposal === undefined ? {} : { details: proposal }) };
+}
+
+function detailsOf({ proposal, decision }: PreparedImport) {
+  const { record, contested, gone, same } = decision;
+  const added = record.rows.filter(({ isNew }) => isNew);
+  return {
+    ...proposal,
+    added: added.map(({ list, ref }) => ({ list, ref })),
+    changed: record.changed,
+    contested,
+    gone,
+    same,
+    refs: listed(added.filter(({ list }) => list === 'actions').map(({ ref }) => ref)),
+    counts: counted(added.length, 'row'),
+  };
+}
