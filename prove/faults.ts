@@ -31,6 +31,8 @@ interface Undisturbed {
   readonly begin: Still;
   readonly before: Outcome;
   readonly after: Outcome;
+  /** Where the task writes an officer's words: what stood there before, and may still stand there after a fault. */
+  readonly unwritten?: Outcome;
   readonly calls: Run['calls'];
 }
 
@@ -38,7 +40,7 @@ interface Undisturbed {
 export async function faultOf({ task, kind, call }: Point, undisturbed: Undisturbed): Promise<string> {
   const host = await openStill(undisturbed.begin);
   const struck = task.act(host, faultAt(kind, call, task, host));
-  const touched = touchedCells(undisturbed.before, outcomeOf(host, task.name));
+  const touched = touchedCells(undisturbed.before, outcomeOf(host, task.name), undisturbed.unwritten);
   host.parts.clock.pass(LATER_SECONDS);
   // Whoever was told that it is done does not ask for it again.
   const refused = refusals(struck).length === 0 ? [] : refusals(task.act(host, { mayFail: true }));
@@ -59,7 +61,8 @@ export async function undisturbedRun(task: FaultTask): Promise<Undisturbed> {
   const run = task.act(host, {});
   const after = outcomeOf(host, task.name);
   const officers = new Map([...before.officers.keys()].map((place) => [place, after.officers.get(place) ?? '']));
-  return { begin, before: { ...before, officers }, after, calls: run.calls };
+  const unwritten = task.writesForOfficer === true ? { unwritten: before } : {};
+  return { begin, before: { ...before, officers }, ...unwritten, after, calls: run.calls };
 }
 
 /** So many of these, spread evenly; the seed says where they begin. */

@@ -4,6 +4,7 @@ import type { ValueName } from '../src/papers/placeholders/single-values.ts';
 export const VALUE_HELP: Readonly<Record<ValueName, string>> = {
   'council.name': "The council's name, from Settings.",
   'plan.name': 'What the plan is called, from Settings.',
+  'director.post': "The director's post: of Settings, of the People tab, or as the meeting names it.",
   'body.name': 'The committee or board.',
   'body.chair': 'Its chair.',
   'body.addressee': '"OVERVIEW & SCRUTINY" for a scrutiny body; otherwise its name, in capitals.',
@@ -14,6 +15,7 @@ export const VALUE_HELP: Readonly<Record<ValueName, string>> = {
   'meeting.dateWithWeekday': '"Tuesday 31 March 2026".',
   'meeting.time': 'When it begins.',
   'meeting.item': "The agenda item's number.",
+  'meeting.itemNumber': "The item's number; empty where there is none.",
   'meeting.reportFrom': 'The post that reports.',
   'meeting.contactOfficer': 'The post that answers questions.',
   'meeting.decisionType': 'The type of decision.',
@@ -64,5 +66,6 @@ export const VALUE_HELP: Readonly<Record<ValueName, string>> = {
   'tracking.council': 'Tracking grid: Council.',
   isClearance: 'Switch: the copy for officers before publication.',
   isPublication: 'Switch: the public copy.',
+  isPositionKnown: 'Holds unless the meeting has passed and no snapshot reaches back to it.',
   isExemptPartAlone: 'Switch: the copy that holds the exempt part and nothing of the public part.',
 };

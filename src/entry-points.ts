@@ -29,6 +29,7 @@ import * as readiness from './tasks/checks/readiness-index.ts';
 import * as refresh from './tasks/refresh/refresh-plan.ts';
 import * as statuses from './tasks/refresh/refresh-statuses.ts';
 import * as tabs from './tasks/set-up/set-up-tabs.ts';
+import * as updates from './tasks/update/updates.ts';
 
 /** Runs every function below, so that what is missing at Google is told in an officer's words. Not to be called by name. */
 export function told_<T>(run: () => T): T {
@@ -48,6 +49,31 @@ export function onEdit(e: unknown) {
 /** Menu: Refresh now. */
 export function refreshNow() {
   return refresh.refreshNow();
+}
+
+/** Menu: Update an action… */
+export function updateAnAction() {
+  return updates.openUpdateSidebar();
+}
+
+/** Called by the page Update an action: the officer's own actions first, and the one to begin with. */
+export function updateChoices() {
+  return updates.updateChoicesTask();
+}
+
+/** Called by the page Update an action: one action as it stands now. */
+export function actionForUpdate(asked: updates.AskedAction) {
+  return updates.actionForUpdateTask(asked);
+}
+
+/** Called by the page Update an action: the status that these words would give. Writes nothing. */
+export function previewUpdate(request: Partial<updates.UpdateRequest>) {
+  return updates.previewUpdateTask(request);
+}
+
+/** Called by the page Update an action: saves one action and its status. */
+export function saveUpdate(request: Partial<updates.UpdateRequest>) {
+  return updates.saveUpdateTask(request);
 }
 
 /** The Action plan tab alone: statuses, countdowns and refs. */
@@ -248,6 +274,11 @@ export function undoSetUp() {
 /** Menu: Set up ▸ Show all tabs. */
 export function showAllTabs() {
   return tabs.showAllTabs();
+}
+
+/** Menu: Set up ▸ Import an existing plan… */
+export function importAPlan() {
+  return imports.openImport();
 }
 
 /** Called by the dialog Import an existing plan: what it offers. */

@@ -10,6 +10,7 @@ export const FACTS: ExampleFacts = {
   Settings: [
     { Setting: 'Council name', Value: 'Bury Council' },
     { Setting: 'Plan name', Value: 'Children’s services action plan' },
+    { Setting: 'Director (post)', Value: 'Executive Director of Children’s Services' },
   ],
   Inspections: [
     {
@@ -234,7 +235,7 @@ export const FACTS: ExampleFacts = {
       'Contact officer': 'Assistant Director (Social Care and Safeguarding)',
       'Wards affected': 'All',
       Minutes:
-        'The Cabinet Member presented the action plan, for which Cabinet had approved £195,000 from reserves on 20 July 2016. The Assistant Director told the Committee that a key post had been filled and that temporary posts were managed economically. Asked by the Chair about cost, the Assistant Director said that most actions were cost-neutral and met from existing resources, and undertook to make this explicit in future updates.',
+        'The Cabinet Member presented the action plan, for which Cabinet had approved £195,000 from reserves on 20 July 2016. The Assistant Director told the Committee that a key post had been filled and that temporary posts were managed economically. Asked by the Chair about cost, the Assistant Director said that most actions were cost-neutral and met from existing resources.',
     },
   ],
   Decisions: [

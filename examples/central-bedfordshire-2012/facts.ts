@@ -28,6 +28,7 @@ export const FACTS: ExampleFacts = {
   Settings: [
     { Setting: 'Council name', Value: 'Central Bedfordshire Council' },
     { Setting: 'Plan name', Value: 'Safeguarding and Looked After Children Post Inspection Action Plan' },
+    { Setting: 'Director (post)', Value: DIRECTOR },
     ...AS_PUBLISHED,
   ],
   Inspections: [

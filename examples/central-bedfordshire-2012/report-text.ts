@@ -32,7 +32,7 @@ export const REPORT_TEXT: readonly Row[] = [
   ),
   ...of(
     'Risk Management',
-    'The risks are: actions are not delivered and children’s health and wellbeing suffer; statutory duties are not met; a further inspection goes badly; reputation is lost; corporate objectives are missed; partners do not work together.',
+    'The following risks have been identified:\n- actions are not delivered and children’s health and wellbeing suffer\n- statutory duties are not met\n- a further inspection goes badly\n- reputation is lost\n- corporate objectives are missed\n- partners do not work together',
     'Carrying out the action plan manages these risks.',
   ),
   ...of('Staffing', 'Changes to staffing, where needed, are part of carrying out the plan.'),

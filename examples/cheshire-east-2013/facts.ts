@@ -99,7 +99,7 @@ export const FACTS: ExampleFacts = {
       'Report from': 'Strategic Director',
       'Wards affected': 'All',
       Minutes:
-        'To consider the report of the inspection of arrangements for the protection of children, and the Single Improvement Plan. Officers presented the inspection of 11 to 20 March 2013. Effectiveness of help and leadership and governance were judged adequate, quality of practice inadequate, and so the overall judgement was inadequate. Officers set this in the context of a more rigorous inspection regime, and traced the variation in practice to high caseloads inherited four years earlier and to reliance on agency staff. An improvement board with an independent chair will be set up.',
+        'To consider the report of the inspection of arrangements for the protection of children. To consider the Single Improvement Plan for Children’s Services.\n\nOfficers presented the inspection of 11 to 20 March 2013. Effectiveness of help and leadership and governance were judged adequate, quality of practice inadequate, and so the overall judgement was inadequate. Officers set this in the context of a more rigorous inspection regime, and traced the variation in practice to high caseloads inherited four years earlier and to reliance on agency staff. An improvement board with an independent chair will be set up.',
     },
   ],
   Decisions: [

@@ -67,7 +67,10 @@ function cellsOf(host: Host, isWanted: (column: Column) => boolean): Map<string,
 /** A moment as its day: two runs are never at the same minute. */
 function shownValue(value: unknown): string {
   if (typeof value === 'number') return String(value > 30_000 ? Math.floor(value) : value);
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '').replace(/\b\d\d:\d\d\b/g, 'HH:MM');
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return String(value ?? '')
+    .replace(/\b\d\d:\d\d\b/g, 'HH:MM')
+    .replace(/\b\d{13}\b/g, 'MOMENT');
 }
 
 function ledgerOf(host: Host): [string, string][] {
@@ -138,10 +141,10 @@ function mailFaults(wanted: Outcome, found: Outcome): string[] {
   return [...twice, ...missing, ...untrue];
 }
 
-/** Officers' cells that are not as they were. */
-export function touchedCells(before: Outcome, after: Outcome): string[] {
+/** Officers' cells that are not as they were; those that an officer's own words go into may be as `orAs` has them. */
+export function touchedCells(before: Outcome, after: Outcome, orAs: Outcome = before): string[] {
   return [...before.officers]
-    .filter(([place, value]) => after.officers.get(place) !== value)
+    .filter(([place, value]) => ![value, orAs.officers.get(place) ?? ''].includes(after.officers.get(place) ?? ''))
     .map(([place, value]) => `an officer's cell ${place} is ${short(after.officers.get(place) ?? '')} in place of ${short(value)}`);
 }
 

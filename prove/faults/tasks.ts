@@ -14,6 +14,8 @@ export interface FaultTask {
   readonly name: string;
   readonly begin: () => Promise<Still>;
   readonly act: (host: Host, options: RunOptions) => Run;
+  /** True where the task writes what an officer says into officers' cells. */
+  readonly writesForOfficer?: true;
   /** A run that ends by itself after so many seconds; default: six minutes, as Google allows. */
   readonly limitSeconds?: number;
 }
@@ -90,6 +92,9 @@ const DECISIONS = {
   ],
 };
 
+/** Two pieces of a row: a run that is cut off between them must lose none of it when it is sent again. */
+const UPDATE = { ref: 'A2', wanted: { progress: 'Paused', latestUpdate: 'Waiting for the panel.', confidence: 'At risk' } };
+
 const paper = (format: string): FaultTask => ({
   name: `paper ${format}`,
   begin: refreshed,
@@ -104,6 +109,7 @@ export const FAULT_TASKS: readonly FaultTask[] = [
   { name: 'repair', begin: spoilt, act: called('createOrRepairTabs') },
   { name: 'refresh', begin: withNewRows, act: called('refreshNow') },
   { name: 'edit', begin: withNewRows, act: edit, limitSeconds: 30 },
+  { name: 'update an action', begin: refreshed, act: called('saveUpdate', UPDATE), writesForOfficer: true },
   { name: 'nightly', begin: updatedWithNewRows(), act: called('nightlyRefresh') },
   ...['A', 'B', 'C', 'D', 'E', 'F'].map(paper),
   { name: 'overview', begin: refreshed, act: called('makeOverview') },

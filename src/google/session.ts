@@ -1,7 +1,14 @@
 import { patiently } from './patiently.ts';
 
-/** The e-mail of the person at the keyboard, or '' where Google does not say or the person does not allow it. */
+let email: string | undefined;
+
+/** The e-mail of the person at the keyboard, or '' where Google does not say or the person does not allow it. Asked once a run. */
 export function currentUserEmail(): string {
+  email = email ?? askEmail();
+  return email;
+}
+
+function askEmail(): string {
   try {
     return patiently(() => Session.getActiveUser().getEmail());
   } catch (error) {

@@ -37,7 +37,9 @@ export function listsForPaper({
   ].filter((key) => isSwitchedOn(key, { switches, plan }));
   const printed = namesIn(description.layout);
   const lists = Object.entries(LISTS).filter(([name]) => printed.has(name));
-  const namesAreas: ListName[] = plan.reportText.some((row) => /\{\s*counts\.(?:areas|recommendations)/.test(row.text))
+  const namesAreas: ListName[] = plan.reportText.some((row) =>
+    /\{\s*counts\.(?:areas|recommendations)|\b(?:areas|recommendations)\b/.test(row.text),
+  )
     ? ['recommendations']
     : [];
   const namesMore: ListName[] = plan.reportText.some((row) => /\{\s*(?:counts\.workstreams|money\.)/.test(row.text))

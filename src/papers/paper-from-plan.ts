@@ -32,21 +32,22 @@ export function paperFromPlan(input: PaperInput): PaperWritten {
   const numbered = numberSections(drafts, format.numbering);
   const values = { ...paperValues(source), ...references(format, numbered) };
   const finisher = textFinisher(values, input.plan.acronyms);
-  const heading = finisher.finish(format.heading, { of: 'meetings', row: input.meeting.row, field: 'title' }, true);
+  const heading = finisher.title(format.heading, { of: 'meetings', row: input.meeting.row, field: 'title' });
   const fields = format.fields.map((field) => coverField(field, source, finisher));
   const implications = numbered.slice(0, format.implications.length).map((section) => finishSection(section, finisher));
   const recommendations = isWhole ? recommendationsOf(format, source, finisher) : [];
+  const reasonForRecommendation =
+    sectionText('Reason for Recommendation', source, finisher).join('\n') ||
+    `So that the progress made against the ${input.plan.settings.planName} can be followed.`;
   const sections = numbered.slice(format.implications.length).map((section) => finishSection(section, finisher));
   const paper: Paper = {
     ...headOf(source, heading, values),
     fields,
     implications,
     recommendations,
-    reasonForRecommendation:
-      sectionText('Reason for Recommendation', source, finisher).join('\n') ||
-      `So that the progress made against the ${input.plan.settings.planName} can be followed.`,
+    reasonForRecommendation,
     sections,
-    record: finishRecord(format.record === undefined ? [] : RECORDS[format.record](source), finisher),
+    record: finishRecord(format.record === undefined ? [] : RECORDS[format.record](source), format.record, finisher),
     appendices: appendicesOf(format),
     exempt:
       input.copy === 'publication'

@@ -2,6 +2,7 @@ import type { Place } from '../plan/problem.ts';
 import type { Body, Meeting, PaperFormat, StatusKeyRow } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import type { Trend } from './layout/document-tree.ts';
+import type { AppendixKey } from './formats/format.ts';
 import type { PlanListName, TextListName } from './lists/list-names.ts';
 
 /**
@@ -79,6 +80,10 @@ export interface PaperField {
 /** One meeting's minute or decision record (formats D and E). */
 export interface MeetingRecord {
   readonly heading: string;
+  /** The item's number and title. */
+  readonly title: string;
+  /** Documents beside the paper, a line each. */
+  readonly documents: readonly string[];
   readonly narrative: readonly string[];
   readonly agreed: readonly PaperParagraph[];
   readonly delegated: readonly PaperParagraph[];
@@ -89,7 +94,7 @@ export interface MeetingRecord {
 }
 
 interface PaperAppendix {
-  readonly key: string;
+  readonly key: AppendixKey;
   /** "Appendix C". */
   readonly name: string;
   readonly title: string;

@@ -43,11 +43,14 @@ export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: Mee
   const inspections = inspectionsOf(meeting, known);
   const refs = new Set(inspections.map(({ ref }) => ref));
   const reported = reportedBy(asAt, plan.inspections);
+  const isKnown = (inspection: string): boolean =>
+    known.some(({ ref }) => ref === inspection) || !plan.inspections.some(({ ref }) => ref === inspection);
   const belongs = ({ inspection }: { readonly inspection: string }): boolean =>
     inspection === '' || (refs.has(inspection) && reported.has(inspection));
   const scoped: Plan = {
     ...plan,
     inspections,
+    recommendations: plan.recommendations.filter(({ inspection }) => isKnown(inspection)),
     judgements: plan.judgements.filter(belongs),
     regionalOutcomes: plan.regionalOutcomes.filter(belongs),
     strengths: plan.strengths.filter(belongs),

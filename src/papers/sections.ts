@@ -1,6 +1,6 @@
 import type { Place } from '../plan/problem.ts';
 import type { FieldDescription, FormatDescription, SectionDescription } from './formats/format.ts';
-import { statementOf } from './lists/clearance-rows.ts';
+import { clearanceOf, receivedWords } from './lists/clearance-rows.ts';
 import type { PaperField, PaperParagraph, PaperSection } from './paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import type { ParagraphKey } from './paragraphs/keys.ts';
@@ -28,8 +28,17 @@ export function draftSection(description: SectionDescription, source: PaperSourc
   const officers = publicText(source.plan, reportText ?? heading, { body: source.body.ref, meeting: source.meeting.ref }).map(
     (paragraph, index): Drafted => ({ ...paragraph, id: `${key}.${index + 1}`, byProduct: false, expands: true }),
   );
+  const words = description.listedUnder === undefined ? officers : asOneList(officers, description.listedUnder);
   const fallback = officers.length === 0 ? (description.fallback ?? []) : [];
-  return { description, paragraphs: [...officers, ...[...fallback, ...description.product].flatMap((each) => drafted(each, source))] };
+  return { description, paragraphs: [...words, ...[...fallback, ...description.product].flatMap((each) => drafted(each, source))] };
+}
+
+/** Rows without lists of their own are one list: under the first where it leads in, or else under the format's words. */
+function asOneList(officers: readonly Drafted[], leadIn: string): readonly Drafted[] {
+  const [first, ...others] = officers;
+  if (first === undefined || others.length === 0 || officers.some(({ bullets }) => bullets.length > 0)) return officers;
+  const leads = first.text.endsWith(':');
+  return [{ ...first, text: leads ? first.text : leadIn, bullets: (leads ? others : officers).map(({ text }) => text) }];
 }
 
 function drafted(key: ParagraphKey, source: PaperSource): readonly Drafted[] {
@@ -85,19 +94,25 @@ export function finishSection(
   };
 }
 
-/** One line of the cover: the received statement, the officers' words, the product's, or what the format says otherwise. */
+/**
+ * One line of the cover: the statement of the Clearances tab, or else the officers' words; the product's; or what the format
+ * says otherwise.
+ */
 export function coverField(field: FieldDescription, source: PaperSource, finisher: TextFinisher): PaperField {
   const place: Place = { of: 'reportText', part: field.reportText ?? field.label };
-  const statement = field.statementOf === undefined ? undefined : statementOf(field.statementOf, source);
+  const clearance = field.statementOf === undefined ? undefined : clearanceOf(field.statementOf, source);
+  const hasStatement = clearance?.received !== undefined && clearance.statement !== '';
   const officers =
-    field.reportText === undefined ? [] : publicText(source.plan, field.reportText, { body: source.body.ref, meeting: source.meeting.ref });
+    field.reportText === undefined || hasStatement
+      ? []
+      : publicText(source.plan, field.reportText, { body: source.body.ref, meeting: source.meeting.ref });
   const own = (field.product ?? [])
     .flatMap((key) => written(key, source))
     .map((draft) => [draft.text, ...(draft.bullets ?? []).map((bullet) => `• ${bullet}`)].join('\n'));
   const words = [
-    ...(statement === undefined
+    ...(clearance === undefined || (officers.length > 0 && !hasStatement)
       ? []
-      : [finisher.finish(statement.statement, { of: 'clearances', row: statement.row, field: 'statement' }, false)]),
+      : [finisher.finish(receivedWords(clearance), { of: 'clearances', row: clearance.row, field: 'statement' }, false)]),
     ...officers.map((paragraph) =>
       finisher.finish(
         [paragraph.text, ...paragraph.bullets.map((bullet) => `• ${bullet}`)].filter((line) => line !== '').join('\n'),

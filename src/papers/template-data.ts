@@ -54,9 +54,11 @@ function paragraphData({ number, text, bullets }: PaperParagraph): object {
   return { number, text, bullets: bullets.map((bullet) => ({ text: bullet })) };
 }
 
-function recordData({ heading, narrative, agreed, delegated, resolved, reason, optionsRejected }: MeetingRecord): object {
+function recordData({ heading, title, documents, narrative, agreed, delegated, resolved, reason, optionsRejected }: MeetingRecord): object {
   return {
     heading,
+    title,
+    documents: documents.map((text) => ({ text })),
     narrative: narrative.map((text) => ({ text })),
     agreed: agreed.map(paragraphData),
     delegated: delegated.map(paragraphData),

@@ -17,6 +17,8 @@ import { keptMark } from './own-columns-mark.ts';
 export interface Opening {
   readonly today: PlainDate;
   readonly properties: Properties;
+  /** Tabs in hand, as they will stand once this run has written: each is taken once, in place of a read. */
+  readonly inHand?: Partial<Readonly<Record<ThingName, Grid>>>;
 }
 
 /**
@@ -24,9 +26,12 @@ export interface Opening {
  * full refresh kept is used in place of the tab, where it can still be read. Where rows of the Action plan were `edited`,
  * these are read and not the whole tab, until it is read again.
  */
-export function openWorkbook({ today, properties }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
+export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
+  const held = new Map(Object.entries(inHand));
   let rows = edited;
   const read: ReadTab = (thing) => {
+    const grid = held.get(thing);
+    if (held.delete(thing)) return grid;
     if (thing === 'actions' && rows !== undefined) {
       const part = editedPart(rows, properties);
       rows = undefined;

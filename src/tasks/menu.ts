@@ -8,6 +8,7 @@ export const MENU_TITLE = 'Action plan';
  */
 export const MENU: readonly MenuEntry[] = [
   { item: 'Refresh now', calls: 'refreshNow' },
+  { item: 'Update an action…', calls: 'updateAnAction' },
   { item: 'Write a paper…', calls: 'writeAPaper' },
   { line: true },
   {
@@ -42,6 +43,7 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Create or repair tabs', calls: 'createOrRepairTabs' },
       { item: 'Show all tabs', calls: 'showAllTabs' },
       { item: 'Undo set up of my tabs', calls: 'undoSetUp' },
+      { item: 'Import an existing plan…', calls: 'importAPlan' },
       { item: 'Read an inspection report…', calls: 'readAnInspectionReport' },
       { item: 'Undo the last import or version…', calls: 'undoLastChange' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },

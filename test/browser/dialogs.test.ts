@@ -8,11 +8,13 @@ import type { Misdeeds } from './support/browser.ts';
 import { openBrowser, watch } from './support/browser.ts';
 import { openDialog, openTab, openView, rowOf } from './support/plan-page.ts';
 import { openPlanWindow, SET_UP_MILLISECONDS } from './support/plan-window.ts';
+import { openUpdate } from './support/sidebar.ts';
 
 jest.setTimeout(60_000);
 
 /** Every page of src/dialogs/pages, and the menu item that shows it. */
 const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
+  ['update-action', 'Update an action…'],
   ['write-paper', 'Write a paper…'],
   ['summaries-preview', 'Weekly summaries', 'Preview all'],
   ['plan-back', 'Meetings and deadlines', 'Plan back from a meeting…'],
@@ -20,6 +22,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['paste-minutes', 'Meetings and deadlines', 'Paste minutes…'],
   ['upload-template', 'Set up', 'Upload a paper template…'],
   ['read-report', 'Set up', 'Read an inspection report…'],
+  ['import-plan', 'Set up', 'Import an existing plan…'],
 ];
 
 /** Shown by the menu too, but written by the product as it opens. */
@@ -66,7 +69,7 @@ describe.each([...DIALOGS, ...OTHER_DIALOGS])('the dialog %s', (_name, ...path) 
 
   beforeAll(async () => {
     await openWindow();
-    frame = await openDialog(page, ...path);
+    frame = await (path[0] === 'Update an action…' ? openUpdate(page) : openDialog(page, ...path));
   }, 60_000);
 
   afterAll(() => page.close());
@@ -214,6 +217,39 @@ describe('driven to its end', () => {
       expect(await frame.locator('#message').textContent()).toContain('5 recommendations');
       await frame.getByRole('button', { name: 'Undo' }).click();
       await frame.getByText('was taken back').waitFor();
+    });
+  });
+
+  describe('Import an existing plan', () => {
+    const TABLE =
+      '<table><tr><td>No</td><td>What will be done</td><td>Who</td><td>By when</td><td>How far</td></tr>' +
+      '<tr><td>9.1</td><td>Open a second <b>contact</b> centre<script>top.close()</script></td><td>Head of Service</td><td>3/4/2027</td><td>Closed</td></tr></table>';
+
+    it('shows what a pasted table becomes, asks, imports it, and takes it back', async () => {
+      const frame = await openDialog(page, 'Set up', 'Import an existing plan…');
+      await frame.getByLabel('Table', { exact: true }).evaluate((box, html) => {
+        const data = new DataTransfer();
+        data.setData('text/html', html);
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+      }, TABLE);
+      await frame.getByRole('button', { name: 'Show what it would become' }).click();
+      await frame.getByRole('table', { name: 'What each row becomes' }).waitFor();
+      expect(await frame.locator('#rows').textContent()).toContain('Open a second contact centre');
+      await frame.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      expect(await unreachableControls(frame)).toEqual([]);
+      await page.setViewportSize({ width: 348, height: 800 });
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await frame.getByLabel(/Does "Closed" mean/).selectOption('Done');
+      await frame.getByRole('button', { name: 'Show it with my answers' }).click();
+      await frame.locator('#rows').getByText('Progress: Done').waitFor();
+      await frame.getByRole('button', { name: 'Import', exact: true }).click();
+      await frame.locator('#message.done').waitFor({ timeout: 40_000 });
+      expect(await frame.locator('#message').textContent()).toContain('Added 1 action (9.1)');
+      await frame.getByRole('button', { name: 'Undo the last import' }).click();
+      await frame.getByText('is undone: 1 row taken out').waitFor();
+      expect(misdeeds.errors).toEqual([]);
     });
   });
 

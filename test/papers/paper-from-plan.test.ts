@@ -95,6 +95,8 @@ describe('a phase that is counted from an event', () => {
       '30 September 2026',
       '31 October 2026',
     ]);
+    expect(paper.lists.actions[0]?.['why']).toMatch(/10 October 2026/);
+    expect(paper.lists.actions[0]?.['why']).not.toMatch(/31 October/);
     expect(textOf(plan, 'workstreams')).toContain(
       'Phase 1 holds Assessment and is to be complete by 10 October 2026. Phase 2 holds Workforce.',
     );

@@ -253,8 +253,6 @@ export function aPaperPlan(count: number, changes: Partial<Omit<Plan, 'settings'
 function reportText(): Plan['reportText'] {
   const texts: readonly (readonly [string, string, string])[] = [
     ['B1', 'Corporate Aims/Policy Framework', 'Yes. The plan is part of the framework.'],
-    ['B1', 'Statement by Executive Director of Resources', 'There are no implications.'],
-    ['B1', 'Considered by Monitoring Officer', 'Not applicable'],
     ['B1', 'BACKGROUND', 'Inspectors visited in January 2026. The MASH was among the services they saw.'],
     [
       'B1',

@@ -18,7 +18,7 @@ const triggerHandlers = named(
   /^const [A-Z_]+ = '(\w+)';$/gm,
   sources('src/tasks').filter((text) => /install\w+Trigger\(/.test(text)),
 );
-const dialogCalls = named(/(?:callServer|ask)(?:<[^(]*>)?\(\s*'(\w+)'|withFailureHandler\(\w+\)\s*\.(\w+)\(/g, sources('src/dialogs'));
+const dialogCalls = named(/(?:callServer|ask\w*)(?:<[^(]*>)?\(\s*'(\w+)'|withFailureHandler\(\w+\)\s*\.(\w+)\(/g, sources('src/dialogs'));
 
 function menuCalls(entries: readonly MenuEntry[]): string[] {
   return entries.flatMap((entry) => ('item' in entry ? [entry.calls] : 'submenu' in entry ? menuCalls(entry.entries) : []));

@@ -148,4 +148,19 @@ export const SCRIPT_CASES: readonly ConformanceCase[] = [
       same(google.SpreadsheetApp.getUi().showModalDialog(google.HtmlService.createHtmlOutput('<p>Check</p>'), 'Check') ?? null, null),
     true,
   ),
+  fact(
+    'a page opens beside the sheet and the script goes on',
+    'base/ui#showsidebaruserinterface',
+    ({ google }) => {
+      const page = google.HtmlService.createHtmlOutput('<p>Check</p>').setTitle('Check');
+      return same([page.getTitle(), google.SpreadsheetApp.getUi().showSidebar(page) ?? null], ['Check', null]);
+    },
+    true,
+  ),
+  fact('what is selected tells its row and its sheet', 'spreadsheet/spreadsheet#getactiverange', ({ google, sheet }) => {
+    const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.setActiveRange(sheet.getRange('B3:C4'));
+    const range = spreadsheet.getActiveRange();
+    return same([range?.getRow(), range?.getSheet().getName()], [3, sheet.getName()]);
+  }),
 ];

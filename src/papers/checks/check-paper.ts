@@ -14,7 +14,9 @@ export function checkPaper(context: CheckContext): readonly Finding[] {
 
 /** "Procurement is blank." and "Decisions, row 7: an undertaking was given …": words that begin with a verb need no colon. */
 function sentence(place: string, words: string): string {
-  return /^(?:is|has|holds|still|repeats|begins|names|gives|says|asks) /.test(words) ? `${place} ${words}` : `${place}: ${words}`;
+  return /^(?:is|has|holds|still|repeats|begins|names|gives|says|asks|speaks|promises|tells) /.test(words)
+    ? `${place} ${words}`
+    : `${place}: ${words}`;
 }
 
 /** Who publishes, when, and why in spite of errors. */

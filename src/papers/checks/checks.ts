@@ -2,7 +2,9 @@ import type { PaperCheck } from './check.ts';
 import { disagreements } from './date-agreement.ts';
 import { headlessTables, mergedCells, missingProperties, skippedHeadings, unexpandedIn, wordlessColours } from './document-structure.ts';
 import { exemptWordsIn } from './exempt-words.ts';
-import { barePercentages, vagueNumbers, wrongNumbers } from './numbers-in-prose.ts';
+import { blankLabels, emptyAppendices, undatedMeetings } from './labels.ts';
+import { laterDates } from './later-dates.ts';
+import { barePercentages, vagueNumbers, wrongNumbers, wrongTotals } from './numbers-in-prose.ts';
 import {
   awaitedStatements,
   blankImplications,
@@ -14,6 +16,7 @@ import {
   unexpandedInPaper,
   verbsOutsidePowers,
 } from './paper-content.ts';
+import { typedStatements } from './statements.ts';
 import { unmetPromises } from './promises.ts';
 import { proseOf } from './prose.ts';
 
@@ -26,6 +29,24 @@ export const CHECKS: readonly PaperCheck[] = [
     name: 'Blank implication',
     severity: 'error',
     find: ({ paper }) => blankImplications(paper),
+  },
+  /** A label of the cover beside which nothing stands. */
+  {
+    name: 'Blank label',
+    severity: 'error',
+    find: blankLabels,
+  },
+  /** An appendix that is promised and empty, or named and not there. */
+  {
+    name: 'Appendix empty',
+    severity: 'error',
+    find: (context) => emptyAppendices(context, officers(context.paper)),
+  },
+  /** Minutes of a meeting that has no date. */
+  {
+    name: 'Meeting without date',
+    severity: 'error',
+    find: ({ paper, plan }) => undatedMeetings(paper, plan),
   },
   /** A section with no words in it. */
   { name: 'Empty section', severity: 'warning', find: ({ paper }) => blankSections(paper) },
@@ -40,6 +61,12 @@ export const CHECKS: readonly PaperCheck[] = [
     name: 'Date far off',
     severity: 'error',
     find: ({ paper }) => farDates(paper),
+  },
+  /** A day after the paper's own, told as past. */
+  {
+    name: 'Later date',
+    severity: 'warning',
+    find: ({ paper }) => laterDates(proseOf(paper), paper.asAt),
   },
   /** An inspection or its report dated differently in two paragraphs, or against the Inspections tab. */
   {
@@ -61,7 +88,7 @@ export const CHECKS: readonly PaperCheck[] = [
   {
     name: 'Number against the plan',
     severity: 'error',
-    find: ({ paper, counts }) => wrongNumbers(officers(paper), counts),
+    find: (context) => [...wrongNumbers(officers(context.paper), context.counts), ...wrongTotals(officers(context.paper), context)],
   },
   /** "The majority of actions", where the plan has the number. */
   {
@@ -104,6 +131,12 @@ export const CHECKS: readonly PaperCheck[] = [
     name: 'Statement awaited',
     severity: 'warning',
     find: awaitedStatements,
+  },
+  /** Words typed for an officer that the officer's row on the Clearances tab does not bear out. */
+  {
+    name: 'Statement against its row',
+    severity: 'error',
+    find: typedStatements,
   },
   /** A promise made to this body at an earlier meeting that is not shown met. */
   {

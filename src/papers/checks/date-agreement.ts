@@ -12,6 +12,8 @@ interface Topic {
   readonly name: string;
   /** Whether this date in this sentence is the event's. */
   readonly isOf: (sentence: string, date: DateInText) => boolean;
+  /** Days of other events that a sentence may name in the same words: right as they stand. */
+  readonly others?: (plan: Plan) => readonly (readonly [string, string])[];
   /** The days that the Inspections tab gives for it. */
   readonly known: (plan: Plan) => readonly (readonly [string, string])[];
 }
@@ -27,12 +29,16 @@ const NOT_THE_INSPECTION = /publish|report was|receiv|plan|will|due|expected|unt
 /** Between the word and its date stands no other date and no comma: "the inspection of 17 March 2016, as approved on 20 July 2016". */
 const ANOTHER_CLAUSE = /\d{4}|[,;:]/;
 
+/** The day of a report is that of its publication, not of the visit. */
+const REPORT_OF = /\b(?:report|letter)s?\s+(?:of|dated|published(?: on| in)?)\s+$/i;
+
 const TOPICS: readonly Topic[] = [
   {
     name: 'the inspection',
     isOf: (sentence, date) => {
       const after = sentence.slice(date.start + date.words.length, date.start + date.words.length + 70);
       const before = sentence.slice(Math.max(0, date.start - 70), date.start);
+      if (REPORT_OF.test(before)) return false;
       const following = /^(.*?)\binspect(?:ion|ed|ors)\b/i.exec(after);
       const leading = /\binspect(?:ion|ed|ors)\b(?!.*\binspect)(.*)$/i.exec(before);
       if (
@@ -49,6 +55,10 @@ const TOPICS: readonly Topic[] = [
         !NOT_THE_INSPECTION.test(leading[1] as string)
       );
     },
+    others: (plan) =>
+      plan.inspections
+        .flatMap(({ letterReceived, reportReceived, reportPublished }) => [letterReceived, reportReceived, reportPublished])
+        .flatMap((date) => (date === undefined ? [] : [[date, date] as const])),
     known: (plan) =>
       plan.inspections.flatMap(({ fieldworkStart, fieldworkEnd }) =>
         fieldworkStart === undefined ? [] : [[fieldworkStart, fieldworkEnd ?? fieldworkStart] as const],
@@ -79,7 +89,9 @@ export function disagreements(prose: readonly Prose[], plan: Plan): readonly Fou
           .map((date): Mention => ({ date, place })),
       ),
     );
-    const unsure = mentions.filter(({ date }) => !topic.known(plan).some((span) => agrees(date, span)));
+    const unsure = mentions.filter(
+      ({ date }) => ![...topic.known(plan), ...(topic.others?.(plan) ?? [])].some((span) => agrees(date, span)),
+    );
     return [...withPlan(topic, unsure, plan), ...amongThemselves(topic, unsure, plan)];
   });
 }

@@ -68,7 +68,7 @@ const FIELDS: readonly FieldDescription[] = [
 /** The stops that a paper passes on its way, as Bury's form shows them. */
 const TRACKING_GRID: readonly LayoutNode[] = [
   heading(2, 'TRACKING/PROCESS'),
-  words('DIRECTOR: {meeting.reportFrom}', 'leadIn'),
+  words('DIRECTOR: {director.post}', 'leadIn'),
   table(undefined, [
     ['Chief Executive/ Strategic Leadership Team', '{tracking.leadershipTeam}', 1],
     ['Cabinet Member/Chair', '{tracking.cabinetMember}', 1],

@@ -11,7 +11,7 @@ const FIELDS: readonly FieldDescription[] = [
   { key: 'subject', label: 'Subject:', otherwise: '{paper.title}' },
   { key: 'reportFrom', label: 'Report of:', otherwise: '{meeting.reportFrom}' },
   { key: 'summary', label: 'Summary:', reportText: 'Summary', otherwise: '{paper.summary}' },
-  { key: 'advisingOfficer', label: 'Advising Officer:', reportText: 'Advising Officer', otherwise: '{meeting.reportFrom}' },
+  { key: 'advisingOfficer', label: 'Advising Officer:', reportText: 'Advising Officer', otherwise: '{director.post}' },
   { key: 'contactOfficer', label: 'Contact Officer:', otherwise: '{meeting.contactOfficer}' },
   { key: 'publicOrExempt', label: 'Public/Exempt:', otherwise: '{paper.publicOrExempt}' },
   { key: 'wards', label: 'Wards Affected:', otherwise: '{meeting.wards}' },
@@ -54,6 +54,19 @@ const INSPECTION_OUTCOMES: readonly LayoutNode[] = [
   ),
 ];
 
+/** The plan by workstream and phase, with the agency that answers for each, as the published appendix has it. */
+const PLAN_COLUMNS = [
+  ['Ref', '{ref}', 6],
+  ['Action', '{action}', 26],
+  ['Workstream', '{workstream}', 13],
+  ['Phase', '{phase}', 7],
+  ['Accountable agency', '{agency}', 14],
+  ['Lead', '{lead}', 13],
+  ['Deadline', '{deadline}', 13],
+  ['Status', '{status}', 10],
+  ['Why, and latest update', '{whyAndUpdate}', 30],
+] as const;
+
 /** Executive report with continuous numbering, as Central Bedfordshire's Executive took it in 2012. */
 export const FORMAT_C: FormatDescription = {
   letter: 'C',
@@ -62,7 +75,13 @@ export const FORMAT_C: FormatDescription = {
   numbering: 'continuous',
   fields: FIELDS,
   implications: [
-    { key: 'priorities', heading: 'Council Priorities', product: [], unnumbered: true },
+    {
+      key: 'priorities',
+      heading: 'Council Priorities',
+      product: [],
+      unnumbered: true,
+      listedUnder: 'The report supports these priorities of the council:',
+    },
     { key: 'financial', heading: 'Financial', product: ['money'] },
     { key: 'legal', heading: 'Legal', product: ['statutoryClock'] },
     { key: 'riskManagement', heading: 'Risk Management', product: ['risks'] },
@@ -113,7 +132,7 @@ export const FORMAT_C: FormatDescription = {
         exemptPart(),
         ...INSPECTION_OUTCOMES,
       ),
-      actionPlanAppendix('{appendix.actionPlan} – Action Plan'),
+      actionPlanAppendix('{appendix.actionPlan} – Action Plan', PLAN_COLUMNS),
     ],
   },
 };

@@ -1,5 +1,5 @@
-import { clearances, exemptPart } from '../layout/chapters.ts';
-import { each, heading, numbered, pages, without, words } from '../layout/layout.ts';
+import { exemptPart } from '../layout/chapters.ts';
+import { bullet, each, heading, numbered, pages, without, words } from '../layout/layout.ts';
 import type { FormatDescription } from './format.ts';
 
 const HEADING = '{paper.title}';
@@ -20,10 +20,15 @@ export const FORMAT_D: FormatDescription = {
     pages: [
       pages(
         'upright',
+        words('Issue - meetings', 'leadIn'),
         heading(1, HEADING),
         each(
           'meetings',
           heading(2, '{heading}'),
+          heading(3, '{title}'),
+          words('Additional documents:', 'leadIn'),
+          each('documents', bullet()),
+          words('Minutes:', 'leadIn'),
           each('narrative', words('{text}')),
           each('agreed.any', heading(3, 'It was agreed:'), each('agreed', numbered())),
           each(
@@ -37,7 +42,6 @@ export const FORMAT_D: FormatDescription = {
           ),
         ),
         without('meetings', words('No meeting has considered this yet.')),
-        clearances(),
         exemptPart(),
       ),
     ],

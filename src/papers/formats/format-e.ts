@@ -1,4 +1,4 @@
-import { clearances, exemptPart } from '../layout/chapters.ts';
+import { exemptPart } from '../layout/chapters.ts';
 import { bullet, each, heading, numbered, pages, without, words } from '../layout/layout.ts';
 import type { FormatDescription } from './format.ts';
 
@@ -20,7 +20,8 @@ export const FORMAT_E: FormatDescription = {
     pages: [
       pages(
         'upright',
-        words('Agenda item {meeting.item}'),
+        each('meeting.itemNumber', words('Agenda item {meeting.itemNumber}')),
+        without('meeting.itemNumber', words('Agenda item')),
         heading(1, HEADING),
         each('purposes', words('{text}')),
         heading(2, 'Minutes:'),
@@ -32,7 +33,6 @@ export const FORMAT_E: FormatDescription = {
         heading(2, 'Supporting documents:'),
         each('supportingDocuments', bullet()),
         without('supportingDocuments', words('None.')),
-        clearances(),
         exemptPart(),
       ),
     ],

@@ -47,11 +47,15 @@ export interface SectionDescription {
   readonly opensUnnumbered?: true;
   /** No paragraph carries a number (Council Priorities in format C). */
   readonly unnumbered?: true;
+  /** Several rows of officers' text are one list under these words (Council Priorities in format C). */
+  readonly listedUnder?: string;
 }
+
+export type AppendixKey = 'judgements' | 'regionalOutcomes' | 'actionPlan';
 
 /** One attachment and its title. */
 interface AppendixDescription {
-  readonly key: 'judgements' | 'regionalOutcomes' | 'actionPlan';
+  readonly key: AppendixKey;
   readonly title: string;
 }
 

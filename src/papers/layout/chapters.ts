@@ -1,5 +1,5 @@
 import { bullet, each, heading, numbered, pages, progressBar, table, trend, without, words } from './layout.ts';
-import type { LayoutNode, LayoutPages, Level, Staying } from './layout.ts';
+import type { ColumnWords, LayoutNode, LayoutPages, Level, Staying } from './layout.ts';
 
 /** The paragraphs of a section: numbered or not, each with its bullets. */
 export const paragraphs = (of = 'paragraphs', options: Staying = {}): LayoutNode =>
@@ -85,33 +85,27 @@ const statusKey = (): readonly LayoutNode[] => [
   ),
 ];
 
+const PLAN_COLUMNS: ColumnWords = [
+  ['Ref', '{ref}', 5],
+  ['Action', '{action}', 29],
+  ['Answers', '{recommendation}', 9],
+  ['Lead', '{lead}', 17],
+  ['Deadline', '{deadline}', 15],
+  ['Status', '{status}', 10],
+  ['Why, and latest update', '{whyAndUpdate}', 55],
+];
+
 /** The action plan on its side: key at the top, header row repeated, status as word and colour. */
-export const actionPlanAppendix = (name: string): LayoutPages =>
+export const actionPlanAppendix = (name: string, columns: ColumnWords = PLAN_COLUMNS): LayoutPages =>
   pages(
     'on its side',
     heading(1, name),
     words('{paper.asAtSentence} {paper.exemptSentence}'),
     without(
       'isExemptPartAlone',
-      ...statusKey(),
+      each('isPositionKnown', ...statusKey()),
       heading(2, 'Actions'),
-      ...listOr(
-        'actions',
-        table(
-          'actions',
-          [
-            ['Ref', '{ref}', 5],
-            ['Action', '{action}', 29],
-            ['Answers', '{recommendation}', 9],
-            ['Lead', '{lead}', 17],
-            ['Deadline', '{deadline}', 15],
-            ['Status', '{status}', 10],
-            ['Why, and latest update', '{whyAndUpdate}', 55],
-          ],
-          { small: true },
-        ),
-        '{paper.noActionsSentence}',
-      ),
+      ...listOr('actions', table('actions', columns, { small: true }), '{paper.noActionsSentence}'),
     ),
     each('isExemptPartAlone', words('The action plan is in the public part of this paper, which is published separately.')),
   );

@@ -90,7 +90,7 @@ export const each = (of: string, ...nodes: readonly LayoutNode[]): LayoutNode =>
 export const without = (of: string, ...nodes: readonly LayoutNode[]): LayoutNode => ({ kind: 'without', of, nodes });
 
 /** Columns as heading, words and share. */
-type ColumnWords = readonly (readonly [heading: string, words: string, share: number])[];
+export type ColumnWords = readonly (readonly [heading: string, words: string, share: number])[];
 
 export const table = (list: ListName | undefined, columns: ColumnWords, options: { readonly small?: true } = {}): LayoutNode => ({
   kind: 'table',

@@ -1,6 +1,9 @@
-import type { Action, StatusCode } from '../../plan/model.ts';
+import type { Action, ActionStatus, StatusCode } from '../../plan/model.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
+import { phaseOf } from '../../plan/deadlines/phase-deadlines.ts';
+import { datedCountdown } from '../../plan/status/countdown.ts';
 import { approvedDeadlineOf } from '../../plan/deadlines/approved-redating.ts';
 import { pounds } from '../../plan/position/money.ts';
 import { shortened } from '../../words/words.ts';
@@ -15,6 +18,8 @@ interface ActionRow {
   readonly recommendation: string;
   readonly workstream: string;
   readonly phase: string;
+  /** The agency that answers for its workstream. */
+  readonly agency: string;
   readonly leadPost: string;
   readonly lead: string;
   readonly partners: string;
@@ -49,13 +54,15 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
   const code = source.frozen(action.ref)?.status ?? 'check';
   const key = source.keyOf(code);
   const status = source.statusOf(action.ref);
+  const { why, countdown } = toPhaseDay(action, status, source);
   const update = shortUpdate(action.latestUpdate, source.plan.settings.paperUpdateCharacters);
   return {
     ref: action.ref,
     action: publicWords(action),
     recommendation: action.recommendations.join(', '),
     workstream,
-    phase: action.phase,
+    phase: phaseOf(action, source.plan),
+    agency: source.plan.workstreams.find(({ ref }) => ref === action.workstream)?.agency || 'Not given',
     leadPost: action.leadPost,
     lead: leadWords(action, code, source),
     partners: action.partners,
@@ -65,12 +72,12 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     originalDeadline: action.originalDeadline === undefined ? '' : formatDate(action.originalDeadline),
     status: key.label,
     symbol: key.symbol,
-    why: status?.why ?? '',
-    countdown: status?.countdown ?? '',
+    why,
+    countdown,
     direction: status?.direction ?? '',
     progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent}%`,
     update,
-    whyAndUpdate: whyAndUpdate(action, { code, why: status?.why ?? '', update }),
+    whyAndUpdate: whyAndUpdate(action, { code, why, update }),
     successMeasure: action.successMeasure,
     evidence: action.evidence,
     impact: action.impact ?? '',
@@ -105,6 +112,23 @@ function leadWords(action: Action, code: StatusCode, { copy }: PaperSource): str
 
 function verifiedWords({ verifiedBy, verifiedOn }: Action): string {
   return `Verified by ${verifiedBy.trim()}${verifiedOn === undefined ? '' : ` on ${formatDate(verifiedOn)}`}`;
+}
+
+/**
+ * Why and how long, to the day that is printed: the sheet counts a month's name to its last day, a phase that is counted
+ * from an event ends on its own.
+ */
+function toPhaseDay(
+  action: Action,
+  status: Pick<ActionStatus, 'why' | 'countdown'> | undefined,
+  { phaseDays, asAt, calendar }: PaperSource,
+): { readonly why: string; readonly countdown: string } {
+  const { why, countdown } = status ?? { why: '', countdown: '' };
+  const [day, due] = [phaseDays.get(action.ref), dueDate(action.deadline)];
+  if (day === undefined || due === undefined || day === due || why === '') return { why, countdown };
+  if (day < asAt) return { why: `${why} Its phase ended on ${formatDate(day)}.`, countdown };
+  const left = datedCountdown(day, asAt, workingDaysBetween(asAt, day, calendar));
+  return { why: why.replace(countdown, left).replace(formatDate(due), formatDate(day)), countdown: left };
 }
 
 /** A date in full, counted from its event where a phase is, or the officers' own words. */

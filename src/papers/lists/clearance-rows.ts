@@ -29,15 +29,18 @@ function rowOf({ officer, requested, received }: Clearance): ClearanceRow {
   };
 }
 
-/** This meeting's statement by an officer, where it was received. */
-export function statementOf(officer: string, { plan, meeting }: Pick<PaperSource, 'plan' | 'meeting'>): Clearance | undefined {
-  return plan.clearances.find(
-    (clearance) =>
-      clearance.meeting === meeting.ref &&
-      sameWords(clearance.officer, officer) &&
-      clearance.statement !== '' &&
-      clearance.received !== undefined,
-  );
+/** What was asked of an officer for this meeting, and what came: the one row that cover, grid and table are written from. */
+export function clearanceOf(officer: string, { plan, meeting }: Pick<PaperSource, 'plan' | 'meeting'>): Clearance | undefined {
+  const its = plan.clearances.filter((each) => each.meeting === meeting.ref && sameWords(each.officer, officer));
+  return its.find(({ received, statement }) => received !== undefined && statement !== '') ?? its.find(wasReceived) ?? its[0];
+}
+
+const wasReceived = ({ received }: Clearance): boolean => received !== undefined;
+
+/** What a cover prints of an officer's clearance where it came: the statement, or that and when it came. */
+export function receivedWords(clearance: Clearance | undefined): string {
+  if (clearance?.received === undefined) return '';
+  return clearance.statement === '' ? `Yes, on ${formatDate(clearance.received)}.` : clearance.statement;
 }
 
 /** The tracking grid: when each stop on the way was reached. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../days/plain-date.ts';
 import { sentenceCase } from '../../words/words.ts';
 import type { Paper, PaperRow } from '../paper.ts';
+import { purposesIn } from '../meeting-record.ts';
 import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { publicText } from '../text/report-text.ts';
@@ -28,7 +29,12 @@ export function listsOf(source: PaperSource, finisher: TextFinisher): Paper['lis
     name,
     hasPublicPart(source) || isOfEveryCopy === true ? rows(source).map((row) => finishRow(row, name, finisher)) : [],
   ]);
-  const purposes = sectionText('Purpose', source, finisher);
+  const typed = sectionText('Purpose', source, finisher);
+  const inMinutes = purposesIn(source.meeting.narrative).purposes;
+  const purposes =
+    typed.length > 0
+      ? typed
+      : inMinutes.map((text) => finisher.clean(text, { of: 'meetings', row: source.meeting.row, field: 'narrative' }));
   return {
     ...(Object.fromEntries(made) as Record<PlanListName, readonly PaperRow[]>),
     backgroundPapers: asRows(

@@ -19,7 +19,7 @@ export const PAPER_LISTS: Readonly<Record<PaperListName, Pick<ListDescription, '
     fields: ['ref', 'text', 'paragraph', 'publicInterest'],
   },
   meetings: {
-    fields: ['heading', 'narrative', 'agreed', 'delegated', 'resolved', 'reason', 'optionsRejected'],
+    fields: ['heading', 'title', 'documents', 'narrative', 'agreed', 'delegated', 'resolved', 'reason', 'optionsRejected'],
   },
   purposes: { fields: ['text'] },
   narrative: { fields: ['text'] },

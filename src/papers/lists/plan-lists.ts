@@ -18,6 +18,7 @@ const ACTION_FIELDS = [
   'recommendation',
   'workstream',
   'phase',
+  'agency',
   'leadPost',
   'lead',
   'partners',

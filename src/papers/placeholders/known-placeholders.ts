@@ -24,6 +24,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
   paragraphs: PARAGRAPH_FIELDS,
   bullets: ['text'],
   narrative: ['text'],
+  documents: ['text'],
   agreed: PARAGRAPH_FIELDS,
   delegated: PARAGRAPH_FIELDS,
   resolved: PARAGRAPH_FIELDS,

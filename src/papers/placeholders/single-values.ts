@@ -9,6 +9,7 @@ import type { PaperSource } from '../paper-source.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
 import { isAre, theBody } from '../paragraphs/draft.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
+import { directorPost } from './director-post.ts';
 import { requestWords } from './request-words.ts';
 
 const money = (name: 'amount' | 'spent' | 'left', source: PaperSource): number =>
@@ -22,6 +23,7 @@ const tracking =
 export const VALUES = {
   'council.name': ({ plan }) => plan.settings.councilName,
   'plan.name': ({ plan }) => plan.settings.planName,
+  'director.post': (source) => directorPost(source),
   'body.name': ({ body }) => body.name,
   'body.chair': ({ body }) => body.chair,
   'body.addressee': ({ body }) => (body.kind === 'Scrutiny' ? 'OVERVIEW & SCRUTINY' : body.name.toUpperCase()),
@@ -31,7 +33,8 @@ export const VALUES = {
   'meeting.dateShort': ({ meeting }) => (meeting.date === undefined ? '' : formatShortDate(meeting.date)),
   'meeting.dateWithWeekday': ({ meeting }) => (meeting.date === undefined ? '' : formatDateWithWeekday(meeting.date)),
   'meeting.time': ({ meeting }) => meeting.time,
-  'meeting.item': ({ meeting }) => meeting.item || 'to be confirmed',
+  'meeting.item': ({ meeting, standing }) => meeting.item || (standing === 'now' ? 'to be confirmed' : ''),
+  'meeting.itemNumber': ({ meeting }) => meeting.item,
   'meeting.reportFrom': ({ meeting }) => meeting.reportFrom,
   'meeting.contactOfficer': ({ meeting }) => meeting.contactOfficer,
   'meeting.decisionType': ({ meeting }) => meeting.decisionType,
@@ -84,6 +87,7 @@ export const VALUES = {
   'tracking.council': tracking('council'),
   isClearance: ({ copy }) => copy === 'clearance',
   isPublication: ({ copy }) => copy === 'publication',
+  isPositionKnown: ({ standing }) => standing !== 'not kept',
   isExemptPartAlone: (source) => !hasPublicPart(source),
 } satisfies Readonly<Record<string, (source: PaperSource) => PaperValue>>;
 

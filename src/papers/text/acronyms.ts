@@ -8,21 +8,38 @@ interface AcronymExpander {
 
 /** An expander for one paper. An acronym whose meaning already stands before it in brackets counts as met. */
 export function acronymExpander(acronyms: readonly Acronym[]): AcronymExpander {
-  const waiting = new Map(acronyms.filter((row) => row.acronym !== '' && row.meaning !== '').map((row) => [row.acronym, row.meaning]));
+  const rows = acronyms.filter(({ acronym, meaning }) => acronym !== '' && meaning !== '');
+  const waiting = new Set(rows);
   return {
-    expand(text) {
-      let expanded = text;
-      for (const [acronym, meaning] of waiting) {
-        const pattern = new RegExp(`(?<![\\w&])${escapePattern(acronym)}(?![\\w&])`);
-        const match = pattern.exec(expanded);
-        if (match === null) continue;
-        waiting.delete(acronym);
-        if (!isExplained(expanded, match.index, acronym, meaning))
-          expanded = `${expanded.slice(0, match.index)}${meaning} (${acronym})${expanded.slice(match.index + acronym.length)}`;
-      }
-      return expanded;
-    },
+    expand: (text) =>
+      rows.reduce((expanded, row) => {
+        if (!waiting.has(row)) return explainedAgain(expanded, row);
+        const at = new RegExp(wordPattern(row.acronym)).exec(expanded)?.index;
+        if (at === undefined) return expanded;
+        waiting.delete(row);
+        return expandedAt(expanded, at, row);
+      }, text),
   };
+}
+
+/** Inside brackets the meaning takes no brackets of its own: "(safeguarding and looked after children, SLAC)". */
+function expandedAt(text: string, at: number, row: Acronym): string {
+  const { acronym, meaning } = row;
+  if (isExplained(text, at, acronym, meaning)) return text;
+  const before = text.slice(0, at);
+  const rest = explainedAgain(text.slice(at + acronym.length), row);
+  const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return `${before}${meaning}${isInBrackets ? `, ${acronym}` : ` (${acronym})`}${rest}`;
+}
+
+/** What was explained once is the short form from then on, also where an officer explains it again. */
+function explainedAgain(text: string, { acronym, meaning }: Acronym): string {
+  const [short, long] = [escapePattern(acronym), escapePattern(meaning)];
+  return text.replace(new RegExp(`(?<!\\w)${long} \\(${short}\\)|(?<![\\w&])${short} \\(${long}\\)`, 'gi'), acronym);
+}
+
+function wordPattern(acronym: string): string {
+  return `(?<![\\w&])${escapePattern(acronym)}(?![\\w&])`;
 }
 
 /** "multi-agency safeguarding hub (MASH)" and "MASH (multi-agency safeguarding hub)" explain themselves. */

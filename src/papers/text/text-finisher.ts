@@ -9,6 +9,8 @@ import { expandPlaceholders } from './expand-placeholders.ts';
 export interface TextFinisher {
   /** The text as printed; `expands` false leaves braces that officers typed into the plan's own cells alone. */
   finish(text: string, place: Place, expands: boolean): string;
+  /** A title, whose acronyms stand as they were typed: what they mean is told where the words begin. */
+  title(text: string, place: Place): string;
   /** Without what no Word file can hold, and otherwise as it stands. */
   clean(text: string, place: Place): string;
   readonly problems: readonly Problem[];
@@ -17,13 +19,17 @@ export interface TextFinisher {
 export function textFinisher(values: PaperValues, acronyms: readonly Acronym[]): TextFinisher {
   const problems: Problem[] = [];
   const expander = acronymExpander(acronyms);
+  const filled = (text: string, place: Place): string => {
+    const answer = expandPlaceholders(text, values, place);
+    problems.push(...answer.problems);
+    return cleaned(answer.text, place, problems);
+  };
   return {
     problems,
+    title: filled,
     clean: (text, place) => cleaned(text, place, problems),
     finish(text, place, expands) {
-      const filled = expands ? expandPlaceholders(text, values, place) : { text, problems: [] };
-      problems.push(...filled.problems);
-      return expander.expand(cleaned(filled.text, place, problems));
+      return expander.expand(expands ? filled(text, place) : cleaned(text, place, problems));
     },
   };
 }

@@ -19,6 +19,11 @@ export const PAPER_SETTINGS = {
     default: '',
     help: "Printed under the contact officer: a team's telephone number or e-mail address.",
   },
+  directorPost: {
+    name: 'Director (post)',
+    default: '',
+    help: 'The post printed as the director of a paper. Empty: the director above the contact officer on the People tab.',
+  },
   backgroundPapers: {
     name: 'Background papers',
     default: '',

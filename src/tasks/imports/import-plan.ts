@@ -14,9 +14,15 @@ import { carryOutRecord, undoRecord } from '../../storage/import-writes.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { showDialog } from '../../google/ui.ts';
+import { dialogPage } from '../dialog-page.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
+import type { ListName } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { counted, listed } from '../../words/words.ts';
+import type { Cell } from '../../tabs/cells.ts';
+import { NOTE } from '../../imports/change/import-record.ts';
+import { PLAN_TARGETS, TARGETS } from '../../imports/columns/targets.ts';
+import { shownText } from '../../imports/source-grid.ts';
 import { refreshActions } from '../refresh/refresh-actions.ts';
 import { notingNow } from '../run/noting.ts';
 import { runTask } from '../run/run-task.ts';
@@ -27,6 +33,11 @@ import { importedWords, previewWords, undoneWords } from './import-words.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { PreparedImport } from './prepare-import.ts';
 
+/** Menu: opens the dialog. */
+export function openImport(): void {
+  showDialog(dialogPage('import-plan'), 'Import an existing plan', 900, 680);
+}
+
 /** What the dialog offers: the tabs that are not the plan's own, and the import that can be undone. */
 export function importChoices(): TaskAnswer {
   return runTask('Import a plan', { lock: false }, ({ properties }) => {
@@ -35,7 +46,14 @@ export function importChoices(): TaskAnswer {
     return {
       message: '',
       isUneventful: true,
-      details: { tabs: tabNames().filter((name) => !own.has(name)), last: last?.step === 'done' ? last : undefined },
+      details: {
+        tabs: tabNames().filter((name) => !own.has(name)),
+        targets: [
+          ...PLAN_TARGETS.map(({ key, heading }) => ({ key, name: heading })),
+          ...Object.entries(TARGETS).map(([key, name]) => ({ key, name })),
+        ],
+        ...(last?.step === 'done' ? { last } : {}),
+      },
     };
   });
 }
@@ -137,17 +155,22 @@ function refused(message: string, proposal?: ImportProposal): TaskResult {
   return { message, refused: true, isUneventful: true, ...(proposal === undefined ? {} : { details: proposal }) };
 }
 
+/** The refs of what is new, and by heading what changes and what differs and stays. */
 function detailsOf({ proposal, decision }: PreparedImport) {
   const { record, contested, gone, same } = decision;
-  const added = record.rows.filter(({ isNew }) => isNew);
+  const shown = (list: ListName, ref: string, key: string, before: Cell, after: Cell) => ({
+    ref,
+    heading: key === NOTE ? 'Note' : (TAB_OF[list].columns.find((column) => column.key === key)?.heading ?? key),
+    before: shownText(before),
+    after: shownText(after),
+  });
   return {
     ...proposal,
-    added: added.map(({ list, ref }) => ({ list, ref })),
-    changed: record.changed,
-    contested,
+    columns: proposal.columns.map((column) => ({ name: columnName(column), ...column })),
+    added: record.rows.filter(({ isNew }) => isNew).map(({ list, ref }) => ({ list, ref })),
+    changes: record.changed.map(({ list, ref, key, before, after }) => shown(list, ref, key, before, after)),
+    staying: contested.map(({ list, ref, key, inPlan, inSource }) => shown(list, ref, key, inPlan, inSource)),
     gone,
     same,
-    refs: listed(added.filter(({ list }) => list === 'actions').map(({ ref }) => ref)),
-    counts: counted(added.length, 'row'),
   };
 }

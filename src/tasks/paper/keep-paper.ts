@@ -1,5 +1,6 @@
 import { appendRows, writeBlock } from '../../google/spreadsheet.ts';
 import { certificate } from '../../papers/checks/check-paper.ts';
+import { FORMATS } from '../../papers/formats/formats.ts';
 import { notKeptSentence } from '../../papers/plan-of-meeting.ts';
 import type { PaperDocument } from '../../papers/write-paper-document.ts';
 import { formatDate } from '../../days/plain-date.ts';
@@ -36,9 +37,10 @@ export function keepPaper(reading: PaperReading, paper: PaperDocument, run: Pape
   for (const id of snapshotsCutOff(reading, finished)) files.takeOver(markOf(reading, id), links);
   const fault = faultOfMaking(files);
   const where = `${meetingInWords(wanted)}, ${wanted.copy} copy, as at ${formatDate(paper.paper.asAt)}`;
+  const notKept = FORMATS[input.format].record === undefined ? notKeptSentence(input) : '';
   const message =
     fault === ''
-      ? [`Written: the paper for ${where}.`, notKeptSentence(input), foundInWords(paper.findings)].filter((each) => each !== '').join(' ')
+      ? [`Written: the paper for ${where}.`, notKept, foundInWords(paper.findings)].filter((each) => each !== '').join(' ')
       : `The paper for ${where} is not finished. ${fault} The numbers are frozen in snapshot ${input.snapshot.id}: write the paper again to retry.`;
   return {
     message,

@@ -80,6 +80,11 @@ export class ActionsInHand {
     this.hasWritten = this.hasWritten || blocks.length > 0;
   }
 
+  /** Reads refs and actions again: true where every row is where it was when this was worked out. */
+  get stands(): boolean {
+    return this.pass === undefined || isStillSo(this.pass.identity);
+  }
+
   /** Reads refs and actions again after a write, and does it over where rows have moved. */
   settle(): ActionsRefresh {
     for (let passes = 1; this.pass !== undefined && this.pass.blocks.length > 0 && !isStillSo(this.pass.identity); passes += 1) {
