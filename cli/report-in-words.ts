@@ -1,3 +1,4 @@
+import { detailsInWords } from './details-in-words.ts';
 import type { JsonReport } from './local-run.ts';
 
 const MOST_PROBLEMS = 12;
@@ -7,7 +8,7 @@ export function inWords(report: JsonReport): string {
   return [
     report.message,
     ...(report.result === undefined ? [] : [typeof report.result === 'string' ? report.result : JSON.stringify(report.result)]),
-    ...(report.lines ?? []),
+    ...(report.lines ?? detailsInWords(report.details)),
     ...problemsInWords(report.problems.map(({ message }) => message)),
     ...mailsInWords(report.mails),
     ...report.files.map((file) => `  ${file}`),
