@@ -6,7 +6,7 @@ import type { Host } from '../emulator/host.ts';
 import { planOf } from './plan-of.ts';
 
 /** How long each document may be, where somebody has to read or print it; A to F are the formats of papers. */
-export const MOST_PAGES: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+const MOST_PAGES: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   A: { 90: 12, 500: 60 },
   B: { 90: 12, 500: 60 },
   C: { 90: 12, 500: 60 },
@@ -15,6 +15,8 @@ export const MOST_PAGES: Readonly<Record<string, Readonly<Record<number, number>
 
 /** The example's meeting for each format. */
 const MEETINGS = { A: 'M5', B: 'M7', C: 'M6', D: 'M8', E: 'M9', F: 'M4' } as const;
+/** LibreOffice's command. */
+const OFFICE = 'soffice';
 export const PAGE_SIZES = [5, 90, 500] as const;
 
 /** The name of each document and its bytes. */
@@ -49,7 +51,7 @@ export function pagesOf(documents: Documents, folder?: string): Readonly<Record<
       return join(work, `${name}${extension}`);
     });
     const home = `-env:UserInstallation=file://${join(work, 'office')}`;
-    const office = spawnSync('soffice', [home, '--headless', '--convert-to', 'pdf', '--outdir', work, ...names], { encoding: 'utf8' });
+    const office = spawnSync(OFFICE, [home, '--headless', '--convert-to', 'pdf', '--outdir', work, ...names], { encoding: 'utf8' });
     if (office.error !== undefined) return undefined;
     const pdfs = readdirSync(work).filter((name) => name.endsWith('.pdf'));
     return Object.fromEntries(pdfs.map((name) => [name.replace('.pdf', ''), pagesIn(readFileSync(join(work, name), 'latin1'))]));

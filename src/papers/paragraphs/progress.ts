@@ -42,7 +42,7 @@ function moved(before: TrendPoint, now: TrendPoint, what: 'complete' | 'red'): s
 }
 
 /** "24 of the 87 actions are complete, 17 of them verified by somebody other than the lead" */
-export function completeWords({ complete, total, verified }: PaperCounts): string {
+function completeWords({ complete, total, verified }: PaperCounts): string {
   const those =
     complete === 1 ? 'and it has been' : verified === complete ? 'all of them' : `${verified === 0 ? 'none' : verified} of them`;
   const isVerified = verified === 0 && complete === 1 ? 'and it has not been verified yet' : `${those} verified`;
