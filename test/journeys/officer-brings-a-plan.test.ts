@@ -142,7 +142,8 @@ describe('the undoing of an import', () => {
     expect(shown(host)[3]).toBe('2.1 Review every care plan · Ongoing · In progress');
     const answer = ask(host, 'undoLastImport');
     expect(answer.message).toBe(
-      'The import of "July plan" is undone: 3 rows taken out. 2 rows stay, because somebody has written there since or another row names them: 1.2 and W1.',
+      'The import of "July plan" is undone: 3 rows taken out. 2 rows stay, because somebody has written there since ' +
+        'or another row names them: 1.2 and W1.',
     );
     expect(rowsOf(host, TAB).map((row) => [row['Ref'], row['Latest update']])).toEqual([
       ['A1', ''],

@@ -8,7 +8,7 @@ import { counted } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 
 /** The rungs of the ladder: with the lead, with the workstream lead, with the director. */
-export type EscalationStep = 'lead' | 'workstream lead' | 'director';
+type EscalationStep = 'lead' | 'workstream lead' | 'director';
 
 /** Where one red action stands on the ladder. */
 export interface Escalation {
@@ -82,31 +82,6 @@ export function redSince(action: Action, today: PlainDate, history: RedHistory |
   const worked = lateFrom > notBefore ? lateFrom : notBefore;
   const earliest = seen !== undefined && seen < worked ? seen : worked;
   return earliest < today ? earliest : today;
-}
-
-/**
- * True where the last few snapshots do not tell since when an action is red: it was red in all of them, and before its
- * deadline passed.
- */
-export function needsOlderHistory(
-  actions: readonly Action[],
-  statuses: readonly ActionStatus[],
-  recent: readonly Snapshot[],
-  today: PlainDate,
-): boolean {
-  const histories = redHistories(recent, today);
-  return actions.some((action, index) => {
-    const history = histories.get(action.ref);
-    if (
-      statuses[index]?.status !== 'red' ||
-      action.redSince !== undefined ||
-      history?.redSince === undefined ||
-      history.lastNotRed !== undefined
-    )
-      return false;
-    const due = dueDate(action.deadline);
-    return due === undefined || due >= history.redSince;
-  });
 }
 
 /** Where an action stands on the ladder; `undefined` where it is not red. */

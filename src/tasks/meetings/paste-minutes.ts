@@ -26,7 +26,7 @@ export interface MinutesRequest {
 }
 
 /** A decision as the dialog shows it and gives it back, confirmed and perhaps corrected. */
-export interface DecisionRow {
+interface DecisionRow {
   /** Ref of its meeting; '' where none could be told. */
   readonly meeting: string;
   readonly kind: string;
@@ -137,7 +137,9 @@ export function addDecisionsTask(request: AddDecisionsRequest): TaskAnswer {
     const told =
       refs.length === 0 ? 'No decision was added' : `Added ${counted(refs.length, 'decision')} to the Decisions tab: ${refs.join(', ')}`;
     return {
-      message: `${told}.${left === 0 ? '' : ` ${counted(left, 'row')} ${left === 1 ? 'was' : 'were'} there already.`} Enter the owner of each.`,
+      message:
+        `${told}.${left === 0 ? '' : ` ${counted(left, 'row')} ${left === 1 ? 'was' : 'were'} there already.`} Enter ` +
+        `the owner of each.`,
       problems: workbook.missingTabs,
       isUneventful: refs.length === 0,
       details: { refs },

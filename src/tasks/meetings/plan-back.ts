@@ -116,19 +116,19 @@ function warningsOf(
       const statutory = statutoryDate(clocks, inspection.ref);
       const isMet = statutory?.clock.state === 'met' || statutory?.clock.state === 'met late';
       if (statutory === undefined || isMet || date <= statutory.date) return [];
-      const suggestion =
-        statutory.date < today
-          ? ''
-          : ` ${latestWorkableMeeting({ body, by: statutory.date, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings }).sentence}`;
+      const question = { body, by: statutory.date, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings };
+      const suggestion = statutory.date < today ? '' : ` ${latestWorkableMeeting(question).sentence}`;
       return [
-        `The meeting falls ${counted(daysBetween(statutory.date, date), 'day')} after the statutory date of ${inspection.ref}, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).${suggestion}`,
+        `The meeting falls ${counted(daysBetween(statutory.date, date), 'day')} after the statutory date of ` +
+          `${inspection.ref}, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).${suggestion}`,
       ];
     });
   return [
     ...(reason === undefined
       ? []
       : [
-          `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date.`,
+          `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. ` +
+            `Check the date.`,
         ]),
     ...late,
     ...(clash === undefined

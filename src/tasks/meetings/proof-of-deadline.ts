@@ -95,7 +95,9 @@ export function proofTask(request: ProofRequest): TaskAnswer {
     const appendix = request.document === true ? makeAppendix(found, plan, run) : undefined;
     const days = proof.lines.filter((line) => line.counted).length;
     return {
-      message: `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
+      message:
+        `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ` +
+        `${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
       problems,
       ...(appendix === undefined ? { isUneventful: true } : { documents: appendix.documents, atLast: () => appendix.finish() }),
       details: {

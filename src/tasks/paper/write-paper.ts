@@ -59,7 +59,10 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
     const { copy, reason } = reading.wanted;
     if (copy === 'publication' && errors.length > 0 && reason === '') {
       return {
-        message: `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ${errors[0]?.check}: ${errors[0]?.message}`,
+        message:
+          `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} ` +
+          `publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ` +
+          `${errors[0]?.check}: ${errors[0]?.message}`,
         problems: errors.map(asProblem),
         refused: true,
         details: preview(reading, paper),

@@ -35,7 +35,7 @@ const MOST_MILLISECONDS = 270_000;
 /** How far set up is, is kept each time so many tabs are done. */
 const TABS_A_STEP = 13;
 /** A repair that finds nothing makes no more round trips than this; the tabs looked at closely in turn fit into it. */
-export const REPAIR_CALLS = 60;
+const REPAIR_CALLS = 60;
 /** Round trips that a close look at one tab takes, at most for all but the widest, and those that end a run. */
 const CLOSE_LOOK_CALLS = 16;
 const CALLS_TO_END = 5;

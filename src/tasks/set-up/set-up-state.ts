@@ -6,7 +6,7 @@ import type { Properties } from '../../storage/document-state.ts';
 import { STATE } from '../../storage/document-state.ts';
 
 /** The document property that keeps how far set up is. */
-export const SET_UP = 'set up';
+const SET_UP = 'set up';
 /** The version of the product that last set the workbook up. */
 export const SET_UP_VERSION = 'version';
 /** The version of workbooks from before the version was kept. */
@@ -58,7 +58,10 @@ export function isSetUpWanting(properties: Properties): boolean {
 export function newerVersionWords(properties: Properties): string | undefined {
   const version = workbookVersion(properties);
   if (version === undefined || compareVersions(version, VERSION) <= 0) return undefined;
-  return `This spreadsheet was set up by version ${version} of the script, and this is version ${VERSION}, which is older: nothing was done. Paste Code.js and appsscript.json of version ${version} or later.`;
+  return (
+    `This spreadsheet was set up by version ${version} of the script, and this is version ${VERSION}, which is ` +
+    `older: nothing was done. Paste Code.js and appsscript.json of version ${version} or later.`
+  );
 }
 
 /** The state of a workbook in which set up begins. */

@@ -87,7 +87,9 @@ export function undoSetUp(): TaskAnswer {
     const kept = state === undefined ? {} : setUpProperty({ ...state, leftAlone: [...state.leftAlone, ...back] });
     setDocumentProperties({ ...kept, [CAN_UNDO]: '[]', [OWN_COLUMNS]: '{}' });
     return {
-      message: `${listed(back)} ${back.length === 1 ? 'is' : 'are'} as before. What set up had made of ${back.length === 1 ? 'it' : 'them'} stays beside, with "(after set up)" in its name.`,
+      message:
+        `${listed(back)} ${back.length === 1 ? 'is' : 'are'} as before. What set up had made of ${back.length === 1 ? 'it' : 'them'} ` +
+        `stays beside, with "(after set up)" in its name.`,
     };
   });
   toast(answer.message, 'Set up', 10);

@@ -43,7 +43,9 @@ export function looks(properties: Properties, today: PlainDate): { readonly chec
   const words =
     wrong.length === 0
       ? 'as described.'
-      : `${counted(wrong.length, 'tab has', 'tabs have')} lost something: ${wrong.map(({ name, parts }) => `${name} (${listed(parts)})`).join('; ')}. ${REPAIR}`;
+      : `${counted(wrong.length, 'tab has', 'tabs have')} lost something: ` +
+        `${wrong.map(({ name, parts }) => `${name} (${listed(parts)})`).join('; ')}. ` +
+        `${REPAIR}`;
   return { check: { name: 'Look of the tabs', isRight: wrong.length === 0, words }, due: wrong.map(({ name }) => name) };
 }
 
@@ -52,6 +54,7 @@ export function protections(): InstallationCheck {
   const words =
     barred.length === 0
       ? 'none keeps you out.'
-      : `on ${listed(barred)} there are cells that you may not change, so runs under your name stop there. Ask the owner of the spreadsheet to add you under Data ▸ Protect sheets and ranges, or to make it a warning.`;
+      : `on ${listed(barred)} there are cells that you may not change, so runs under your name stop there. Ask the ` +
+        `owner of the spreadsheet to add you under Data ▸ Protect sheets and ranges, or to make it a warning.`;
   return { name: 'Protected cells', isRight: barred.length === 0, words };
 }

@@ -99,7 +99,9 @@ function preview(run: TaskRun): TaskResult {
     count(done, 'already dealt with this week'),
   ];
   return {
-    message: `${delivery.testAddress === undefined ? '' : `Test mode, all to ${delivery.testAddress}. `}Week ${input.week.week}: ${listed(parts.filter((part) => part !== ''))}.`,
+    message:
+      `${delivery.testAddress === undefined ? '' : `Test mode, all to ${delivery.testAddress}. `}Week ${input.week.week}: ` +
+      `${listed(parts.filter((part) => part !== ''))}.`,
     mails,
     problems: problemsOf(messages, summaries.withheld),
     isUneventful: true,
