@@ -27,7 +27,8 @@ export function trendXml({ rows: days, redLabel }: Trend): string {
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${joined(cells.map((xml, at) => cell(xml, grid[at] as number)))}</w:tr>`;
   const barRow = (name: string, part: keyof typeof INKS): string => rowOf([bold(name), ...days.map((day) => bar(day, part, width))]);
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${grid.reduce((sum, each) => sum + each, 0)}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${LOOK}` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${grid.reduce((sum, each) => sum + each, 0)}" w:type="dxa"/>` +
+    `${BORDERS}<w:tblLayout w:type="fixed"/>${LOOK}` +
     `</w:tblPr><w:tblGrid>${grid.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>` +
     rowOf(['As at', ...days.map(({ asAt }) => asAt)].map(bold), '<w:tblHeader/>') +
     `${barRow('Complete', 'complete')}${barRow(redLabel, 'red')}</w:tbl><w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>`
