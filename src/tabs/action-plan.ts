@@ -65,6 +65,7 @@ const COMPUTED = {
     'Kept by the product to say in the Change log what was changed in this row, from what to what, and by whom.',
     kept,
   ),
+  onPlanSince: dateColumn('On the plan since', 'The day the product first met this row. Nothing is counted from before it.', kept),
   originalDeadline: dateColumn('Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', kept),
   slipDays: number(
     'Slip (days)',

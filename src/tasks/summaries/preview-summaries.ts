@@ -11,6 +11,7 @@ import { weekOfSummaries } from '../../mail/summaries.ts';
 import { counted, listed } from '../../words/words.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { deliveryOf } from './mail-delivery.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { MailMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -37,6 +38,7 @@ export function previewSummaries(): TaskAnswer {
 
 /** From the menu: the summaries of everybody, in a dialog. */
 export function previewAllSummaries(): void {
+  bringTabs('people', 'workstreams');
   showDialog(dialogPage('summaries-preview', { whose: 'all' }), 'Weekly summaries: preview', 900, 640);
 }
 
@@ -77,7 +79,7 @@ function preview(run: TaskRun): TaskResult {
   if ('fault' in ledger) return { message: problemInWords(ledger.fault), refused: true, isUneventful: true };
   const delivery = deliveryOf(workbook.settings, run.properties);
   if ('fault' in delivery) return { message: delivery.fault, refused: true, isUneventful: true };
-  const input = readSummaryInput(workbook, delivery.links);
+  const input = readSummaryInput(workbook, delivery.links, run.properties);
   const summaries = weekOfSummaries(input);
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
   const { rows } = settled(ledger.rows, interrupted(readJournal(run.properties)));
