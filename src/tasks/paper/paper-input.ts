@@ -7,6 +7,8 @@ import { notKeptSentence, nothingKept, snapshotReaching } from '../../papers/pla
 import type { PaperFormat, Plan, Snapshot } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
+import type { ReferredList } from '../../storage/append-rows.ts';
+import { giveRefs } from '../../storage/give-refs.ts';
 import { areKeptToday } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { LIST_NAMES } from '../../tabs/tabs.ts';
@@ -43,8 +45,15 @@ export interface NoPaper {
   readonly needsRefresh?: boolean;
 }
 
+/** Tabs that no refresh reads: rows on them that have no ref yet are given one where a paper is written. */
+const REFERRED = ['recommendations', 'workstreams', 'risks', 'measures', 'funding'] as const satisfies readonly ReferredList[];
+
+function hasOwnRefs(list: ListName): list is (typeof REFERRED)[number] {
+  return REFERRED.some((each) => each === list);
+}
+
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
-export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
+export function readPaperInput(request: PaperRequest, run: TaskRun, isWriting = false): PaperReading | NoPaper {
   const workbook = openWorkbook(run, [...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
   const first = workbook.plan(...FIRST_LISTS);
   const wanted = paperWanted(request, first);
@@ -52,6 +61,7 @@ export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReadin
   const template = templateFor(wanted.format, workbook);
   if ('sentence' in template) return template;
   const lists = typeof wanted.format === 'string' ? listsForPaper({ ...wanted, plan: first, format: template.format }) : LIST_NAMES;
+  if (isWriting) giveRefs(lists.filter(hasOwnRefs), workbook, run.properties);
   const plan = workbook.partialPlan([...FIRST_LISTS, ...KEPT_FOR_STATUSES, ...lists]);
   const unnamed = plan.actions.filter(({ ref }) => ref === '').length;
   if (unnamed > 0) return { sentence: withoutRefs(unnamed), needsRefresh: true };
