@@ -26,7 +26,7 @@ import { templateFor } from './paper-template.ts';
 const KEPT_FOR_STATUSES = ['statusKey', 'calendar', 'people'] as const satisfies readonly ListName[];
 
 /** Lists that a refresh of today kept whole; an edit of any of them ends that. */
-const KEPT_OF_TODAY = ['settings', 'bodies', 'deadlineRules', 'inspections'] as const satisfies readonly ListName[];
+const KEPT_OF_TODAY = ['settings', 'bodies', 'meetings', 'deadlineRules', 'inspections'] as const satisfies readonly ListName[];
 
 /** Everything a paper is written from, read from the workbook. */
 export interface PaperReading {
@@ -54,12 +54,16 @@ function hasOwnRefs(list: ListName): list is (typeof REFERRED)[number] {
 
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
 export function readPaperInput(request: PaperRequest, run: TaskRun, isWriting = false): PaperReading | NoPaper {
-  const workbook = openWorkbook(run, [...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
+  const kept = new Set<ListName>([...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
+  const workbook = openWorkbook(run, kept);
+  const chosen = paperWanted(request, workbook.plan(...FIRST_LISTS));
+  if ('sentence' in chosen) return chosen;
+  const template = templateFor(chosen.format, workbook);
+  if ('sentence' in template) return template;
+  if (printsMinutes(chosen, template.format) && kept.delete('meetings')) workbook.readAgain('meetings');
   const first = workbook.plan(...FIRST_LISTS);
   const wanted = paperWanted(request, first);
   if ('sentence' in wanted) return wanted;
-  const template = templateFor(wanted.format, workbook);
-  if ('sentence' in template) return template;
   const lists = typeof wanted.format === 'string' ? listsForPaper({ ...wanted, plan: first, format: template.format }) : LIST_NAMES;
   if (isWriting) giveRefs(lists.filter(hasOwnRefs), workbook, run.properties);
   const plan = workbook.partialPlan([...FIRST_LISTS, ...KEPT_FOR_STATUSES, ...lists]);
@@ -74,6 +78,11 @@ export function readPaperInput(request: PaperRequest, run: TaskRun, isWriting = 
     input: { ...frozen.input, format: template.format, ...earlierPaperOf(workbook, frozen.input) },
     problems: workbook.problems,
   };
+}
+
+/** What is kept of meetings is without their minutes, which records of decisions print, and perhaps a council's own template. */
+function printsMinutes({ format }: PaperWanted, structure: PaperFormat): boolean {
+  return typeof format !== 'string' || FORMATS[structure].record !== undefined;
 }
 
 function withoutRefs(count: number): string {
