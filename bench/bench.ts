@@ -20,5 +20,6 @@ rows.push(measurePaper(host, PAPER_ACTIONS), ...measureSummaries(await planOf(10
 
 console.log(inTable(rows, BUDGETS));
 console.log(
-  '\nRound trips: every service call but finding one’s way (navigation). Seconds at Google are estimated from published costs; processor time is this machine’s, on one thread, with the local host’s share in it.',
+  '\nRound trips: every service call but finding one’s way (navigation). Seconds at Google are estimated from ' +
+    'published costs; processor time is this machine’s, on one thread, with the local host’s share in it.',
 );
