@@ -39,8 +39,8 @@ describe('rows that officers type without a ref', () => {
       planWithMeetings(3, {
         Risks: [
           { Risk: 'Posts stay empty', Likelihood: 3, Impact: 4 },
-          { Mitigation: 'A note without a risk' },
           { Risk: 'Partners stay away' },
+          { Mitigation: 'A note without a risk' },
         ],
       }),
       { now: NOW },
@@ -49,7 +49,7 @@ describe('rows that officers type without a ref', () => {
     const run = host.scriptRun('writePaper', [{ meeting: 'M1', copy: 'clearance' }]);
     expect(answerOf(run).refused).toBeUndefined();
     expect(run.serviceCalls).toBeLessThanOrEqual(25);
-    expect(refs(host, 'Risks')).toEqual(['K1', '', 'K2']);
+    expect(refs(host, 'Risks')).toEqual(['K1', 'K2', '']);
   });
 });
 
