@@ -25,6 +25,12 @@ describe('the proof of ten years', () => {
     expect(sizesOf({ model: host.model, state: host.parts.state }).yearTabs).toBe(2);
   });
 
+  it('names a message that stands twice or as doubtful', async () => {
+    const mail = { Key: 'a', Week: '2026-W05', State: 'may not have been sent' };
+    const host = await hostWith({ 'Sent mail': [{ ...mail, State: 'sent' }, mail] });
+    expect(lossesOf(host, [], [])).toEqual(['"a" stands twice in the ledger', '"a" is said to be doubtful']);
+  });
+
   it('names an edit, a paper and a snapshot that are gone, and a ref that stands twice', async () => {
     const host = await hostWith({ 'Action plan': [...ACTIONS, ...ACTIONS], Papers: PAPERS });
     expect(lossesOf(host, [EDIT], ['M1', 'M2'])).toEqual([
