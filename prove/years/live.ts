@@ -4,6 +4,7 @@ import type { Host, Run } from '../../emulator/host.ts';
 import { FULL_REFRESH_CALLS } from '../../src/tasks/refresh/refresh-plan.ts';
 import { TIDYING_CALLS } from '../../src/tasks/refresh/tidy-records.ts';
 import { addDays, day, type PlainDate } from '../../src/days/plain-date.ts';
+import { isWorkingDay, workingCalendar } from '../../src/days/working-calendar.ts';
 import { planOf } from '../../bench/plan-of.ts';
 import { seededRandom } from '../personal-data/random.ts';
 import type { Still } from '../world.ts';
@@ -62,7 +63,7 @@ export async function live({ actions, years, nights, everyWeeks, seed }: Life): 
   let monday = addDays(day(host.now.toISOString().slice(0, 10)), 7);
   let first: Still | undefined;
   for (let week = 1; week <= weeks; week += 1, monday = addDays(monday, 7 * everyWeeks)) {
-    if (week === firstWeek) first = diary.stillOn(monday);
+    if (first === undefined && week >= firstWeek && isWorkingDay(monday, workingCalendar())) first = diary.stillOn(monday);
     diary.week(monday, Math.max(LEAST_NIGHTS, nights));
     if (week % WEEKS_OF_A_MONTH === 0) monthOfRows(council, monday, actions);
     if (week % WEEKS_BETWEEN_STAFF === 0) staffChange(council);
