@@ -8,7 +8,7 @@ import { counted } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 
 /** The rungs of the ladder: with the lead, with the workstream lead, with the director. */
-type EscalationStep = 'lead' | 'workstream lead' | 'director';
+export type EscalationStep = 'lead' | 'workstream lead' | 'director';
 
 /** Where one red action stands on the ladder. */
 export interface Escalation {
@@ -23,7 +23,11 @@ export interface Escalation {
   readonly isHeld: boolean;
   /** The day of the next step, while nothing happens; `undefined` on the last rung and while it is held. */
   readonly next: PlainDate | undefined;
-  /** One sentence for the e-mail and the sheet. */
+  /** The rung that `next` leads to. */
+  readonly climbsTo: EscalationStep | undefined;
+  /** Working days since `silentSince`. */
+  readonly silentWorkingDays: number;
+  /** One sentence for the sheet, where everybody reads it. An e-mail says it to its reader: `escalationWords`. */
   readonly words: string;
 }
 
@@ -92,49 +96,44 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
     action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
   const silentSince = updated !== undefined && updated > since ? updated : since;
-  const base = { ref: action.ref, redSince: since, silentSince };
-  if (action.escalationReason !== '') {
-    return {
-      ...base,
-      step: 'lead',
-      since,
-      isHeld: true,
-      next: undefined,
-      words: `Red since ${formatDate(since)}. Not escalated: a reason is recorded.`,
-    };
-  }
+  const base = { ref: action.ref, redSince: since, silentSince, silentWorkingDays: workingDaysBetween(silentSince, today, calendar) };
+  if (action.escalationReason !== '') return worded({ ...base, step: 'lead', since, isHeld: true, next: undefined, climbsTo: undefined });
   const toLead = addWorkingDays(silentSince, settings.escalateToWorkstreamLeadAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
   const toDirector = addWorkingDays(silentSince, settings.escalateToDirectorAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
-  const place =
-    today >= toDirector
-      ? { step: 'director' as const, since: toDirector, next: undefined }
-      : today >= toLead
-        ? { step: 'workstream lead' as const, since: toLead, next: toDirector }
-        : { step: 'lead' as const, since, next: toLead < toDirector ? toLead : toDirector };
-  const silent = workingDaysBetween(silentSince, today, calendar);
-  return {
-    ...base,
-    ...place,
-    isHeld: false,
-    words: wordsOf({ ...base, ...place, silent, climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director' }),
-  };
+  return worded({ ...base, isHeld: false, ...rungOf({ today, since, toLead, toDirector }) });
 }
 
-interface Standing {
-  readonly step: EscalationStep;
-  readonly redSince: PlainDate;
-  readonly since: PlainDate;
-  readonly next: PlainDate | undefined;
-  readonly silent: number;
-  readonly climbsFirstTo: EscalationStep;
+type Rung = Pick<Escalation, 'step' | 'since' | 'next' | 'climbsTo'>;
+
+function rungOf({ today, since, toLead, toDirector }: Record<'today' | 'since' | 'toLead' | 'toDirector', PlainDate>): Rung {
+  if (today >= toDirector) return { step: 'director', since: toDirector, next: undefined, climbsTo: undefined };
+  if (today >= toLead) return { step: 'workstream lead', since: toLead, next: toDirector, climbsTo: 'director' };
+  return toLead < toDirector
+    ? { step: 'lead', since, next: toLead, climbsTo: 'workstream lead' }
+    : { step: 'lead', since, next: toDirector, climbsTo: 'director' };
 }
 
-function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo }: Standing): string {
+/** What each rung above the lead is called; `undefined` where nobody stands on it. */
+export type RungNames = Readonly<Record<Exclude<EscalationStep, 'lead'>, string | undefined>>;
+
+const NAMES_FOR_EVERYBODY: RungNames = { 'workstream lead': 'the workstream lead', director: 'the director' };
+
+const worded = (standing: Omit<Escalation, 'words'>): Escalation => ({ ...standing, words: escalationWords(standing) });
+
+/**
+ * Where it stands, in sentences. `names` says who stands on the rungs as the reader would say it ("you", "your manager"),
+ * so that nobody reads that a matter goes to the workstream lead who is that lead.
+ */
+export function escalationWords(standing: Omit<Escalation, 'words'>, names: RungNames = NAMES_FOR_EVERYBODY): string {
+  const { step, redSince: red, since, next, climbsTo, isHeld, silentWorkingDays: silent } = standing;
+  if (isHeld) return `Red since ${formatDate(red)}. Not escalated: a reason is recorded.`;
   const start =
     silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
-  const climbs = (to: EscalationStep): string =>
-    `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
-  if (step === 'director') return `${start} With the director since ${formatDate(since)}.`;
-  if (step === 'workstream lead') return `${start} With the workstream lead since ${formatDate(since)}. ${climbs('director')}`;
-  return `${start} ${climbs(climbsFirstTo)}`;
+  const holder = step === 'lead' ? undefined : names[step];
+  const withWhom = holder === undefined ? '' : ` With ${holder} since ${formatDate(since)}.`;
+  if (next === undefined || climbsTo === undefined || climbsTo === 'lead') return `${start}${withWhom}`;
+  const above = names[climbsTo];
+  // The same person on both rungs has it already; nobody on the next one can be given it.
+  if (above === undefined || above === holder) return `${start}${withWhom}`;
+  return `${start}${withWhom} It goes to ${above} on ${formatDate(next)} unless it is updated or a reason is recorded.`;
 }

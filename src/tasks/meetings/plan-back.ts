@@ -13,6 +13,8 @@ import { dateFromText } from '../../days/date-text.ts';
 import { appendRows } from '../../storage/append-rows.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { dialogPage } from '../dialog-page.ts';
+import type { CalendarDay } from '../../mail/calendar/calendar-file.ts';
+import { calendarFile } from '../../mail/calendar/calendar-file.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
@@ -72,7 +74,7 @@ export function planBackTask(request: PlanBackRequest): TaskAnswer {
     const planned = plannedMeeting(request, plan, run.today);
     if ('sentence' in planned) return { message: planned.sentence, refused: true, problems, isUneventful: true };
     const saved = request.save === true ? saveMeeting(request, planned, workbook, run) : undefined;
-    return { ...answer(planned, saved), problems, isUneventful: saved?.isNew !== true };
+    return { ...answer(planned, saved, run.today), problems, isUneventful: saved?.isNew !== true };
   });
 }
 
@@ -156,7 +158,16 @@ function saveMeeting(
   return ref === undefined ? undefined : { ref, isNew: true };
 }
 
-function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<typeof saveMeeting>): TaskResult {
+/** The meeting and every date before it; the same meeting planned again moves them. */
+const calendarDays = (body: Body, meeting: PlainDate, steps: readonly MeetingStep[]): CalendarDay[] =>
+  steps.map(({ name, date, time, note }) => ({
+    uid: `${body.ref}/${meeting}/${name}`,
+    date,
+    title: `${name}: ${body.name}`,
+    notes: [`For the meeting of ${formatDate(meeting)}.`, time === '' ? '' : `By ${time}.`, note].filter((part) => part !== '').join(' '),
+  }));
+
+function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<typeof saveMeeting>, today: PlainDate): TaskResult {
   const done =
     saved === undefined
       ? ''
@@ -170,6 +181,7 @@ function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<type
       body: { ref: body.ref, name: body.name },
       date,
       warnings,
+      calendar: calendarFile(`${body.name}, ${formatDate(date)}`, calendarDays(body, date, steps), today),
       ...(saved === undefined ? {} : { meeting: saved.ref }),
       steps: steps.map(({ name, date: on, time, words, countdown, state, note }) => ({
         name,
