@@ -3,6 +3,7 @@ import { addProductMenu } from './tasks/open.ts';
 import { inOfficersWords } from './tasks/trouble.ts';
 import * as automatic from './tasks/set-up/automatic-updates.ts';
 import * as customs from './tasks/custom-functions.ts';
+import * as firstRuns from './tasks/set-up/first-run.ts';
 import * as health from './tasks/checks/plan-health.ts';
 import * as help from './tasks/help.ts';
 import * as exports from './tasks/imports/export-plan.ts';
@@ -25,6 +26,8 @@ import * as proofs from './tasks/meetings/proof-of-deadline.ts';
 import * as changes from './tasks/changes/undo-last-change.ts';
 import * as reports from './tasks/report/read-report.ts';
 import * as reportRows from './tasks/report/add-report-rows.ts';
+import * as newVersion from './tasks/versions/new-version.ts';
+import type { AskedVersion } from './tasks/versions/version-request.ts';
 import * as readiness from './tasks/checks/readiness-index.ts';
 import * as refresh from './tasks/refresh/refresh-plan.ts';
 import * as statuses from './tasks/refresh/refresh-statuses.ts';
@@ -251,14 +254,49 @@ export function addReportRows(request: reportRows.AddReportRequest) {
   return reportRows.addReportRowsTask(request);
 }
 
-/** Menu: Set up ▸ Undo the last import or version… */
+/** Menu: Set up ▸ Start a new version of the plan… */
+export function startANewVersion() {
+  return newVersion.openNewVersion();
+}
+
+/** Called by the dialog Start a new version: the versions, and a mapping to start from. */
+export function versionChoices(asked?: AskedVersion) {
+  return newVersion.versionChoices(asked);
+}
+
+/** Called by the dialog Start a new version: what would change, or what is not mapped yet. Writes nothing. */
+export function previewNewVersion(asked: AskedVersion) {
+  return newVersion.previewNewVersion(asked);
+}
+
+/** Called by the dialog Start a new version: closes the old version and starts the new one. */
+export function startNewVersion(asked: AskedVersion) {
+  return newVersion.startNewVersion(asked);
+}
+
+/** Menu: Set up ▸ Undo the last report or version… */
 export function undoLastChange() {
   return changes.undoLastChange();
 }
 
-/** Called by dialogs that have asked already: takes the last import or version back. */
+/** Called by dialogs that have asked already: takes the last report or version back. */
 export function takeBackLastChange() {
   return changes.takeBackLastChange();
+}
+
+/** Menu: Set up ▸ First run… */
+export function startFirstRun() {
+  return firstRuns.openFirstRun();
+}
+
+/** Called by the dialog First run: makes the tabs that are needed and writes down the answers. */
+export function firstRun(request: Partial<firstRuns.FirstRunRequest>) {
+  return firstRuns.firstRunTask(request);
+}
+
+/** Called by the dialog First run: takes it back, where nobody has written anything since. */
+export function undoFirstRun() {
+  return firstRuns.undoFirstRunTask();
 }
 
 /** Menu: Set up ▸ Create or repair tabs. */

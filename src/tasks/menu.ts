@@ -40,12 +40,14 @@ export const MENU: readonly MenuEntry[] = [
   {
     submenu: 'Set up',
     entries: [
+      { item: 'First run…', calls: 'startFirstRun' },
       { item: 'Create or repair tabs', calls: 'createOrRepairTabs' },
       { item: 'Show all tabs', calls: 'showAllTabs' },
       { item: 'Undo set up of my tabs', calls: 'undoSetUp' },
       { item: 'Import an existing plan…', calls: 'importAPlan' },
       { item: 'Read an inspection report…', calls: 'readAnInspectionReport' },
-      { item: 'Undo the last import or version…', calls: 'undoLastChange' },
+      { item: 'Start a new version of the plan…', calls: 'startANewVersion' },
+      { item: 'Undo the last report or version…', calls: 'undoLastChange' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },
       { item: 'Check this installation', calls: 'checkThisInstallation' },

@@ -11,12 +11,15 @@ const MINUTES = 'Item 5: the Committee asked the Head of Service to report by 31
 
 /** What each function is called with that needs something. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  firstRun: [{ council: 'Exampleshire', inspection: 'Focused visit', received: '01/04/2026', published: '' }],
   planBack: [{ body: 'B1', date: '10/08/2026', save: true }],
   proofOf: [{ inspection: 'I1', document: true }],
   readMinutesText: [{ meeting: 'M5', text: MINUTES }],
   addDecisions: [{ rows: [{ meeting: 'M5', kind: 'Request', number: '5', text: 'Report back', due: '31 August 2026' }] }],
   readReportText: [{ text: 'Recommendations\n1. Ensure that plans are clear.' }],
   addReportRows: [{ inspection: 'I1', recommendations: [{ text: 'Ensure that plans are clear.', paragraph: '1' }] }],
+  startNewVersion: [{ version: 'Next', from: '01/06/2026' }],
+  previewNewVersion: [{ version: 'Next', from: '01/06/2026' }],
   summariesForDialog: ['all'],
   previewPaper: [{ meeting: 'M5', copy: 'clearance' }],
   writePaper: [{ meeting: 'M5', copy: 'publication' }],

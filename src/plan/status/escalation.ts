@@ -25,6 +25,8 @@ export interface Escalation {
   readonly next: PlainDate | undefined;
   /** The rung that `next` leads to. */
   readonly climbsTo: EscalationStep | undefined;
+  /** True where it was overdue when it came onto the plan: what went before was seen by nobody here. */
+  readonly isFromItsFirstDay: boolean;
   /** Working days since `silentSince`. */
   readonly silentWorkingDays: number;
   /** One sentence for the sheet, where everybody reads it. An e-mail says it to its reader: `escalationWords`. */
@@ -96,11 +98,22 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
     action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
   const silentSince = updated !== undefined && updated > since ? updated : since;
-  const base = { ref: action.ref, redSince: since, silentSince, silentWorkingDays: workingDaysBetween(silentSince, today, calendar) };
+  const base = {
+    ref: action.ref,
+    redSince: since,
+    silentSince,
+    silentWorkingDays: workingDaysBetween(silentSince, today, calendar),
+    isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
+  };
   if (action.escalationReason !== '') return worded({ ...base, step: 'lead', since, isHeld: true, next: undefined, climbsTo: undefined });
   const toLead = addWorkingDays(silentSince, settings.escalateToWorkstreamLeadAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
   const toDirector = addWorkingDays(silentSince, settings.escalateToDirectorAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
   return worded({ ...base, isHeld: false, ...rungOf({ today, since, toLead, toDirector }) });
+}
+
+function isOverdueBefore({ deadline }: Action, day: PlainDate): boolean {
+  const due = dueDate(deadline);
+  return due !== undefined && addDays(due, 1) < day;
 }
 
 type Rung = Pick<Escalation, 'step' | 'since' | 'next' | 'climbsTo'>;
@@ -125,10 +138,10 @@ const worded = (standing: Omit<Escalation, 'words'>): Escalation => ({ ...standi
  * so that nobody reads that a matter goes to the workstream lead who is that lead.
  */
 export function escalationWords(standing: Omit<Escalation, 'words'>, names: RungNames = NAMES_FOR_EVERYBODY): string {
-  const { step, redSince: red, since, next, climbsTo, isHeld, silentWorkingDays: silent } = standing;
-  if (isHeld) return `Red since ${formatDate(red)}. Not escalated: a reason is recorded.`;
-  const start =
-    silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
+  const { step, since, next, climbsTo, isHeld, silentWorkingDays: silent } = standing;
+  const redFrom = `Red since ${standing.isFromItsFirstDay ? 'it came onto the plan on ' : ''}${formatDate(standing.redSince)}`;
+  if (isHeld) return `${redFrom}. Not escalated: a reason is recorded.`;
+  const start = silent === 0 ? `${redFrom}.` : `${redFrom}, ${counted(silent, 'working day')} without an update.`;
   const holder = step === 'lead' ? undefined : names[step];
   const withWhom = holder === undefined ? '' : ` With ${holder} since ${formatDate(since)}.`;
   if (next === undefined || climbsTo === undefined || climbsTo === 'lead') return `${start}${withWhom}`;
