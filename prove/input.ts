@@ -3,15 +3,17 @@
  * spreadsheet are filled with the worst that people paste, and every task runs over it. Nothing throws past the entry
  * point, nothing executes, no officers' cell changes, braces print literally and every document opens.
  */
+import { unzipSync } from 'fflate';
 import type { Host } from '../emulator/host.ts';
 import { columnLetters } from '../emulator/spreadsheet/model/rect.ts';
 import { TABS } from '../src/tabs/tabs.ts';
 import { planWithMeetings } from '../test/support/papers-host.ts';
+import { planWithLeads } from '../test/support/mailed-plan.ts';
 import { openPlanHost } from '../test/support/plan-host.ts';
 import { outcomeOf } from './faults/outcome.ts';
 import { hostileTemplates } from './input/hostile-templates.ts';
 import { hostileValue, KINDS } from './input/hostile-words.ts';
-import { changedCells, documentFaults, formulasOf, mailFaults, newFormulas, runFaults } from './input/what-went-wrong.ts';
+import { changedCells, documentFaults, formulasOf, isZip, mailFaults, newFormulas, runFaults } from './input/what-went-wrong.ts';
 import type { Random } from './personal-data/random.ts';
 import { seededRandom } from './personal-data/random.ts';
 import { inColumns } from './proof.ts';
@@ -19,6 +21,8 @@ import type { ProofOptions, Proved } from './proof.ts';
 import type { Still } from './world.ts';
 import { openStill, stillOf } from './world.ts';
 
+/** Whoever leads the actions of the plan: so that mails are made of its words. */
+const LEAD = { Post: 'Head of Assessment', 'E-mail': 'head.assessment@exampleshire.example', Roles: 'Director' };
 const NOW = '2026-04-20T09:00:00Z';
 const ROUNDS = 400;
 const QUICK_ROUNDS = 3;
@@ -38,7 +42,7 @@ const TASKS: readonly (readonly [name: string, values: readonly unknown[]])[] = 
   ['checkPersonalData', []],
   ['checkPlanHealth', []],
   ['proofOf', [{ meeting: 'M1', document: true }]],
-  ['previewSummaries', []],
+  ['previewAllSummaries', []],
   ['sendSummaries', []],
   ['checkThisInstallation', []],
   ['createOrRepairTabs', []],
@@ -72,7 +76,8 @@ export async function run({ quick = false, runs, seed = 1, only }: ProofOptions)
 }
 
 async function refreshedPlan(): Promise<Host> {
-  const host = await openPlanHost(planWithMeetings(9), { now: NOW });
+  const { Settings = [], People = [] } = planWithLeads(3);
+  const host = await openPlanHost(planWithMeetings(9, { Settings, People: [...People, LEAD] }), { now: NOW });
   host.call('createOrRepairTabs');
   host.call('refreshNow');
   return host;
@@ -171,7 +176,6 @@ async function templatesTried(): Promise<{ readonly tried: number; readonly kept
 
 /** A paper loads nothing from elsewhere when it is opened. */
 function outsideLinks(host: Host): string[] {
-  return [...host.parts.driveBytes.values()].some((bytes) => Buffer.from(bytes).includes('evil.example'))
-    ? ['a document names evil.example']
-    : [];
+  const named = [...host.parts.driveBytes.values()].filter(isZip).flatMap((bytes) => Object.values(unzipSync(bytes)));
+  return named.some((part) => Buffer.from(part).includes('evil.example')) ? ['a document names evil.example'] : [];
 }

@@ -55,7 +55,7 @@ async function textOf(bytes: Uint8Array): Promise<string | undefined> {
   }
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** A mail is a page of the product's own tags: nothing that a cell holds opens one. */
 export function mailFaults(host: Host): string[] {
