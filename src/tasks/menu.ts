@@ -10,6 +10,7 @@ export const MENU: readonly MenuEntry[] = [
   { item: 'Refresh now', calls: 'refreshNow' },
   { item: 'Update an action…', calls: 'updateAnAction' },
   { item: 'Write a paper…', calls: 'writeAPaper' },
+  { item: 'Write a presentation…', calls: 'writeAPresentation' },
   { line: true },
   {
     submenu: 'Weekly summaries',
