@@ -61,6 +61,7 @@ export const COMMANDS = {
     does: 'Write the slides that go with the paper for a meeting.',
     rest: [0, 0],
   },
+  public: { usage: 'public PLAN.xlsx', does: 'Make the plan on a page for families and the public.', rest: [0, 0] },
   summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
   import: {
     usage: 'import SOURCE PLAN.xlsx [--kind report] [--tab NAME] [--map FILE] [--yes]',

@@ -11,6 +11,7 @@ export const MENU: readonly MenuEntry[] = [
   { item: 'Update an action…', calls: 'updateAnAction' },
   { item: 'Write a paper…', calls: 'writeAPaper' },
   { item: 'Write a presentation…', calls: 'writeAPresentation' },
+  { item: 'Make the plan on a page', calls: 'makePlanOnAPage' },
   { line: true },
   {
     submenu: 'Weekly summaries',

@@ -92,12 +92,13 @@ const COLUMN_ROOM = 2_900_000;
 /** Of the words above and under a column. */
 const WORDS_HEIGHT = 420_000;
 
-/** A column for each day, as high as the share that was complete, with its numbers in words above and under it. */
+/** A column for each day, as high as the share that was complete (the highest fills the room), with its numbers in words above and under it. */
 function trendXml({ rows, redLabel }: Trend, altText: string): string {
   const step = Math.floor(WIDTH / rows.length);
   const floor = COLUMN_TOP + WORDS_HEIGHT + COLUMN_ROOM;
+  const most = Math.max(...rows.map(({ complete }) => complete.share), 0.01);
   const columns = rows.map(({ asAt, complete, red }, at) => {
-    const height = Math.max(20_000, Math.round(COLUMN_ROOM * complete.share));
+    const height = Math.max(20_000, Math.round((COLUMN_ROOM * complete.share) / most));
     const x = LEFT + at * step;
     const id = 20 + at * 4;
     return (

@@ -21,7 +21,7 @@ export type SlidePicture = { readonly altText: string } & (
 /** Members listen to so many slides of so many lines; the paper has the rest, and so have the notes. */
 export const MOST_SLIDES = 10;
 const MOST_LINES = 6;
-const MOST_CHARACTERS = 170;
+const MOST_CHARACTERS = 200;
 
 /** A slide for each of these paragraphs of the paper that says anything, in the order in which they are told. */
 const TOLD: readonly { readonly of: ParagraphKey; readonly title: string }[] = [
@@ -45,9 +45,16 @@ export function slidesOf(paper: Paper): readonly Slide[] {
 }
 
 function slide(title: string, lines: readonly string[], notes: string): Slide {
-  const all = lines.map((line) => shortened(line.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS)).filter((line) => line !== '');
+  const all = lines.map((line) => whole(line)).filter((line) => line !== '');
   const shown = all.length <= MOST_LINES ? all : [...all.slice(0, MOST_LINES - 1), `${all.length - MOST_LINES + 1} more in the paper.`];
   return { title, lines: shown, notes };
+}
+
+/** A line without the sentences that make it too long; a single long one is cut. */
+function whole(line: string): string {
+  const [first = '', ...more] = sentencesOf(line.replace(/\s+/g, ' ').trim());
+  const kept = more.reduce((text, sentence) => (`${text} ${sentence}`.length > MOST_CHARACTERS ? text : `${text} ${sentence}`), first);
+  return shortened(kept, MOST_CHARACTERS);
 }
 
 function opening({ title, body, meeting, council, asAt }: Paper): Slide {
