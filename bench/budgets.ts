@@ -17,6 +17,8 @@ export const BUDGETS = {
   'full refresh, changed': { roundTrips: 20, milliseconds: 250 },
   'full refresh, nothing changed': { roundTrips: 20, milliseconds: 250 },
   'committee paper': { roundTrips: 25, milliseconds: 1000 },
+  presentation: { roundTrips: 25, milliseconds: 1000 },
+  'plan on a page': { roundTrips: 25, milliseconds: 1000 },
   'weekly summaries': { roundTrips: 12, perMail: 2 },
   'weekly summaries, second run': { roundTrips: 8 },
 } as const satisfies Record<string, Budget>;

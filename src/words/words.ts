@@ -5,6 +5,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** "24 of the 87 actions", "none of the 4 actions", "all 4 actions", "1 of 1 action": a share as people write it. */
 export function countedOfThe(count: number, total: number, one: string, many?: string): string {
+  if (total === 0) return `no ${many ?? `${one}s`}`;
   if (count === total && total > 1) return `all ${counted(total, one, many)}`;
   return `${count === 0 ? 'none' : count} of ${total === 1 ? '' : 'the '}${counted(total, one, many)}`;
 }

@@ -41,7 +41,7 @@ function personalDataIn({ parts, plan }: PublicDocument): readonly Found[] {
 
 /** What a browser or a screen reader would miss: language, title, headings in order, header cells. */
 function inaccessiblePage(html: string): readonly Found[] {
-  const levels = [...html.matchAll(/<h([1-6])>/g)].map((match) => Number(match[1]));
+  const levels = (html.match(/<h[1-6]>/g) ?? []).map((tag) => Number(tag[2]));
   const skips = levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
   const tables = html.match(/<table>[\s\S]*?<\/table>/g) ?? [];
   return [
