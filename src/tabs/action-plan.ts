@@ -55,6 +55,7 @@ const COMPUTED = {
   ),
   direction: text('Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
   lastUpdated: dateColumn('Last updated', 'The day somebody last changed this row.', kept),
+  onPlanSince: dateColumn('On the plan since', 'The day the product first met this row. Nothing is counted from before it.', kept),
   rowMark: text(
     'Row mark',
     'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',

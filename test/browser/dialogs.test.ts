@@ -20,6 +20,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['plan-back', 'Meetings and deadlines', 'Plan back from a meeting…'],
   ['proof-of-deadline', 'Meetings and deadlines', 'Show the proof of a deadline…'],
   ['paste-minutes', 'Meetings and deadlines', 'Paste minutes…'],
+  ['first-run', 'Set up', 'First run…'],
   ['upload-template', 'Set up', 'Upload a paper template…'],
   ['read-report', 'Set up', 'Read an inspection report…'],
   ['import-plan', 'Set up', 'Import an existing plan…'],

@@ -95,6 +95,7 @@ export function anAction(changes: Loose<Action> = {}): Action {
     lastUpdated: undefined,
     redSince: undefined,
     weeklyStatuses: '',
+    onPlanSince: undefined,
     rowMark: '',
     rowSeen: '',
     escalationReason: '',

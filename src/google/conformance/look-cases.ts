@@ -43,6 +43,7 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     merged?.breakApart();
     return same(seen, [
       'A1:B2',
+      2,
       0,
       [
         ['x', ''],

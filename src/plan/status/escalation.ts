@@ -116,7 +116,13 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
     ...base,
     ...place,
     isHeld: false,
-    words: wordsOf({ ...base, ...place, silent, climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director' }),
+    words: wordsOf({
+      ...base,
+      ...place,
+      silent,
+      climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director',
+      isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
+    }),
   };
 }
 
@@ -127,11 +133,18 @@ interface Standing {
   readonly next: PlainDate | undefined;
   readonly silent: number;
   readonly climbsFirstTo: EscalationStep;
+  /** True where it was overdue when it came onto the plan: what went before was seen by nobody here. */
+  readonly isFromItsFirstDay: boolean;
 }
 
-function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo }: Standing): string {
-  const start =
-    silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
+function isOverdueBefore({ deadline }: Action, day: PlainDate): boolean {
+  const due = dueDate(deadline);
+  return due !== undefined && addDays(due, 1) < day;
+}
+
+function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo, isFromItsFirstDay }: Standing): string {
+  const redFrom = `Red since ${isFromItsFirstDay ? 'it came onto the plan on ' : ''}${formatDate(red)}`;
+  const start = silent === 0 ? `${redFrom}.` : `${redFrom}, ${counted(silent, 'working day')} without an update.`;
   const climbs = (to: EscalationStep): string =>
     `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
   if (step === 'director') return `${start} With the director since ${formatDate(since)}.`;

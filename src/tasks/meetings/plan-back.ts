@@ -15,6 +15,7 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -43,6 +44,7 @@ interface Planned {
 
 /** Menu: opens the dialog. */
 export function openPlanBack(): void {
+  bringTabs('bodies', 'inspections');
   showDialog(dialogPage('plan-back'), 'Plan back from a meeting', 640, 620);
 }
 

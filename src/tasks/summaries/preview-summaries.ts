@@ -11,6 +11,7 @@ import { weekOfSummaries } from '../../mail/summaries.ts';
 import { counted, listed } from '../../words/words.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { deliveryOf } from './mail-delivery.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { MailMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -37,6 +38,7 @@ export function previewSummaries(): TaskAnswer {
 
 /** From the menu: the summaries of everybody, in a dialog. */
 export function previewAllSummaries(): void {
+  bringTabs('people', 'workstreams');
   showDialog(dialogPage('summaries-preview', { whose: 'all' }), 'Weekly summaries: preview', 900, 640);
 }
 
