@@ -21,6 +21,7 @@ rows.push(measurePaper(host, PAPER_ACTIONS), ...measureCopies(host, PAPER_ACTION
 
 console.log(inTable(rows, BUDGETS));
 console.log(
-  '\nRound trips: every service call but finding one’s way (navigation). Seconds at Google are estimated from published costs; processor time is this machine’s, on one thread, with the local host’s share in it.',
+  '\nRound trips: every service call but finding one’s way (navigation). Seconds at Google are estimated from ' +
+    'published costs; processor time is this machine’s, on one thread, with the local host’s share in it.',
 );
 console.log(`\n${await pageTable()}`);

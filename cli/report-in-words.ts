@@ -44,5 +44,8 @@ export function costInWords({
     .filter(([kind]) => kind !== 'navigation' && kind !== 'log')
     .map(([kind, count]) => `${kind} ${count}`);
   const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-  return `${serviceCalls} ${serviceCalls === 1 ? 'service call' : 'service calls'}${detail}, about ${estimatedSeconds} ${estimatedSeconds === 1 ? 'second' : 'seconds'} at Google.`;
+  return (
+    `${serviceCalls} ${serviceCalls === 1 ? 'service call' : 'service calls'}${detail}, about ${estimatedSeconds} ` +
+    `${estimatedSeconds === 1 ? 'second' : 'seconds'} at Google.`
+  );
 }

@@ -40,7 +40,8 @@ try {
   const window = await begin(request);
   endWithKeyboard(window);
   console.log(
-    `The workbench is open for ${request.workbook}. It saves after each run. Open this address in a browser of this machine:\n\n  ${window.url}\n\nNothing is sent to anybody. Press Ctrl+C here to end.`,
+    `The workbench is open for ${request.workbook}. It saves after each run. Open this address in a browser of ` +
+      `this machine:\n\n  ${window.url}\n\nNothing is sent to anybody. Press Ctrl+C here to end.`,
   );
 } catch (error) {
   const misused = error instanceof UsageError;

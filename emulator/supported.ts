@@ -8,9 +8,11 @@ export function supportedText(): string {
   return [
     '# What is emulated',
     '',
-    `${classes.length} classes, ${members} members. Everything else is refused by name. Written by \`npx tsx emulator/write-supported.ts\` from the classes themselves; do not edit.`,
+    `${classes.length} classes, ${members} members. Everything else is refused by name. Written by \`npx tsx ` +
+      `emulator/write-supported.ts\` from the classes themselves; do not edit.`,
     '',
-    'Members are grouped by what a call costs: `navigation`, `utilities` and `log` are no round trips to Google; `value` is read without a call.',
+    'Members are grouped by what a call costs: `navigation`, `utilities` and `log` are no round trips to Google; ' +
+      '`value` is read without a call.',
     '',
     ...classes.flatMap(section),
   ].join('\n');

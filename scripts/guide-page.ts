@@ -62,9 +62,12 @@ function block(text: string): string {
 export function guideAsPage(markdown: string, version: string): string {
   const blocks = markdown.trim().split(/\n{2,}(?![^`]*```\n)/);
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? 'Guide';
-  return `<!DOCTYPE html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>
+  return (
+    `<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" ` +
+    `content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body>${blocks.map(block).join('\n')}
 <footer>The inspection action plan for Google Sheets, version ${escaped(version)}.</footer></body></html>
-`;
+`
+  );
 }

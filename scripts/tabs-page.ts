@@ -46,7 +46,8 @@ function rulesSection(): string[] {
   return [
     '## How a status is worked out',
     '',
-    'The first rule that holds decides; then the lead’s confidence can make it worse; then an override with a reason, a name and a last day. The numbers here are the defaults; each is a setting.',
+    'The first rule that holds decides; then the lead’s confidence can make it worse; then an override with a ' +
+      'reason, a name and a last day. The numbers here are the defaults; each is a setting.',
     '',
     row('rule', 'when', 'gives'),
     row('---', '---', '---'),

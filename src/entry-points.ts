@@ -3,6 +3,7 @@ import { addProductMenu } from './tasks/open.ts';
 import { inOfficersWords } from './tasks/trouble.ts';
 import * as automatic from './tasks/set-up/automatic-updates.ts';
 import * as customs from './tasks/custom-functions.ts';
+import * as firstRuns from './tasks/set-up/first-run.ts';
 import * as health from './tasks/checks/plan-health.ts';
 import * as help from './tasks/help.ts';
 import * as exports from './tasks/imports/export-plan.ts';
@@ -276,6 +277,21 @@ export function undoLastChange() {
 /** Called by dialogs that have asked already: takes the last import or version back. */
 export function takeBackLastChange() {
   return changes.takeBackLastChange();
+}
+
+/** Menu: Set up ▸ First run… */
+export function startFirstRun() {
+  return firstRuns.openFirstRun();
+}
+
+/** Called by the dialog First run: makes the tabs that are needed and writes down the answers. */
+export function firstRun(request: Partial<firstRuns.FirstRunRequest>) {
+  return firstRuns.firstRunTask(request);
+}
+
+/** Called by the dialog First run: takes it back, where nobody has written anything since. */
+export function undoFirstRun() {
+  return firstRuns.undoFirstRunTask();
 }
 
 /** Menu: Set up ▸ Create or repair tabs. */

@@ -30,15 +30,22 @@ const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'";
 /** What each kind of page may do, as the browser enforces it. */
 export const POLICIES = {
   /** Our own page: its own files only. */
-  window: `${NOTHING}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'`,
+  window:
+    `${NOTHING}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src ` +
+    `'self'; frame-src 'self'; frame-ancestors 'none'`,
   /** A page of the script: without an origin, without network; its scripts talk to the window around it. */
   script:
-    "sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; form-action 'none'; frame-ancestors 'self'",
+    'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads; ' +
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src " +
+    "data:; form-action 'none'; frame-ancestors 'self'",
   /** An e-mail: no script at all. */
-  mail: "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+  mail:
+    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src " +
+    "data:; frame-ancestors 'self'",
   /** The drawing of a Word document. */
   document:
-    "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src data: blob:; frame-ancestors 'self'",
+    "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; default-src 'none'; script-src 'self'; " +
+    "style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src data: blob:; frame-ancestors 'self'",
   /** Scripts and styles: the drawing of documents, which has no origin, takes them too. */
   asset: `${NOTHING}; frame-ancestors 'none'`,
   /** Everything else: data. */

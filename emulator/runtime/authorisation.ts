@@ -79,7 +79,7 @@ export function requirePermission(callName: string, grant: Grant): void {
 }
 
 /** "You do not have permission to call X. Required permissions: (a || b)" */
-export function notPermitted(callName: string, scopes: readonly string[]): string {
+function notPermitted(callName: string, scopes: readonly string[]): string {
   const words = scopes.length === 1 ? scopes[0] : `(${scopes.join(' || ')})`;
   return `You do not have permission to call ${callName}. Required permissions: ${words}`;
 }

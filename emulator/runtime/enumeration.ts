@@ -42,5 +42,5 @@ export function enumeration<const Names extends readonly string[]>(typeName: str
   names.forEach((name, position) => {
     holder[name] = new EnumValue(name, position);
   });
-  return holder as unknown as Record<Names[number], EnumValue>;
+  return holder;
 }

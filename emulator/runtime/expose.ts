@@ -55,7 +55,7 @@ export function outOfScript(execution: CallingExecution, value: unknown): unknow
 }
 
 /** The refusal of a member that this emulator does not have. */
-export function notEmulated(typeName: string, member: string): string {
+function notEmulated(typeName: string, member: string): string {
   return `${typeName}.${member} is not emulated yet. To add it: emulator/README.md`;
 }
 
@@ -147,7 +147,7 @@ function timed<T>(execution: CallingExecution, work: () => T): T {
 }
 
 /** Runs host code on behalf of a script: whatever it throws reaches the script as an error of the script's realm. */
-export function guarded<T>(execution: CallingExecution, body: () => T): T {
+function guarded<T>(execution: CallingExecution, body: () => T): T {
   try {
     return body();
   } catch (thrown) {

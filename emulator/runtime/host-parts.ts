@@ -9,7 +9,7 @@ import type { Officer } from '../services/ui/officer.ts';
 import type { TimeZone } from './time-zone.ts';
 
 /** Bytes by the name of the file they are to be, until the host is saved. */
-export type PendingFiles = Map<string, Uint8Array>;
+type PendingFiles = Map<string, Uint8Array>;
 
 /** What every service of a host shares. */
 export interface HostParts {

@@ -10,7 +10,7 @@ export interface Manifest {
 }
 
 /** Reads a manifest's text. Throws a sentence when it is not one. */
-export function parseManifest(text: string, place = 'appsscript.json'): Manifest {
+function parseManifest(text: string, place = 'appsscript.json'): Manifest {
   let read: unknown;
   try {
     read = JSON.parse(text);

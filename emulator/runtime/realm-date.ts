@@ -115,7 +115,7 @@ function installSetters(original: DateConstructor, zone: TimeZone): void {
       const start = Number.isNaN(instant) && name === 'FullYear' ? 0 : zone.wallAt(instant);
       if (Number.isNaN(start)) return NaN;
       const wall = new Date(start);
-      (wall[`setUTC${name}`] as (...fields: number[]) => number)(...values.map(Number));
+      Reflect.apply(wall[`setUTC${name}`], wall, values.map(Number));
       return this.setTime(Number.isNaN(wall.getTime()) ? NaN : zone.instantOf(wall.getTime()));
     });
   }
@@ -135,7 +135,7 @@ function installWords(realm: Realm, original: DateConstructor, zone: TimeZone): 
     });
   }
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
-    const localised = prototype[name] as (locales?: string | string[], options?: Intl.DateTimeFormatOptions) => string;
+    const localised = prototype[name];
     defineHidden(prototype, name, function (this: Date, locales?: string | string[], options?: Intl.DateTimeFormatOptions): string {
       return localised.call(this, locales ?? DEFAULT_LOCALE, { timeZone: zone.name, ...options });
     });

@@ -2,7 +2,7 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 
 /** The constructors of a script's own realm. Whatever the host hands to a script is made with these. */
-export interface Intrinsics {
+interface Intrinsics {
   readonly Array: ArrayConstructor;
   readonly Object: ObjectConstructor;
   readonly Date: DateConstructor;

@@ -38,13 +38,15 @@ export function requireShape(method: string, data: unknown, rows: number, column
   const block = data as unknown[][];
   if (block.length !== rows) {
     throw new ServiceError(
-      `The number of rows in the data does not match the number of rows in the range. The data has ${block.length} but the range has ${rows}.`,
+      `The number of rows in the data does not match the number of rows in the range. The data has ${block.length} ` +
+        `but the range has ${rows}.`,
     );
   }
   const odd = block.find((row) => row.length !== columns);
   if (odd) {
     throw new ServiceError(
-      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
+      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} ` +
+        `but the range has ${columns}.`,
     );
   }
 }

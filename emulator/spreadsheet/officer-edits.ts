@@ -2,7 +2,6 @@
  * What officers do in the spreadsheet's window. Each function changes the document at once and says what it did, so that
  * a host can fire the triggers that Google would fire.
  */
-import { DEFAULT_FORMAT } from './model/cell-format.ts';
 import { copyBlock } from './model/copy-block.ts';
 import { lastColumnOf, lastRowOf, parseA1, rect, type Axis, type Rect } from './model/rect.ts';
 import type { SheetModel } from './model/sheet-model.ts';
@@ -35,7 +34,8 @@ function blockNamed(sheet: SheetModel, a1: string): Rect {
   const block = parseA1(a1, { rows: sheet.maxRows, columns: sheet.maxColumns });
   if (block && lastRowOf(block) <= sheet.maxRows && lastColumnOf(block) <= sheet.maxColumns) return block;
   throw new Error(
-    `"${a1}" is not a cell or block of cells of the sheet "${sheet.name}", which has ${sheet.maxRows} rows and ${sheet.maxColumns} columns.`,
+    `"${a1}" is not a cell or block of cells of the sheet "${sheet.name}", which has ${sheet.maxRows} rows and ` +
+      `${sheet.maxColumns} columns.`,
   );
 }
 
@@ -198,15 +198,4 @@ export function moveColumns(model: WorkbookModel, sheetName: string, column: num
   moveLines(model, sheet, 'columns', column, count, to);
   model.version++;
   return done(sheet, rect(1, Math.min(column, to), sheet.maxRows, count), { changeType: 'OTHER' });
-}
-
-/** Takes the formatting off a block. */
-export function clearFormats(model: WorkbookModel, sheetName: string, a1: string): OfficerEdit {
-  const sheet = sheetNamed(model, sheetName);
-  const block = blockNamed(sheet, a1);
-  for (let row = block.row; row <= Math.min(lastRowOf(block), sheet.rowModels.length); row++) {
-    for (let column = block.column; column <= lastColumnOf(block); column++) sheet.setFormat(row, column, DEFAULT_FORMAT);
-  }
-  model.version++;
-  return done(sheet, block, { changeType: 'FORMAT' });
 }

@@ -6,6 +6,7 @@ import { ServiceError } from '../runtime/service.ts';
 /**
  * The classes that give one another: ranges give sheets, sheets give ranges and the spreadsheet. `spreadsheet-app.ts`,
  * which knows them all, fills this in, so that none of their files has to know the others'.
+ * @public
  */
 export interface ServiceClasses {
   readonly session: Session;
@@ -53,7 +54,7 @@ export const serviceFor = {
 
   sheet(session: Session, sheet: SheetModel): Sheet {
     let known = sheets.get(session);
-    if (!known) sheets.set(session, (known = new Map()));
+    if (!known) sheets.set(session, (known = new Map<SheetModel, Sheet>()));
     let made = known.get(sheet);
     if (!made) known.set(sheet, (made = makers.sheet(session, sheet)));
     return made;

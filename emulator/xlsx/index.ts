@@ -1,5 +1,4 @@
 /** Workbooks as .xlsx files. */
 export { loadWorkbook } from './load-workbook.ts';
 export { saveWorkbook } from './save-workbook.ts';
-export { extrasOf, type WorkbookExtras } from './extras.ts';
-export { extrasPathOf } from './paths.ts';
+export { extrasOf } from './extras.ts';

@@ -185,7 +185,9 @@ class StyleReader {
 
   read(style: CellStyle | undefined): CellFormat {
     if (!style) return DEFAULT_FORMAT;
-    const key = `${this.id(style.font)},${this.id(style.fill)},${this.id(style.border)},${this.id(style.alignment)},${this.id(style.protection)},${style.numFmt ?? ''}`;
+    const key =
+      `${this.id(style.font)},${this.id(style.fill)},${this.id(style.border)},${this.id(style.alignment)},` +
+      `${this.id(style.protection)},${style.numFmt ?? ''}`;
     let format = this.known.get(key);
     if (!format) this.known.set(key, (format = readStyle(style, this.context)));
     return format;

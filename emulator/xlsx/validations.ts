@@ -142,7 +142,7 @@ function writeList(values: readonly string[]): Omit<DataValidation, 'range'> | u
 
 function writeRange(rule: DataValidationRule, model: WorkbookModel): Omit<DataValidation, 'range'> | undefined {
   const sheet = rule.range && model.sheetById(rule.range.sheetId);
-  return sheet && { type: 'list', formula1: `${quotedSheetName(sheet.name)}!${absolute(rule.range!.rect)}` };
+  return sheet && { type: 'list', formula1: `${quotedSheetName(sheet.name)}!${absolute(rule.range.rect)}` };
 }
 
 /** "$A$2:$A$9" */

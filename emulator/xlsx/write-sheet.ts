@@ -153,7 +153,10 @@ function richText(text: string, runs: readonly TextRun[]): RichTextRun[] {
   });
 }
 
-/** In a sheet of our own every used column, and every one under a chart, gets a width, since programs' own default is narrower than Google's. */
+/**
+ * In a sheet of our own every used column, and every one under a chart, gets a width, since programs' own default is narrower than
+ * Google's.
+ */
 function writeColumns(model: WorkbookModel, sheet: SheetModel): ColumnDef[] {
   const used = Math.max(
     sheet.columnLines.length,

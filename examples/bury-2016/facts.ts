@@ -86,7 +86,8 @@ export const FACTS: ExampleFacts = {
     {
       Ref: 'R3',
       Recommendation:
-        'Strengthen the services that support social care: administration, information technology, workforce development and human resources',
+        'Strengthen the services that support social care: administration, information technology, workforce development ' +
+        'and human resources',
       Inspection: 'I3',
       Strand: 'Infrastructure',
     },
@@ -222,7 +223,9 @@ export const FACTS: ExampleFacts = {
       'Contact officer': 'Assistant Director (Social Care and Safeguarding)',
       'Wards affected': 'All',
       Minutes:
-        'The Cabinet Member presented the action plan written after the inspection of 22 February to 17 March 2016, which found that children and young people in Bury are safe. The plan takes in the inspectorate’s recommendations. It asks for £195,000 from reserves in 2016/17 for additional short-term posts of six months.',
+        'The Cabinet Member presented the action plan written after the inspection of 22 February to 17 March 2016, ' +
+        'which found that children and young people in Bury are safe. The plan takes in the inspectorate’s recommendations. ' +
+        'It asks for £195,000 from reserves in 2016/17 for additional short-term posts of six months.',
     },
     {
       Ref: 'M4',
@@ -235,7 +238,10 @@ export const FACTS: ExampleFacts = {
       'Contact officer': 'Assistant Director (Social Care and Safeguarding)',
       'Wards affected': 'All',
       Minutes:
-        'The Cabinet Member presented the action plan, for which Cabinet had approved £195,000 from reserves on 20 July 2016. The Assistant Director told the Committee that a key post had been filled and that temporary posts were managed economically. Asked by the Chair about cost, the Assistant Director said that most actions were cost-neutral and met from existing resources.',
+        'The Cabinet Member presented the action plan, for which Cabinet had approved £195,000 from reserves on 20 ' +
+        'July 2016. The Assistant Director told the Committee that a key post had been filled and that temporary ' +
+        'posts were managed economically. Asked by the Chair about cost, the Assistant Director said that most actions ' +
+        'were cost-neutral and met from existing resources.',
     },
   ],
   Decisions: [
@@ -278,7 +284,8 @@ export const FACTS: ExampleFacts = {
       Kind: 'Agreed',
       Number: '1',
       Decision:
-        'That the Committee notes that Cabinet, the Corporate Parenting Board, the Safeguarding Children Overview Project Group and the Local Safeguarding Board will monitor the plan regularly',
+        'That the Committee notes that Cabinet, the Corporate Parenting Board, the Safeguarding Children Overview ' +
+        'Project Group and the Local Safeguarding Board will monitor the plan regularly',
       State: 'Met',
       Answer: 'The four bodies monitor the plan.',
       'Answered on': '31/08/2016',

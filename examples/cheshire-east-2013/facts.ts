@@ -99,7 +99,12 @@ export const FACTS: ExampleFacts = {
       'Report from': 'Strategic Director',
       'Wards affected': 'All',
       Minutes:
-        'To consider the report of the inspection of arrangements for the protection of children. To consider the Single Improvement Plan for Children’s Services.\n\nOfficers presented the inspection of 11 to 20 March 2013. Effectiveness of help and leadership and governance were judged adequate, quality of practice inadequate, and so the overall judgement was inadequate. Officers set this in the context of a more rigorous inspection regime, and traced the variation in practice to high caseloads inherited four years earlier and to reliance on agency staff. An improvement board with an independent chair will be set up.',
+        'To consider the report of the inspection of arrangements for the protection of children. To consider the ' +
+        'Single Improvement Plan for Children’s Services.\n\nOfficers presented the inspection of 11 to 20 March ' +
+        '2013. Effectiveness of help and leadership and governance were judged adequate, quality of practice inadequate, ' +
+        'and so the overall judgement was inadequate. Officers set this in the context of a more rigorous inspection ' +
+        'regime, and traced the variation in practice to high caseloads inherited four years earlier and to reliance ' +
+        'on agency staff. An improvement board with an independent chair will be set up.',
     },
   ],
   Decisions: [
@@ -118,7 +123,8 @@ export const FACTS: ExampleFacts = {
       Kind: 'Resolution',
       Number: '(b)',
       Decision:
-        'That the Chairmen of the Committee and of the Policy Development Group meet to co-ordinate their work on this matter and to understand the role of the improvement board',
+        'That the Chairmen of the Committee and of the Policy Development Group meet to co-ordinate their work on ' +
+        'this matter and to understand the role of the improvement board',
       'Owner (post)': 'Chairman of the Committee',
       State: 'Open',
     },

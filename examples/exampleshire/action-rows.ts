@@ -98,7 +98,7 @@ export function keptOn(
   };
 }
 
-export function deadlineOn(story: ActionStory, date: PlainDate): PlainDate {
+function deadlineOn(story: ActionStory, date: PlainDate): PlainDate {
   return story.moved !== undefined && story.moved.on <= date ? story.moved.to : story.firstDeadline;
 }
 

@@ -94,7 +94,8 @@ export const MEETINGS: ExampleRows = [
     'Type of decision': 'Executive (key decision)',
     ...officers,
     Minutes:
-      'The Cabinet Member, Children presented the plan written in response to the inspection. Members asked how progress would be shown and were told that an improvement board would meet monthly.',
+      'The Cabinet Member, Children presented the plan written in response to the inspection. Members asked how ' +
+      'progress would be shown and were told that an improvement board would meet monthly.',
   },
   {
     Ref: 'M2',
@@ -106,7 +107,8 @@ export const MEETINGS: ExampleRows = [
     'Type of decision': 'Scrutiny',
     ...officers,
     Minutes:
-      'The Committee considered the plan and asked that later reports say which actions had been re-dated and why. An undertaking was given that they would.',
+      'The Committee considered the plan and asked that later reports say which actions had been re-dated and why. ' +
+      'An undertaking was given that they would.',
   },
   {
     Ref: 'M3',

@@ -2,7 +2,7 @@
  * Exampleshire is fictional: no council, inspection, child or officer here exists. The recommendations and actions are
  * of the kind that published plans hold.
  */
-export interface ExampleAction {
+interface ExampleAction {
   readonly text: string;
   readonly measure: string;
 }

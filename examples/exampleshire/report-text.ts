@@ -10,7 +10,8 @@ export const REPORT_TEXT: ExampleRows = [
   text(
     SCRUTINY,
     'SUMMARY',
-    'This report tells the Committee what has been done since it last met, what is late and why, and what has changed for children. {counts.complete} of {counts.total} actions are complete as at {paper.asAt}.',
+    'This report tells the Committee what has been done since it last met, what is late and why, and what has ' +
+      'changed for children. {counts.complete} of {counts.total} actions are complete as at {paper.asAt}.',
   ),
   text(
     SCRUTINY,
@@ -26,17 +27,20 @@ export const REPORT_TEXT: ExampleRows = [
   text(
     SCRUTINY,
     'BACKGROUND',
-    'Inspectors visited Exampleshire in January and February 2025 under the ILACS framework and published their report on 17 March 2025. The overall judgement was that services require improvement to be good.',
+    'Inspectors visited Exampleshire in January and February 2025 under the ILACS framework and published their ' +
+      'report on 17 March 2025. The overall judgement was that services require improvement to be good.',
   ),
   text(
     SCRUTINY,
     'BACKGROUND',
-    'Cabinet approved the improvement plan on 13 May 2025. It answers each of the {counts.recommendations} recommendations and is delivered in nine workstreams over two phases.',
+    'Cabinet approved the improvement plan on 13 May 2025. It answers each of the {counts.recommendations} ' +
+      'recommendations and is delivered in nine workstreams over two phases.',
   ),
   text(
     SCRUTINY,
     'CONCLUSION',
-    'The plan is moving, and most of it on time. The Committee’s challenge on the exceptions is asked for so that the last part of phase 1 is finished before the summer.',
+    'The plan is moving, and most of it on time. The Committee’s challenge on the exceptions is asked for so that ' +
+      'the last part of phase 1 is finished before the summer.',
   ),
 
   text(CABINET, 'Summary', 'The annual report on the improvement plan that Cabinet approved on 13 May 2025.'),
@@ -46,13 +50,15 @@ export const REPORT_TEXT: ExampleRows = [
   text(
     CABINET,
     'Council Priorities',
-    'The report supports these priorities of the Council Plan:\n- Every child is safe and well.\n- A council that works well with its partners.',
+    'The report supports these priorities of the Council Plan:\n- Every child is safe and well.\n- A council that ' +
+      'works well with its partners.',
   ),
   text(CABINET, 'Financial', 'The plan is delivered within the sums that Cabinet agreed on 13 May 2025.'),
   text(
     CABINET,
     'Legal',
-    'The Council must publish a written statement of the action it proposes after such an inspection (Education and Inspections Act 2006, section 137).',
+    'The Council must publish a written statement of the action it proposes after such an inspection (Education ' +
+      'and Inspections Act 2006, section 137).',
   ),
   text(CABINET, 'Staffing', 'The time-limited posts are listed under Financial. There are no other implications for staff.'),
   text(CABINET, 'Public Health', 'Health partners lead the actions on initial health assessments and emotional wellbeing.'),
@@ -67,7 +73,8 @@ export const REPORT_TEXT: ExampleRows = [
   text(
     PARENTING,
     'PROJECT DESCRIPTION',
-    'In May 2025 the Board asked to see the part of the improvement plan that concerns children in care and care leavers at each of its meetings.',
+    'In May 2025 the Board asked to see the part of the improvement plan that concerns children in care and care ' +
+      'leavers at each of its meetings.',
   ),
   text(PARENTING, 'PROJECT DESCRIPTION', 'Two workstreams matter most to the Board: permanence and homes, and care leavers.'),
   text(PARENTING, 'ISSUES', 'Initial health assessments remain the Board’s first concern.'),

@@ -38,7 +38,7 @@ const FATES = [
   'period',
   'on track',
 ] as const;
-export type Fate = (typeof FATES)[number];
+type Fate = (typeof FATES)[number];
 
 /** An action's whole story, from which its row on any day follows. */
 export interface ActionStory {

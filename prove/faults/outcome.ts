@@ -49,7 +49,7 @@ function isOfficers({ tab, heading }: Column): boolean {
 function cellsOf(host: Host, isWanted: (column: Column) => boolean): Map<string, string> {
   const cells = new Map<string, string>();
   for (const sheet of host.model.sheets) {
-    const tab = TABS.find(({ name }) => name === sheet.name) as TabDescription | undefined;
+    const tab = TABS.find(({ name }) => name === sheet.name);
     if (NOT_COMPARED.includes(sheet.name)) continue;
     const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
     for (let column = 1; column <= columns; column += 1) {

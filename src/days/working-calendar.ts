@@ -3,7 +3,7 @@ import { addDays, dayOfWeek, partsOf, plainDate, weekdayName } from './plain-dat
 import type { PlainDate } from './plain-date.ts';
 
 /** The `appliesTo` of a Calendar row that matters to clear days alone (some councils leave out Christmas Eve). */
-export const CLEAR_DAYS_ONLY = 'Clear days only';
+const CLEAR_DAYS_ONLY = 'Clear days only';
 
 /** A day that the council closes, or opens although it is a holiday. */
 export interface CouncilDay {

@@ -3,11 +3,6 @@ export function signedBytes(bytes: Uint8Array | readonly number[]): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }
 
-/** Bytes as base64 text. */
-export function toBase64(bytes: Uint8Array | readonly number[]): string {
-  return Utilities.base64Encode(signedBytes(bytes));
-}
-
 /** The bytes of base64 text, 0 to 255. */
 export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255);

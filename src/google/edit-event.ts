@@ -20,7 +20,7 @@ export function editedPlace(event: unknown): EditedPlace | undefined {
     last: range.getLastRow(),
     firstColumn: range.getColumn(),
     lastColumn: range.getLastColumn(),
-    by: (user as GoogleAppsScript.Base.User | undefined)?.getEmail() ?? '',
+    by: user?.getEmail() ?? '',
     isOn: (tab) => findSheet(tab)?.getRange(1, 1).getGridId() === range.getGridId(),
   };
 }

@@ -11,7 +11,7 @@ const NEVER_AGAIN = /storage quota|one day/i;
 const WAITS_MILLISECONDS = [700, 2000];
 
 /** True for an error after which the same call may go through. */
-export function isForAMoment(error: unknown): boolean {
+function isForAMoment(error: unknown): boolean {
   const words = String(error);
   return FOR_A_MOMENT.test(words) && !NEVER_AGAIN.test(words);
 }

@@ -19,6 +19,11 @@ export function deleteDocumentProperty(name: string): void {
   patiently(() => store().deleteProperty(name));
 }
 
+/** Forgets everything that is kept with the document. */
+export function forgetDocumentProperties(): void {
+  patiently(() => store().setProperties({}, true));
+}
+
 /** Every document property, in one call. */
 export function documentProperties(): Record<string, string> {
   return { ...patiently(() => store().getProperties()) };

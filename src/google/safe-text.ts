@@ -4,7 +4,7 @@ const DATE_WORDS = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|we
  * True where the spreadsheet could read the text as something else: a formula, a number, a date, a time, a percentage,
  * a sum of money or a truth value. Errs on the side of saying yes.
  */
-export function couldBeRead(text: string): boolean {
+function couldBeRead(text: string): boolean {
   return (
     /^[=+\-@'#\s]/.test(text) ||
     /^[£$€(.,]?\s*[\d.,]/.test(text) ||

@@ -11,8 +11,6 @@ export interface OwnTrigger {
   readonly handler: string;
 }
 
-export type WeekDayName = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
-
 /** Asks for these scopes where the person has not granted them; ends the execution where they decline. */
 export function requireScopes(scopes: readonly string[]): void {
   countCalls();
@@ -50,13 +48,6 @@ export function deleteOwnTriggers(handler: string): number {
 export function installDailyTrigger(handler: string, hour: number): string {
   countCalls();
   return scriptApp().newTrigger(handler).timeBased().everyDays(1).atHour(hour).create().getUniqueId();
-}
-
-/** Calls `handler` every week on this day within the hour that begins at `hour` (0–23). */
-export function installWeeklyTrigger(handler: string, day: WeekDayName, hour: number): string {
-  countCalls();
-  const script = scriptApp();
-  return script.newTrigger(handler).timeBased().onWeekDay(script.WeekDay[day]).atHour(hour).create().getUniqueId();
 }
 
 /** Calls `handler` once, this many milliseconds from now. */

@@ -64,9 +64,15 @@ export function proposeImport(grid: SourceGrid, { today, mapping = NOTHING_SAID 
 function refusalOf(grid: SourceGrid, { texts, blocks }: Shape): string | undefined {
   if (texts.every((row) => row.every((text) => text === ''))) return `"${grid.name}" is empty: there is nothing to import.`;
   if (texts.length > MOST_ROWS)
-    return `"${grid.name}" has ${texts.length.toLocaleString('en-GB')} rows, more than the ${MOST_ROWS.toLocaleString('en-GB')} that a plan may have. Import a part of it.`;
+    return (
+      `"${grid.name}" has ${texts.length.toLocaleString('en-GB')} rows, more than the ${MOST_ROWS.toLocaleString('en-GB')} ` +
+      `that a plan may have. Import a part of it.`
+    );
   if (blocks.length === 0)
-    return `No table of actions was found in "${grid.name}". It needs a row of headings, such as Action, Lead and Deadline, with rows below it.`;
+    return (
+      `No table of actions was found in "${grid.name}". It needs a row of headings, such as Action, Lead and ` +
+      `Deadline, with rows below it.`
+    );
   return undefined;
 }
 

@@ -6,8 +6,9 @@ export type AddressReading =
   | { readonly kind: 'bad'; readonly words: string };
 
 /** A local part and a domain of at least two labels, the last of letters: o'brien@, a+tag@ and @x.london are addresses. */
-const ADDRESS =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/;
+const LOCAL = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const ADDRESS = new RegExp(`^${LOCAL}(?:\\.${LOCAL})*@(?:${LABEL}\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$`);
 /** RFC 5321, section 4.5.3.1.3: the longest address that a mail server must take, in octets. */
 const LONGEST_ADDRESS = 254;
 

@@ -88,7 +88,9 @@ function composeReport(report: RunReport, plan: MailedPeople, frame: MessageFram
   const intro = `${title}: run on ${formatDate(report.today)} at ${report.time} by ${shownText(report.by, 120)}.`;
   const parts = partsOf(report).filter(({ lines }) => lines.length > 0);
   const test = testWords(frame);
-  const subject = `${frame.testFor === undefined ? '' : '[Test] '}Weekly summaries: ${outcomeWords(report)} — ${shownText(plan.settings.planName, 60)}`;
+  const subject =
+    `${frame.testFor === undefined ? '' : '[Test] '}Weekly summaries: ${outcomeWords(report)} — ` +
+    `${shownText(plan.settings.planName, 60)}`;
   const text = [
     test,
     intro,
@@ -99,10 +101,12 @@ function composeReport(report: RunReport, plan: MailedPeople, frame: MessageFram
   ];
   const html = [
     htmlNote(test),
-    `<h1 class="ink" style="margin:0 0 8px 0;font-size:20px;line-height:1.3;color:#1a1a1a">${escapeHtml(headline)}</h1><p style="margin:0">${escapeHtml(intro)} You get this because you are the plan's administrator.</p>`,
+    `<h1 class="ink" style="margin:0 0 8px 0;font-size:20px;line-height:1.3;color:#1a1a1a">${escapeHtml(headline)}</h1><p ` +
+      `style="margin:0">${escapeHtml(intro)} You get this because you are the plan's administrator.</p>`,
     ...parts.map(
       ({ heading, lines }) =>
-        `${htmlHeading(heading)}<ul style="margin:0;padding:0 0 0 20px">${lines.map((line) => `<li style="overflow-wrap:anywhere">${escapeHtml(line)}</li>`).join('')}</ul>`,
+        `${htmlHeading(heading)}<ul style="margin:0;padding:0 0 0 ` +
+        `20px">${lines.map((line) => `<li style="overflow-wrap:anywhere">${escapeHtml(line)}</li>`).join('')}</ul>`,
     ),
     htmlFoot({ ...frame, pauseWording: '' }),
   ];
@@ -110,7 +114,7 @@ function composeReport(report: RunReport, plan: MailedPeople, frame: MessageFram
 }
 
 /** "25 sent, 1 failed, 2 not mailed": what became of the week's messages. */
-export function outcomeWords({ rows }: Pick<RunReport, 'rows'>): string {
+function outcomeWords({ rows }: Pick<RunReport, 'rows'>): string {
   const count = (state: LedgerRow['state']): number => rows.filter((row) => row.state === state).length;
   const parts = (
     [

@@ -132,7 +132,8 @@ export class Holders {
       obstacle: problem(
         place,
         'address-missing',
-        `${post.trim() === '' ? 'this row' : `"${shortened(post.trim())}"`} has no e-mail address here or on the People tab. Enter one, and the next summary goes to it.`,
+        `${post.trim() === '' ? 'this row' : `"${shortened(post.trim())}"`} has no e-mail address here or on the ` +
+          `People tab. Enter one, and the next summary goes to it.`,
       ),
     });
   }

@@ -1,5 +1,5 @@
 import { setDocumentProperties } from '../google/properties.ts';
-import { appendRows as append } from '../google/spreadsheet.ts';
+import { appendRows as append, findSheet } from '../google/spreadsheet.ts';
 import type { NewCell } from '../tabs/cells.ts';
 import { PLAIN_TEXT_FORMAT, sheetLayout } from '../tabs/layout.ts';
 import { OFFICERS_TABS, TAB_OF } from '../tabs/tabs.ts';
@@ -31,7 +31,7 @@ export function appendRows<L extends ReferredList>(
   properties: Properties,
 ): readonly string[] | undefined {
   const sheet = workbook.sheet(list);
-  if (sheet === undefined) return undefined;
+  if (sheet === undefined || findSheet(OFFICERS_TABS[list].name) === undefined) return undefined;
   if (rows.length === 0) return [];
   const { refPrefix = '', name }: TabDescription = OFFICERS_TABS[list];
   const { columns, headingRow, grid } = sheet;

@@ -51,7 +51,7 @@ export function writeChanges(lines: readonly ChangeLine[], state: LogState, mome
 }
 
 /** The last filled row of the product's own Change log; `undefined` where the tab is missing or an officer's. */
-export function ownLastRow(): number | undefined {
+function ownLastRow(): number | undefined {
   const rows = readGrid(CHANGE_LOG_TAB.name)?.rows;
   const described = CHANGE_LOG_TAB.columns.map(({ heading }) => heading);
   if (rows === undefined || !isOwnMaking((rows[0] ?? []).map(String), described)) return undefined;

@@ -17,7 +17,7 @@ import type { Properties } from './document-state.ts';
  * How far the last import has come. 'preparing': its record is being kept, the plan is as it was. 'writing': the record
  * stands, and what it says is being done; a run that finds it so does the rest. 'undoing' likewise.
  */
-export type ImportStep = 'preparing' | 'writing' | 'done' | 'undoing' | 'undone';
+type ImportStep = 'preparing' | 'writing' | 'done' | 'undoing' | 'undone';
 
 export interface ImportState {
   readonly id: string;

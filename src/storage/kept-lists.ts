@@ -30,7 +30,7 @@ export function keptProperties(workbook: Workbook): Record<string, string> {
   const length = today.reduce((sum, [, text]) => sum + text.length, 0);
   const isKept = length <= MOST_CHARACTERS_A_DAY;
   const entries = [...always, ...(isKept ? today : [])].map(([list, text]) => parts(list, text));
-  return { ...Object.assign({}, ...entries), [STATE.keptDay]: isKept ? workbook.today : '' };
+  return { ...(Object.assign({}, ...entries) as Record<string, string>), [STATE.keptDay]: isKept ? workbook.today : '' };
 }
 
 const packedOf = (list: ListName, workbook: Workbook): string => packTab(list, workbook.sheet(list), wantedRows(list, workbook));

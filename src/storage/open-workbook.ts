@@ -11,6 +11,7 @@ import type { EditedCells } from '../workbook/row-watch.ts';
 import type { Properties } from './document-state.ts';
 import { editedPart } from './edited-part.ts';
 import { keptList } from './kept-lists.ts';
+import { tabToCome } from './later-tabs.ts';
 import { keptMark } from './own-columns-mark.ts';
 
 /** What a workbook is opened with. */
@@ -23,8 +24,9 @@ export interface Opening {
 
 /**
  * The workbook of this run. Each tab is read in one call when it is first asked for; of the lists in `kept`, what the last
- * full refresh kept is used in place of the tab, where it can still be read. Where rows of the Action plan were `edited`,
- * these are read and not the whole tab, until it is read again.
+ * full refresh kept is used in place of the tab, where it can still be read.
+ * Tabs that are still to come read as new. Where rows of the Action plan were `edited`, these are read and not the whole
+ * tab, until it is read again.
  */
 export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
   const held = new Map(Object.entries(inHand));
@@ -38,7 +40,7 @@ export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: 
       if (part !== undefined) return part;
     }
     const known = isListName(thing) && kept.includes(thing) ? keptList(thing, properties) : undefined;
-    return known === undefined ? readGrid(TAB_OF[thing].name) : known.grid;
+    return known === undefined ? (readGrid(TAB_OF[thing].name) ?? tabToCome(TAB_OF[thing].name, properties)) : known.grid;
   };
   return new Workbook(read, today, (grid, thing) => guard(grid, thing, properties));
 }

@@ -35,7 +35,8 @@ const kept = { role: 'kept', foldedIn: 'Dates and slip' } as const;
 const COMPUTED = {
   status: status(
     'Status',
-    'Worked out from the dates, the progress and the checks. The Status key says what each status means. To change it, use the override columns.',
+    'Worked out from the dates, the progress and the checks. The Status key says what each status means. To change ' +
+      'it, use the override columns.',
     { ...shown, aliases: ['RAG', 'RAG status', 'RAG rating'] },
   ),
   countdown: text('Countdown', 'Working days to the deadline, or what the action waits for.', { ...shown, width: 150 }),
@@ -43,7 +44,8 @@ const COMPUTED = {
   workingDaysLeft: number('Working days left', 'Working days from today to the deadline. Below 0 where the deadline has passed.', folded),
   escalation: longText(
     'Escalation',
-    'For a Red: with whom it is, since when, and when it goes to the next. An update, or a reason in "Escalation stopped because", stops it.',
+    'For a Red: with whom it is, since when, and when it goes to the next. An update, or a reason in "Escalation ' +
+      'stopped because", stops it.',
     { ...folded, width: 220 },
   ),
   redSince: dateColumn(
@@ -53,6 +55,7 @@ const COMPUTED = {
   ),
   direction: text('Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
   lastUpdated: dateColumn('Last updated', 'The day somebody last changed this row.', kept),
+  onPlanSince: dateColumn('On the plan since', 'The day the product first met this row. Nothing is counted from before it.', kept),
   rowMark: text(
     'Row mark',
     'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',
@@ -115,7 +118,8 @@ const MAIN = {
   deadline: deadlineCountedFrom(
     'start',
     'Deadline',
-    'The last day for finishing, such as 31/03/2027. "End of March 2027", "Q2 2026/27" and "following the next visit" are read too. To sort by it, sort by Working days left.',
+    'The last day for finishing, such as 31/03/2027. "End of March 2027", "Q2 2026/27" and "following the next ' +
+      'visit" are read too. To sort by it, sort by Working days left.',
     {
       required: true,
       aliases: [

@@ -11,7 +11,7 @@ export interface ComputedColumn {
 export type ColumnsMark = Readonly<Record<string, string>>;
 
 /** A column of the officers' own whose heading the product has a use for. */
-export interface ForeignColumn {
+interface ForeignColumn {
   /** Index from 0. */
   readonly index: number;
   readonly heading: string;

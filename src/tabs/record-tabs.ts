@@ -99,7 +99,8 @@ export const CHANGE_LOG_TAB = tab({
     now: longText('To', 'What stands there since.', { ...kept, width: 420 }),
     known: text(
       'How known',
-      'With the edit: Google told the product of it. By comparison: a refresh found that it had changed since it last looked, as after a paste on another machine, a sort or the API.',
+      'With the edit: Google told the product of it. By comparison: a refresh found that it had changed since it ' +
+        'last looked, as after a paste on another machine, a sort or the API.',
       { ...kept, width: 130 },
     ),
   },

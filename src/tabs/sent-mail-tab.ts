@@ -18,7 +18,8 @@ export const SENT_MAIL_TAB = tab({
     address: text('Address', "Where it went, or the cell's words where they are no address.", { ...kept, width: 240 }),
     state: text(
       'State',
-      'planned, sending, sent, failed, carried over, withheld, or may not have been sent. To send a failed one again, change it to planned.',
+      'planned, sending, sent, failed, carried over, withheld, or may not have been sent. To send a failed one ' +
+        'again, change it to planned.',
       { ...kept, required: true, width: 160 },
     ),
     plannedAt: moment('Planned at', 'When the run that meant to send it began.', kept),

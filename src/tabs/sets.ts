@@ -9,11 +9,9 @@ export type Confidence = (typeof CONFIDENCE)[number];
 
 /** Why an action is Amber or Red. */
 export const CAUSES = ['Slipped', 'Performance fluctuating', 'Awaiting sign-off', 'Outside our control', 'Resource', 'Dependency'] as const;
-export type Cause = (typeof CAUSES)[number];
 
 /** Whether it has changed anything for children. Never mixed into the progress colour. */
 export const IMPACTS = ['None yet', 'Early signs', 'Evidenced', 'Sustained'] as const;
-export type Impact = (typeof IMPACTS)[number];
 
 export const FUNDING_SOURCES = ['Cost-neutral', 'Within existing resources', 'Reserves', 'Grant', 'Other body'] as const;
 export type FundingSource = (typeof FUNDING_SOURCES)[number];
@@ -29,7 +27,6 @@ export const DECISION_KINDS = ['Resolution', 'Agreed', 'Delegated decision', 'Un
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const DECISION_STATES = ['Open', 'Met', 'Not met', 'Overtaken', 'Withdrawn'] as const;
-export type DecisionState = (typeof DECISION_STATES)[number];
 
 export const CLOCK_UNITS = [
   'working days',

@@ -101,7 +101,7 @@ interface About<Key extends string> {
   readonly refPrefix?: string;
 }
 
-export type TabGroup = 'plan' | 'governance' | 'evidence' | 'reference' | 'records';
+type TabGroup = 'plan' | 'governance' | 'evidence' | 'reference' | 'records';
 
 /**
  * A tab, described once. Headings, reading, writing, the row's type, validation, number formats, notes, protection, help

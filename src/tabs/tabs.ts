@@ -100,7 +100,7 @@ export function tabNamed(name: string): TabDescription {
   return tab;
 }
 
-const THING_OF_TAB = new Map(THING_NAMES.map((thing) => [TAB_OF[thing].name as string, thing]));
+const THING_OF_TAB = new Map(THING_NAMES.map((thing) => [TAB_OF[thing].name, thing]));
 
 /** What a tab holds. */
 export function thingOf({ name }: Pick<TabDescription, 'name'>): ThingName {

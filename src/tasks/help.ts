@@ -8,10 +8,14 @@ import { escapeHtml } from './escape-html.ts';
 import type { TaskAnswer } from './run/task-answer.ts';
 
 const STYLE =
-  'body{font:14px/1.5 Arial,sans-serif;color:#1a1a1a;margin:16px}h1{font-size:20px}h2{font-size:16px;margin-top:24px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f3f3f3}summary{cursor:pointer;font-weight:bold;padding:4px 0}';
+  'body{font:14px/1.5 ' +
+  'Arial,sans-serif;color:#1a1a1a;margin:16px}h1{font-size:20px}h2{font-size:16px;margin-top:24px}' +
+  'table{border-collapse:collapse;width:100%}th,td{border:1px ' +
+  'solid #767676;padding:4px ' +
+  '8px;text-align:left;vertical-align:top}th{background:#f3f3f3}summary{cursor:pointer;font-weight:bold;padding:4px 0}';
 
 /** Help: made from the same descriptions as the tabs and the rules, so that it is never behind them. */
-export function helpPage(): string {
+function helpPage(): string {
   const rules = STATUS_RULES.map(
     ({ name, description }) => `<li><strong>${escapeHtml(name)}.</strong> ${escapeHtml(description(DEFAULT_SETTINGS))}</li>`,
   ).join('');
@@ -25,10 +29,14 @@ export function helpPage(): string {
         : `<table><thead><tr><th scope="col">Column</th><th scope="col">What goes there</th></tr></thead><tbody>${columns}</tbody></table>`;
     return `<details><summary>${escapeHtml(tab.name)}</summary><p>${escapeHtml(tab.purpose)}</p>${table}</details>`;
   }).join('');
-  return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Help</title><style>${STYLE}</style></head><body><h1>How the action plan works</h1>
-<p>Type on the Action plan tab. Status, Countdown and Why follow by themselves. Grey columns are worked out for you; all others are yours, and you may move them, rename them to a known heading, or add your own.</p>
+  return (
+    `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Help</title><style>${STYLE}</style></head><body><h1>How ` +
+    `the action plan works</h1>
+<p>Type on the Action plan tab. Status, Countdown and Why follow by themselves. Grey columns are worked out ` +
+    `for you; all others are yours, and you may move them, rename them to a known heading, or add your own.</p>
 <h2>What gives the status</h2><p>The first rule that fits decides. The numbers are set on the Settings tab.</p><ol>${rules}</ol>
-<h2>The tabs</h2>${tabs}<p>Version ${VERSION}.</p></body></html>`;
+<h2>The tabs</h2>${tabs}<p>Version ${VERSION}.</p></body></html>`
+  );
 }
 
 export function showHelp(): TaskAnswer {

@@ -42,6 +42,7 @@ export const MENU: readonly MenuEntry[] = [
   {
     submenu: 'Set up',
     entries: [
+      { item: 'First run…', calls: 'startFirstRun' },
       { item: 'Create or repair tabs', calls: 'createOrRepairTabs' },
       { item: 'Show all tabs', calls: 'showAllTabs' },
       { item: 'Undo set up of my tabs', calls: 'undoSetUp' },

@@ -14,11 +14,13 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
 };
 
 const AGAIN =
-  'Choose the menu item again and tick every box on Google’s page; if no page comes, remove the script at myaccount.google.com/connections and choose it again.';
+  'Choose the menu item again and tick every box on Google’s page; if no page comes, remove the script at ' +
+  'myaccount.google.com/connections and choose it again.';
 const MANIFEST = 'open Extensions ▸ Apps Script, paste appsscript.json of this version over the one there, and save.';
 /** What helps where a clock trigger is given no spreadsheet: one line of the manifest. */
 const NO_SPREADSHEET =
-  'Google gave this run no spreadsheet. In Extensions ▸ Apps Script, in appsscript.json, change "auth/spreadsheets.currentonly" to "auth/spreadsheets", save, and choose Set up ▸ Automatic updates off and on again.';
+  'Google gave this run no spreadsheet. In Extensions ▸ Apps Script, in appsscript.json, change ' +
+  '"auth/spreadsheets.currentonly" to "auth/spreadsheets", save, and choose Set up ▸ Automatic updates off and on again.';
 
 /** Something around the script that is missing or not allowed, told so that an officer can mend it. */
 export class TroubleInWords extends Error {

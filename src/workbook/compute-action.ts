@@ -1,6 +1,7 @@
 import type { PlainDate } from '../days/plain-date.ts';
 import { keptDeadlines } from '../plan/deadlines/redating.ts';
 import type { Action, ActionStatus, KeptState } from '../plan/model.ts';
+import { notBeforeOnPlan } from '../plan/history/on-plan-since.ts';
 import { escalationOf, redHistory, redSince } from '../plan/status/escalation.ts';
 import type { Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
@@ -50,9 +51,11 @@ export function computeAction({ item, ref, before, mark, isInEdit = false }: Row
   const lastUpdated = isEdited ? today : before.lastUpdated;
   const deadlines = keptDeadlines(before, item.deadline);
   const weeks = weeksOf(before, ref, computing);
-  const action = { ...item, ref, ...deadlines, lastUpdated, redSince: undefined as PlainDate | undefined };
+  const onPlanSince = before.onPlanSince ?? (isFirstMet(before, weeks) ? today : undefined);
+  const action = { ...item, ref, ...deadlines, lastUpdated, onPlanSince, redSince: undefined as PlainDate | undefined };
   const status = statusOf(action, computing, comparedWeek(weeks, today)?.status);
-  if (status.status === 'red') action.redSince = before.redSince ?? redSince(action, today, redHistory(weeks.filter(isUpTo(today))));
+  if (status.status === 'red')
+    action.redSince = before.redSince ?? notBeforeOnPlan(redSince(action, today, redHistory(weeks.filter(isUpTo(today)))), action);
   const kept: KeptState = {
     redSince: action.redSince,
     originalDeadline: deadlines.originalDeadline,
@@ -60,10 +63,16 @@ export function computeAction({ item, ref, before, mark, isInEdit = false }: Row
     lastUpdated,
     lastDeadline: deadlines.lastDeadline,
     weeklyStatuses: writeWeeklyStatuses(computing.isSnapshotDue === true ? withWeek(weeks, { status: status.status, asAt: today }) : weeks),
+    onPlanSince,
     rowMark: mark,
     rowSeen: before.rowSeen,
   };
   return { action, status, escalation: escalationOf(action, status, ladderOf(computing)), kept };
+}
+
+/** True for a row of which nothing was kept and no snapshot knows: an import, or an officer, has just added it. */
+function isFirstMet(before: KeptState, weeks: readonly WeeklyStatus[]): boolean {
+  return before.rowMark === '' && weeks.length === 0 && before.redSince === undefined && before.lastUpdated === undefined;
 }
 
 const isUpTo =

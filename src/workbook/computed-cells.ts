@@ -17,6 +17,7 @@ export const NO_STATE: KeptState = {
   lastUpdated: undefined,
   redSince: undefined,
   weeklyStatuses: '',
+  onPlanSince: undefined,
   rowMark: '',
   rowSeen: '',
 };

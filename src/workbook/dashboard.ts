@@ -15,7 +15,7 @@ import type { NewCell } from '../tabs/cells.ts';
 import { DASHBOARD_COLUMNS } from '../tabs/layout.ts';
 
 /** The lists that the Dashboard shows. */
-export type DashboardPlan = Pick<
+type DashboardPlan = Pick<
   Plan,
   'settings' | 'statusKey' | 'actions' | 'inspections' | 'deadlineRules' | 'versions' | 'meetings' | 'bodies' | 'decisions'
 >;
@@ -37,7 +37,7 @@ export interface DashboardInput {
 }
 
 /** One block of the Dashboard: a title and its lines. A section without lines shows `whenEmpty`. */
-export interface DashboardSection {
+interface DashboardSection {
   readonly title: string;
   readonly headings: readonly string[];
   readonly lines: readonly (readonly NewCell[])[];
@@ -54,7 +54,7 @@ const MOST_LINES = 15;
 const SOON_DAYS = 28;
 
 /** The sections in their order. A new section is one more function here. */
-export const DASHBOARD_SECTIONS: readonly ((input: DashboardInput) => DashboardSection)[] = [
+const DASHBOARD_SECTIONS: readonly ((input: DashboardInput) => DashboardSection)[] = [
   countsSection,
   lateSection,
   dueSection,

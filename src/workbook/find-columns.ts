@@ -23,7 +23,7 @@ export function headingKey(heading: string): string {
 }
 
 /** "A" for index 0. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
@@ -52,7 +52,7 @@ export function findColumns(grid: Grid, tab: TabDescription): FoundColumns {
 }
 
 /** Each column under a row of headings, and those that several headings could be. */
-export function columnsUnder(
+function columnsUnder(
   headings: readonly Cell[],
   tab: TabDescription,
 ): { readonly columns: ReadonlyMap<string, number>; readonly repeated: readonly { readonly key: string; readonly places: number[] }[] } {

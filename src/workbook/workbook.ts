@@ -246,7 +246,7 @@ export class Workbook {
   }
 }
 
-const ORDER = new Map(THING_NAMES.map((thing, index) => [thing, { index, fields: TAB_OF[thing].columns.map(({ key }) => key as string) }]));
+const ORDER = new Map(THING_NAMES.map((thing, index) => [thing, { index, fields: TAB_OF[thing].columns.map(({ key }) => key) }]));
 
 /** Problems of a whole tab come first, then row by row and column by column. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -6,7 +6,7 @@ const FONT = 'Arial';
 const BODY = 22;
 const SMALL = 18;
 /** Dark enough on white for 4.5 : 1 many times over. */
-export const INK = '1A1A1A';
+const INK = '1A1A1A';
 const ACCENT = '1F3A5F';
 /** The background of header cells and labels; ink on it has a contrast above 12 : 1. */
 export const SHADE = 'E8EDF3';

@@ -20,6 +20,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['plan-back', 'Meetings and deadlines', 'Plan back from a meeting…'],
   ['proof-of-deadline', 'Meetings and deadlines', 'Show the proof of a deadline…'],
   ['paste-minutes', 'Meetings and deadlines', 'Paste minutes…'],
+  ['first-run', 'Set up', 'First run…'],
   ['upload-template', 'Set up', 'Upload a paper template…'],
   ['read-report', 'Set up', 'Read an inspection report…'],
   ['import-plan', 'Set up', 'Import an existing plan…'],
@@ -223,7 +224,8 @@ describe('driven to its end', () => {
   describe('Import an existing plan', () => {
     const TABLE =
       '<table><tr><td>No</td><td>What will be done</td><td>Who</td><td>By when</td><td>How far</td></tr>' +
-      '<tr><td>9.1</td><td>Open a second <b>contact</b> centre<script>top.close()</script></td><td>Head of Service</td><td>3/4/2027</td><td>Closed</td></tr></table>';
+      '<tr><td>9.1</td><td>Open a second <b>contact</b> centre<script>top.close()</script></td><td>Head of ' +
+      'Service</td><td>3/4/2027</td><td>Closed</td></tr></table>';
 
     it('shows what a pasted table becomes, asks, imports it, and takes it back', async () => {
       const frame = await openDialog(page, 'Set up', 'Import an existing plan…');

@@ -13,12 +13,15 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Toy</title></head><bod
   const refusal = (deed) => { try { deed(); say('not refused'); } catch (error) { say(error.name + ': ' + error.message); } };
 </script></body></html>`;
 
-const SCRIPT = `
+const SCRIPT =
+  `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Toy').addItem('Dialog', 'showDialog').addItem('Ask', 'askTwice').addItem('Fail', 'fails')
     .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Toast', 'showToast')).addToUi();
 }
-function showDialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(${JSON.stringify(PAGE)}).setWidth(420).setHeight(300), 'A toy dialog'); }
+function showDialog() { ` +
+  `SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(${JSON.stringify(PAGE)}).setWidth(420).setHeight(300), ` +
+  `'A toy dialog'); }
 function askTwice() {
   const ui = SpreadsheetApp.getUi();
   const yes = ui.alert('Sure?', 'There is no way back.', ui.ButtonSet.YES_NO) === ui.Button.YES;

@@ -196,15 +196,19 @@ describe('the clipboard', () => {
   it.each([
     [
       'Google Sheets',
-      '<google-sheets-html-origin><style>td{border:1px}</style><table><tbody><tr><td>One</td><td data-sheets-value="{}">5</td></tr><tr><td>Two<br/>lines</td><td>6</td></tr></tbody></table>',
+      '<google-sheets-html-origin><style>td{border:1px}</style><table><tbody><tr><td>One</td><td ' +
+        'data-sheets-value="{}">5</td></tr><tr><td>Two<br/>lines</td><td>6</td></tr></tbody></table>',
     ],
     [
       'Excel',
-      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><!--StartFragment--><table><tr height=20><td class=xl65>One</td><td align=right x:num>5</td></tr><tr><td>Two<br style="mso-data-placement:same-cell;">lines</td><td>\n  6</td></tr></table><!--EndFragment--></body></html>',
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><!--StartFragment--><table><tr height=20><td ' +
+        'class=xl65>One</td><td align=right x:num>5</td></tr><tr><td>Two<br style="mso-data-placement:same-cell;">lines</td><td>\n ' +
+        ' 6</td></tr></table><!--EndFragment--></body></html>',
     ],
     [
       'LibreOffice',
-      '<table cellspacing="0"><colgroup></colgroup><tr><td><font face="Arial">One</font></td><td sdval="5">5</td></tr><tr><td>Two<br>lines</td><td>6</td></tr></table>',
+      '<table cellspacing="0"><colgroup></colgroup><tr><td><font face="Arial">One</font></td><td ' +
+        'sdval="5">5</td></tr><tr><td>Two<br>lines</td><td>6</td></tr></table>',
     ],
   ])('pastes a table of %s', async (_, html) => {
     await goTo(page, 'B8');
@@ -220,7 +224,8 @@ describe('the clipboard', () => {
   it('takes merged cells as one filled and empty ones, and no script or picture', async () => {
     await goTo(page, 'B8');
     await pasteFromElsewhere(
-      '<table><tr><td colspan="2">Wide<script>document.title="x"</script><img src="x" onerror="document.title=1"></td><td>End</td></tr></table>',
+      '<table><tr><td colspan="2">Wide<script>document.title="x"</script><img src="x" ' +
+        'onerror="document.title=1"></td><td>End</td></tr></table>',
       '',
     );
     await cellShows(page, 8, 4, 'End');

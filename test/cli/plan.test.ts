@@ -133,7 +133,10 @@ describe('a command', () => {
 
   it('names everything that stops publication, a line each', async () => {
     await expect(run('paper', PLAN, '--meeting', 'M4', '--format', 'C', '--copy', 'publication', ...TODAY)).rejects.toThrow(
-      /errors stop publication[^]*\n {2}- Papers, Blank implication: Public Health is blank[^]*\n {2}- Papers, Blank implication: Procurement is blank/,
+      new RegExp(
+        String.raw`errors stop publication[^]*\n {2}- Papers, Blank implication: Public Health is blank[^]*` +
+          String.raw`\n {2}- Papers, Blank implication: Procurement is blank`,
+      ),
     );
   }, 30_000);
 

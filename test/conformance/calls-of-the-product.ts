@@ -11,6 +11,7 @@ const MINUTES = 'Item 5: the Committee asked the Head of Service to report by 31
 
 /** What each function is called with that needs something. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  firstRun: [{ council: 'Exampleshire', inspection: 'Focused visit', received: '01/04/2026', published: '' }],
   planBack: [{ body: 'B1', date: '10/08/2026', save: true }],
   proofOf: [{ inspection: 'I1', document: true }],
   readMinutesText: [{ meeting: 'M5', text: MINUTES }],

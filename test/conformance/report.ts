@@ -17,7 +17,8 @@ const without = [...called.filter((name) => !checked.has(name)), ...[...methodsI
 console.log(`${CONFORMANCE_CASES.length} cases on this host: ${CONFORMANCE_CASES.length - failed.length} as expected.`);
 for (const line of failed) console.log(line);
 console.log(
-  `Methods called: ${called.length}; with a case: ${called.length - called.filter((name) => !checked.has(name)).length}; without: ${without.length}`,
+  `Methods called: ${called.length}; with a case: ${called.length - called.filter((name) => !checked.has(name)).length}; ` +
+    `without: ${without.length}`,
 );
 for (const name of without) console.log(`  ${name}`);
 if (without.length + failed.length > 0) process.exitCode = 1;

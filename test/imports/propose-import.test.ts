@@ -101,7 +101,8 @@ describe('answers', () => {
     expect(propose(lines, { split: 'keep' }).rows).toHaveLength(1);
     const tables = grid(
       'two',
-      'Ref|Action|Lead|Deadline\n1|Write|Team Manager|May 2026\n|||\nRisk no|Concern:|Owner:|Update:\nK1|Too few staff|Head of HR|Being recruited',
+      'Ref|Action|Lead|Deadline\n1|Write|Team Manager|May 2026\n|||\nRisk no|Concern:|Owner:|Update:\nK1|Too few ' +
+        'staff|Head of HR|Being recruited',
     );
     const one = propose(tables, { tables: '1' });
     expect(one.rows).toHaveLength(1);

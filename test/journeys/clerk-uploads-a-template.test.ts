@@ -44,7 +44,8 @@ describe('a clerk uploads a template', () => {
     const host = await hostWithTemplate();
     const answer = upload(host, 'Our scrutiny report.docx', `data:application/octet-stream;base64,${await clerksFile(good, 60_000)}`);
     expect(answer.message).toBe(
-      '"Our scrutiny report" is kept as version 1, with the structure of format A (scrutiny report with cover table). Enter "Our scrutiny report" as the format of a body to use it.',
+      '"Our scrutiny report" is kept as version 1, with the structure of format A (scrutiny report with cover ' +
+        'table). Enter "Our scrutiny report" as the format of a body to use it.',
     );
     const rows = rowsOf(host, 'Templates');
     expect(rows.map((row) => row['Part'])).toEqual(['1 of 3', '2 of 3', '3 of 3']);

@@ -1,3 +1,4 @@
+import { exampleNamed } from '../../examples/examples.ts';
 import { killAtCall } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
 import type { SourceGrid } from '../../src/imports/source-grid.ts';
@@ -129,6 +130,38 @@ describe('an officer brings a plan', () => {
   });
 });
 
+describe('a row that an import brings', () => {
+  it('has no history from before: no ladder, no days without an update', async () => {
+    const host = await openPlanHost({}, { now: NOW });
+    ask(host, 'importPlan', { grid: changed('31/03/2027', '30/06/2026') });
+    const [row] = rowsOf(host, TAB);
+    expect(row?.['Status']).toBe('Red');
+    expect(row?.['Escalation']).toBe(
+      'Red since it came onto the plan on 26 November 2026. ' +
+        'It goes to the workstream lead on 10 December 2026 unless it is updated or a reason is recorded.',
+    );
+    host.call('refreshNow');
+    host.advanceTo('2026-11-30T09:00:00Z');
+    host.call('refreshNow');
+    expect(rowsOf(host, TAB)[0]?.['Escalation']).toContain('on 26 November 2026, 2 working days without an update');
+  });
+});
+
+describe('an exported plan', () => {
+  it('comes in again as the same plan, tab by tab', async () => {
+    const example = exampleNamed('exampleshire');
+    const now = `${example.today}T09:00:00Z`;
+    const first = await openPlanHost(example.tabs, { now });
+    first.call('refreshNow');
+    const exported = (host: Host) => (ask(host, 'exportPlan').details as { plan: { tabs: object[] } }).plan;
+    const second = await openPlanHost({}, { now });
+    ask(second, 'importPlan', { export: JSON.stringify(exported(first)) });
+    second.call('refreshNow');
+    expect(exported(second).tabs).toEqual(exported(first).tabs);
+    expect(ask(second, 'importPlan', { export: JSON.stringify(exported(first)) }).message).toContain('Nothing was changed');
+  }, 60_000);
+});
+
 describe('the undoing of an import', () => {
   it('takes its rows out and puts old words back, and keeps what was typed since', async () => {
     const host = await openPlanHost(
@@ -142,7 +175,8 @@ describe('the undoing of an import', () => {
     expect(shown(host)[3]).toBe('2.1 Review every care plan · Ongoing · In progress');
     const answer = ask(host, 'undoLastImport');
     expect(answer.message).toBe(
-      'The import of "July plan" is undone: 3 rows taken out. 2 rows stay, because somebody has written there since or another row names them: 1.2 and W1.',
+      'The import of "July plan" is undone: 3 rows taken out. 2 rows stay, because somebody has written there since ' +
+        'or another row names them: 1.2 and W1.',
     );
     expect(rowsOf(host, TAB).map((row) => [row['Ref'], row['Latest update']])).toEqual([
       ['A1', ''],

@@ -30,7 +30,10 @@ describe('an officer counts the statutory dates of Bury 2016', () => {
 
   it('sees 23 August 2016 on the Dashboard, with its anchor and the stated date beside it', () => {
     expect(dashboardOf(host)).toMatch(
-      /Written statement of action, counted from publication \| Report published, 16 May 2016 \| 42605 \| 36 working days left\. The stated date is the computed one, 23 August 2016\./,
+      new RegExp(
+        String.raw`Written statement of action, counted from publication \| Report published, 16 May 2016 \| 42605 \| ` +
+          String.raw`36 working days left\. The stated date is the computed one, 23 August 2016\.`,
+      ),
     );
   });
 
@@ -121,7 +124,8 @@ describe('an officer looks at the phases of Central Bedfordshire 2012', () => {
   it('reads both in one sentence of the overview', () => {
     const { sections } = answerOf(host.call('makeOverview')).details as { sections: readonly { sentences: readonly string[] }[] };
     expect(sections.flatMap((section) => section.sentences)).toContain(
-      'Phase 1: 10 October 2012 from publication of the report (10 April 2012): 46 working days left. It would be 2 September 2012 from the end of fieldwork (2 March 2012).',
+      'Phase 1: 10 October 2012 from publication of the report (10 April 2012): 46 working days left. It would be ' +
+        '2 September 2012 from the end of fieldwork (2 March 2012).',
     );
   });
 });
@@ -134,7 +138,8 @@ describe('an officer reads the judgements of Cheshire East 2013', () => {
     };
     const sentences = sections.flatMap((section) => section.sentences);
     expect(sentences).toContain(
-      'Overall effectiveness, inadequate overall: Adequate + inadequate + adequate gives inadequate: the limiting judgement is Quality of practice.',
+      'Overall effectiveness, inadequate overall: Adequate + inadequate + adequate gives inadequate: the limiting ' +
+        'judgement is Quality of practice.',
     );
     expect(sentences.find((sentence) => sentence.includes('waits for the report to be published'))).toBeDefined();
   });

@@ -19,11 +19,19 @@ interface Found {
 }
 
 const NBSP = '\u00a0';
-const SCRUTINY = `Meeting: 31/08/2016 - Overview and Scrutiny Committee (Item 201)\n\nMinutes:\nMost actions were cost neutral. An undertaking was given to ensure this was explicit in future updates to the Committee.\n${NBSP}\nIt was agreed:\n${NBSP}\n1.${NBSP}${NBSP}That this Committee notes that the plan will be regularly monitored.\n${NBSP}\n${NBSP}That an update be submitted to this Committee early in 2017, following a further visit from Ofsted.\n`;
+const SCRUTINY =
+  `Meeting: 31/08/2016 - Overview and Scrutiny Committee (Item 201)\n\nMinutes:\nMost actions were cost neutral. ` +
+  `An undertaking was given to ensure this was explicit in future updates to the Committee.\n${NBSP}\nIt was ` +
+  `agreed:\n${NBSP}\n1.${NBSP}${NBSP}That this Committee notes that the plan will be regularly ` +
+  `monitored.\n${NBSP}\n${NBSP}That an update be submitted to this Committee early in 2017, following a further visit from Ofsted.\n`;
 const CABINET =
-  'Meeting: 20/07/2016 - Cabinet (Item 154)\n\nDelegated decision:\n1.    That approval be given to the action plan.\n2.   That approval be given to the allocation of £195K from reserves.\nReason for the decision:\nThe deadline for the response is 23 August 2016.\nOther options considered and rejected:\nTo reject the action plan in whole or in part.\n';
+  'Meeting: 20/07/2016 - Cabinet (Item 154)\n\nDelegated decision:\n1.    That approval be given to the action ' +
+  'plan.\n2.   That approval be given to the allocation of £195K from reserves.\nReason for the decision:\nThe ' +
+  'deadline for the response is 23 August 2016.\nOther options considered and rejected:\nTo reject the action plan in whole or in part.\n';
 const CHESHIRE =
-  'RESOLVED _\n\n(a)  That the presentation be received;\n\n(b)  That the Chairman meet the Chairman of the PDG;\n\n(c)  That the Strategic Director be requested to put together some initial thoughts;\n\n(d)  That the annual safeguarding report be submitted to this committee in June 2013.\nSupporting documents:';
+  'RESOLVED _\n\n(a)  That the presentation be received;\n\n(b)  That the Chairman meet the Chairman of the ' +
+  'PDG;\n\n(c)  That the Strategic Director be requested to put together some initial thoughts;\n\n(d)  That ' +
+  'the annual safeguarding report be submitted to this committee in June 2013.\nSupporting documents:';
 
 describe('an officer pastes minutes', () => {
   let host: Host;

@@ -43,7 +43,9 @@ describe('an officer plans back from a meeting', () => {
   it('is warned of a meeting after the statutory date, and told the latest workable day', () => {
     const { warnings } = plan({ body: 'B1', date: '31/08/2016' }).details as Planned;
     expect(warnings).toEqual([
-      'The meeting falls 8 days after the statutory date of I4, 23 August 2016 (Written statement of action, counted from publication). To decide by Tuesday 23 August 2016, Overview and Scrutiny Committee can meet on Tuesday 23 August 2016 at the latest.',
+      'The meeting falls 8 days after the statutory date of I4, 23 August 2016 (Written statement of action, counted ' +
+        'from publication). To decide by Tuesday 23 August 2016, Overview and Scrutiny Committee can meet on Tuesday ' +
+        '23 August 2016 at the latest.',
     ]);
   });
 

@@ -198,7 +198,8 @@ describe('a meeting that has passed', () => {
     expect(answerOf(write(host, { meeting: 'M9', format: 'F' }))).toMatchObject({
       refused: true,
       message:
-        'No snapshot of the plan was kept by 8 June 2025, so how far it was on that day cannot be told. A board highlight report tells nothing else.',
+        'No snapshot of the plan was kept by 8 June 2025, so how far it was on that day cannot be told. A board ' +
+        'highlight report tells nothing else.',
     });
   });
 

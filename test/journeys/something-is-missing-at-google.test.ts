@@ -81,7 +81,9 @@ describe.each([
     expect(words).not.toContain('is not defined');
     expect(checkOf(host, check)).toMatchObject({
       isRight: false,
-      words: `this could not be looked at. This script has no service ${service}. To mend it, open Extensions ▸ Apps Script, paste appsscript.json of this version over the one there, and save.`,
+      words:
+        `this could not be looked at. This script has no service ${service}. To mend it, open Extensions ▸ Apps ` +
+        `Script, paste appsscript.json of this version over the one there, and save.`,
     });
   });
 });

@@ -10,6 +10,7 @@ const plan = planWithLeads(0, {
   'Action plan': [
     {
       Ref: 'A1',
+      'On the plan since': '01/09/2026',
       Action: 'Clear the backlog',
       'Lead (post)': 'Team Manager',
       'Lead e-mail': at('manager'),

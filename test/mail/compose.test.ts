@@ -66,7 +66,8 @@ it('reads as plain text', () => {
     }),
     frame,
   );
-  expect(text).toBe(`Improvement plan - Exampleshire (fictional)
+  expect(text).toBe(
+    `Improvement plan - Exampleshire (fictional)
 Weekly summary for Head of Assessment, Assistant Director, as at 23 November 2026
 
 1 action overdue, 1 due by 1 December.
@@ -74,7 +75,8 @@ Weekly summary for Head of Assessment, Assistant Director, as at 23 November 202
 Overdue (1)
 -----------
 - [▲ Red] A1: Review every assessment open for more than 45 days (was due 1 November 2026)
-  Red since 2 November 2026, 1 working day without an update. It goes to the workstream lead on 4 December 2026 unless it is updated or a reason is recorded.
+  Red since 2 November 2026, 1 working day without an update. It goes to the workstream lead on 4 December ` +
+      `2026 unless it is updated or a reason is recorded.
   Cause: resource.
   Why you: You lead this action.
   https://sheets.example/plan#gid=11&range=A2
@@ -92,7 +94,8 @@ Your workstreams
 
 The plan: https://sheets.example/plan
 To pause, enter a date.
-`);
+`,
+  );
 });
 
 describe('the HTML', () => {

@@ -419,7 +419,8 @@ describe('somebody who cannot be mailed', () => {
       '',
       'Nobody Known',
       'post nobody known',
-      'Action plan, row 2, Lead (post): "Nobody Known" has no e-mail address here or on the People tab. Enter one, and the next summary goes to it.',
+      'Action plan, row 2, Lead (post): "Nobody Known" has no e-mail address here or on the People tab. Enter one, ' +
+        'and the next summary goes to it.',
     ],
     [
       'Head of Assessment',

@@ -25,10 +25,10 @@ import {
   someFunding,
 } from '../support/builders.ts';
 
-export const AS_AT = day('2026-07-01');
+const AS_AT = day('2026-07-01');
 
 /** Actions in every state, over and over, so that a plan of any size has them all. */
-export function someActions(count: number): readonly Action[] {
+function someActions(count: number): readonly Action[] {
   return Array.from({ length: count }, (_, index) => actionNumber(index + 1));
 }
 
@@ -137,7 +137,8 @@ export function aPaperPlan(count: number, changes: Partial<Omit<Plan, 'settings'
         title: 'Improvement plan: first report',
         inspection: 'I1',
         narrative:
-          'The Director presented the plan.\n\nMembers asked how impact would be shown. An undertaking was given that later reports would state it.',
+          'The Director presented the plan.\n\nMembers asked how impact would be shown. An undertaking was given that ' +
+          'later reports would state it.',
       }),
       aMeeting({
         row: 3,

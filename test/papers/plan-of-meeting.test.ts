@@ -147,7 +147,8 @@ describe('"This is the first paper on the plan"', () => {
 
   it('is not said where the Papers tab shows one', () => {
     expect(since({ earlierPaper: day('2026-02-03') })).toBe(
-      'With the paper of 3 February 2026 to the Overview and Scrutiny Committee no snapshot of the plan was kept, so there is no earlier position to compare with.',
+      'With the paper of 3 February 2026 to the Overview and Scrutiny Committee no snapshot of the plan was kept, ' +
+        'so there is no earlier position to compare with.',
     );
   });
 

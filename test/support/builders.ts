@@ -48,7 +48,7 @@ function change<T extends object>(ordinary: T, changes: Loose<T>): T {
     key,
     typeof value === 'string' && LOOKS_LIKE_A_DAY.test(value) ? day(value) : value,
   ]);
-  return { ...ordinary, ...Object.fromEntries(checked) } as T;
+  return { ...ordinary, ...Object.fromEntries(checked) };
 }
 
 /** A deadline reading: of a `yyyy-mm-dd` day, of nothing (`undefined` or `''`), or as given. */
@@ -95,6 +95,7 @@ export function anAction(changes: Loose<Action> = {}): Action {
     lastUpdated: undefined,
     redSince: undefined,
     weeklyStatuses: '',
+    onPlanSince: undefined,
     rowMark: '',
     rowSeen: '',
     escalationReason: '',

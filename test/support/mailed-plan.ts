@@ -14,6 +14,7 @@ export function planWithLeads(leads: number, more: ExampleFacts = {}): ExampleFa
     'Lead (post)': `Lead ${index + 1}`,
     'Lead e-mail': at(`lead${index + 1}`),
     Deadline: '30/10/2026',
+    'On the plan since': '30/10/2026',
     Progress: 'In progress',
   }));
   const { 'Action plan': moreActions = [], People: morePeople = [], Settings: moreSettings = [], ...others } = more;

@@ -4,7 +4,7 @@ import { TAB_OF } from '../../src/tabs/tabs.ts';
 import type { ThingName } from '../../src/tabs/tabs.ts';
 import { Workbook } from '../../src/workbook/workbook.ts';
 
-export const TODAY = day('2026-03-31');
+const TODAY = day('2026-03-31');
 
 /** A grid with every heading of a tab and these rows, by the columns' keys. */
 export function gridOf(thing: ThingName, ...rows: readonly Readonly<Record<string, Cell>>[]): Grid {

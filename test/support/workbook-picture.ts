@@ -50,5 +50,8 @@ export function firstDifference(one: readonly string[], other: readonly string[]
   if (at < 0) return one.length === other.length ? '' : `${one.length} lines against ${other.length}`;
   const [before, after] = [one[at] ?? '', other[at] ?? ''];
   const column = [...before].findIndex((letter, index) => letter !== after[index]);
-  return `${before.slice(0, 40)} … ${before.slice(Math.max(0, column - 60), column + 120)}\n  against ${after.slice(Math.max(0, column - 60), column + 120)}`;
+  return (
+    `${before.slice(0, 40)} … ${before.slice(Math.max(0, column - 60), column + 120)}\n  against ` +
+    `${after.slice(Math.max(0, column - 60), column + 120)}`
+  );
 }

@@ -32,9 +32,7 @@ function readWith(list: ListName, key: string, cell: Cell): unknown {
   return workbookOf({ [list]: gridOf(list, { ...row, [key]: cell }) }).workbook.rows(list)[0];
 }
 
-const EVERY = LIST_NAMES.flatMap((list) =>
-  (TAB_OF[list].columns as readonly KeyedColumn[]).filter(({ role }) => role === 'typed').map((column) => ({ list, column })),
-);
+const EVERY = LIST_NAMES.flatMap((list) => TAB_OF[list].columns.filter(({ role }) => role === 'typed').map((column) => ({ list, column })));
 
 describe('every column that officers write', () => {
   it.each(EVERY.map((each) => [TAB_OF[each.list].name, each.column.heading, each] as const))(

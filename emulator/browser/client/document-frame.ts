@@ -8,7 +8,8 @@ window.addEventListener('message', (event: MessageEvent<{ docx?: ArrayBuffer } |
     () => holder.setAttribute('data-drawn', 'true'),
     (error: unknown) => {
       holder.setAttribute('role', 'alert');
-      holder.textContent = `This document cannot be shown: ${error instanceof Error ? error.message : String(error)} Download it and open it in Word.`;
+      holder.textContent =
+        `This document cannot be shown: ${error instanceof Error ? error.message : String(error)} Download it and ` + `open it in Word.`;
     },
   );
 });

@@ -33,7 +33,10 @@ export function momentInWords(iso: string, zone: string): string {
   const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
     .format(moment)
     .replace(',', '');
-  return `${day}, ${new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)}`;
+  return (
+    `${day}, ` +
+    `${new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)}`
+  );
 }
 
 /** A definition list of names and values. */

@@ -59,8 +59,9 @@ function formFields(form: HTMLFormElement): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of new FormData(form)) {
     if (value instanceof File) throw new TypeError(`The file field "${name}" cannot be sent: files in forms are not emulated yet.`);
-    const before = fields[name];
-    fields[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+    const before: unknown = fields[name];
+    const several: readonly unknown[] = Array.isArray(before) ? before : [before];
+    fields[name] = before === undefined ? value : [...several, value];
   }
   return fields;
 }

@@ -57,7 +57,7 @@ export class Structure {
       if (isAlike(now.lists.sheet[part], after.lists.sheet[part]))
         Object.assign(sheet, { [part]: structuredClone(this.lists.sheet[part]) });
     if (isAlike(filterData(now.lists.filter), filterData(after.lists.filter))) sheet.filter = structuredClone(this.lists.filter);
-    if (isAlike(now.lists.names, after.lists.names)) model.namedRanges = structuredClone(this.lists.names) as WorkbookModel['namedRanges'];
+    if (isAlike(now.lists.names, after.lists.names)) model.namedRanges = structuredClone<WorkbookModel['namedRanges']>(this.lists.names);
     for (const other of model.sheets) {
       const charts = this.lists.charts.get(other.id);
       if (charts !== undefined && isAlike(now.lists.charts.get(other.id), after.lists.charts.get(other.id))) other.charts = charts;

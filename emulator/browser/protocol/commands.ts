@@ -13,13 +13,13 @@ interface On {
 export type Axis = 'rows' | 'columns';
 
 /** A block of a sheet: "A1", "A1:C3", "A:C" or "2:5". */
-export interface BlockName {
+interface BlockName {
   readonly sheet: string;
   readonly a1: string;
 }
 
 /** What only looks: nothing is to be saved after it. */
-export type LookingCommand =
+type LookingCommand =
   | { readonly do: 'look' }
   | {
       readonly do: 'read sheet';
@@ -63,7 +63,7 @@ export type OneSheetDeed =
 export type SheetDeed = OneSheetDeed | CopyDeed;
 
 /** What else an officer does. */
-export type OtherDeed =
+type OtherDeed =
   | ({ readonly do: 'open' } & By)
   | ({ readonly do: 'undo' | 'redo' } & By)
   | ({ readonly do: 'fold columns'; readonly column: number; readonly depth: number; readonly folded: boolean } & On)

@@ -91,7 +91,10 @@ export class Folder {
   getFilesByType = (type: string): DriveIterator => filesWhere(this.context, (file) => file.mimeType === type);
 }
 
-/** DriveApp's reading side: the files that this script made, and the spreadsheet itself. @see https://developers.google.com/apps-script/reference/drive/drive-app */
+/**
+ * DriveApp's reading side: the files that this script made, and the spreadsheet itself.
+ * @see https://developers.google.com/apps-script/reference/drive/drive-app
+ */
 export class DriveApp {
   static readonly typeName = 'DriveApp';
   static readonly members = {

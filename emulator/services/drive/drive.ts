@@ -27,7 +27,10 @@ interface Search extends Options {
   readonly pageSize?: number;
 }
 
-/** Drive.Files: the files that this script made, as the scope drive.file allows. @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
+/**
+ * Drive.Files: the files that this script made, as the scope drive.file allows. @see
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/files
+ */
 export class DriveFiles {
   static readonly typeName = 'Drive.Files';
   static readonly members = {

@@ -189,7 +189,8 @@ export class ClockTriggerBuilder {
     if (this.fixed !== undefined) return this.fixed;
     if (this.days === undefined && this.weekDay === undefined && this.monthDay === undefined) {
       throw new ServiceError(
-        'The clock trigger must have a recurrence: use everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at or after.',
+        'The clock trigger must have a recurrence: use everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, ' +
+          'onMonthDay, at or after.',
       );
     }
     const weeks = this.weekDay !== undefined && this.days !== undefined ? this.days / 7 : (this.days ?? 1);

@@ -3,7 +3,10 @@ import type { ServiceContext } from '../../runtime/host-parts.ts';
 import type { MembersOf } from '../../runtime/service.ts';
 import { BUTTON_SET, uiOf } from './ui.ts';
 
-/** The older way to ask: answers are words, "ok", "cancel", "yes", "no". @see https://developers.google.com/apps-script/reference/base/browser */
+/**
+ * The older way to ask: answers are words, "ok", "cancel", "yes", "no".
+ * @see https://developers.google.com/apps-script/reference/base/browser
+ */
 export class Browser {
   static readonly typeName = 'Browser';
   static readonly members = { msgBox: 'ui', inputBox: 'ui' } as const satisfies MembersOf<GoogleAppsScript.Base.Browser>;

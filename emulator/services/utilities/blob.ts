@@ -2,7 +2,10 @@ import type { MembersOf } from '../../runtime/service.ts';
 import { ServiceError } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 
-/** Bytes with a type and a name. Scripts see bytes as Google gives them: signed, -128 to 127. @see https://developers.google.com/apps-script/reference/base/blob */
+/**
+ * Bytes with a type and a name. Scripts see bytes as Google gives them: signed, -128 to 127.
+ * @see https://developers.google.com/apps-script/reference/base/blob
+ */
 export class Blob {
   static readonly typeName = 'Blob';
   static readonly members = {

@@ -10,7 +10,7 @@ type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** A dropdown may list 500 values of its own. https://support.google.com/docs/answer/186103 */
-export const MAX_LIST_VALUES = 500;
+const MAX_LIST_VALUES = 500;
 
 const READING = {
   copy: 'navigation',

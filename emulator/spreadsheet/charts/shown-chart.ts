@@ -6,9 +6,9 @@ import { displayText } from '../values/number-format.ts';
 import { optionOf, wordsOf } from './chart-options.ts';
 import { placesOf, seriesOf, type CellLine, type SeriesCells } from './chart-series.ts';
 
-export type LegendPlace = 'right' | 'top' | 'bottom' | 'left' | 'none';
+type LegendPlace = 'right' | 'top' | 'bottom' | 'left' | 'none';
 
-export interface ShownSeries {
+interface ShownSeries {
   readonly name: string;
   /** As the cells show them; empty where the chart has no labels. */
   readonly labels: readonly string[];
@@ -116,7 +116,7 @@ function visible(model: WorkbookModel, { ignoresHidden }: ChartModel, line: Cell
 }
 
 /** `series.0.color`, then `colors`, then the theme's. */
-export function seriesColour(options: ChartOptionTree, index: number): string {
+function seriesColour(options: ChartOptionTree, index: number): string {
   return wordsOf(options, `series.${index}.color`, `colors.${index}`).toLowerCase() || themeColour(index);
 }
 

@@ -13,7 +13,7 @@ export interface Borders {
   readonly left?: BorderSide;
 }
 
-export type WrapName = 'OVERFLOW' | 'WRAP' | 'CLIP';
+type WrapName = 'OVERFLOW' | 'WRAP' | 'CLIP';
 
 /** How a cell looks. An absent field is the spreadsheet's default. Colours are "#rrggbb". */
 export interface CellFormat {
@@ -76,7 +76,7 @@ const withNumberFormats = new WeakMap<CellFormat, Map<string, CellFormat>>();
 /** The format with another number format; quick, since every written date asks for it. */
 export function withNumberFormat(format: CellFormat, numberFormat: string): CellFormat {
   let known = withNumberFormats.get(format);
-  if (!known) withNumberFormats.set(format, (known = new Map()));
+  if (!known) withNumberFormats.set(format, (known = new Map<string, CellFormat>()));
   let made = known.get(numberFormat);
   if (!made) known.set(numberFormat, (made = changedFormat(format, { numberFormat })));
   return made;

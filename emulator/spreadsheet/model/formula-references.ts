@@ -1,8 +1,13 @@
 import { columnLetters, columnNumber, rect, type Axis, type Rect } from './rect.ts';
 
 /** Texts in quotes, names of sheets, references, other names, or one character. */
-const TOKEN =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9][0-9]*(?::\$?[A-Za-z]{1,3}\$?[1-9][0-9]*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9][0-9]*:\$?[1-9][0-9]*)(?![A-Za-z0-9_(.])|[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[\s\S]/g;
+const TOKEN = new RegExp(
+  String.raw`"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|` +
+    String.raw`[A-Za-z_][A-Za-z0-9_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9][0-9]*(?::\$?[A-Za-z]{1,3}\$?[1-9][0-9]*)?|` +
+    String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9][0-9]*:\$?[1-9][0-9]*)(?![A-Za-z0-9_(.])|` +
+    String.raw`[A-Za-z_][A-Za-z0-9_.]*|[0-9.]+|[\s\S]`,
+  'g',
+);
 
 interface Corner {
   readonly column?: number;

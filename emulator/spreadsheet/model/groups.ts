@@ -10,7 +10,7 @@ export interface GroupModel {
 }
 
 /** Groups may lie eight deep. https://support.google.com/docs/answer/9061330 */
-export const MAX_GROUP_DEPTH = 8;
+const MAX_GROUP_DEPTH = 8;
 
 const lineOf = (sheet: SheetModel, axis: Axis, at: number): Line => (axis === 'rows' ? (sheet.row(at) ?? {}) : sheet.column(at));
 

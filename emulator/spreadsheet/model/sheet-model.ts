@@ -192,7 +192,7 @@ export class SheetModel {
 }
 
 /** Keeps arrays without holes, so that reading ten thousand rows stays quick. */
-export function put<T>(array: T[], position: number, item: T, empty: T): void {
+function put<T>(array: T[], position: number, item: T, empty: T): void {
   while (array.length < position - 1) array.push(empty);
   array[position - 1] = item;
 }

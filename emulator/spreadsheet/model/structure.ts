@@ -65,7 +65,7 @@ function insertColumnCells(sheet: SheetModel, at: number, count: number, like: n
   for (const row of sheet.rowModels) {
     if (!row) continue;
     if (row.values.length >= at) row.values.splice(at - 1, 0, ...Array<null>(count).fill(null));
-    for (const name of ['formulas', 'notes', 'runs'] as const) spread(row[name] as unknown[] | undefined, at, count, undefined);
+    for (const name of ['formulas', 'notes', 'runs'] as const) spread(row[name], at, count, undefined);
     for (const name of ['formats', 'validations'] as const) {
       const cells = row[name] as unknown[] | undefined;
       const pattern = cells?.[like - 1];

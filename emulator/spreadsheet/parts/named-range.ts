@@ -54,7 +54,7 @@ export class NamedRange {
 }
 
 /** Names are letters, figures and underscores, do not start with a figure and do not read as a cell or TRUE. */
-export function checkedRangeName(name: string): string {
+function checkedRangeName(name: string): string {
   const reads = /^([A-Za-z]{1,3}[0-9]+|[Rr][0-9]*[Cc][0-9]*|true|false)$/i.test(name);
   if (!/^[A-Za-z_][A-Za-z0-9_]{0,249}$/.test(name) || reads) throw new ServiceError('The name of the named range is invalid.');
   return name;

@@ -13,7 +13,10 @@ interface Place {
   readonly rect: Rect;
 }
 
-/** Finds and replaces text in a range, a sheet or the spreadsheet. @see https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
+/**
+ * Finds and replaces text in a range, a sheet or the spreadsheet.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/text-finder
+ */
 export class TextFinder {
   static readonly typeName = 'TextFinder';
   static readonly members = {

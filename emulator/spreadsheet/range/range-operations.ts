@@ -161,7 +161,7 @@ const covered = (inner: { row: number; column: number; rows: number; columns: nu
 function copyParts(choice: unknown): CopyParts {
   const everything = { values: true, formats: true, validations: true, notes: true };
   if (choice === undefined || choice === CopyPasteType.PASTE_NORMAL) return everything;
-  const options = choice as { formatOnly?: boolean; contentsOnly?: boolean } | null;
+  const options: { formatOnly?: boolean; contentsOnly?: boolean } | null = choice;
   if (choice === CopyPasteType.PASTE_FORMAT || options?.formatOnly) return { formats: true };
   if (choice === CopyPasteType.PASTE_VALUES) return { values: true, valuesOnly: true };
   if (choice === CopyPasteType.PASTE_DATA_VALIDATION) return { validations: true };

@@ -10,7 +10,7 @@ import type { DataValidationRule } from './data-validation-rule.ts';
 const VALUES_NAMED = 10;
 
 /** Whether a value may stand in a cell with this rule. Empty always may; formulas are not checked (no formula engine). */
-export function satisfies(model: WorkbookModel, rule: DataValidationRule, value: CellValue, format: CellFormat): boolean {
+function satisfies(model: WorkbookModel, rule: DataValidationRule, value: CellValue, format: CellFormat): boolean {
   if (value === null || value === '') return true;
   const text = displayText(value, format, model.locale);
   const { criteria, values } = rule;

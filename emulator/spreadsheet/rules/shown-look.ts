@@ -36,7 +36,7 @@ function lookOf({ fontColor, bold, italic, underline, strikethrough }: Condition
 }
 
 /** The colour that a banding gives a row or column of its range. */
-export function bandColour(banding: BandingModel, row: number, column: number): string | null {
+function bandColour(banding: BandingModel, row: number, column: number): string | null {
   const [at, last] =
     banding.direction === 'rows'
       ? [row - banding.rect.row, lastRowOf(banding.rect) - banding.rect.row]

@@ -227,7 +227,7 @@ export class SheetBase implements Pick<
 }
 
 /** Gives a sheet a new name, in formulas too. */
-export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: string): void {
+function renameSheet(model: WorkbookModel, sheet: SheetModel, name: string): void {
   model.refuseTakenName(name, sheet);
   const old = sheet.name;
   sheet.name = name;

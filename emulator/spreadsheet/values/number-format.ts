@@ -84,8 +84,11 @@ function splitSections(code: string): string[] {
   return code.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;|^)(?=;|$)/g) ?? [''];
 }
 
-const TOKENS =
-  /"([^"]*)"|\\(.)|_(.)|\*(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am\/pm|a\/p)|([ymdhse]+|0?\.0+(?=["\s]|$))|([#0?][#0?,.]*(?:E[+-]0+)?|\.[0#?]+)|([\s\S])/giy;
+const TOKENS = new RegExp(
+  String.raw`"([^"]*)"|\\(.)|_(.)|\*(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(h+|m+|s+)\]|\[[^\]]*\]|(am/pm|a/p)|` +
+    String.raw`([ymdhse]+|0?\.0+(?=["\s]|$))|([#0?][#0?,.]*(?:E[+-]0+)?|\.[0#?]+)|([\s\S])`,
+  'giy',
+);
 
 function parseSection(code: string): Section {
   const pieces: Piece[] = [];
@@ -95,14 +98,14 @@ function parseSection(code: string): Section {
     const [all, quoted, escaped, space, , currency, elapsed, half, letters, digits, other] = token;
     const literal = quoted ?? escaped ?? (space === undefined ? undefined : ' ') ?? currency;
     if (literal !== undefined) pieces.push({ kind: 'literal', text: literal });
-    else if (isClock && (elapsed ?? half)) pieces.push({ kind: 'clock', letters: all!.toLowerCase() });
+    else if (isClock && (elapsed ?? half)) pieces.push({ kind: 'clock', letters: all.toLowerCase() });
     else if (isClock && letters && /^[ymdhs]/i.test(letters)) pieces.push(...lettersOf(letters));
     else if (!isClock && (digits ?? (letters && /^0?\.0+$/.test(letters) ? letters : undefined)))
-      pieces.push({ kind: 'digits', text: all! });
+      pieces.push({ kind: 'digits', text: all });
     else if (other === '%') {
       percent++;
       pieces.push({ kind: 'literal', text: '%' });
-    } else if (!all!.startsWith('[') && !all!.startsWith('*')) pieces.push({ kind: 'literal', text: all! });
+    } else if (!all.startsWith('[') && !all.startsWith('*')) pieces.push({ kind: 'literal', text: all });
   }
   return { pieces: withMinutes(pieces), clock: isClock, twelveHours: /am\/pm|a\/p/i.test(code), percent, shown: new Map() };
 }

@@ -35,7 +35,8 @@ interface Pattern {
 }
 
 const MONTHS =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?)';
 const MONTH = `(${MONTHS})\\.?`;
 /** Two digits before a month are a day: "1 April - 30 June". */
 const YEAR = `(\\d{4}|'?\\d{2}(?!\\d|[:/.]\\d|(?:st|nd|rd|th)?(?:\\s*|[-/.])${MONTHS}))(?![\\da-z%])`;
@@ -92,7 +93,8 @@ export const DATE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: any(
-      `\\b${QUARTER}([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:${QUARTER})?([1-4])(?!\\d))?(?:${OF_YEAR}(${TWO_YEARS}|\\d{4}|'?\\d{2}/\\d{2}|'?\\d{2}(?![\\d/:.])))?`,
+      `\\b${QUARTER}([1-4])(?:\\s?(?:-|/|&|to|and)\\s?(?:${QUARTER})?([1-4])(?!\\d))?(?:${OF_YEAR}(${TWO_YEARS}|\\d{4}` +
+        `|'?\\d{2}/\\d{2}|'?\\d{2}(?![\\d/:.])))?`,
     ),
     read: ([from, to, year], context) => quarter(Number(to ?? from), year, context),
   },

@@ -44,16 +44,26 @@ export const EVERY_YEAR = /\b(?:annual(?:ly)?|yearly|(?:every|each|per) year)\b/
 export const THEN = /^\W*(?:and\s+)?(?:then|thereafter|and\s+(?:every|each|quarterly|monthly))\b/i;
 
 /** After one of these, a day that is past is when the work was finished: progress, not a deadline. */
-export const FINISHED_LEAD =
-  /(?<!\b(?:to|be|being|get)\s+)\b(?:finished|completed?|done|achieved|delivered|closed|signed[- ]off|implemented|concluded|launched|published|approved)(?:\s+(?:in|on|during|since|as of|as at))?[\s:,(-]*(?:the\s+)?$/i;
+export const FINISHED_LEAD = new RegExp(
+  String.raw`(?<!\b(?:to|be|being|get)\s+)\b(?:finished|completed?|done|achieved|delivered|closed|signed[- ]off|` +
+    String.raw`implemented|concluded|launched|published|approved)(?:\s+(?:in|on|during|since|as of|` +
+    String.raw`as at))?[\s:,(-]*(?:the\s+)?$`,
+  'i',
+);
 
 /** Words that carry a number: "Phase 2 March 2027" may be phase 2, or 2 March. */
-export const LABEL_LEAD =
-  /\b(?:phase|stage|tranche|wave|part|level|priority|step|cohort|tier|gate|sprint|year|group|version|strand|round|term|item|no\.?|number|recommendation)\s+$/i;
+export const LABEL_LEAD = new RegExp(
+  String.raw`\b(?:phase|stage|tranche|wave|part|level|priority|step|cohort|tier|gate|sprint|year|group|version|strand|` +
+    String.raw`round|term|item|no\.?|number|recommendation)\s+$`,
+  'i',
+);
 
 /** After one of these, a date is the day by which it must be done, whatever stands around it. */
-export const DUE_LEAD =
-  /\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete|(?:be|get|is) completed|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$/i;
+export const DUE_LEAD = new RegExp(
+  String.raw`\b(?:by|until|till|to|no later than|not later than|deadline|due|ending|ends?|complete|(?:be|get|` +
+    String.raw`is) completed|completion|at the latest)[\s:]*(?:the\s+)?(?:(?:in|on|by)\s+)?(?:the\s+)?$`,
+  'i',
+);
 
 /** After one of these, a date is when the work begins, or a day it follows: not a deadline. */
 export const START_LEAD = new RegExp(
@@ -85,8 +95,11 @@ export const FOLLOWS =
 export const WEEK_LEAD = /\b(?:w\/?[cb]|week (?:commencing|beginning|of))[\s:]*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\s+)?$/i;
 
 /** "2 weeks before the meeting on 31 March 2017" */
-export const COUNTED_BEFORE =
-  /\b(?:\d+|an?|one|two|three|four|five|six|ten) (?:(?:working|calendar|clear) )?(?:day|week|month)s? (?:before|prior to|ahead of|in advance of)\b/i;
+export const COUNTED_BEFORE = new RegExp(
+  String.raw`\b(?:\d+|an?|one|two|three|four|five|six|ten) (?:(?:working|calendar|clear) )?(?:day|week|` +
+    String.raw`month)s? (?:before|prior to|ahead of|in advance of)\b`,
+  'i',
+);
 
 /** "July 2017 onwards" */
 export const ONWARDS = /^\W*(?:onwards?|and (?:after|beyond))\b/i;
@@ -95,8 +108,11 @@ export const ONWARDS = /^\W*(?:onwards?|and (?:after|beyond))\b/i;
 export const BEFORE_LEAD = /(?<!not\s)\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i;
 
 /** Not settled yet. */
-export const TO_BE_CONFIRMED =
-  /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|decided|advised|set|announced|arranged)|not (?:yet )?(?:known|set|agreed|confirmed)|unknown|date needed|awaiting date)\b/i;
+export const TO_BE_CONFIRMED = new RegExp(
+  String.raw`\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|decided|advised|set|announced|arranged)|` +
+    String.raw`not (?:yet )?(?:known|set|agreed|confirmed)|unknown|date needed|awaiting date)\b`,
+  'i',
+);
 
 /** Nothing, said in a word or a sign. */
 export const NOTHING_SAID = /^(?:n\/?a|not applicable|none|nil|no date|-+|\?+|x+|\.+)$/i;
@@ -108,32 +124,51 @@ export const PLACEHOLDER = /^\[.*\]$|^<.*>$|\b(?:dd|d)[-/. ]?(?:mm|m)[-/. ]?(?:y
 export const SHEET_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/i;
 
 /** How far the work is, in the deadline column. */
-export const PROGRESS_WORDS =
-  /^(?:completed?|done|closed|achieved|finished|implemented|in progress|not started|started|paused|on hold|on track|overdue|slipped|red|amber|green)\W*$/i;
+export const PROGRESS_WORDS = new RegExp(
+  String.raw`^(?:completed?|done|closed|achieved|finished|implemented|in progress|not started|started|paused|on hold|` +
+    String.raw`on track|overdue|slipped|red|amber|green)\W*$`,
+  'i',
+);
 
 /** Urgent, without a day. */
-export const IMMEDIATE =
-  /\b(?:immediate(?:ly)?\b(?! (?:following|after|upon|on)\b)|a\.?s\.?a\.?p\b\.?|as soon as (?:possible|practicable)|urgent(?:ly)?|at once|straight ?away|forthwith)|^now$/i;
+export const IMMEDIATE = new RegExp(
+  String.raw`\b(?:immediate(?:ly)?\b(?! (?:following|after|upon|on)\b)|a\.?s\.?a\.?p\b\.?|as soon as (?:possible|` +
+    String.raw`practicable)|urgent(?:ly)?|at once|straight ?away|forthwith)|^now$`,
+  'i',
+);
 
 /** Depends on when it was written. */
-export const RELATIVE =
-  /\b(?:(?:next|this|coming) (?:week|month|quarter|year|term|half[- ]term|financial year|academic year)|end of (?:the )?(?:this )?(?:week|month|quarter|year|term|financial year|academic year)|year[- ]end|tomorrow|today|shortly|soon)\b/i;
+export const RELATIVE = new RegExp(
+  String.raw`\b(?:(?:next|this|coming) (?:week|month|quarter|year|term|half[- ]term|financial year|academic year)|` +
+    String.raw`end of (?:the )?(?:this )?(?:week|month|quarter|year|term|financial year|academic year)|year[- ]end|` +
+    String.raw`tomorrow|today|shortly|soon)\b`,
+  'i',
+);
 
 /** Each finds what is awaited: the words after it. `keepFrom` keeps a word of the lead that the noun needs. */
 const AWAITED: readonly { readonly pattern: RegExp; readonly said: (found: RegExpExecArray) => string }[] = [
   {
-    pattern:
-      /\b(?:on|upon|after|following|at|awaiting|pending|subject to) ((?:receipt|completion|publication|approval|confirmation|agreement|appointment) (?:of|by|from) .+)$/i,
+    pattern: new RegExp(
+      String.raw`\b(?:on|upon|after|following|at|awaiting|pending|subject to) ((?:receipt|completion|publication|approval|` +
+        String.raw`confirmation|agreement|appointment) (?:of|by|from) .+)$`,
+      'i',
+    ),
     said: (found) => found[1] ?? '',
   },
   {
-    pattern:
-      /\b(?:at|by|for|before|prior to|in time for|ahead of|in advance of|until|following|after)?\s*\b((?:the |our )?next (?!week|month|quarter|year|term|half|financial|academic|few).+)$/i,
+    pattern: new RegExp(
+      String.raw`\b(?:at|by|for|before|prior to|in time for|ahead of|in advance of|until|following|after)?\s*\b((?:the |` +
+        String.raw`our )?next (?!week|month|quarter|year|term|half|financial|academic|few).+)$`,
+      'i',
+    ),
     said: (found) => `${/^next/i.test(found[1] ?? '') ? 'the ' : ''}${found[1]}`,
   },
   {
-    pattern:
-      /\b(?:immediately )?(?:following|after|upon|subject to|pending|(?:dependent|depending|depends) (?:up)?on|awaiting|waiting for|before|prior to|ahead of|in advance of|in time for)\s+(.+)$/i,
+    pattern: new RegExp(
+      String.raw`\b(?:immediately )?(?:following|after|upon|subject to|pending|(?:dependent|depending|depends) (?:up)?on|` +
+        String.raw`awaiting|waiting for|before|prior to|ahead of|in advance of|in time for)\s+(.+)$`,
+      'i',
+    ),
     said: (found) => found[1] ?? '',
   },
   { pattern: /\b(?:once|when|as soon as|if|until)\s+\S.+$/i, said: (found) => `"${found[0]}"` },

@@ -55,7 +55,8 @@ const NUMBER = `(\\d{1,3}|${Object.keys(NUMBER_WORDS)
 const LEAD = '(?:^|\\b(?:within|in|under|less than|up to|no more than|over)\\s+)(?:the\\s+)?(?:next\\s+)?';
 const UNIT = '(hour|hr|working day|calendar day|day|week|fortnight|month|year)s?';
 const DURATION = new RegExp(
-  `${LEAD}${NUMBER}(?:\\s*(?:-|to|or)\\s*${NUMBER})?\\s*\\(?\\s*${UNIT}\\b\\)?(?:['’]s?)?(?:\\s+(?:of|after|from|following|post|since)\\s+(.+?)[.)\\s]*$)?`,
+  `${LEAD}${NUMBER}(?:\\s*(?:-|to|or)\\s*${NUMBER})?\\s*\\(?\\s*${UNIT}\\b\\)?(?:['’]s?)?(?:\\s+(?:of|after|` +
+    `from|following|post|since)\\s+(.+?)[.)\\s]*$)?`,
   'i',
 );
 

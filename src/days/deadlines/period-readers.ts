@@ -22,12 +22,18 @@ import type { Part, Period, Season, Term } from './period.ts';
 export function noSuchDay(written: string, dayOfMonth: number, month: number, year?: number): string {
   const turned = month > 12 && year !== undefined ? plainDate(year, dayOfMonth, month) : undefined;
   if (turned !== undefined) {
-    return `"${written}" is not a date: the day comes before the month, and there is no month ${month}. If ${formatDate(turned)} is meant, enter ${formatShortDate(turned)}.`;
+    return (
+      `"${written}" is not a date: the day comes before the month, and there is no month ${month}. If ${formatDate(turned)} ` +
+      `is meant, enter ${formatShortDate(turned)}.`
+    );
   }
   if (month < 1 || month > 12) return `"${written}" is not a date: there is no such month. Enter a date such as ${EXAMPLE}.`;
   const last = plainDate(year ?? EXAMPLE_YEAR, month, daysInMonth(year ?? EXAMPLE_YEAR, month));
   const name = year === undefined ? monthName(month) : `${monthName(month)} ${year}`;
-  return `"${written}" is not a date: ${name} has ${daysInMonth(year ?? EXAMPLE_YEAR, month)} days. Enter a date such as ${last === undefined ? EXAMPLE : formatShortDate(last)}.`;
+  return (
+    `"${written}" is not a date: ${name} has ${daysInMonth(year ?? EXAMPLE_YEAR, month)} days. Enter a date such ` +
+    `as ${last === undefined ? EXAMPLE : formatShortDate(last)}.`
+  );
 }
 
 export function likelyMonth(word: string | undefined): string | undefined {
@@ -91,7 +97,9 @@ export function monthOfYear(part: string | undefined, m: string | undefined, y: 
   const mayBeDay = /^[1-9]\d?$/.test(y ?? '') && Number(y) <= 31 && year > partsOf(context.today).year + YEARS_AHEAD_WITHOUT_DOUBT;
   if (mayBeDay)
     return {
-      impossible: `"${m} ${y}" may mean a day or a year. Enter ${Number(y)} ${monthName(monthOf(m))} with its year, or the year in full: ${monthName(monthOf(m))} ${year}.`,
+      impossible:
+        `"${m} ${y}" may mean a day or a year. Enter ${Number(y)} ${monthName(monthOf(m))} with its year, or the year ` +
+        `in full: ${monthName(monthOf(m))} ${year}.`,
     };
   const period = partly(monthPeriod(year, monthOf(m)), part);
   return /^\d{2}$/.test(y ?? '') ? { ...period, isShortYear: true } : period;
@@ -139,7 +147,9 @@ export function financialYearWords(years: string | undefined): Period {
     (years ?? '').length > 4
       ? {}
       : {
-          settled: `One year is named for two: it could also mean the financial year to ${formatDate(addDays(year.start, -1))}, and the later is taken.`,
+          settled:
+            `One year is named for two: it could also mean the financial year to ${formatDate(addDays(year.start, -1))}, ` +
+            `and the later is taken.`,
         };
   return { first: year.start, last: year.end, name: `the financial year ${year.label}`, ...settled };
 }
@@ -186,7 +196,7 @@ export function isMonth(written: string | undefined): boolean {
 }
 
 /** Two-digit years are of this century: "03" is 2003. */
-export function fullYear(written: string | undefined): number {
+function fullYear(written: string | undefined): number {
   const digits = (written ?? '').replace(/\D/g, '');
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }

@@ -20,7 +20,7 @@ export interface Period {
 }
 
 /** A part of a period, as officers say it. */
-export const PARTS = { early: 'the first third of ', mid: 'the second third of ', 'first half': 'the first half of ', whole: '' } as const;
+const PARTS = { early: 'the first third of ', mid: 'the second third of ', 'first half': 'the first half of ', whole: '' } as const;
 export type Part = keyof typeof PARTS;
 
 /** In order. */

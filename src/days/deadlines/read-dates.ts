@@ -22,7 +22,7 @@ import type { Period } from './period.ts';
 import { recurringWithDates } from './read-recurring.ts';
 import { unaccountedIn } from './unaccounted.ts';
 
-export interface Dated {
+interface Dated {
   readonly date: PlainDate;
   readonly period: Period;
   readonly lead: string;

@@ -33,7 +33,10 @@ export function readDeadline(cell: DeadlineCell, context: DeadlineContext): Dead
 const FIRST_BELIEVABLE = day('2000-01-01');
 const BELIEVABLE_YEARS = 10;
 
-/** A deadline too many years ahead (ten, unless the council says otherwise), before 2000, or as many before the plan began is a question. */
+/**
+ * A deadline too many years ahead (ten, unless the council says otherwise), before 2000, or as many before the plan began is a
+ * question.
+ */
 function believable(reading: DeadlineReading, context: DeadlineContext): DeadlineReading {
   const date = dueDate(reading);
   if (date === undefined) return reading;

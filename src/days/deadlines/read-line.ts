@@ -47,7 +47,8 @@ export function readDeadlineLine(words: string, context: DeadlineContext): Deadl
   }
   return ask(
     line,
-    `${quoted(words)} is not a date that can be read. Enter a day such as ${exampleDate(context.today)}, a month such as March 2027, or what it waits for, such as "After the next visit".`,
+    `${quoted(words)} is not a date that can be read. Enter a day such as ${exampleDate(context.today)}, a month ` +
+      `such as March 2027, or what it waits for, such as "After the next visit".`,
   );
 }
 
@@ -120,7 +121,8 @@ function readDuration(line: Line): DeadlineReading | undefined {
   if (anchor === undefined) {
     return ask(
       line,
-      `${quoted(words)} does not say from which day the ${durationWords(duration)} count${duration.count === 1 ? 's' : ''}. ${enterDay(line)}`,
+      `${quoted(words)} does not say from which day the ${durationWords(duration)} count${duration.count === 1 ? 's' : ''}. ` +
+        `${enterDay(line)}`,
     );
   }
   const date = endOfDuration(duration, anchor.date, context.calendar ?? workingCalendar());

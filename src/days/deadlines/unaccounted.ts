@@ -17,10 +17,14 @@ export function unaccountedIn(textWithoutPhrases: string): string | undefined {
 const UNIT = '(?:minutes?|hours?|hrs?|days|day(?!\\s*of\\b)|weeks?|wks?|fortnights?|months?|mths?|terms?|quarters?|years?|yrs?)';
 /** Nouns that carry a number after them. */
 const NUMBERED = [
-  'phases?|stages?|tranches?|waves?|parts?|levels?|sections?|priorit(?:y|ies)|tasks?|actions?|recommendations?|recs?|steps?|cohorts?|tiers?|gates?',
-  'sprints?|milestones?|items?|strands?|themes?|workstreams?|objectives?|standards?|groups?|chapters?|appendi(?:x|ces)|annex(?:es)?|paragraphs?|paras?',
-  'pages?|no|nos|numbers?|refs?|versions?|drafts?|forms?|grades?|bands?|options?|questions?|outcomes?|measures?|risks?|issues?|targets?|goals?|aims?',
-  'half[- ]terms?|years?|key stages?|ks|points?|criteri(?:on|a)|domains?|units?|zones?|areas?|cycles?|rounds?|modules?|schedules?|domains?|visits?|meetings?',
+  'phases?|stages?|tranches?|waves?|parts?|levels?|sections?|priorit(?:y|ies)|tasks?|actions?|recommendations?|' +
+    'recs?|steps?|cohorts?|tiers?|gates?',
+  'sprints?|milestones?|items?|strands?|themes?|workstreams?|objectives?|standards?|groups?|chapters?|appendi(?:x|' +
+    'ces)|annex(?:es)?|paragraphs?|paras?',
+  'pages?|no|nos|numbers?|refs?|versions?|drafts?|forms?|grades?|bands?|options?|questions?|outcomes?|measures?|' +
+    'risks?|issues?|targets?|goals?|aims?',
+  'half[- ]terms?|years?|key ' +
+    'stages?|ks|points?|criteri(?:on|a)|domains?|units?|zones?|areas?|cycles?|rounds?|modules?|schedules?|domains?|visits?|meetings?',
   'audits?|reviews?|reports?|projects?|programmes?|sites?|teams?|wards?|weeks?|days?|terms?',
 ].join('|');
 const DUE = '\\b(?:by|until|till|before|in|during|at|on|end|due|no later than|for)\\b[^\\d]*';
@@ -48,7 +52,8 @@ const KNOWN: readonly Known[] = [
   { pattern: /^\W*\d{1,2}[.)]\s(?=[a-z])/gi },
   {
     pattern: new RegExp(
-      `\\b(?:${NUMBERED})\\s?#?\\d+(?:\\.\\d+)*[a-z]?\\b(?!\\s*[-/.]?\\s*${TAKEN})(?:(?:\\s*(?:-|,|&|and|to)\\s*)\\d+(?:\\.\\d+)*\\b(?!\\s*[-/.]?\\s*${TAKEN}))*`,
+      `\\b(?:${NUMBERED})\\s?#?\\d+(?:\\.\\d+)*[a-z]?\\b(?!\\s*[-/.]?\\s*${TAKEN})(?:(?:\\s*(?:-|,` +
+        `|&|and|to)\\s*)\\d+(?:\\.\\d+)*\\b(?!\\s*[-/.]?\\s*${TAKEN}))*`,
       'gi',
     ),
   },
@@ -69,7 +74,8 @@ const KNOWN: readonly Known[] = [
   // "… for 5 schools", after the date.
   {
     pattern: new RegExp(
-      `(?<=${TAKEN}[^\\d]*\\b(?:for|with|to|of|in|at|across|all|including|then|covering|over)\\s+(?:the\\s+|all\\s+)?)\\d[\\d,]*\\s+[a-z][a-z'-]{2,}`,
+      `(?<=${TAKEN}[^\\d]*\\b(?:for|with|to|of|in|at|across|all|including|then|covering|over)\\s+(?:the\\s+|all\\s+)?)\\d[\\d,` +
+        `]*\\s+[a-z][a-z'-]{2,}`,
       'gi',
     ),
     keeps: isLikeMonth,
@@ -87,5 +93,9 @@ const MONTH_WORD =
 /** Verbs where they are written small, and "May" before another verb. */
 const MARCH_OR_MAY = /\b(?:March|Mar|May|MARCH|MAR|MAY)\b(?!\s+(?:be|need|have|not|also|require|take|include|well)\b)/;
 /** "the first Monday of March" is a day that is not worked out. */
-const ORDINAL_WORD =
-  /\b(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|twelfth|eleventh|twentieth|thirtieth|last)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?|(?:working\s+)?days?|of\s+\u0001|\u0001)/i;
+const ORDINAL_WORD = new RegExp(
+  String.raw`\b(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|` +
+    String.raw`[a-z]+teenth|twelfth|eleventh|twentieth|thirtieth|last)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|` +
+    String.raw`sun)days?|weeks?|(?:working\s+)?days?|of\s+\u0001|\u0001)`,
+  'i',
+);

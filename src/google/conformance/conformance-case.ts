@@ -16,7 +16,7 @@ export interface GoogleServices {
 }
 
 /** Where a case may do as it likes: an empty sheet of its own, deleted afterwards. */
-export interface Bench {
+interface Bench {
   readonly google: GoogleServices;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
 }

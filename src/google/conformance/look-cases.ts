@@ -43,6 +43,7 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     merged?.breakApart();
     return same(seen, [
       'A1:B2',
+      2,
       0,
       [
         ['x', ''],
@@ -144,7 +145,7 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     sheet.getRange('A1').setValue('x');
     const name = `${sheet.getName()} 3`;
     const copy = sheet.copyTo(spreadsheet).setName(name);
-    const seen = [copy.getIndex() === spreadsheet.getNumSheets(), spreadsheet.getSheetByName(name)?.getRange('A1').getValue()];
+    const seen: unknown[] = [copy.getIndex() === spreadsheet.getNumSheets(), spreadsheet.getSheetByName(name)?.getRange('A1').getValue()];
     spreadsheet.deleteSheet(copy);
     return same([...seen, spreadsheet.getSheetByName(name)], [true, 'x', null]);
   }),

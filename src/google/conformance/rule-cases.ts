@@ -65,7 +65,7 @@ export const RULE_CASES: readonly ConformanceCase[] = [
       const [range] = each.getRanges();
       return [
         String(condition?.getCriteriaType()),
-        condition?.getCriteriaValues()[0],
+        condition?.getCriteriaValues()[0] as unknown,
         ...colours,
         range?.getColumn(),
         range?.getNumColumns(),

@@ -7,7 +7,7 @@ import type { Comparison, Mend } from './mend.ts';
 import { paintRuns } from './paint-runs.ts';
 import { belowHeadings } from './sheet-facts.ts';
 
-export const COMPUTED_COLOUR = '#f3f3f3';
+const COMPUTED_COLOUR = '#f3f3f3';
 /** How an untouched cell names its format: https://github.com/brucemcpherson/gas-fakes/issues/27, and as the editor shows it. */
 const AUTOMATIC = ['', 'General', 'general', '0.###############'];
 
@@ -21,7 +21,7 @@ export function cellMends(comparison: Comparison): Mend[] {
  * or a date it would change what is shown and how it is read. Another format than plain text goes on cells without one
  * of their own, and on plain text, where a date typed later would stay words.
  */
-export function needsFormat(present: string, wanted: string, value: unknown): boolean {
+function needsFormat(present: string, wanted: string, value: unknown): boolean {
   if (present === wanted) return false;
   if (wanted === PLAIN_TEXT_FORMAT) return value === undefined || typeof value === 'string';
   return AUTOMATIC.includes(present) || present === PLAIN_TEXT_FORMAT;

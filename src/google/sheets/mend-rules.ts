@@ -10,7 +10,7 @@ import type { ValidationRule } from './sheet-facts.ts';
 const LIST_ROWS = 500;
 
 /** Google's rule for what a column may hold. Other entries are marked, never refused; `undefined` while its tab is missing. */
-export function validationRule(validation: Validation, help: string): ValidationRule | undefined {
+function validationRule(validation: Validation, help: string): ValidationRule | undefined {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   switch (validation.kind) {
     case 'list':
@@ -38,7 +38,7 @@ export function linkDropdowns(layout: SheetLayout): void {
 }
 
 /** What a rule comes to, to compare two. */
-export function meaningOf(rule: ValidationRule): string {
+function meaningOf(rule: ValidationRule): string {
   if (rule === null) return '';
   const values = rule.getCriteriaValues().map((value: unknown) => meaningOfValue(value));
   return `${String(rule.getCriteriaType())} ${JSON.stringify(values)}`;

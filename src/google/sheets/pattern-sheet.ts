@@ -6,7 +6,7 @@ import { HEADING_COLOUR } from './mend-frame.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 /** The tab that new tabs are copied from; it is there only while set up runs. */
-export const PATTERN_TAB = 'Being set up';
+const PATTERN_TAB = 'Being set up';
 
 const ROWS = 1000;
 const COLUMNS = 26;

@@ -11,10 +11,10 @@ export type PlacedColumns = ReadonlyMap<string, number>;
 export type ValidationRule = GoogleAppsScript.Spreadsheet.DataValidation | null;
 
 /** Formats and dropdowns are compared down to this row. */
-export const ROWS_COMPARED = 1000;
+const ROWS_COMPARED = 1000;
 
 /** A protection that stands on a sheet. */
-export interface StandingProtection {
+interface StandingProtection {
   readonly protection: GoogleAppsScript.Spreadsheet.Protection;
   /** True for the product's own, complete with what makes it a mere warning. */
   readonly isOwn: boolean;

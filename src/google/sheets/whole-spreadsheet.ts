@@ -19,6 +19,14 @@ export function deleteEmptySheet(name: string): boolean {
   return true;
 }
 
+/** Deletes these tabs. A spreadsheet has at least one: where none would be left, it gets an empty one of this name. */
+export function deleteSheets(names: readonly string[], emptyName: string): void {
+  const spreadsheet = activeSpreadsheet();
+  const going = read(() => spreadsheet.getSheets()).filter((sheet) => names.includes(sheet.getName()));
+  if (going.length === read(() => spreadsheet.getNumSheets())) change(() => spreadsheet.insertSheet(emptyName));
+  for (const sheet of going) change(() => spreadsheet.deleteSheet(sheet));
+}
+
 /** Keeps a copy of a tab, out of sight, under a name of its own. Gives the name. */
 export function keepCopy(name: string, copyName: string): void {
   const sheet = sheetNamed(name);

@@ -49,7 +49,8 @@ const BY_ACTION: Pairing = { textKey: 'action' };
 
 /**
  * The same plan imported again. A row of the source is the plan's row with its ref, where that row came from an import or
- * reads at all like it (two councils both number from 1), or else the one whose words read most alike. Each cell is compared three ways (last import, plan now, source now): what only the source changed is
+ * reads at all like it (two councils both number from 1), or else the one whose words
+ * read most alike. Each cell is compared three ways (last import, plan now, source now): what only the source changed is
  * taken; what both changed, or what the source emptied, is contested and stays as the officers have it.
  */
 export function compareImports(

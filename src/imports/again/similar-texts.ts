@@ -14,7 +14,7 @@ function tellingWords(text: string): Set<string> {
 }
 
 /** Share of words in common, 0 to 1 (Dice's coefficient). */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;
   return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);

@@ -33,7 +33,7 @@ export interface Deciding {
 }
 
 /** A cell of a list that both an officer and the source changed, or that the source empties. */
-export type ListChange = CellChange & { readonly list: ListName };
+type ListChange = CellChange & { readonly list: ListName };
 
 export interface ImportDecision {
   readonly record: ImportRecord;

@@ -1,3 +1,4 @@
+import type { TabDescription } from '../../tabs/tab-description.ts';
 import { LIST_NAMES, TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import type { PlanValues } from '../again/compare-imports.ts';
@@ -22,10 +23,10 @@ export function textKeyOf(list: ListName): string {
   return list === 'actions' ? 'action' : (TAB_OF[list].columns.find(({ key }) => key !== 'ref')?.key ?? 'ref');
 }
 
-/** Key of the column by which a row of a list is known: its ref, or the first column of a list without refs. */
+/** Key of the column by which a row of a list is known: its ref, or in a list without refs its name or its first column. */
 export function identityKeyOf(list: ListName): string {
-  const { refPrefix, columns } = TAB_OF[list];
-  return refPrefix === undefined ? (columns[0]?.key ?? 'ref') : 'ref';
+  const { refPrefix, firstRowsKey, columns }: TabDescription = TAB_OF[list];
+  return refPrefix === undefined ? (firstRowsKey ?? columns[0]?.key ?? 'ref') : 'ref';
 }
 
 /** What a council's own table brings: recommendations and workstreams first, because actions name them. */

@@ -42,9 +42,11 @@ export function columnContent(cells: readonly Cell[], today: PlainDate): ColumnC
     refs: share((text) => isRefLike(text)),
     numbers: share((text) => /^-?\d+(?:\.\d+)?%?$/.test(text)),
     money: share((text) =>
-      /^£\s?[\d,.]+\s?[km]?$|^(?:nil|none|no cost|cost[- ]neutral|within existing (?:resources|budgets?)|existing (?:resources|budgets?)|staff time|officer time)$/i.test(
-        text,
-      ),
+      new RegExp(
+        String.raw`^£\s?[\d,.]+\s?[km]?$|^(?:nil|none|no cost|cost[- ]neutral|within existing (?:resources|budgets?)|` +
+          String.raw`existing (?:resources|budgets?)|staff time|officer time)$`,
+        'i',
+      ).test(text),
     ),
     yesNo: share((text) => /^(?:yes|no|y|n|true|false|[✓✔☑✗✘x])$/i.test(text)),
     distinct: texts.length === 0 ? 1 : new Set(texts).size / texts.length,
@@ -56,13 +58,15 @@ const MOST_WORDS_AROUND_A_DATE = 6;
 const wordsIn = (text: string): number => text.split(/[^A-Za-z]+/).filter((word) => word.length > 2).length;
 
 /** Each line is a day, a period, or words that stand for one. */
-export function isDateLike(text: string, today: PlainDate): boolean {
+function isDateLike(text: string, today: PlainDate): boolean {
   if (
     text.length > SHORT ||
     wordsIn(text) > MOST_WORDS_AROUND_A_DATE ||
-    !/\d|ongoing|on-going|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|asap|tbc|annual|quarter|month|week|term|spring|summer|autumn|winter/i.test(
-      text,
-    )
+    !new RegExp(
+      String.raw`\d|ongoing|on-going|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|immediate|asap|tbc|annual|quarter|` +
+        String.raw`month|week|term|spring|summer|autumn|winter`,
+      'i',
+    ).test(text)
   )
     return false;
   if (/^\d{1,4}$/.test(text) && !/^20\d\d$/.test(text)) return false;
@@ -81,8 +85,14 @@ function isProgressLike(text: string): boolean {
   return reading.progress !== undefined || reading.colour !== undefined || reading.asks === 'closed' || reading.confidence !== undefined;
 }
 
-const POST =
-  /\b(?:officers?|managers?|heads?|directors?|leads?|leaders?|chairs?|clerks?|governors?|teams?|boards?|advisers?|advisors?|co-?ordinators?|executives?|chief|dcs|lado|councillors?|cllr|members?|partners?|practitioners?|workers?|principals?|commissioners?|services?|council|nhs|icb|police|trust|hr|finance|legal|all staff|commanders?|inspectors?|superintendents?|secretary|groups?|committee|slt|smt|cmt|ad|sro)\b/i;
+const POST = new RegExp(
+  String.raw`\b(?:officers?|managers?|heads?|directors?|leads?|leaders?|chairs?|clerks?|governors?|teams?|boards?|` +
+    String.raw`advisers?|advisors?|co-?ordinators?|executives?|chief|dcs|lado|councillors?|cllr|members?|partners?|` +
+    String.raw`practitioners?|workers?|principals?|commissioners?|services?|council|nhs|icb|police|trust|hr|finance|` +
+    String.raw`legal|all staff|commanders?|inspectors?|superintendents?|secretary|groups?|committee|slt|smt|cmt|ad|` +
+    String.raw`sro)\b`,
+  'i',
+);
 
 /** A verb or a quotation: words about a post, not its name. */
 const SENTENCE = /[‘“”"?]|\b(?:should|will|must|shall|is|are|was|were|be|been|has|have|had)\b/i;
@@ -98,11 +108,13 @@ function isPostLike(text: string): boolean {
 }
 
 /** "A12", "1.10", "2-3", "BOD 60/17(h)", "Ref No. E1". */
-export function isRefLike(text: string): boolean {
+function isRefLike(text: string): boolean {
   return (
     text.length <= 24 &&
-    /^(?:(?:ref(?:erence)?|no|number|action|rec(?:ommendation)?|item)\.?\s*(?:no\.?)?\s*:?\s*)?[A-Z]{0,6}[\s.-]?\d+(?:[./-]\d+)*[a-z]?(?:\s?\([a-z]\))*(?:-\([a-z]\))?[a-z]*\.?$/i.test(
-      text.split('\n')[0] as string,
-    )
+    new RegExp(
+      String.raw`^(?:(?:ref(?:erence)?|no|number|action|rec(?:ommendation)?|` +
+        String.raw`item)\.?\s*(?:no\.?)?\s*:?\s*)?[A-Z]{0,6}[\s.-]?\d+(?:[./-]\d+)*[a-z]?(?:\s?\([a-z]\))*(?:-\([a-z]\))?[a-z]*\.?$`,
+      'i',
+    ).test(text.split('\n')[0] as string)
   );
 }

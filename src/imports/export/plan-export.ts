@@ -25,7 +25,7 @@ export interface PlanJson {
 }
 
 /** Empty cells are left out. A date is `{ "date": "2027-03-31" }`, with a `time` where it has one. */
-export type JsonCell = string | number | boolean | { readonly date: string; readonly time?: string };
+type JsonCell = string | number | boolean | { readonly date: string; readonly time?: string };
 
 export function planJson(tabs: readonly ExportedTab[], exportedOn: string): PlanJson {
   return {

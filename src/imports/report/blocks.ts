@@ -82,7 +82,7 @@ const KEEPS_HYPHEN = new RegExp(
 );
 
 /** "improve-" and "ment" make "improvement"; "multi-" and "agency" keep their hyphen. */
-export function joinedLines(one: string, other: string, words: ReadonlySet<string>): string {
+function joinedLines(one: string, other: string, words: ReadonlySet<string>): string {
   const broken = /([A-Za-z]+)[-\u2010]$/.exec(one);
   const first = /^([a-z]+)/.exec(other)?.[1];
   if (broken === null || first === undefined) return `${one} ${other}`;

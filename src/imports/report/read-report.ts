@@ -14,12 +14,8 @@ import { reportDates } from './report-dates.ts';
 import { countRemark, statedCounts } from './stated-counts.ts';
 import type { StatedCount } from './stated-counts.ts';
 
-export type { Confidence } from './sections.ts';
-export type { ProposedJudgement } from './judgements.ts';
-export type { StatedCount } from './stated-counts.ts';
-
 /** The inspection that the report is of, for the Inspections tab. */
-export interface ProposedInspection {
+interface ProposedInspection {
   /** "Area SEND inspection, Exampleshire"; the kind alone where the text names no place. */
   readonly name: string;
   /** '' where the report names no framework that is known. */

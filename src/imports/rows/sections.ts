@@ -14,8 +14,11 @@ export function sectionKindOf(texts: readonly string[], today: PlainDate): Secti
   return count.recommendation >= count.workstream && count.recommendation > 0 ? 'recommendation' : 'workstream';
 }
 
-const RECOMMENDATION =
-  /^(?:r(?:ec(?:ommendation)?)?\.?\s?\d+|recommendations?|area for|afi|finding|to (?:ensure|improve|develop|strengthen|make|establish|review|work|increase|reduce)|ensure|improve|strengthen|the quality)\b/i;
+const RECOMMENDATION = new RegExp(
+  String.raw`^(?:r(?:ec(?:ommendation)?)?\.?\s?\d+|recommendations?|area for|afi|finding|to (?:ensure|improve|develop|` +
+    String.raw`strengthen|make|establish|review|work|increase|reduce)|ensure|improve|strengthen|the quality)\b`,
+  'i',
+);
 const LONG = 60;
 
 function kindOfOne(text: string, today: PlainDate): SectionKind {
@@ -32,10 +35,10 @@ export function sectionDay(text: string, today: PlainDate): PlainDate | undefine
 
 /** "R1: Develop …" as its ref and its words; '' for the ref where it has none. */
 export function refAndText(text: string): { readonly ref: string; readonly text: string } {
-  const found =
-    /^((?:R|Rec(?:ommendation)?\s?|AFI\s?|Area for improvement\s|Finding\s|No\.?\s?)?\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-Z]{1,3}\d{1,3}(?:\.\d{1,3})*)\s*(?:[.:)–-]\s*|\s(?=[A-Z‘“"']))/.exec(
-      text,
-    );
+  const found = new RegExp(
+    String.raw`^((?:R|Rec(?:ommendation)?\s?|AFI\s?|Area for improvement\s|Finding\s|` +
+      String.raw`No\.?\s?)?\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-Z]{1,3}\d{1,3}(?:\.\d{1,3})*)\s*(?:[.:)–-]\s*|\s(?=[A-Z‘“"']))`,
+  ).exec(text);
   if (found === null || found[0].length >= text.length) return { ref: '', text };
   return { ref: (found[1] as string).trim(), text: text.slice(found[0].length).trim() };
 }

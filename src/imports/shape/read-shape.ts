@@ -139,8 +139,12 @@ class BlockReader {
 }
 
 /** Words of a document's title. */
-const DOCUMENT =
-  /\b(?:plan|tracker|tracking|council|report|trust|list|log|register|board|committee|directorate|department|appendix|annex|version|draft|updated?|as at|inspection|ofsted)\b|^(?:public|confidential|official|restricted)\b.{0,15}$|\b20\d\d\b/i;
+const DOCUMENT = new RegExp(
+  String.raw`\b(?:plan|tracker|tracking|council|report|trust|list|log|register|board|committee|directorate|department|` +
+    String.raw`appendix|annex|version|draft|updated?|as at|inspection|ofsted)\b|^(?:public|confidential|official|` +
+    String.raw`restricted)\b.{0,15}$|\b20\d\d\b`,
+  'i',
+);
 
 function width(headings: readonly string[], texts: Texts): number {
   return Math.max(headings.length, texts[0]?.length ?? 0);

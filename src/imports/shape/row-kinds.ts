@@ -5,12 +5,18 @@ export type RowKind =
   | { readonly kind: 'left out'; readonly why: string }
   | { readonly kind: 'empty' };
 
-const KEY =
-  /^(?:key|legend|rag(?: (?:key|status|rating))?(?: key)?|colour key|notes?|source|footnotes?|status key|guidance|definitions?)\b\s*[:=-]?/i;
+const KEY = new RegExp(
+  String.raw`^(?:key|legend|rag(?: (?:key|status|rating))?(?: key)?|colour key|notes?|source|footnotes?|status key|` +
+    String.raw`guidance|definitions?)\b\s*[:=-]?`,
+  'i',
+);
 const FOOTNOTE = /^(?:[*†‡§¹²³]+|\(\d\)\s|\[\d\]\s|nb\b|n\.b\.)/i;
 const TOTAL = /^(?:grand |sub-?)?totals?\b|^(?:number|count|no\.?) of (?:actions|recommendations)\b|^overall (?:total|progress)\b/i;
-const COLOUR_OR_STATE =
-  /^(?:red|amber|green|blue|purple|grey|yellow|gold|white|black|[rgab])\b|^(?:not started|in progress|on track|off track|behind(?: track| schedule)?|complete[d]?|overdue|delayed|paused|closed|at risk)\W*$/i;
+const COLOUR_OR_STATE = new RegExp(
+  String.raw`^(?:red|amber|green|blue|purple|grey|yellow|gold|white|black|[rgab])\b|^(?:not started|in progress|` +
+    String.raw`on track|off track|behind(?: track| schedule)?|complete[d]?|overdue|delayed|paused|closed|at risk)\W*$`,
+  'i',
+);
 
 /** What a row is by its own words, before its neighbours are looked at. `isAlone` cells are merged over most of the table. */
 export function rowKind(cells: readonly string[], width: number, isOneMerged: boolean, mayHoldAction: boolean): RowKind {
@@ -36,8 +42,11 @@ export function isKeyRow(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.length <= 3 && COLOUR_OR_STATE.test(filled[0] as string);
 }
 
-const SECTION_WORDS =
-  /^(?:theme|strand|priority|objective|section|standard|area|workstream|work stream|recommendation|outcome|part|phase|pillar|programme|aim|goal|domain|judgement|key line|month|actions? (?:arising|from|held))\b/i;
+const SECTION_WORDS = new RegExp(
+  String.raw`^(?:theme|strand|priority|objective|section|standard|area|workstream|work stream|recommendation|outcome|` +
+    String.raw`part|phase|pillar|programme|aim|goal|domain|judgement|key line|month|actions? (?:arising|from|held))\b`,
+  'i',
+);
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s,]*(?:20)?\d{0,2}$/i;
 
 function looksLikeSection(text: string): boolean {

@@ -2,8 +2,11 @@ import type { MergedCells, SourceGrid } from '../source-grid.ts';
 import { decodeEntities } from './html-entities.ts';
 
 /** Tags whose whole content is no text of a table. */
-const DROPPED =
-  /<(script|style|head|title|noscript|template|svg|math|iframe|object|xml|o:p)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!\[[\s\S]*?\]>|<\?[\s\S]*?\?>/gi;
+const DROPPED = new RegExp(
+  String.raw`<(script|style|head|title|noscript|template|svg|math|iframe|object|xml|o:p)\b[^>]*>[\s\S]*?</\1\s*>|` +
+    String.raw`<!--[\s\S]*?-->|<!\[[\s\S]*?\]>|<\?[\s\S]*?\?>`,
+  'gi',
+);
 const TAG = /<(\/?)([a-z][a-z0-9:]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol']);
 /** A cell that claims to cover more than this is damaged. */

@@ -37,12 +37,16 @@ export function htmlPage(title: string, rows: readonly string[]): string {
       (row) => `<tr><td class="ink" style="${FONT}padding:0 16px 16px 16px;font-size:16px;line-height:1.45;color:${INK}">${row}</td></tr>`,
     );
   return (
-    `<!DOCTYPE html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-    `<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escapeHtml(title)}</title>` +
+    `<!DOCTYPE html><html lang="en-GB" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" ` +
+    `content="width=device-width, initial-scale=1">` +
+    `<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light ` +
+    `dark"><title>${escapeHtml(title)}</title>` +
     `<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${DARK}}</style></head>` +
     `<body class="ground" style="margin:0;padding:0;background:${GROUND}">` +
-    `<table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${GROUND};border-collapse:collapse"><tr><td align="center" style="padding:8px">` +
-    `<table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:680px;background:${PAPER};border:1px solid ${RULE};border-collapse:separate;text-align:left">` +
+    `<table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" ` +
+    `style="background:${GROUND};border-collapse:collapse"><tr><td align="center" style="padding:8px">` +
+    `<table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" ` +
+    `style="max-width:680px;background:${PAPER};border:1px solid ${RULE};border-collapse:separate;text-align:left">` +
     `<tr><td style="padding:0 0 16px 0;font-size:0;line-height:0">&nbsp;</td></tr>${body.join('')}</table></td></tr></table></body></html>`
   );
 }
@@ -52,7 +56,8 @@ export function composeHtml(summary: Summary, frame: MessageFrame): string {
   const { planView } = summary;
   return htmlPage(titleOf(summary), [
     htmlNote(testWords(frame)),
-    `<p class="quiet" style="margin:0 0 4px 0;font-size:14px;color:${QUIET}">${words(frame.planName, 120)} · ${words(frame.councilName, 120)}</p>` +
+    `<p class="quiet" style="margin:0 0 4px 0;font-size:14px;color:${QUIET}">${words(frame.planName, 120)} · ` +
+      `${words(frame.councilName, 120)}</p>` +
       `<h1 class="ink" style="margin:0 0 8px 0;font-size:20px;line-height:1.3;color:${INK}">${escapeHtml(headline(summary))}</h1>` +
       `<p class="quiet" style="margin:0;font-size:14px;color:${QUIET}">${escapeHtml(titleOf(summary))}</p>`,
     ...(planView === undefined ? [] : planViewRows(planView)),
@@ -72,7 +77,10 @@ export function composeHtml(summary: Summary, frame: MessageFrame): string {
 
 /** The last row of every message: the way to the plan and how to pause. */
 export function htmlFoot(frame: MessageFrame): string {
-  return `<p class="quiet" style="margin:0;font-size:14px;color:${QUIET}">${htmlLink(frame.planLink, 'Open the plan')}<br>${words(frame.pauseWording, 600)}</p>`;
+  return (
+    `<p class="quiet" ` +
+    `style="margin:0;font-size:14px;color:${QUIET}">${htmlLink(frame.planLink, 'Open the plan')}<br>${words(frame.pauseWording, 600)}</p>`
+  );
 }
 
 export function htmlHeading(text: string): string {
@@ -91,7 +99,7 @@ function words(text: string, longest?: number): string {
   return `<bdi>${escapeHtml(shownText(text, longest))}</bdi>`;
 }
 
-export function htmlLink(link: string, text: string): string {
+function htmlLink(link: string, text: string): string {
   const address = escapeLink(link);
   return address === '' ? words(text) : `<a class="link" href="${address}" style="color:${LINK}">${words(text)}</a>`;
 }
@@ -123,12 +131,16 @@ function lineHtml({ ref, text, status, when, notes, why, link }: SummaryLine): s
 }
 
 /** The status's word and symbol on its colour; where the council's pair is too faint, in black or white, whichever is clearer. */
-export function chip(status: StatusLook): string {
+function chip(status: StatusLook): string {
   const background = readColour(status.colour) ?? '#e6e6e6';
   const wanted = readColour(status.textColour);
   const clearer = contrastRatio(background, '#000000') >= contrastRatio(background, '#ffffff') ? '#000000' : '#ffffff';
   const colour = wanted !== undefined && contrastRatio(background, wanted) >= LEAST_CONTRAST ? wanted : clearer;
-  return `<span style="display:inline-block;padding:1px 8px;background:${background};color:${colour};font-size:14px;font-weight:bold;border:1px solid ${colour}">${escapeHtml(statusWords(status))}</span>`;
+  return (
+    `<span style="display:inline-block;padding:1px ` +
+    `8px;background:${background};color:${colour};font-size:14px;font-weight:bold;border:1px ` +
+    `solid ${colour}">${escapeHtml(statusWords(status))}</span>`
+  );
 }
 
 function planViewRows(view: PlanView): string[] {
@@ -142,8 +154,11 @@ function planViewRows(view: PlanView): string[] {
       ? htmlHeading(view.newRedsHeading) + block(escapeHtml(view.noNewReds))
       : sectionHtml({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
   return [
-    `<p class="ink" style="margin:0;color:${INK}">${escapeHtml(view.headline)}</p><p class="quiet" style="margin:0;font-size:14px;color:${QUIET}">You get this because you are a director of the plan.</p>`,
-    `${htmlHeading('Counts')}<table class="ink" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;color:${INK}"><tr><th scope="col" ${cell}>Status</th><th scope="col" ${cell}>Actions</th></tr>${counts.join('')}</table>` +
+    `<p class="ink" style="margin:0;color:${INK}">${escapeHtml(view.headline)}</p><p class="quiet" ` +
+      `style="margin:0;font-size:14px;color:${QUIET}">You get this because you are a director of the plan.</p>`,
+    `${htmlHeading('Counts')}<table class="ink" cellpadding="0" cellspacing="0" border="0" ` +
+      `style="border-collapse:collapse;color:${INK}"><tr><th scope="col" ${cell}>Status</th><th scope="col" ` +
+      `${cell}>Actions</th></tr>${counts.join('')}</table>` +
       `<p class="quiet" style="margin:4px 0 0 0;font-size:14px;color:${QUIET}">${escapeHtml(view.comparedWith)}</p>`,
     reds,
     view.dates.length === 0

@@ -26,7 +26,10 @@ export function titleOf(summary: Summary): string {
 export function leftOutWords(summary: Summary): string {
   const { linesWithheld } = summary;
   if (linesWithheld === 0) return '';
-  return `${counted(linesWithheld, 'line')} ${linesWithheld === 1 ? 'is' : 'are'} left out because the plan's words may identify a child. The administrator has been told which cell. Open the plan to see ${linesWithheld === 1 ? 'it' : 'them'}.`;
+  return (
+    `${counted(linesWithheld, 'line')} ${linesWithheld === 1 ? 'is' : 'are'} left out because the plan's words ` +
+    `may identify a child. The administrator has been told which cell. Open the plan to see ${linesWithheld === 1 ? 'it' : 'them'}.`
+  );
 }
 
 export function testWords({ testFor }: MessageFrame): string {
@@ -54,9 +57,7 @@ export function composeText(summary: Summary, frame: MessageFrame): string {
     `${headline(summary)}.`,
     summary.planView === undefined ? '' : planViewText(summary.planView),
     ...summary.sections.map(sectionText),
-    summary.rollUps.length === 0
-      ? ''
-      : `${heading('Your workstreams')}\n${summary.rollUps.map(({ name, words, link }) => `- ${name}: ${words}. You lead this workstream.\n  ${link}`).join('\n')}`,
+    rollUpsText(summary),
     leftOutWords(summary),
     `The plan: ${frame.planLink}\n${shownText(frame.pauseWording, 600)}`,
   ];
@@ -101,4 +102,10 @@ function planViewText(view: PlanView): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function rollUpsText({ rollUps }: Summary): string {
+  if (rollUps.length === 0) return '';
+  const lines = rollUps.map(({ name, words, link }) => `- ${name}: ${words}. You lead this workstream.\n  ${link}`);
+  return `${heading('Your workstreams')}\n${lines.join('\n')}`;
 }

@@ -4,7 +4,7 @@ const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b
 const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The longest text of a cell that an e-mail quotes, in characters; the row holds the rest. */
-export const LONGEST_QUOTE = 240;
+const LONGEST_QUOTE = 240;
 
 /** Words from a cell as an e-mail shows them: one line, nothing hidden, at most `longest` characters. */
 export function shownText(text: string, longest = LONGEST_QUOTE): string {

@@ -39,7 +39,8 @@ function unpacked(value: string): JournalEntry[] {
     });
   } catch {
     throw new Error(
-      'The record of an interrupted run of the summaries cannot be read, so nothing is sent. Look at the Sent mail tab, then delete the document properties whose names begin with "mailJournal".',
+      'The record of an interrupted run of the summaries cannot be read, so nothing is sent. Look at the Sent mail ' +
+        'tab, then delete the document properties whose names begin with "mailJournal".',
     );
   }
 }

@@ -36,7 +36,7 @@ export function actionLines(context: SummaryContext): AddressedLine[] {
 }
 
 /** The most pressing section an action belongs to; `undefined` where it needs nobody this week. */
-export function sectionOf({ action, status }: ActionNow, context: SummaryContext): SectionKey | undefined {
+function sectionOf({ action, status }: ActionNow, context: SummaryContext): SectionKey | undefined {
   const due = dueDate(action.deadline);
   if (status.status === 'closed' || status.status === 'verified') return undefined;
   if (status.status === 'awaiting-sign-off') return 'signOff';

@@ -15,7 +15,7 @@ import type { CountLine, PlanView, RollUpLine, WithheldLine } from '../summary.t
 const MOST_DATES = 8;
 
 /** "4 of 9 complete (1 awaiting sign-off), 2 red; 1 overdue": the plan's own roll-up, and how many are late. */
-export function rollUpWords(actions: readonly ActionNow[], context: SummaryContext): string {
+function rollUpWords(actions: readonly ActionNow[], context: SummaryContext): string {
   const late = actions.filter((now) => isOverdue(now, context)).length;
   const counts = inWords(countsOf(actions.map(({ status }) => status)), context.plan.statusKey);
   return shownText(late === 0 ? counts : `${counts}; ${late} overdue`);

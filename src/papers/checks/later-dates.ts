@@ -8,8 +8,11 @@ import type { Prose } from './prose.ts';
 import { sentencesOf } from './prose.ts';
 
 /** What has happened: the past of common verbs, and any word in -ed that is one. */
-const PAST =
-  /\b(?:was|were|had|has been|have been|took|gave|came|went|met|held|made|found|began|saw|sent|(?!need|speed|indeed|proceed|exceed|succeed|feed|seed)\w{3,}ed)\b/gi;
+const PAST = new RegExp(
+  String.raw`\b(?:was|were|had|has been|have been|took|gave|came|went|met|held|made|found|began|saw|sent|(?!need|` +
+    String.raw`speed|indeed|proceed|exceed|succeed|feed|seed)\w{3,}ed)\b`,
+  'gi',
+);
 /** Between what happened and a day, these say that the day is still to come, or that it is not the day of it. */
 const TO_COME =
   /\b(?:will|shall|would|should|be|is|are|due|by|until|before|expected|planned|intended|deadline|for|to|from|ends?|next|after|within)\b/i;

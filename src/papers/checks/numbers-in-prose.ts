@@ -85,7 +85,8 @@ const STATED = new RegExp(`(?<!\\bof (?:the |all )?)\\b${NUMBER} (?:further )?(a
 const OF_ALL =
   '(?:all|each of|every one of|the|has|have|holds?|contains?|comprises|answers?|addresses|covers?|into|identified|made|there (?:are|were))';
 const TOTAL = new RegExp(
-  `\\b${OF_ALL} (?:(?:all|each of) )?(?:the )?${NUMBER} (areas?|recommendations?|workstreams?|work streams?|actions?|phases?)\\b(?! (?:that|which|on|about|${IS})\\b)`,
+  `\\b${OF_ALL} (?:(?:all|each of) )?(?:the )?${NUMBER} (areas?|recommendations?|workstreams?|work ` +
+    `streams?|actions?|phases?)\\b(?! (?:that|which|on|about|${IS})\\b)`,
   'gi',
 );
 

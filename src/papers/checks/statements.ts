@@ -26,7 +26,8 @@ export function typedStatements({ paper, plan }: CheckContext): readonly Found[]
         : [
             found(
               place,
-              `says otherwise than the statement of the ${statementOf} (Clearances, row ${row.row}), which is printed. Keep one of the two.`,
+              `says otherwise than the statement of the ${statementOf} (Clearances, row ${row.row}), which is printed. Keep ` +
+                `one of the two.`,
             ),
           ];
     if (CLAIMS_NOTHING.test(words) && row?.requested === undefined) return [];

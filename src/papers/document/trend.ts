@@ -24,15 +24,18 @@ export function trendXml({ rows: days, redLabel }: Trend): string {
   const width = Math.floor((WIDTH - NAMES) / days.length);
   const grid = [NAMES, ...days.map(() => width)];
   const rowOf = (cells: readonly string[], properties = ''): string =>
-    `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells.map((content, at) => cell(content, grid[at] as number)).join('')}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${joined(cells.map((xml, at) => cell(xml, grid[at] as number)))}</w:tr>`;
   const barRow = (name: string, part: keyof typeof INKS): string => rowOf([bold(name), ...days.map((day) => bar(day, part, width))]);
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${grid.reduce((sum, each) => sum + each, 0)}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${LOOK}` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${grid.reduce((sum, each) => sum + each, 0)}" w:type="dxa"/>` +
+    `${BORDERS}<w:tblLayout w:type="fixed"/>${LOOK}` +
     `</w:tblPr><w:tblGrid>${grid.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>` +
     rowOf(['As at', ...days.map(({ asAt }) => asAt)].map(bold), '<w:tblHeader/>') +
     `${barRow('Complete', 'complete')}${barRow(redLabel, 'red')}</w:tbl><w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>`
   );
 }
+
+const joined = (parts: readonly string[]): string => parts.join('');
 
 /** Headings are bold, and shaded. */
 function cell(content: string, width: number): string {
@@ -55,7 +58,8 @@ function bar(day: TrendRow, part: keyof typeof INKS, width: number): string {
   if (share === 0) return words(text);
   const room = width - MARGINS;
   const drawn =
-    `<w:p><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="${INKS[part]}"/><w:spacing w:before="0" w:after="40" w:line="90" w:lineRule="exact"/>` +
+    `<w:p><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="${INKS[part]}"/>` +
+    `<w:spacing w:before="0" w:after="40" w:line="90" w:lineRule="exact"/>` +
     `<w:ind w:right="${room - Math.max(40, Math.round(room * share))}"/></w:pPr>` +
     '<w:r><w:rPr><w:sz w:val="6"/></w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p>';
   return words(text) + drawn;

@@ -54,7 +54,8 @@ function inspectionSentence(inspection: Inspection): string {
       : came !== undefined
         ? `Its ${came[0]} was received on ${formatDate(came[1])}.`
         : '';
-  return `${[`${nameOf(inspection)}${when === '' ? ' is the source of this plan' : when}.`, report].filter((part) => part !== '').join(' ')}`;
+  const source = `${nameOf(inspection)}${when === '' ? ' is the source of this plan' : when}.`;
+  return [source, report].filter((part) => part !== '').join(' ');
 }
 
 /** The grades, by inspection, the overall one first; a limiting judgement is said to be one. */

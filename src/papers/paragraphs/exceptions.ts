@@ -1,6 +1,6 @@
 import type { Action, StatusCode } from '../../plan/model.ts';
 import { insideSentence } from '../../plan/position/roll-up.ts';
-import type { Cause } from '../../tabs/sets.ts';
+import type { CAUSES } from '../../tabs/sets.ts';
 import { inWordsUpToNine } from '../../words/number-words.ts';
 import { counted, countedOfThe, listed, sentenceCase, shortened } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
@@ -27,6 +27,8 @@ export function causeOf(action: Action): string {
 export function pathToGreenOf(action: Action): string {
   return action.pathToGreen === '' ? '' : stopped(action.pathToGreen);
 }
+
+type Cause = (typeof CAUSES)[number];
 
 /** Each cause after "six actions are red". */
 const FOR_CAUSE: Readonly<Record<Cause, string>> = {
@@ -60,7 +62,8 @@ export const exceptions: ParagraphWriter = (source) => {
   const groups = groupsOf(found, source);
   const told = groups.slice(0, MOST_TOLD);
   const rest = groups.slice(MOST_TOLD).reduce((sum, { actions }) => sum + actions.length, 0);
-  const more = `${sentenceCase(inWordsUpToNine(rest))} further ${rest === 1 ? 'exception is' : 'exceptions are'} set out in the action plan.`;
+  const others = rest === 1 ? 'exception is' : 'exceptions are';
+  const more = `${sentenceCase(inWordsUpToNine(rest))} further ${others} set out in the action plan.`;
   return [
     {
       text: `${sentenceCase(of)} ${found.length === 1 ? 'needs' : 'need'} members’ attention${aside}: ${listed(kinds)}.`,

@@ -63,11 +63,12 @@ export const equality: ParagraphWriter = (source) => {
       },
     ];
   const complete = tagged.filter((action) => isComplete(frozen(action.ref)?.status ?? 'check')).length;
+  const addresses = `${tagged.length === 1 ? 'addresses' : 'address'} equality and diversity`;
+  const oneIs = complete === 1 ? 'it is complete' : 'it is not yet complete';
+  const areComplete = tagged.length === 1 ? oneIs : `${someOf(complete)} of them ${isAre(complete)} complete`;
   return [
     {
-      text:
-        `${sentenceCase(countedPublic(tagged.length, live.length, source))} ${tagged.length === 1 ? 'addresses' : 'address'} equality and diversity; ` +
-        `${tagged.length === 1 ? `it is ${complete === 1 ? '' : 'not yet '}complete` : `${someOf(complete)} of them ${isAre(complete)} complete`}:`,
+      text: `${sentenceCase(countedPublic(tagged.length, live.length, source))} ${addresses}; ${areComplete}:`,
       bullets: atMost(
         tagged.map((action) => `${action.ref}: ${inline(publicWords(action))} (${keyOf(frozen(action.ref)?.status ?? 'check').label})`),
         (rest) => `${rest} further ${rest === 1 ? 'action is' : 'actions are'} set out in the action plan.`,

@@ -32,7 +32,8 @@ function trendWords(source: PaperSource): string {
   const now = points[points.length - 1];
   if (first === undefined || now === undefined) return '';
   const red = insideSentence(source.keyOf('red').label);
-  return `Since ${formatDate(first.asAt)} complete actions have ${moved(first, now, 'complete')}, and ${red} ones have ${moved(first, now, 'red')}.`;
+  const complete = `complete actions have ${moved(first, now, 'complete')}`;
+  return `Since ${formatDate(first.asAt)} ${complete}, and ${red} ones have ${moved(first, now, 'red')}.`;
 }
 
 function moved(before: TrendPoint, now: TrendPoint, what: 'complete' | 'red'): string {

@@ -94,7 +94,7 @@ export const VALUES = {
 export type ValueName = keyof typeof VALUES;
 
 /** What stands for a number of a past day that nobody kept. */
-export const NOT_KEPT = '[not kept]';
+const NOT_KEPT = '[not kept]';
 
 /** Of a past day, snapshots keep the statuses and nothing of the money. */
 function isKept(path: string, standing: PaperSource['standing']): boolean {

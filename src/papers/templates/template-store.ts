@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../days/plain-date.ts';
 
 /** A Templates cell holds at most this many characters; Google's own limit is 50,000. */
-export const MOST_CHARACTERS_PER_CELL = 45_000;
+const MOST_CHARACTERS_PER_CELL = 45_000;
 
 /** One row of the Templates tab. A template takes as many rows as its base64 text needs cells. */
 export interface TemplateRow {

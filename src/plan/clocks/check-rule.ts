@@ -36,9 +36,14 @@ export function ruleFaults(rule: WrittenRule): string[] {
 /** What is wrong with the number of a rule, in a sentence; `undefined` where nothing is. */
 export function numberFault(number: unknown, unit: ClockUnit | undefined): string | undefined {
   if (typeof number !== 'number' || !Number.isFinite(number))
-    return `${number === '' || number === undefined ? 'The number is missing' : `"${String(number)}" is not a number`}. Enter a whole number, 1 or more.`;
+    return (
+      `${number === '' || number === undefined ? 'The number is missing' : `"${String(number)}" is not a number`}. ` +
+      `Enter a whole number, 1 or more.`
+    );
   if (!Number.isInteger(number))
-    return `${number} is not a whole number: days, months and years are counted whole. Enter ${Math.floor(number)} or ${Math.ceil(number)}.`;
+    return (
+      `${number} is not a whole number: days, months and years are counted whole. Enter ${Math.floor(number)} or ` + `${Math.ceil(number)}.`
+    );
   if (number < 0) return `${number} is below zero. Enter ${-number}, and say "before" in Direction if that is what is meant.`;
   if (number === 0) return '0 counts nothing: the deadline would be the event itself. Enter 1 or more.';
   const most = unit === undefined ? undefined : MOST[unit];

@@ -29,7 +29,9 @@ export function readClock(rule: ShippedRule, anchorDate: PlainDate | undefined, 
   if (partsOf(anchorDate).year < FIRST_HOLIDAY_YEAR) {
     return {
       kind: 'refused',
-      words: `${sentenceCase(event)} is dated ${formatDate(anchorDate)}, before ${FIRST_HOLIDAY_YEAR}: the bank holidays of that time are not known here. Check the year.`,
+      words:
+        `${sentenceCase(event)} is dated ${formatDate(anchorDate)}, before ${FIRST_HOLIDAY_YEAR}: the bank holidays ` +
+        `of that time are not known here. Check the year.`,
     };
   }
   if (partsOf(anchorDate).year > LAST_YEAR) {
@@ -42,7 +44,9 @@ export function readClock(rule: ShippedRule, anchorDate: PlainDate | undefined, 
   if (partsOf(computed.date).year < FIRST_HOLIDAY_YEAR) {
     return {
       kind: 'refused',
-      words: `${sentenceCase(clockWords(rule))} (${formatDate(anchorDate)}) is before ${FIRST_HOLIDAY_YEAR}: the bank holidays of that time are not known here. Check the year and the rule.`,
+      words:
+        `${sentenceCase(clockWords(rule))} (${formatDate(anchorDate)}) is before ${FIRST_HOLIDAY_YEAR}: the bank ` +
+        `holidays of that time are not known here. Check the year and the rule.`,
     };
   }
   return { kind: 'computed', ...computed };

@@ -76,7 +76,9 @@ function clockOf(rule: DeadlineRule, inspection: Inspection, context: ClockConte
       : standingOf(reading.date, fulfilledOn(rule, inspection, context.plan), context);
   const difference = comparedWithStated(reading.date, stated)?.words ?? '';
   const counted = anchorDate === undefined ? '' : ` (${formatDate(anchorDate)})`;
-  const sentence = `${rule.name}: ${formatDate(reading.date)}, ${clockWords(rule)}${counted}. ${standing.countdown}.${difference === '' ? '' : ` ${difference}`}`;
+  const sentence =
+    `${rule.name}: ${formatDate(reading.date)}, ${clockWords(rule)}${counted}. ` +
+    `${standing.countdown}.${difference === '' ? '' : ` ${difference}`}`;
   return { ...basic, computed: reading.date, proof: reading.proof, difference, ...standing, sentence };
 }
 

@@ -120,7 +120,8 @@ function notesOf(
   return [
     skipped.length === 0
       ? ''
-      : `${counted(skipped.length, 'weekday')} did not count: ${skipped.map((line) => `${formatDate(line.date)} (${line.why})`).join(', ')}.`,
+      : `${counted(skipped.length, 'weekday')} did not count: ` +
+        `${skipped.map((line) => `${formatDate(line.date)} (${line.why})`).join(', ')}.`,
     last !== undefined && last.why.startsWith('the month has no day') ? `${formatDate(date)}: ${last.why} stands for it.` : '',
     anchorNote(rule, anchor, calendar),
     isWorkingCount ? '' : nonWorkingNote(date, calendar),

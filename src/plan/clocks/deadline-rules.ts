@@ -44,7 +44,8 @@ const INSPECTION_RULES: readonly ShippedRule[] = [
       'Report received',
       'Education and Inspections Act 2006, section 137; SI 2007/462',
     ),
-    'In law the days count from receipt of the report. Many councils count from publication: say on the Inspections tab which rule applies.',
+    'In law the days count from receipt of the report. Many councils count from publication: say on the Inspections ' +
+      'tab which rule applies.',
   ),
   noted(
     after(

@@ -104,7 +104,8 @@ function anchorProblems(inspection: Inspection, calendar: WorkingCalendar): Prob
         problem(
           place,
           'anchor-beyond-calendar',
-          `${formatDate(date)} is after ${LAST_PROCLAIMED_YEAR}, the last year with published bank holidays: dates counted from it are computed by rule. Check the year.`,
+          `${formatDate(date)} is after ${LAST_PROCLAIMED_YEAR}, the last year with published bank holidays: dates ` +
+            `counted from it are computed by rule. Check the year.`,
         ),
       ];
     const reason = reasonNotWorking(date, calendar);
@@ -114,7 +115,8 @@ function anchorProblems(inspection: Inspection, calendar: WorkingCalendar): Prob
           problem(
             place,
             'anchor-not-working-day',
-            `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Clocks count from it all the same; check the date.`,
+            `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. ` +
+              `Clocks count from it all the same; check the date.`,
           ),
         ];
   });
@@ -129,7 +131,8 @@ function meetingProblems(meeting: Meeting, inspections: readonly Inspection[]): 
     problem(
       { of: 'meetings', row: meeting.row, field: 'date' },
       'anchor-after-meeting',
-      `the meeting on ${formatDate(meeting.date)} is before the report of inspection ${inspection?.ref ?? ''} (${formatDate(anchor)}), which it serves. Correct one of the two dates.`,
+      `the meeting on ${formatDate(meeting.date)} is before the report of inspection ${inspection?.ref ?? ''} ` +
+        `(${formatDate(anchor)}), which it serves. Correct one of the two dates.`,
     ),
   ];
 }

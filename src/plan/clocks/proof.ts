@@ -35,7 +35,7 @@ export interface Proof {
 }
 
 /** "Day 11: Tuesday 31 May 2016", "Monday 30 May 2016 does not count: Spring bank holiday". */
-export function proofLineWords(line: ProofLine, unit: string): string {
+function proofLineWords(line: ProofLine, unit: string): string {
   const date = formatDateWithWeekday(line.date);
   if (!line.counted || line.count === undefined) return `${date} does not count${date.startsWith(line.why) ? '' : `: ${line.why}`}`;
   return `${unit} ${line.count}: ${date}`;
@@ -43,9 +43,10 @@ export function proofLineWords(line: ProofLine, unit: string): string {
 
 /** The proof as lines to print: what it proves, from what, each day, and the notes. */
 export function printedProof(proof: Proof): string[] {
+  const verified = proof.verifiedOn === undefined ? 'not verified' : `verified on ${formatDate(proof.verifiedOn)}`;
   return [
     `${proof.rule}: ${proof.words}`,
-    `Source: ${proof.source === '' ? 'none given' : proof.source}${proof.verifiedOn === undefined ? ' (not verified)' : ` (verified on ${formatDate(proof.verifiedOn)})`}`,
+    `Source: ${proof.source === '' ? 'none given' : proof.source} (${verified})`,
     `Counted from ${ANCHOR_EVENTS[proof.anchor.event]}: ${formatDateWithWeekday(proof.anchor.date)}`,
     ...proof.lines.map((line) => proofLineWords(line, proof.unit)),
     `Result: ${resultWords(proof.result)}`,
@@ -63,5 +64,8 @@ export function proclaimedNote(days: readonly PlainDate[]): string {
   const years = [...new Set(days.map((date) => partsOf(date).year))].filter((year) => !isProclaimed(year)).sort((a, b) => a - b);
   if (years.length === 0) return '';
   const named = years.length <= 3 ? listed(years.map(String)) : `${years[0]} to ${years[years.length - 1]}`;
-  return `The bank holidays of ${named} are computed by rule: they are published only as far as ${LAST_PROCLAIMED_YEAR}. Add a day that is proclaimed or moved on the Calendar tab.`;
+  return (
+    `The bank holidays of ${named} are computed by rule: they are published only as far as ${LAST_PROCLAIMED_YEAR}. ` +
+    `Add a day that is proclaimed or moved on the Calendar tab.`
+  );
 }

@@ -76,7 +76,8 @@ export function inspectionRuleProblems(plan: Pick<Plan, 'inspections' | 'deadlin
           problem(
             place,
             'deadline-rule-unknown',
-            `"${name}" is not a rule on the Deadline rules tab.${near === undefined ? ' Enter the name of one.' : ` Did you mean "${near}"?`}`,
+            `"${name}" is not a rule on the Deadline rules ` +
+              `tab.${near === undefined ? ' Enter the name of one.' : ` Did you mean "${near}"?`}`,
           ),
         ];
       }

@@ -16,7 +16,7 @@ import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
 
 /** The same span of time counted from one event. */
-export interface PhaseAnchor {
+interface PhaseAnchor {
   readonly anchor: ClockAnchor;
   readonly anchorDate: PlainDate;
   readonly deadline: PlainDate;
@@ -157,7 +157,8 @@ export function phaseProblems(plan: Plan, today: PlainDate, calendar: WorkingCal
                 problem(
                   { of: 'actions', row: action.row, field: 'deadline' },
                   'deadline-after-phase',
-                  `${action.ref} is due on ${formatDate(due)}, after phase ${phaseNumber(phase)} ends on ${formatDate(deadline)}. Bring it forward or move it to a later phase.`,
+                  `${action.ref} is due on ${formatDate(due)}, after phase ${phaseNumber(phase)} ends on ${formatDate(deadline)}. ` +
+                    `Bring it forward or move it to a later phase.`,
                 ),
               ]
             : [];

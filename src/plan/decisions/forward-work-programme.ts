@@ -7,7 +7,7 @@ import { workingDaysBetween } from '../../days/working-days.ts';
 import { followUps, isOpen } from './follow-up.ts';
 
 /** One thing that a body has ahead of it. `date` is absent for what waits for an event or has no date. */
-export interface ProgrammeItem {
+interface ProgrammeItem {
   readonly date: PlainDate | undefined;
   readonly kind: 'Meeting' | 'Report due' | 'Decision due';
   readonly what: string;

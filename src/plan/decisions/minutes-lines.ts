@@ -86,7 +86,7 @@ function resolutionsOf(line: string): MinutesLine | undefined {
 }
 
 /** A number, letter or bullet and what follows it; `undefined` for any other line. */
-export function itemOf(line: string): { marker: string; text: string } | undefined {
+function itemOf(line: string): { marker: string; text: string } | undefined {
   for (const pattern of MARKERS) {
     const match = pattern.exec(line);
     if (match) return { marker: match[1] ?? '', text: match[2] ?? '' };

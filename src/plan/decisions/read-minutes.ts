@@ -11,8 +11,6 @@ import { linesOfPastedText } from './pasted-text.ts';
 import { led, separated, sharedLead } from './shared-leads.ts';
 import { undertakingsIn } from './undertakings.ts';
 
-export type { MinutesMeeting } from './minutes-lines.ts';
-
 /** A decision as the minutes record it, for an officer to confirm. The owner is proposed where the words name one. */
 export interface ProposedDecision {
   readonly kind: DecisionKind;

@@ -1,4 +1,4 @@
-import { daysBetween, formatDate } from '../../days/plain-date.ts';
+import { daysBetween } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 
 /**
@@ -23,27 +23,4 @@ export function notBeforeOnPlan(day: PlainDate, { onPlanSince }: OnPlan): PlainD
 export function daysWithoutUpdate(lastUpdated: PlainDate | undefined, on: OnPlan, today: PlainDate): number | undefined {
   const from = lastUpdated === undefined ? on.onPlanSince : notBeforeOnPlan(lastUpdated, on);
   return from === undefined ? undefined : Math.max(0, daysBetween(from, today));
-}
-
-/** "On the plan since 26 November 2026." for a row whose own history is older than the product's; '' otherwise. */
-export function onPlanWords(eventDay: PlainDate, on: OnPlan): string {
-  return on.onPlanSince !== undefined && on.onPlanSince > eventDay ? `On the plan since ${formatDate(on.onPlanSince)}.` : '';
-}
-
-/**
- * The day each ref came onto the plan: days already kept stand; a new ref gets today. On the first refresh of a plan that
- * had no such days (`isUpgrade`), refs with history of their own get none, because the product did know them.
- */
-export function onPlanSinceDays(
-  refs: readonly string[],
-  kept: ReadonlyMap<string, PlainDate>,
-  today: PlainDate,
-  isUpgrade = false,
-): ReadonlyMap<string, PlainDate> {
-  const days = new Map<string, PlainDate>();
-  for (const ref of refs) {
-    const day = kept.get(ref) ?? (isUpgrade ? undefined : today);
-    if (ref !== '' && day !== undefined) days.set(ref, day);
-  }
-  return days;
 }

@@ -5,7 +5,7 @@ import { plainWords } from '../../words/words.ts';
 import { gradedJudgements } from './limiting-judgement.ts';
 import type { GradedJudgement } from './limiting-judgement.ts';
 
-export interface JudgementStep {
+interface JudgementStep {
   readonly inspection: Inspection;
   readonly date: PlainDate | undefined;
   readonly grade: string;
@@ -22,7 +22,7 @@ export interface JudgementHistory {
 }
 
 /** The day an inspection is placed by: publication, else receipt, else the end or start of fieldwork. */
-export function inspectionDate(inspection: Inspection): PlainDate | undefined {
+function inspectionDate(inspection: Inspection): PlainDate | undefined {
   return inspection.reportPublished ?? inspection.reportReceived ?? inspection.fieldworkEnd ?? inspection.fieldworkStart;
 }
 

@@ -3,7 +3,7 @@ import { plainWords } from '../../words/words.ts';
 import { gradedJudgements } from './limiting-judgement.ts';
 import { readGrade } from './grade-scales.ts';
 
-export interface MatrixCell {
+interface MatrixCell {
   /** The grade as its scale writes it, or as typed where the scale has no such grade; '' where none was given. */
   readonly grade: string;
   readonly isLimiting: boolean;

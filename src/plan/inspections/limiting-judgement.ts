@@ -27,7 +27,7 @@ export interface OverallJudgement {
 }
 
 /** "Quality of practice", or "Safeguarding: capacity for improvement". */
-export function judgementName(judgement: Judgement): string {
+function judgementName(judgement: Judgement): string {
   return [judgement.strand, judgement.subJudgement].filter((part) => part !== '').join(': ');
 }
 
@@ -104,9 +104,15 @@ function explain(
   const limit = limitedBy[0]?.grade.words;
   const names = listed(limitedBy.map(({ name }) => name));
   if (isBeyondLimit)
-    return `The overall judgement is entered as ${lower(stated?.grade.words)}, but ${names} (${lower(limit)}) limits it. Check both grades against the report.`;
+    return (
+      `The overall judgement is entered as ${lower(stated?.grade.words)}, but ${names} (${lower(limit)}) limits ` +
+      `it. Check both grades against the report.`
+    );
   if (derived !== undefined && limit !== undefined) {
-    return `${sum(parts)} gives ${lower(derived)}: ${limitedBy.length === 1 ? 'the limiting judgement is' : 'the limiting judgements are'} ${names}.`;
+    return (
+      `${sum(parts)} gives ${lower(derived)}: ${limitedBy.length === 1 ? 'the limiting judgement is' : 'the limiting judgements are'} ` +
+      `${names}.`
+    );
   }
   if (derived !== undefined) return `${sum(parts)}: every judgement is ${lower(derived)}.`;
   if (limit !== undefined) return `${names} limits the overall judgement to ${lower(limit)} at best.`;
@@ -118,7 +124,7 @@ function explain(
 /** "Adequate + adequate + inadequate", or a count where there are many. */
 function sum(parts: readonly GradedJudgement[]): string {
   if (parts.length > 4) return `${counted(parts.length, 'judgement')} taken together`;
-  return parts.map(({ grade }, index) => (index === 0 ? grade.words : lower(grade.words))).join(' + ');
+  return parts.map(({ grade }, index) => (index === 0 ? grade.words : lower(grade.words))).join();
 }
 
 function lower(words: string | undefined): string {

@@ -39,7 +39,8 @@ export function meetingDayProblems(meetings: readonly Meeting[], calendar: Worki
             problem(
               at,
               'meeting-not-working-day',
-              `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date of the meeting.`,
+              `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. ` +
+                `Check the date of the meeting.`,
             ),
           ];
     const twin = meetings
@@ -76,7 +77,8 @@ export function promiseProblems(plan: Plan, today: PlainDate, calendar: WorkingC
       problem(
         { of: 'decisions', row: decision.row, field: 'due' },
         'decision-overdue',
-        `${decision.ref} was due on ${due === undefined ? '' : formatDate(due)}: ${countdown.toLowerCase()}. Enter the answer and set State, or agree a new date.`,
+        `${decision.ref} was due on ${due === undefined ? '' : formatDate(due)}: ${countdown.toLowerCase()}. Enter ` +
+          `the answer and set State, or agree a new date.`,
       ),
     );
   return [...overdue, ...late, ...plan.bodies.flatMap((body) => nextPaperProblems(all, plan, body, today))];

@@ -13,7 +13,7 @@ import { latestWorkableMeeting } from './latest-workable-meeting.ts';
 import { planBack } from './plan-back.ts';
 
 /** A meeting on the way of a version, with the body that meets. */
-export interface PathStep {
+interface PathStep {
   readonly meeting: Meeting;
   readonly body: Body | undefined;
   readonly date: PlainDate | undefined;
@@ -84,7 +84,8 @@ function lateWarnings(
       problem(
         atMeeting(step),
         'path-too-late',
-        `${bodyName(step)} on ${formatDate(step.date)} falls ${counted(daysBetween(by, step.date), 'day')} after the statutory date, ${formatDate(by)} (${statutory.clock.rule.name}), for version "${version.version}".${latest}`,
+        `${bodyName(step)} on ${formatDate(step.date)} falls ${counted(daysBetween(by, step.date), 'day')} after the ` +
+          `statutory date, ${formatDate(by)} (${statutory.clock.rule.name}), for version "${version.version}".${latest}`,
       ),
     ];
   });
@@ -99,7 +100,8 @@ function orderWarnings(version: PlanVersion, steps: readonly PathStep[]): Proble
         problem(
           atMeeting(step),
           'path-wrong-order',
-          `${bodyName(step)} (${formatDate(step.date)}) stands after ${bodyName(before)} (${formatDate(before.date)}) on the path of version "${version.version}", but meets before it. Correct the path or a date.`,
+          `${bodyName(step)} (${formatDate(step.date)}) stands after ${bodyName(before)} (${formatDate(before.date)}) ` +
+            `on the path of version "${version.version}", but meets before it. Correct the path or a date.`,
         ),
       ];
     }
@@ -108,7 +110,8 @@ function orderWarnings(version: PlanVersion, steps: readonly PathStep[]): Proble
         problem(
           atMeeting(step),
           'path-scrutiny-after-decision',
-          `${bodyName(step)} sees version "${version.version}" on ${formatDate(step.date)}, after ${bodyName(before)} decided it on ${formatDate(before.date)}. Its comments come too late for that decision.`,
+          `${bodyName(step)} sees version "${version.version}" on ${formatDate(step.date)}, after ${bodyName(before)} ` +
+            `decided it on ${formatDate(before.date)}. Its comments come too late for that decision.`,
         ),
       ];
     }
@@ -133,7 +136,8 @@ function dayWarnings(steps: readonly PathStep[], { calendar }: PathContext): Pro
           problem(
             atMeeting(step),
             'meeting-not-working-day',
-            `${formatDateWithWeekday(step.date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date of the meeting.`,
+            `${formatDateWithWeekday(step.date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. ` +
+              `Check the date of the meeting.`,
           ),
         ];
   });
@@ -161,7 +165,8 @@ function clashWarnings(version: PlanVersion, steps: readonly PathStep[], { plan,
           problem(
             atMeeting(step),
             'path-clash',
-            `the report to ${bodyName(step)} must be published by ${formatDate(opens.date)}, before ${bodyName(before)} has met (${formatDate(before.date)}): it cannot say what that body decided. Leave more time between them.`,
+            `the report to ${bodyName(step)} must be published by ${formatDate(opens.date)}, before ${bodyName(before)} ` +
+              `has met (${formatDate(before.date)}): it cannot say what that body decided. Leave more time between them.`,
           ),
         ]
       : [];
@@ -183,7 +188,8 @@ function submissionWarnings(
           problem(
             at,
             'submission-too-late',
-            `${formatDate(submission)} is ${counted(daysBetween(statutory.date, submission), 'day')} after the statutory date, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).`,
+            `${formatDate(submission)} is ${counted(daysBetween(statutory.date, submission), 'day')} after the statutory ` +
+              `date, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).`,
           ),
         ]
       : [];
@@ -199,7 +205,8 @@ function submissionWarnings(
         problem(
           atMeeting(step),
           'path-after-submission',
-          `${bodyName(step)} on ${formatDate(step.date)} comes after version "${version.version}" was to be sent on ${formatDate(submission)}.`,
+          `${bodyName(step)} on ${formatDate(step.date)} comes after version "${version.version}" was to be sent on ` +
+            `${formatDate(submission)}.`,
         ),
       ];
     const callIn = planBack({
@@ -214,7 +221,8 @@ function submissionWarnings(
           problem(
             at,
             'submission-before-call-in-ends',
-            `the decision of ${bodyName(step)} can be called in until ${formatDate(callIn.date)}, after version "${version.version}" is to be sent on ${formatDate(submission)}.`,
+            `the decision of ${bodyName(step)} can be called in until ${formatDate(callIn.date)}, after version ` +
+              `"${version.version}" is to be sent on ${formatDate(submission)}.`,
           ),
         ]
       : [];
@@ -231,7 +239,8 @@ export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
         problem(
           at('to'),
           'version-ends-before-start',
-          `version "${version.version}" ends on ${formatDate(version.to)}, before it starts on ${formatDate(version.from)}. Correct one of the two dates.`,
+          `version "${version.version}" ends on ${formatDate(version.to)}, before it starts on ${formatDate(version.from)}. ` +
+            `Correct one of the two dates.`,
         ),
       ];
     }
@@ -242,7 +251,8 @@ export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
         problem(
           at('from'),
           'versions-overlap',
-          `version "${version.version}" (from ${version.from === undefined ? 'the beginning' : formatDate(version.from)}) and version "${other.version}" (row ${other.row}) are in force at the same time. End one the day before the other starts.`,
+          `version "${version.version}" (from ${version.from === undefined ? 'the beginning' : formatDate(version.from)}) ` +
+            `and version "${other.version}" (row ${other.row}) are in force at the same time. End one the day before the other starts.`,
         ),
       );
   });

@@ -60,7 +60,10 @@ function isWorkable(date: PlainDate, { body, by, rules, today, calendar }: Worka
 
 function sentenceFor(body: Body, by: PlainDate, date: PlainDate | undefined, meeting: Meeting | undefined): string {
   if (date === undefined)
-    return `No meeting of ${body.name} can be called any more that decides by ${formatDateWithWeekday(by)}: the notice or publication it needs would be too late. Ask the chair about urgency.`;
+    return (
+      `No meeting of ${body.name} can be called any more that decides by ${formatDateWithWeekday(by)}: the notice ` +
+      `or publication it needs would be too late. Ask the chair about urgency.`
+    );
   const own = meeting?.date === undefined ? '' : ` Its meeting ${meeting.ref} on ${formatDateWithWeekday(meeting.date)} is in time.`;
   return `To decide by ${formatDateWithWeekday(by)}, ${body.name} can meet on ${formatDateWithWeekday(date)} at the latest.${own}`;
 }

@@ -25,8 +25,7 @@ export interface ActionStatus {
   readonly isSignOffLate: boolean;
 }
 
-export const DIRECTIONS = ['Better', 'Worse', 'Same', 'New'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+export type Direction = 'Better' | 'Worse' | 'Same' | 'New';
 
 /** The plan's statuses frozen at a date: what every paper quotes and every comparison is made from. */
 export interface Snapshot {

@@ -50,7 +50,10 @@ function capitalToo(words: string): string {
 
 const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
 
-/** Names of children by what is said of them. No list of first names decides: a name is a capital in a place where only a child's can stand. */
+/**
+ * Names of children by what is said of them. No list of first names decides: a name is a capital in a place where only a child's can
+ * stand.
+ */
 export const CHILD_NAMES: readonly Detector[] = [
   // Ethan, aged 7 · Ethan (7 years old) · E.J., age 4 · Ethan Jones is 7 years old
   {

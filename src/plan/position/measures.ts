@@ -113,7 +113,8 @@ export function measureProblems(measures: readonly Measure[], today: PlainDate, 
         problem(
           at('latestDate'),
           'measure-stale',
-          `${measure.ref} was last read ${counted(daysBetween(measure.latestDate, today), 'day')} ago, on ${formatDate(measure.latestDate)}. Enter a newer reading.`,
+          `${measure.ref} was last read ${counted(daysBetween(measure.latestDate, today), 'day')} ago, on ` +
+            `${formatDate(measure.latestDate)}. Enter a newer reading.`,
         ),
       );
     }

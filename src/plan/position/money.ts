@@ -89,7 +89,7 @@ export function postCountdowns(funding: readonly Funding[], today: PlainDate, ca
 }
 
 /** Live actions that do not say how they are paid for. */
-export function actionsWithoutFunding(actions: readonly Action[]): Action[] {
+function actionsWithoutFunding(actions: readonly Action[]): Action[] {
   return actions.filter((action) => action.progress !== 'Closed' && action.funding === undefined);
 }
 
@@ -119,7 +119,8 @@ export function actionFundingProblems(actions: readonly Action[]): Problem[] {
     problem(
       { of: 'actions', row: action.row, field: 'funding' },
       'action-funding-missing',
-      `${action.ref} does not say how it is paid for. Choose ${FUNDING_SOURCES.slice(0, -1).join(', ')} or ${FUNDING_SOURCES[FUNDING_SOURCES.length - 1]}.`,
+      `${action.ref} does not say how it is paid for. Choose ${FUNDING_SOURCES.slice(0, -1).join(', ')} or ` +
+        `${FUNDING_SOURCES[FUNDING_SOURCES.length - 1]}.`,
     ),
   );
 }
@@ -166,7 +167,8 @@ function problemsOfRow(row: Funding): Problem[] {
       problem(
         at('postsEnd'),
         'post-outlives-funding',
-        `the posts end on ${formatDate(end)}, in ${financialYearOf(end).label}, but the money is for ${year.label} (to ${formatDate(year.end)}). Add the later year’s funding.`,
+        `the posts end on ${formatDate(end)}, in ${financialYearOf(end).label}, but the money is for ${year.label} ` +
+          `(to ${formatDate(year.end)}). Add the later year’s funding.`,
       ),
     );
   }

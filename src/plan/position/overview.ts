@@ -87,13 +87,19 @@ const dates: SectionMaker = ({ plan, today, calendar }) =>
     ...reinspectionWindows(plan, today, calendar).map(({ sentence }) => sentence),
   ]);
 
+/** The day behind its words; nothing where there is no day. */
+const dayAfter = (words: string, date: PlainDate | undefined): string => (date === undefined ? '' : `${words}${formatDate(date)}`);
+
 const paths: SectionMaker = ({ plan, today, calendar }) =>
   section(
     'The way of each version',
-    governancePaths(plan, today, calendar).flatMap(({ version, steps, statutory, warnings }) => [
-      `Version "${version.version}": ${steps.map(({ body, meeting, date }) => `${body?.name ?? meeting.ref}${date === undefined ? '' : ` on ${formatDate(date)}`}`).join(', then ') || 'no meeting is named'}${statutory === undefined ? '' : `; statutory date ${formatDate(statutory.date)}`}.`,
-      ...warnings.map(({ words }) => sentenceCase(words)),
-    ]),
+    governancePaths(plan, today, calendar).flatMap(({ version, steps, statutory, warnings }) => {
+      const way = steps.map(({ body, meeting, date }) => `${body?.name ?? meeting.ref}${dayAfter(' on ', date)}`).join(', then ');
+      return [
+        `Version "${version.version}": ${way || 'no meeting is named'}${dayAfter('; statutory date ', statutory?.date)}.`,
+        ...warnings.map(({ words }) => sentenceCase(words)),
+      ];
+    }),
   );
 
 const meetings: SectionMaker = ({ plan, today, calendar }) => {

@@ -15,7 +15,7 @@ export interface RecommendationCoverage {
 }
 
 /** What a live action needs before it answers a recommendation. An event-driven deadline is one; an unreadable one is not. */
-export function missingFrom(action: Action): string[] {
+function missingFrom(action: Action): string[] {
   const { deadline } = action;
   const hasDeadline = dueDate(deadline) !== undefined || deadline.kind === 'event' || deadline.kind === 'recurring';
   return [

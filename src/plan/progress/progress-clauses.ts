@@ -38,10 +38,11 @@ export function coloursOf(text: string): { readonly text: string; readonly colou
 
 /** "75% complete", "over 75%": the share, and the text without it. */
 export function percentOf(text: string): { readonly state: Progress; readonly exact?: number; readonly rest: string } | undefined {
-  const found =
-    /(\b(?:over|up to|under|less than|more than|at least|about|around|approx(?:imately)?\.?|circa|c\.?|nearly|almost|above|below)\s+)?(\d{1,3})\s?(?:%|per ?cent\b)(?:\s*(?:complete[d]?|done|achieved|delivered|implemented|progress\w*))?/.exec(
-      text,
-    );
+  const found = new RegExp(
+    String.raw`(\b(?:over|up to|under|less than|more than|at least|about|around|approx(?:imately)?\.?|circa|c\.?|nearly|` +
+      String.raw`almost|above|below)\s+)?(\d{1,3})\s?(?:%|per ?cent\b)(?:\s*(?:complete[d]?|done|achieved|delivered|` +
+      String.raw`implemented|progress\w*))?`,
+  ).exec(text);
   const share = Number(found?.[2]);
   if (found === null || share > 100) return undefined;
   const isExact = found[1] === undefined;
@@ -70,7 +71,11 @@ function clauseOf(text: string): Clause {
   for (const [name, pattern] of SIGNS) {
     rest = rest.replace(pattern, (words: string, ...match: unknown[]) => {
       signs.push(name);
-      if (!SILENT.includes(name)) before ??= certain.slice(0, match.find((part) => typeof part === 'number') as number);
+      if (!SILENT.includes(name))
+        before ??= certain.slice(
+          0,
+          match.find((part) => typeof part === 'number'),
+        );
       return '\u0001'.repeat(words.length);
     });
   }

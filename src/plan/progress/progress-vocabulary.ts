@@ -25,12 +25,18 @@ const NOT = "(?:not|never|\\w+n't|nothing|none|yet to be|yet to|still to be|stil
 const FEW = '(?:\\s+(?!but\\b|and\\b)[\\w-]+){0,3}\\s+';
 const STARTED = '(?:start\\w*|beg[iau]n\\w*|commenc\\w*|initiat\\w*|progress\\w*|action(?:ed)?|undertak\\w*|under\\s?way|launched)';
 const DONE_STEMS =
-  '(?:complet(?:e|ed|ely|ion)|done|finish(?:ed)?|achiev(?:e|ed)|deliver(?:ed)?|implement(?:ed)?|fulfil(?:l?ed)?|met|discharged|embedded|resolved|actioned|accomplished|concluded|signed[- ]off|mitigated|satisfied|in place|undertaken|addressed|carried out)';
+  '(?:complet(?:e|ed|ely|ion)|done|finish(?:ed)?|achiev(?:e|ed)|deliver(?:ed)?|implement(?:ed)?|fulfil(?:l?ed)?|' +
+  'met|discharged|embedded|resolved|actioned|accomplished|concluded|signed[- ' +
+  ']off|mitigated|satisfied|in place|undertaken|addressed|carried out)';
 const CLOSED_STEMS =
-  '(?:withdraw\\w*|cancel\\w*|supersed\\w*|abandon\\w*|dropped|discontinu\\w*|ceased|stopped|terminated|removed|replaced|merged|transferred|obsolete|void(?:ed)?|duplicat\\w*)';
+  '(?:withdraw\\w*|cancel\\w*|supersed\\w*|abandon\\w*|dropped|discontinu\\w*|ceased|stopped|terminated|removed|' +
+  'replaced|merged|transferred|obsolete|void(?:ed)?|duplicat\\w*)';
 const TRACK = '(?:on[- ](?:track|target|course|schedule|plan|time))';
 const PARTLY =
-  '(?:part(?:ly|ially|ial)?|in part|nearly|almost|mostly|largely|substantial(?:ly)?|some(?:what)?|half|semi|majority|most|several|initial(?:ly)?|first|interim|draft|phase|stage|pilot|\\d+ (?:out )?of \\d+)';
+  '(?:part(?:ly|ially|ial)?|in ' +
+  'part|nearly|almost|mostly|largely|substantial(?:ly)?|some(?:what)?|half|semi|majority|most|several|initial(?:ly)?|' +
+  'first|interim|draft|phase|stage|pilot|\\d+ ' +
+  '(?:out )?of \\d+)';
 
 const sign = (name: ProgressSign, ...patterns: readonly string[]): readonly [ProgressSign, RegExp] => [
   name,
@@ -170,20 +176,28 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
 export const WAITING =
   /\b(?:pending|awaiting|waiting (?:for|on)|awaits|subject to|dependent (?:up)?on|depend(?:s|ing) on|held up by)\b\s*(.*)$/;
 /** A check that comes after the work: the work itself is finished. */
-export const CHECK_AWAITED =
-  /^(?:\w+\s+){0,3}(?:sign[- ]?off|signing off|approval|verification|ratification|validation|evidence|review|confirmation|closure|formal \w+)\b/;
+export const CHECK_AWAITED = new RegExp(
+  String.raw`^(?:\w+\s+){0,3}(?:sign[- ]?off|signing off|approval|verification|ratification|validation|evidence|` +
+    String.raw`review|confirmation|closure|formal \w+)\b`,
+);
 /** What takes something out of "complete". */
-export const EXCEPTED =
-  /\b(?:except|apart from|other than|save for|excluding|but for|remain(?:s|ing|der)?|outstanding|not all|(?:phase|stage|tranche|part) (?:\d+|one|two|three|i+))\b/;
+export const EXCEPTED = new RegExp(
+  String.raw`\b(?:except|apart from|other than|save for|excluding|but for|remain(?:s|ing|der)?|outstanding|not all|` +
+    String.raw`(?:phase|stage|tranche|part) (?:\d+|one|two|three|i+))\b`,
+);
 /** The rest of the clause is not yet so, or only the cause of it. */
 export const NOT_YET_SO = /\b(?:until|till|when|once|if|unless|before|so that|in order|e\.?g\.?|for example|to keep)\b.*$/;
 /** Words that say nothing of their own, and names for the action itself. */
 export const SAYS_NOTHING = new RegExp(
   `^(?:${[
-    'a|an|the|this|that|these|those|it|its|is|are|was|were|be|been|has|have|had|now|all|fully|full|totally|wholly|already|just|recently|since',
-    'actions?|work|works|tasks?|recommendations?|objectives?|targets?|milestones?|items?|activit(?:y|ies)|projects?|plans?|status|overall|both|each|every',
-    'elements?|successfully|also|we|as|at|yes|formally|marked|considered|deemed|reported|confirmed|currently|still|presently|rated|judged|assessed',
+    'a|an|the|this|that|these|those|it|its|is|are|was|were|be|been|has|have|had|now|all|fully|full|totally|wholly|' +
+      'already|just|recently|since',
+    'actions?|work|works|tasks?|recommendations?|objectives?|targets?|milestones?|items?|activit(?:y|ies)|projects?|' +
+      'plans?|status|overall|both|each|every',
+    'elements?|successfully|also|we|as|at|yes|formally|marked|considered|deemed|reported|confirmed|currently|' +
+      'still|presently|rated|judged|assessed',
     'on|in|by|of|for|to|with|from|and|or|yet|not|so|far|date|time|acceptable|satisfactor(?:y|ily)',
-    'jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|[\\d/.:-]+(?:st|nd|rd|th)?|weeks?|months?|days?',
+    'jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|[\\d/.:-]+(?:st|' +
+      'nd|rd|th)?|weeks?|months?|days?',
   ].join('|')})$`,
 );

@@ -53,13 +53,17 @@ export const MAIL_SETTINGS = {
   allowedDomains: {
     name: 'Allowed e-mail domains',
     default: '',
-    help: 'Summaries go only to addresses in these domains, separated by commas: "exampleshire.gov.uk, *.nhs.uk" (the star allows every domain that ends so). Other addresses are listed, not mailed. While this is empty nothing is mailed.',
+    help:
+      'Summaries go only to addresses in these domains, separated by commas: "exampleshire.gov.uk, *.nhs.uk" (the ' +
+      'star allows every domain that ends so). Other addresses are listed, not mailed. While this is empty nothing is mailed.',
   },
   mailTestAddress: {
     name: 'Test address',
     default: '',
     unit: 'e-mail',
-    help: 'Test mode: while an address stands here, every message goes to it instead, marked [Test], and nobody else is mailed. Clear it to begin in earnest.',
+    help:
+      'Test mode: while an address stands here, every message goes to it instead, marked [Test], and nobody else ' +
+      'is mailed. Clear it to begin in earnest.',
   },
   senderName: { name: 'Sender name', default: '', help: 'Shown as the sender of the summaries. Empty: the plan name.' },
   administratorEmail: {
@@ -71,7 +75,8 @@ export const MAIL_SETTINGS = {
   pauseWording: {
     name: 'How to pause e-mails',
     default:
-      'To pause these e-mails, enter a date under "Paused until" beside your post on the People tab, or ask the plan co-ordinator to do it.',
+      'To pause these e-mails, enter a date under "Paused until" beside your post on the People tab, or ask the ' +
+      'plan co-ordinator to do it.',
     help: 'The last line of every summary: how a person stops the e-mails for a while.',
   },
 } as const satisfies SettingDescriptions;

@@ -48,7 +48,7 @@ export function readSettings(rows: readonly SettingRow[]): { readonly settings: 
       else values.set(key, reading.value);
     }
   }
-  const settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(values) } as Settings;
+  const settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(values) };
   return thresholdsInOrder(settings, firstRows, problems);
 }
 
@@ -163,7 +163,9 @@ function thresholdsInOrder(
   };
   const row = rows.get('redBelowPercentOfExpected') ?? rows.get('amberBelowPercentOfExpected');
   const names = [SETTINGS.redBelowPercentOfExpected.name, SETTINGS.amberBelowPercentOfExpected.name];
-  const words = `"${names[0]}" is ${red} and "${names[1]}" is ${amber}: Red must not be above Amber. Until then the defaults are used: ${defaults.redBelowPercentOfExpected} and ${defaults.amberBelowPercentOfExpected}.`;
+  const words =
+    `"${names[0]}" is ${red} and "${names[1]}" is ${amber}: Red must not be above Amber. Until then the defaults ` +
+    `are used: ${defaults.redBelowPercentOfExpected} and ${defaults.amberBelowPercentOfExpected}.`;
   const place: Place = row === undefined ? { of: 'settings', field: 'value' } : { of: 'settings', row, field: 'value' };
   return { settings: { ...settings, ...defaults }, problems: [...problems, problem(place, 'setting-thresholds-crossed', words)] };
 }

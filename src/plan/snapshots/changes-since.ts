@@ -21,7 +21,7 @@ export interface Redated extends ActionChange {
   readonly days: number;
 }
 
-export interface ScoreChange {
+interface ScoreChange {
   readonly ref: string;
   readonly before: number | undefined;
   readonly now: number | undefined;
@@ -96,9 +96,11 @@ export function changesSince(from: Snapshot, to: Snapshot): ChangesSince {
 
 /** The changes that a public paper may tell: those of actions that are public. */
 export function publicChanges(changes: ChangesSince): ChangesSince {
-  const categories = Object.entries(changes).map(([name, value]) => [
+  const isPublic = (change: Partial<ActionChange>): boolean => change.isPublic !== false;
+  const whole: Record<keyof ChangesSince, unknown> = changes;
+  const categories = Object.entries(whole).map(([name, value]): [string, unknown] => [
     name,
-    Array.isArray(value) ? value.filter((change: Partial<ActionChange>) => change.isPublic !== false) : value,
+    Array.isArray(value) ? (value as Partial<ActionChange>[]).filter(isPublic) : value,
   ]);
   return Object.fromEntries(categories) as unknown as ChangesSince;
 }

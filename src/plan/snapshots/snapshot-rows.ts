@@ -74,7 +74,8 @@ export function readSnapshots(rows: readonly (SnapshotRow & { readonly row: numb
         problem(
           { of: 'history', row: (its[0] as { row: number }).row },
           'snapshot-damaged',
-          `the snapshot "${id}" is incomplete or was changed, so nothing is compared with it. Restore it from the sheet's version history, or delete its rows.`,
+          `the snapshot "${id}" is incomplete or was changed, so nothing is compared with it. Restore it from the ` +
+            `sheet's version history, or delete its rows.`,
         ),
       );
   }

@@ -68,7 +68,8 @@ function checkedRow(cells: StatusKeyCells, code: StatusCode, report: Report): St
       cells.row,
       'symbol',
       'status-symbol-unusable',
-      `${symbol === '' ? 'the symbol is empty' : `"${shortened(symbol)}" is longer than one character`}. Enter one character; until then "${standard.symbol}" is used.`,
+      `${symbol === '' ? 'the symbol is empty' : `"${shortened(symbol)}" is longer than one character`}. Enter one ` +
+        `character; until then "${standard.symbol}" is used.`,
     );
   return {
     row: cells.row,
@@ -107,7 +108,8 @@ function readableColours(cells: StatusKeyCells, standard: StatusKeyRow, report: 
     cells.row,
     'textColour',
     'status-contrast-low',
-    `${text} on ${background} has a contrast of ${shown} to 1, and text needs ${LEAST_CONTRAST} to 1. Choose a darker or lighter colour. ${instead}`,
+    `${text} on ${background} has a contrast of ${shown} to 1, and text needs ${LEAST_CONTRAST} to 1. Choose a ` +
+      `darker or lighter colour. ${instead}`,
   );
   return { colour, textColour };
 }

@@ -8,7 +8,7 @@ import { counted } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 
 /** The rungs of the ladder: with the lead, with the workstream lead, with the director. */
-export type EscalationStep = 'lead' | 'workstream lead' | 'director';
+type EscalationStep = 'lead' | 'workstream lead' | 'director';
 
 /** Where one red action stands on the ladder. */
 export interface Escalation {
@@ -84,31 +84,6 @@ export function redSince(action: Action, today: PlainDate, history: RedHistory |
   return earliest < today ? earliest : today;
 }
 
-/**
- * True where the last few snapshots do not tell since when an action is red: it was red in all of them, and before its
- * deadline passed.
- */
-export function needsOlderHistory(
-  actions: readonly Action[],
-  statuses: readonly ActionStatus[],
-  recent: readonly Snapshot[],
-  today: PlainDate,
-): boolean {
-  const histories = redHistories(recent, today);
-  return actions.some((action, index) => {
-    const history = histories.get(action.ref);
-    if (
-      statuses[index]?.status !== 'red' ||
-      action.redSince !== undefined ||
-      history?.redSince === undefined ||
-      history.lastNotRed !== undefined
-    )
-      return false;
-    const due = dueDate(action.deadline);
-    return due === undefined || due >= history.redSince;
-  });
-}
-
 /** Where an action stands on the ladder; `undefined` where it is not red. */
 export function escalationOf(action: Action, status: ActionStatus, context: EscalationContext): Escalation | undefined {
   if (status.status !== 'red') return undefined;
@@ -141,7 +116,13 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
     ...base,
     ...place,
     isHeld: false,
-    words: wordsOf({ ...base, ...place, silent, climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director' }),
+    words: wordsOf({
+      ...base,
+      ...place,
+      silent,
+      climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director',
+      isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
+    }),
   };
 }
 
@@ -152,11 +133,18 @@ interface Standing {
   readonly next: PlainDate | undefined;
   readonly silent: number;
   readonly climbsFirstTo: EscalationStep;
+  /** True where it was overdue when it came onto the plan: what went before was seen by nobody here. */
+  readonly isFromItsFirstDay: boolean;
 }
 
-function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo }: Standing): string {
-  const start =
-    silent === 0 ? `Red since ${formatDate(red)}.` : `Red since ${formatDate(red)}, ${counted(silent, 'working day')} without an update.`;
+function isOverdueBefore({ deadline }: Action, day: PlainDate): boolean {
+  const due = dueDate(deadline);
+  return due !== undefined && addDays(due, 1) < day;
+}
+
+function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo, isFromItsFirstDay }: Standing): string {
+  const redFrom = `Red since ${isFromItsFirstDay ? 'it came onto the plan on ' : ''}${formatDate(red)}`;
+  const start = silent === 0 ? `${redFrom}.` : `${redFrom}, ${counted(silent, 'working day')} without an update.`;
   const climbs = (to: EscalationStep): string =>
     `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
   if (step === 'director') return `${start} With the director since ${formatDate(since)}.`;

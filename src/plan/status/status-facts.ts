@@ -1,10 +1,10 @@
 import { countdownOf } from './countdown.ts';
+import { daysWithoutUpdate } from '../history/on-plan-since.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { ExpectedProgress } from './expected-progress.ts';
 import { expectedProgress, percentDone } from './expected-progress.ts';
 import type { Action, Person, StatusKeyRow } from '../model.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
-import { daysBetween } from '../../days/plain-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
@@ -57,6 +57,6 @@ export function statusFacts(action: Action, surroundings: StatusSurroundings): S
     countdown: countdownOf(action, today, workingDaysTo),
     percent: percentDone(action),
     expected: expectedProgress(action, today),
-    daysSinceUpdate: action.lastUpdated === undefined ? undefined : Math.max(0, daysBetween(action.lastUpdated, today)),
+    daysSinceUpdate: daysWithoutUpdate(action.lastUpdated, action, today),
   };
 }

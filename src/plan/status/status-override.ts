@@ -10,7 +10,7 @@ import { listed } from '../../words/words.ts';
  * Statuses that may be set by hand. Complete, verified, closed and not yet due follow from what was done and dated:
  * setting them by hand would go round the verifier and the denominators.
  */
-export const OVERRIDE_STATUSES = ['green', 'amber', 'red'] as const satisfies readonly StatusCode[];
+const OVERRIDE_STATUSES = ['green', 'amber', 'red'] as const satisfies readonly StatusCode[];
 
 /** The rule that has the last word. */
 export const OVERRIDE_RULE = {
@@ -18,7 +18,8 @@ export const OVERRIDE_RULE = {
   gives: OVERRIDE_STATUSES,
   settings: [],
   description: () =>
-    'Override status is set by hand: a worse status counts at once, a better one with a reason, a name and a last day, until the end of that day.',
+    'Override status is set by hand: a worse status counts at once, a better one with a reason, a name and a last ' +
+    'day, until the end of that day.',
 } as const;
 
 /** What came of an override: `status` where it counts; `words` always say why, for the Why column. */

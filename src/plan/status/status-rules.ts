@@ -25,7 +25,7 @@ export interface StatusRule {
 }
 
 /** How each degree of a lead's confidence reads as a status. */
-export const STATUS_OF_CONFIDENCE = { 'On track': 'green', 'At risk': 'amber', 'Off track': 'red' } as const satisfies Record<
+const STATUS_OF_CONFIDENCE = { 'On track': 'green', 'At risk': 'amber', 'Off track': 'red' } as const satisfies Record<
   Confidence,
   StatusCode
 >;
@@ -77,7 +77,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     gives: ['check'],
     settings: ['plausibleWithinYears'],
     description: ({ plausibleWithinYears }) =>
-      `The deadline is missing, cannot be read, or lies more than ${counted(plausibleWithinYears, 'year')} away, and it does not wait for an event.`,
+      `The deadline is missing, cannot be read, or lies more than ${counted(plausibleWithinYears, 'year')} away, ` +
+      `and it does not wait for an event.`,
     check: ({ action }) => (action.deadline.kind === 'none' || action.deadline.kind === 'question' ? 'check' : undefined),
     why: why.noReadableDeadline,
   },
@@ -85,8 +86,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'Overdue',
     gives: ['red', 'amber'],
     settings: ['overdueAmberWorkingDays'],
-    description: ({ overdueAmberWorkingDays: grace }) =>
-      `The deadline has passed; the deadline day itself is on time. ${grace === 0 ? 'Red at once.' : `Amber for the first ${grace === 1 ? '' : `${grace} `}working ${grace === 1 ? 'day' : 'days'}, then Red.`}`,
+    description: ({ overdueAmberWorkingDays: grace }) => {
+      const days = grace === 1 ? 'working day' : `${grace} working days`;
+      const turns = grace === 0 ? 'Red at once.' : `Amber for the first ${days}, then Red.`;
+      return `The deadline has passed; the deadline day itself is on time. ${turns}`;
+    },
     check: overdue,
     why: why.overdue,
   },
@@ -104,7 +108,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     gives: ['amber', 'red'],
     settings: ['amberWithinWorkingDays', 'amberBelowPercentOfExpected', 'redBelowPercentOfExpected'],
     description: ({ amberWithinWorkingDays: within, amberBelowPercentOfExpected: amber, redBelowPercentOfExpected: red }) =>
-      `It is due within ${counted(within, 'working day')} and its progress is below ${amber}% (Amber) or ${red}% (Red) of what the time passed since its start expects.`,
+      `It is due within ${counted(within, 'working day')} and its progress is below ${amber}% (Amber) or ${red}% ` +
+      `(Red) of what the time passed since its start expects.`,
     check: behindExpectedProgress,
     why: why.behindExpectedProgress,
   },

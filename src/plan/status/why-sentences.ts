@@ -62,7 +62,8 @@ export function overdue({ action, due, workingDaysLeft, settings }: StatusFacts)
 export function notStartedInTime({ action, today }: StatusFacts): string {
   if (action.start === undefined) return 'Not started in time.';
   return sentences(
-    `Not started in time: it was to start on ${formatDate(action.start)}, ${counted(daysBetween(action.start, today), 'day')} ago, and Progress is still "Not started"`,
+    `Not started in time: it was to start on ${formatDate(action.start)}, ${counted(daysBetween(action.start, today), 'day')} ` +
+      `ago, and Progress is still "Not started"`,
   );
 }
 
@@ -73,7 +74,8 @@ export function behindExpectedProgress(facts: StatusFacts): string {
   const red = settings.redBelowPercentOfExpected;
   const limit = share < red ? red : settings.amberBelowPercentOfExpected;
   return sentences(
-    `Behind expected progress: ${percent}% done where ${expected.percent}% of its time has passed (${share}% of expected, below ${limit}%), ${remaining(facts)}`,
+    `Behind expected progress: ${percent}% done where ${expected.percent}% of its time has passed (${share}% of ` +
+      `expected, below ${limit}%), ${remaining(facts)}`,
     standing(action),
   );
 }

@@ -36,7 +36,10 @@ export function changeProperties(change: KeptChange): Record<string, string> | u
   const text = ascii(JSON.stringify(change));
   if (text.length > MOST_CHARACTERS) return undefined;
   const count = Math.ceil(text.length / PART_LENGTH);
-  const parts = Array.from({ length: count }, (_, at) => [part(at + 1), text.slice(at * PART_LENGTH, (at + 1) * PART_LENGTH)]);
+  const parts = Array.from({ length: count }, (_, at): [string, string] => [
+    part(at + 1),
+    text.slice(at * PART_LENGTH, (at + 1) * PART_LENGTH),
+  ]);
   return { ...Object.fromEntries(parts), [HEAD]: head('writing', count, contentMark(text)) };
 }
 

@@ -10,7 +10,7 @@ import { highWaterOf } from '../document-state.ts';
 import type { Properties } from '../document-state.ts';
 
 /** A cell of an officers' tab that shall hold something else. */
-export interface CellChange {
+interface CellChange {
   readonly list: ListName;
   /** What its row is known by: its ref, or on a tab without refs what stands in its first column. */
   readonly row: string;

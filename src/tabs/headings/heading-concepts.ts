@@ -48,7 +48,8 @@ const concept = (name: Concept, ...patterns: readonly string[]): readonly [Conce
 export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   concept(
     'status',
-    '(?:(?:is|has|have|was) (?:\\w+ ){0,3})?(?:action|task|work|it|this)? ?(?:been )?(?:completed?|achieved|done|implemented|closed|finished|met|delivered|on track|on target)(?: (?:yes|y)[ /]+(?:no|n))?\\?',
+    '(?:(?:is|has|have|was) (?:\\w+ ){0,3})?(?:action|task|work|it|this)? ?(?:been ' +
+      ')?(?:completed?|achieved|done|implemented|closed|finished|met|delivered|on track|on target)(?: (?:yes|y)[ /]+(?:no|n))?\\?',
     '(?:completed?|achieved|done|implemented|closed|finished|met|delivered) (?:yes|y)[ /]+(?:no|n)',
   ),
   concept('priority', '(?:original |adjusted |inherent |residual )?(?:risk|priority) (?:ratings?|scores?|levels?|adjustment|categor\\w+)'),
@@ -67,7 +68,8 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ),
   concept(
     'success',
-    'how (?:will|do|shall|would|can|might) (?:we|you|it|this|success|progress|impact|they) (?:know|measure|tell|be (?:measured|known|judged))\\b.*',
+    'how (?:will|do|shall|would|can|might) (?:we|you|it|this|success|progress|impact|they) (?:know|measure|tell|be ' +
+      '(?:measured|known|judged))\\b.*',
     '(?:what )?(?:does )?(?:good|success) (?:will )?looks? like',
     'success(?:ful)?(?: (?:criteri\\w+|measures?|factors?|indicators?|outcomes?))?',
     '(?:key )?(?:performance|success|outcome|impact) (?:indicators?|measures?|metrics?|criteri\\w+)',
@@ -105,7 +107,8 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
     'progress (?:to date|so far|since|as at|at|in|on|against|during)\\b.*',
     `progress (?:${MONTH}|q[1-4]|quarter|\\d{4}|\\d{1,2}/)[\\w\\s/]*`,
     `(?:actions?|work) (?:from|since|during|to|in) (?:${MONTH}|\\d|date)[\\w\\s/]*`,
-    '(?:actions?|work|steps?|activit\\w+|measures?) (?:already )?(?:taken|completed|undertaken|done|carried out|to date|delivered|complete)(?: (?:to date|so far))?',
+    '(?:actions?|work|steps?|activit\\w+|measures?) (?:already )?(?:taken|completed|undertaken|done|carried out|to ' +
+      'date|delivered|complete)(?: (?:to date|so far))?',
     'what (?:has|have|had|we|did|is)(?: (?:been|we|already|now|have|being))* (?:done|achieved|happened|changed|delivered|completed)\\b.*',
     'where (?:are we|we are)\\b.*',
     '(?:latest|current|present|recent) (?:position|situation|update|news|progress|commentary|comments?)',
@@ -123,7 +126,8 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ),
   concept(
     'status',
-    '(?:assessment|rating|state|status|stage|degree|level) of (?:progress|completion|delivery|action|implementation)(?: \\w*categor\\w+| rating)?',
+    '(?:assessment|rating|state|status|stage|degree|level) of (?:progress|completion|delivery|action|implementation)(?: ' +
+      '\\w*categor\\w+| rating)?',
     'progress (?:status|rating|categor\\w+|code|rag|grade|score)s?',
     '(?:delivery|completion|implementation|action|task|current|overall)? ?b?rag(?: (?:rating|status|rated|score))?',
     'on[- ](?:target|track|schedule)(?: to (?:achieve|deliver|complete))?',
@@ -155,7 +159,9 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ),
   concept(
     'issue',
-    '(?:key |safety |strategic )?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?)(?: (?:name|descriptio\\w*|identified|raised|title))?',
+    '(?:key |safety |strategic ' +
+      ')?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?)(?: ' +
+      '(?:name|descriptio\\w*|identified|raised|title))?',
     '(?:priority|priorities) for (?:improvement|action|development)',
     'paper',
     '(?:key )?lines? of (?:enquiry|inquiry)',
@@ -180,7 +186,12 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   concept(
     'who',
     '(?:by )?who(?:m|se)?\\b.*',
-    '(?:action |task |lead |responsible |accountable |named |key |senior |overall |operational |strategic |delivery |executive |portfolio |cabinet |service |project |programme |work-?stream |corporate |political )*(?:lead(?:er)?s?|owners?(?:hip)?|officers?|managers?|directors?|post-?holders?|posts?|persons?|people|part(?:y|ies)|individuals?|sponsors?|holders?|champions?|members?|contacts?|authority|agency|agencies|teams?|organi[sz]ations?)(?: (?:responsible|accountable|name|post|title|role))?',
+    '(?:action |task |lead |responsible |accountable |named |key |senior |overall |operational |strategic |delivery ' +
+      '|executive |portfolio |cabinet |service |project |programme |work-?stream |corporate |political ' +
+      ')*(?:lead(?:er)?s?|owners?(?:hip)?|officers?|managers?|directors?|post-?holders?|posts?|persons?|people|' +
+      'part(?:y|ies)|individuals?|sponsors?|holders?|champions?|members?|contacts?|authority|agency|agencies|teams?|' +
+      'organi[sz]ations?)(?: ' +
+      '(?:responsible|accountable|name|post|title|role))?',
     'heads? of \\w+',
     'responsib(?:le|ility|ilities)(?: of)?',
     'accountab(?:le|ility)',
@@ -290,7 +301,13 @@ export const CONCEPTS: readonly (readonly [Concept, RegExp])[] = [
   ),
   concept(
     'action',
-    '(?:improvement |proposed |planned |agreed |specific |key |recommended |required |management |mitigating |mitigation |smart )*(?:actions?|tasks?|activit(?:y|ies)|steps?|interventions?|responses?|deliverables?|commitments?|milestones?|proposals?|initiatives?|measures?|undertakings?)(?: (?:required|needed|proposed|planned|agreed|to be (?:taken|done|undertaken)|plan|points?|details?|description|names?|title|text|measures?|for|we will take))?',
+    '(?:improvement |proposed |planned |agreed |specific |key |recommended |required |management |mitigating ' +
+      '|mitigation |smart ' +
+      ')*(?:actions?|tasks?|activit(?:y|ies)|steps?|interventions?|responses?|deliverables?|commitments?|milestones?|' +
+      'proposals?|initiatives?|measures?|undertakings?)(?: ' +
+      '(?:required|needed|proposed|planned|agreed|to be ' +
+      '(?:taken|done|undertaken)|plan|points?|details?|description|names?|title|text|measures?|for|we ' +
+      'will take))?',
     '(?:overall |planned )?(?:remediation|mitigation|treatment)(?: (?:plans?|actions?))?',
     'what (?:we|will|are|is|needs?|do|must|should|shall|to)\\b.*',
     'how(?: (?:we|will|are|is|it|this)\\b.*)?',

@@ -34,7 +34,8 @@ export function undoLastChange(): TaskAnswer {
 function importQuestion(properties: Properties): string | undefined {
   const state = importState(properties);
   return state?.step === 'done'
-    ? `The import of "${state.source}" on ${formatDate(state.on as PlainDate)} added ${counted(state.actions, 'action')}. Take it back? What somebody has changed since stays.`
+    ? `The import of "${state.source}" on ${formatDate(state.on as PlainDate)} added ${counted(state.actions, 'action')}. ` +
+        `Take it back? What somebody has changed since stays.`
     : undefined;
 }
 

@@ -45,7 +45,10 @@ function overdueItems(items: Parameters<typeof readinessStates>[0], today: Plain
 
 function messageFor(lines: number, withheld: number, overdue: number): string {
   const late = overdue === 0 ? '' : ` ${counted(overdue, 'document')} ${overdue === 1 ? 'is' : 'are'} out of date: see the Readiness tab.`;
-  return `The index lists ${counted(lines, 'item')}.${late}${withheld === 0 ? '' : ` The words of ${counted(withheld, 'item')} were withheld.`}`;
+  return (
+    `The index lists ` +
+    `${counted(lines, 'item')}.${late}${withheld === 0 ? '' : ` The words of ${counted(withheld, 'item')} were withheld.`}`
+  );
 }
 
 function withheldProblem(withheld: number) {
@@ -54,7 +57,8 @@ function withheldProblem(withheld: number) {
     problem(
       { of: 'decisions' },
       'personal-data',
-      `the words of ${counted(withheld, 'item')} in the index could identify a child and were withheld. Choose Checks ▸ Personal data to find them.`,
+      `the words of ${counted(withheld, 'item')} in the index could identify a child and were withheld. Choose ` +
+        `Checks ▸ Personal data to find them.`,
     ),
   ];
 }

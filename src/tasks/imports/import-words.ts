@@ -38,10 +38,12 @@ function otherwise({ decision }: PreparedImport, would: string): string {
     changed === 0 ? '' : ` ${counted(changed, 'cell')} ${would === '' ? (changed === 1 ? 'was' : 'were') : would} changed.`,
     contested.length === 0
       ? ''
-      : ` ${counted(contested.length, 'cell')} ${contested.length === 1 ? 'differs' : 'differ'} from the source and ${contested.length === 1 ? 'stays' : 'stay'}: somebody typed there, or the source says nothing any more.`,
+      : ` ${counted(contested.length, 'cell')} ${contested.length === 1 ? 'differs' : 'differ'} from the source and ` +
+        `${contested.length === 1 ? 'stays' : 'stay'}: somebody typed there, or the source says nothing any more.`,
     gone.length === 0
       ? ''
-      : ` ${counted(gone.length, 'action')} of an earlier import ${gone.length === 1 ? 'is' : 'are'} not in the source any more and ${gone.length === 1 ? 'stays' : 'stay'}: ${refWords(gone)}.`,
+      : ` ${counted(gone.length, 'action')} of an earlier import ${gone.length === 1 ? 'is' : 'are'} not in the source ` +
+        `any more and ${gone.length === 1 ? 'stays' : 'stay'}: ${refWords(gone)}.`,
     same === 0 ? '' : ` ${counted(same, 'row')} ${same === 1 ? 'is' : 'are'} there already, and the same.`,
   ].join('');
 }
@@ -53,8 +55,13 @@ export function previewWords(prepared: PreparedImport): string {
   const asked =
     questions.length === 0
       ? ''
-      : ` ${counted(questions.length, 'question')} ${questions.length === 1 ? 'stands' : 'stand'} open: what is proposed counts until you answer.`;
-  return `${rows === '' ? 'No row is new.' : `Would add ${rows}.`}${otherwise(prepared, 'would be')} Of ${counted(cells, 'cell')}, ${placed} have a column, ${noted} become notes and ${leftOut} are left out.${asked} Nothing has been written.`;
+      : ` ${counted(questions.length, 'question')} ${questions.length === 1 ? 'stands' : 'stand'} open: what is ` +
+        `proposed counts until you answer.`;
+  return (
+    `${rows === '' ? 'No row is new.' : `Would add ${rows}.`}${otherwise(prepared, 'would be')} Of ` +
+    `${counted(cells, 'cell')}, ${placed} have a column, ${noted} become notes and ${leftOut} are left out.${asked} ` +
+    `Nothing has been written.`
+  );
 }
 
 /** What an import did. */
@@ -72,6 +79,7 @@ export function undoneWords(source: string, { rows, cells, kept }: Undone): stri
   const stays =
     kept.length === 0
       ? ''
-      : ` ${counted(kept.length, 'row')} ${kept.length === 1 ? 'stays' : 'stay'}, because somebody has written there since or another row names ${kept.length === 1 ? 'it' : 'them'}: ${listed(kept.slice(0, 12))}${kept.length > 12 ? ' …' : ''}.`;
+      : ` ${counted(kept.length, 'row')} ${kept.length === 1 ? 'stays' : 'stay'}, because somebody has written there ` +
+        `since or another row names ${kept.length === 1 ? 'it' : 'them'}: ${listed(kept.slice(0, 12))}${kept.length > 12 ? ' …' : ''}.`;
   return `The import of "${source}" is undone: ${counted(rows, 'row')} taken out.${back}${stays}`;
 }

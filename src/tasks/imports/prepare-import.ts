@@ -86,7 +86,9 @@ function withContested(proposal: ImportProposal, { contested }: ImportDecision):
   if (contested.length === 0) return proposal;
   const question: ImportQuestion = {
     id: CONTESTED,
-    words: `${counted(contested.length, 'cell')} of the plan ${contested.length === 1 ? 'says' : 'say'} otherwise than the source, and somebody typed what stands there. Which shall stand?`,
+    words:
+      `${counted(contested.length, 'cell')} of the plan ${contested.length === 1 ? 'says' : 'say'} otherwise than ` +
+      `the source, and somebody typed what stands there. Which shall stand?`,
     proposed: 'plan',
     choices: ['plan', 'source'],
     cells: contested

@@ -11,6 +11,7 @@ import { appendRows } from '../../storage/append-rows.ts';
 import type { RowCells } from '../../storage/append-rows.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
 
@@ -26,7 +27,7 @@ export interface MinutesRequest {
 }
 
 /** A decision as the dialog shows it and gives it back, confirmed and perhaps corrected. */
-export interface DecisionRow {
+interface DecisionRow {
   /** Ref of its meeting; '' where none could be told. */
   readonly meeting: string;
   readonly kind: string;
@@ -46,6 +47,7 @@ export interface AddDecisionsRequest {
 
 /** Menu: opens the dialog. */
 export function openPasteMinutes(): void {
+  bringTabs('bodies');
   showDialog(dialogPage('paste-minutes'), 'Paste minutes', 760, 640);
 }
 
@@ -137,7 +139,9 @@ export function addDecisionsTask(request: AddDecisionsRequest): TaskAnswer {
     const told =
       refs.length === 0 ? 'No decision was added' : `Added ${counted(refs.length, 'decision')} to the Decisions tab: ${refs.join(', ')}`;
     return {
-      message: `${told}.${left === 0 ? '' : ` ${counted(left, 'row')} ${left === 1 ? 'was' : 'were'} there already.`} Enter the owner of each.`,
+      message:
+        `${told}.${left === 0 ? '' : ` ${counted(left, 'row')} ${left === 1 ? 'was' : 'were'} there already.`} Enter ` +
+        `the owner of each.`,
       problems: workbook.missingTabs,
       isUneventful: refs.length === 0,
       details: { refs },

@@ -15,6 +15,7 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -43,6 +44,7 @@ interface Planned {
 
 /** Menu: opens the dialog. */
 export function openPlanBack(): void {
+  bringTabs('bodies', 'inspections');
   showDialog(dialogPage('plan-back'), 'Plan back from a meeting', 640, 620);
 }
 
@@ -116,19 +118,19 @@ function warningsOf(
       const statutory = statutoryDate(clocks, inspection.ref);
       const isMet = statutory?.clock.state === 'met' || statutory?.clock.state === 'met late';
       if (statutory === undefined || isMet || date <= statutory.date) return [];
-      const suggestion =
-        statutory.date < today
-          ? ''
-          : ` ${latestWorkableMeeting({ body, by: statutory.date, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings }).sentence}`;
+      const question = { body, by: statutory.date, rules: plan.deadlineRules, today, calendar, meetings: plan.meetings };
+      const suggestion = statutory.date < today ? '' : ` ${latestWorkableMeeting(question).sentence}`;
       return [
-        `The meeting falls ${counted(daysBetween(statutory.date, date), 'day')} after the statutory date of ${inspection.ref}, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).${suggestion}`,
+        `The meeting falls ${counted(daysBetween(statutory.date, date), 'day')} after the statutory date of ` +
+          `${inspection.ref}, ${formatDate(statutory.date)} (${statutory.clock.rule.name}).${suggestion}`,
       ];
     });
   return [
     ...(reason === undefined
       ? []
       : [
-          `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. Check the date.`,
+          `${formatDateWithWeekday(date)} is not a working day${/^(?:Saturday|Sunday)$/.test(reason) ? '' : ` (${reason})`}. ` +
+            `Check the date.`,
         ]),
     ...late,
     ...(clash === undefined

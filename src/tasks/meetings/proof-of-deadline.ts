@@ -18,6 +18,7 @@ import { dateFromText } from '../../days/date-text.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
@@ -58,6 +59,7 @@ type Found = Proved | { readonly sentence: string };
 
 /** Menu: opens the dialog. */
 export function openProof(): void {
+  bringTabs('inspections', 'deadlineRules');
   showDialog(dialogPage('proof-of-deadline'), 'Proof of a deadline', 640, 640);
 }
 
@@ -95,7 +97,9 @@ export function proofTask(request: ProofRequest): TaskAnswer {
     const appendix = request.document === true ? makeAppendix(found, plan, run) : undefined;
     const days = proof.lines.filter((line) => line.counted).length;
     return {
-      message: `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
+      message:
+        `${sentenceCase(resultWords(proof.result))}: ${proof.words} (${formatDate(proof.anchor.date)}), ` +
+        `${counted(days, 'line')} counted.${difference === '' ? '' : ` ${difference}`}`,
       problems,
       ...(appendix === undefined ? { isUneventful: true } : { documents: appendix.documents, atLast: () => appendix.finish() }),
       details: {

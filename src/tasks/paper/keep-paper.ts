@@ -41,7 +41,8 @@ export function keepPaper(reading: PaperReading, paper: PaperDocument, run: Pape
   const message =
     fault === ''
       ? [`Written: the paper for ${where}.`, notKept, foundInWords(paper.findings)].filter((each) => each !== '').join(' ')
-      : `The paper for ${where} is not finished. ${fault} The numbers are frozen in snapshot ${input.snapshot.id}: write the paper again to retry.`;
+      : `The paper for ${where} is not finished. ${fault} The numbers are frozen in snapshot ${input.snapshot.id}: ` +
+        `write the paper again to retry.`;
   return {
     message,
     documents: files.documents,

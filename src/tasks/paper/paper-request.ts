@@ -54,13 +54,17 @@ export function paperWanted(request: PaperRequest, plan: Pick<Plan, 'meetings' |
   const format = formatWanted(request.format, body);
   if (format === undefined)
     return {
-      sentence: `Bodies, row ${body.row}: ${body.name} has no format. Enter ${listed([...PAPER_FORMATS], 'or')}, or the name of one of your own templates.`,
+      sentence:
+        `Bodies, row ${body.row}: ${body.name} has no format. Enter ${listed([...PAPER_FORMATS], 'or')}, or the name ` +
+        `of one of your own templates.`,
     };
   const copy = PAPER_COPIES.find((each) => each === String(request.copy ?? 'clearance').toLowerCase());
   if (copy === undefined) return { sentence: `"${String(request.copy)}" is not a copy. Choose ${listed([...PAPER_COPIES], 'or')}.` };
   if (copy === 'publication' && !meeting.isPublic)
     return {
-      sentence: `Meetings, row ${meeting.row}: the whole paper is exempt (Public? says No), so there is no publication copy. Choose clearance or exempt.`,
+      sentence:
+        `Meetings, row ${meeting.row}: the whole paper is exempt (Public? says No), so there is no publication copy. ` +
+        `Choose clearance or exempt.`,
     };
   return { meeting, body, format, copy, switches: switchesOf(request.sections ?? {}), reason: String(request.reason ?? '').trim() };
 }

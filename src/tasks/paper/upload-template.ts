@@ -53,7 +53,9 @@ export function uploadTemplateTask(upload: TemplateUpload): TaskAnswer {
     const problems = checkTemplate(name, bytes);
     if (problems.length > 0)
       return {
-        message: `"${name}" was not kept: ${counted(problems.length, 'thing')} to put right. ${problems.slice(0, 1).map(problemInWords).join('')}`,
+        message:
+          `"${name}" was not kept: ${counted(problems.length, 'thing')} to put right. ` +
+          `${problems.slice(0, 1).map(problemInWords).join('')}`,
         problems,
         refused: true,
         isUneventful: true,
@@ -91,7 +93,9 @@ function kept({ name, base64, bytes, by }: Checked, run: TaskRun): TaskResult {
   );
   const version = rows[0]?.version ?? 1;
   return {
-    message: `"${name}" is kept as version ${version}, with the structure of format ${format} (${FORMATS[format].name.toLowerCase()}). Enter "${name}" as the format of a body to use it.`,
+    message:
+      `"${name}" is kept as version ${version}, with the structure of format ${format} (${FORMATS[format].name.toLowerCase()}). ` +
+      `Enter "${name}" as the format of a body to use it.`,
     problems: tried.problems,
     details: { name, version, format, parts: rows.length },
   };

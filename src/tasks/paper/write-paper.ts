@@ -12,6 +12,7 @@ import { keepPaper } from './keep-paper.ts';
 import type { PaperRequest } from './paper-request.ts';
 import { meetingInWords } from './paper-request.ts';
 import { fullRefresh } from '../refresh/refresh-plan.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
@@ -20,6 +21,7 @@ const TASK = 'Write a paper';
 
 /** Menu: opens the dialog. */
 export function openWritePaper(): void {
+  bringTabs('bodies', 'reportText');
   showDialog(dialogPage('write-paper'), TASK, 720, 680);
 }
 
@@ -59,7 +61,10 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
     const { copy, reason } = reading.wanted;
     if (copy === 'publication' && errors.length > 0 && reason === '') {
       return {
-        message: `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ${errors[0]?.check}: ${errors[0]?.message}`,
+        message:
+          `The paper was not written: ${counted(errors.length, 'error')} ${errors.length === 1 ? 'stops' : 'stop'} ` +
+          `publication. Put ${errors.length === 1 ? 'it' : 'them'} right, or give a reason to publish all the same. ` +
+          `${errors[0]?.check}: ${errors[0]?.message}`,
         problems: errors.map(asProblem),
         refused: true,
         details: preview(reading, paper),

@@ -50,7 +50,7 @@ function lineOf(change: ListChange, at: number): ChangeLine {
   return { ...change, at, by: '', told: 'comparison' };
 }
 
-const HEADINGS = new Map(ACTION_PLAN_TAB.columns.map(({ key, heading }) => [key as string, heading]));
+const HEADINGS = new Map(ACTION_PLAN_TAB.columns.map(({ key, heading }) => [key, heading]));
 
 function lineOfRow({ field, ...note }: RowChange): ChangeLine {
   return { ...note, tab: ACTION_PLAN_TAB.name, column: HEADINGS.get(field) ?? '' };

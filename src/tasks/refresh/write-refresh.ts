@@ -61,7 +61,7 @@ function writeDashboard({ dashboard }: RefreshDecided, properties: Properties): 
 }
 
 /** The Checks tab: rewritten only when the list changed, and shown when it has something to say. */
-export function writeChecks(problems: readonly Problem[], properties: Properties): Written {
+function writeChecks(problems: readonly Problem[], properties: Properties): Written {
   const cells = problems
     .map(shownProblem)
     .map(({ tab, row, heading = '', message, code }) => cellsOf(CHECKS_TAB, { tab, sheetRow: row, heading, message, code }));

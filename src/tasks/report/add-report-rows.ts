@@ -27,7 +27,7 @@ const DAYS = ['fieldworkStart', 'fieldworkEnd', 'reportPublished'] as const;
 const DAY_NAMES = { fieldworkStart: 'Fieldwork start', fieldworkEnd: 'Fieldwork end', reportPublished: 'Report published' } as const;
 
 const words = (value: unknown): string => (value === undefined || value === null ? '' : String(value).trim());
-const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : []);
 
 /** Adds the ticked rows: all of them or none. What the plan holds already is left out, so that adding twice adds once. */
 export function addReportRowsTask(request: AddReportRequest): TaskAnswer {
@@ -43,7 +43,9 @@ export function addReportRowsTask(request: AddReportRequest): TaskAnswer {
     const outcome = carryOut({ task: READ_REPORT, added: rows.added, changed: [] }, { workbook, ...run });
     if ('refused' in outcome) return refusal(outcome.refused);
     return {
-      message: `Added ${listed(rows.told)}.${rows.left === 0 ? '' : ` ${counted(rows.left, 'row')} ${rows.left === 1 ? 'was' : 'were'} there already.`} Set up ▸ Undo the last import or version takes it back.`,
+      message:
+        `Added ${listed(rows.told)}.${rows.left === 0 ? '' : ` ${counted(rows.left, 'row was', 'rows were')} there already.`} ` +
+        `Set up ▸ Undo the last import or version takes it back.`,
       details: { inspection: rows.inspection, refs: rows.refs },
     };
   });

@@ -3,7 +3,7 @@ import type { Problem } from '../../plan/problem.ts';
 import type { ShownProblem } from '../../workbook/places.ts';
 
 /** A document that a task made. */
-export interface DocumentMade {
+interface DocumentMade {
   readonly name: string;
   readonly link: string;
   readonly id: string;

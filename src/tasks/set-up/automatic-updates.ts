@@ -37,7 +37,8 @@ export function automaticUpdates(): TaskAnswer {
   const isOn = (state.details as { installedBy: string }).installedBy !== '';
   const question = isOn
     ? `${state.message}\n\nSwitch automatic updates off?`
-    : `${state.message}\n\nRefresh the plan every night between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, and send the weekly summaries on the day and at the hour of Settings, under your name?`;
+    : `${state.message}\n\nRefresh the plan every night between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, and ` +
+      `send the weekly summaries on the day and at the hour of Settings, under your name?`;
   if (!confirm('Automatic updates', question)) return { ...state, message: `${state.message} Nothing was changed.` };
   const answer = isOn ? removeAutomaticUpdates() : installAutomaticUpdates();
   alert('Automatic updates', answer.message);
@@ -48,7 +49,9 @@ function standing(properties: TaskRun['properties']): string {
   const by = properties[STATE.automaticUpdates] ?? '';
   const last = properties[STATE.lastNightly];
   if (by === '') return 'Automatic updates are off.';
-  return `Automatic updates are on; ${by} switched them on.${last === undefined ? ' No nightly refresh has run yet.' : ` The last nightly refresh ran on ${formatDate(last as TaskRun['today'])}.`}`;
+  const lastRun =
+    last === undefined ? 'No nightly refresh has run yet.' : `The last nightly refresh ran on ${formatDate(last as TaskRun['today'])}.`;
+  return `Automatic updates are on; ${by} switched them on. ${lastRun}`;
 }
 
 /** Installs both daily triggers for the person at the keyboard, once; never beside another officer's. */
@@ -59,7 +62,9 @@ export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswe
     const by = run.properties[STATE.automaticUpdates] ?? '';
     if (by !== '' && by !== me && request.takeOver !== true) {
       return {
-        message: `Automatic updates are on already: ${by} switched them on. Two would run twice every night. Ask ${by} to switch them off first.`,
+        message:
+          `Automatic updates are on already: ${by} switched them on. Two would run twice every night. Ask ${by} to ` +
+          `switch them off first.`,
         refused: true,
         isUneventful: true,
       };
@@ -75,7 +80,9 @@ export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswe
     installDailyTrigger(SUMMARIES, summaryHour);
     setDocumentProperties({ [STATE.automaticUpdates]: me, [STATE.summaryHour]: String(summaryHour), [STATE.summariesFrom]: run.today });
     return {
-      message: `The plan is refreshed every night from now on, between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, and the weekly summaries go out on ${summaryDay} between ${summaryHour}:00 and ${summaryHour + 1}:00, under the name of ${me}.`,
+      message:
+        `The plan is refreshed every night from now on, between ${NIGHTLY_HOUR}:00 and ${NIGHTLY_HOUR + 1}:00, and ` +
+        `the weekly summaries go out on ${summaryDay} between ${summaryHour}:00 and ${summaryHour + 1}:00, under the name of ${me}.`,
     };
   });
 }
@@ -89,7 +96,9 @@ export function removeAutomaticUpdates(): TaskAnswer {
     const removed = HANDLERS.reduce((sum, handler) => sum + deleteOwnTriggers(handler), 0);
     if (by !== '' && by !== me)
       return {
-        message: `${by} switched automatic updates on, and only ${by} can switch them off: choose this menu item under that account.${removed > 0 ? ` ${counted(removed, 'trigger')} of your own ${removed === 1 ? 'was' : 'were'} removed.` : ''}`,
+        message:
+          `${by} switched automatic updates on, and only ${by} can switch them off: choose this menu item under that ` +
+          `account.${removed > 0 ? ` ${counted(removed, 'trigger')} of your own ${removed === 1 ? 'was' : 'were'} removed.` : ''}`,
         refused: true,
         isUneventful: removed === 0,
       };

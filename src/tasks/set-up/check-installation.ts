@@ -87,6 +87,7 @@ function googleBehaves(findings: readonly ConformanceFinding[]): InstallationChe
   const words =
     unexpected.length === 0
       ? `as expected in ${counted(findings.length, 'case')}.`
-      : `not as expected in ${unexpected.length} of ${counted(findings.length, 'case')}. Please tell the maintainers: ${unexpected.map(({ name, seen }) => `${name}: ${seen}`).join('; ')}`;
+      : `not as expected in ${unexpected.length} of ${counted(findings.length, 'case')}. Please tell the maintainers: ` +
+        `${unexpected.map(({ name, seen }) => `${name}: ${seen}`).join('; ')}`;
   return { name: 'Google behaves', isRight: unexpected.length === 0, words };
 }

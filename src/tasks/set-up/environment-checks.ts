@@ -30,7 +30,8 @@ export function permissions(): InstallationCheck {
   const isRight = missing.length === 0;
   const words = isRight
     ? 'all are given.'
-    : `you have not allowed this script to ${listed(missing.map((scope) => PERMISSIONS[scope] ?? scope))}. Choose any menu item and tick every box on Google’s page; if no page comes, remove the script at myaccount.google.com/connections first.`;
+    : `you have not allowed this script to ${listed(missing.map((scope) => PERMISSIONS[scope] ?? scope))}. Choose ` +
+      `any menu item and tick every box on Google’s page; if no page comes, remove the script at myaccount.google.com/connections first.`;
   return { name: 'Permissions', isRight, words };
 }
 
@@ -76,7 +77,8 @@ export function triggers(properties: Properties): InstallationCheck {
   }
   if (own === 0 && by === me)
     return { name, isRight: false, words: `you switched them on, but the trigger is gone. Switch automatic updates off and on again.` };
-  const theirs = ` Only ${by} can see and switch off that trigger; before ${by} leaves, have it switched off there and on by somebody else.`;
+  const theirs =
+    ` Only ${by} can see and switch off that trigger; before ${by} leaves, have it switched off there and on by ` + `somebody else.`;
   return { name, isRight: true, words: `switched on by ${by}.${by === me ? '' : theirs}` };
 }
 
@@ -95,6 +97,7 @@ export function mailQuota(): InstallationCheck {
   const words =
     left >= FEW_MAILS
       ? `${counted(left, 'more message')} may be sent today.`
-      : `only ${counted(left, 'more message')} may be sent today. What does not fit is sent the next day; a Workspace account may send more.`;
+      : `only ${counted(left, 'more message')} may be sent today. What does not fit is sent the next day; a Workspace ` +
+        `account may send more.`;
   return { name: 'E-mail', isRight: left >= FEW_MAILS, words };
 }

@@ -62,9 +62,16 @@ export function questionAbout(foreign: readonly ForeignTab[]): string {
   const lines = foreign.map(({ tab, renamed, added }) => {
     if (tab.owner === 'product') return `• ${tab.name}: your tab is renamed "${tab.name}${BEFORE}", and a new one is made.`;
     const names = renamed.map(({ heading, newHeading }) => `"${heading}" becomes "${newHeading}"`);
-    return `• ${tab.name}: ${counted(added, 'column is', 'columns are')} added behind yours; every cell of yours stays.${names.length > 0 ? ` ${listed(names)}.` : ''}`;
+    return (
+      `• ${tab.name}: ${counted(added, 'column is', 'columns are')} added behind yours; every cell of yours ` +
+      `stays.${names.length > 0 ? ` ${listed(names)}.` : ''}`
+    );
   });
-  return `${counted(foreign.length, 'tab was', 'tabs were')} here before the action plan:\n\n${lines.join('\n')}\n\nA copy of each is kept, and Set up ▸ Undo set up of my tabs brings it back. Go on? With No, these tabs stay as they are and only the others are made.`;
+  return (
+    `${counted(foreign.length, 'tab was', 'tabs were')} here before the action plan:\n\n${lines.join('\n')}\n\nA ` +
+    `copy of each is kept, and Set up ▸ Undo set up of my tabs brings it back. Go on? With No, these tabs stay ` +
+    `as they are and only the others are made.`
+  );
 }
 
 /** Keeps copies and makes room for the product's own columns. Gives what undoing needs. */

@@ -19,6 +19,7 @@ import { DASHBOARD_TAB } from '../../tabs/record-tabs.ts';
 import { wholeLayout } from '../../workbook/first-rows.ts';
 import { changedProperties } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { laterTabs } from '../../storage/later-tabs.ts';
 import { keptMark, marksProperty } from '../../storage/own-columns-mark.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { TaskRun } from '../run/run-task.ts';
@@ -35,7 +36,7 @@ const MOST_MILLISECONDS = 270_000;
 /** How far set up is, is kept each time so many tabs are done. */
 const TABS_A_STEP = 13;
 /** A repair that finds nothing makes no more round trips than this; the tabs looked at closely in turn fit into it. */
-export const REPAIR_CALLS = 60;
+const REPAIR_CALLS = 60;
 /** Round trips that a close look at one tab takes, at most for all but the widest, and those that end a run. */
 const CLOSE_LOOK_CALLS = 16;
 const CALLS_TO_END = 5;
@@ -55,6 +56,8 @@ export interface SetUpWishes {
   readonly leaveAlone: readonly string[];
   /** True to compare every tab closely. */
   readonly everyTab: boolean;
+  /** Tabs that are to be made when they are first used; where it is left out, those that were kept as such. */
+  readonly later?: readonly string[];
 }
 
 /**
@@ -94,10 +97,13 @@ export class SetUpRun {
 
   /** Does every step that is still to be done. */
   carryOut(): SetUpOutcome {
-    const missing = inOrderOfMaking(TABS.filter(({ name }) => this.isMissing(name)));
+    const { later = this.state.later } = this.wishes;
+    const isWanting = ({ name }: TabDescription): boolean => !later.includes(name) && this.isMissing(name);
+    this.state = { ...this.state, later };
+    const missing = inOrderOfMaking(TABS.filter(isWanting));
     if (!this.state.isFinished || missing.length > 0 || isSetUpWanting(this.run.properties)) this.makeWhole(missing);
     else this.repair();
-    const waiting = TABS.filter(({ name }) => this.isMissing(name));
+    const waiting = TABS.filter(isWanting);
     return { made: this.made, changes: this.changes, problems: this.problems, waiting, lookedAt: this.lookedAt };
   }
 
@@ -113,7 +119,10 @@ export class SetUpRun {
       toast(`${counted(dayOne.length, 'tab is', 'tabs are')} ready for use. The others follow.`, 'Set up', 20);
     this.makeTabs(missing.filter(({ shown }) => shown !== 'day one'));
     // Their dropdowns come from tabs that are all there now.
-    const toCompare = standing.filter(({ name }) => !this.state.done.includes(name));
+    const wereLater = laterTabs(this.run.properties);
+    const drawsOnNew = (tab: TabDescription): boolean =>
+      sourcesOf(tab).some((name) => wereLater.includes(name) && missing.some((each) => each.name === name));
+    const toCompare = standing.filter((tab) => !this.state.done.includes(tab.name) || drawsOnNew(tab));
     for (const tab of toCompare) if (this.hasTime()) this.mend(tab, !this.state.before.includes(tab.name));
     if (this.hasTime()) this.finish();
   }
@@ -178,6 +187,7 @@ export class SetUpRun {
     const front = nameOfSheetInFront();
     const close = new Set([...due, front]);
     for (const tab of TABS) {
+      if (this.state.later.includes(tab.name)) continue;
       if ((tab.owner === 'product' && !close.has(tab.name)) || this.state.leftAlone.includes(tab.name)) continue;
       const read = this.read(tab);
       if (this.wishes.everyTab || close.has(tab.name) || lacksCells(read)) this.mend(tab, false, read);
@@ -186,7 +196,7 @@ export class SetUpRun {
     let looked = 0;
     for (; looked < TABS.length && serviceCallsMade() + CLOSE_LOOK_CALLS + CALLS_TO_END <= REPAIR_CALLS; looked += 1) {
       const tab = TABS[(turn + looked) % TABS.length];
-      if (tab !== undefined && !this.lookedAt.includes(tab.name)) this.mend(tab, false);
+      if (tab !== undefined && !this.lookedAt.includes(tab.name) && !this.state.later.includes(tab.name)) this.mend(tab, false);
     }
     const changed = changedProperties(this.run.properties, marksProperty(this.run.properties, this.marks));
     if (due.length + looked > 0 || Object.keys(changed).length > 0) this.keep({ due: [], turn: (turn + looked) % TABS.length }, changed);

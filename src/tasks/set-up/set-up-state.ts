@@ -4,9 +4,8 @@ import { TABS } from '../../tabs/tabs.ts';
 import { compareVersions, VERSION } from '../../words/version.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { STATE } from '../../storage/document-state.ts';
+import { SET_UP } from '../../storage/later-tabs.ts';
 
-/** The document property that keeps how far set up is. */
-export const SET_UP = 'set up';
 /** The version of the product that last set the workbook up. */
 export const SET_UP_VERSION = 'version';
 /** The version of workbooks from before the version was kept. */
@@ -24,6 +23,8 @@ export interface SetUpState {
   readonly done: readonly string[];
   /** Tabs of the officers' own that were not to be touched. */
   readonly leftAlone: readonly string[];
+  /** Tabs that are made when they are first used. */
+  readonly later: readonly string[];
   /** Tabs in which a check found something to put right. */
   readonly due: readonly string[];
   /** How many tabs have been looked at closely, in turn, since set up was finished. */
@@ -35,7 +36,7 @@ export function setUpState(properties: Properties): SetUpState | undefined {
   const text = properties[SET_UP] ?? '';
   if (text === '') return undefined;
   const kept = JSON.parse(text) as Partial<SetUpState>;
-  return { isFinished: false, before: [], unused: '', done: [], leftAlone: [], due: [], turn: 0, ...kept };
+  return { isFinished: false, before: [], unused: '', done: [], leftAlone: [], later: [], due: [], turn: 0, ...kept };
 }
 
 export function setUpProperty(state: SetUpState): Record<string, string> {
@@ -58,11 +59,23 @@ export function isSetUpWanting(properties: Properties): boolean {
 export function newerVersionWords(properties: Properties): string | undefined {
   const version = workbookVersion(properties);
   if (version === undefined || compareVersions(version, VERSION) <= 0) return undefined;
-  return `This spreadsheet was set up by version ${version} of the script, and this is version ${VERSION}, which is older: nothing was done. Paste Code.js and appsscript.json of version ${version} or later.`;
+  return (
+    `This spreadsheet was set up by version ${version} of the script, and this is version ${VERSION}, which is ` +
+    `older: nothing was done. Paste Code.js and appsscript.json of version ${version} or later.`
+  );
 }
 
 /** The state of a workbook in which set up begins. */
 export function newState(): SetUpState {
   const before = TABS.filter(({ name }) => findSheet(name) !== undefined).map(({ name }) => name);
-  return { isFinished: false, before, unused: before.length === 0 ? soleSheet() : '', done: [], leftAlone: [], due: [], turn: 0 };
+  return {
+    isFinished: false,
+    before,
+    unused: before.length === 0 ? soleSheet() : '',
+    done: [],
+    leftAlone: [],
+    later: [],
+    due: [],
+    turn: 0,
+  };
 }

@@ -5,6 +5,7 @@ import { useSpreadsheetZone } from '../../google/zone.ts';
 import { TABS } from '../../tabs/tabs.ts';
 import { counted, listed } from '../../words/words.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { laterTabs } from '../../storage/later-tabs.ts';
 import { OWN_COLUMNS } from '../../storage/own-columns-mark.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
@@ -36,7 +37,7 @@ export function createOrRepairTabs({ everyTab = false }: SetUpRequest = {}): Tas
   const foreign = foreignTabs(properties);
   const mayChange = foreign.length === 0 || confirm('Create or repair tabs', questionAbout(foreign));
   const answer = runTask(TASK, { lock: true, properties }, (run) =>
-    setUp(run, mayChange ? foreign : [], { leaveAlone: mayChange ? [] : namesOf(foreign), everyTab }),
+    setUp(run, mayChange ? foreign : [], { leaveAlone: mayChange ? [] : namesOf(foreign), everyTab, later: [] }),
   );
   toast(answer.message, 'Set up', 10);
   return answer;
@@ -87,7 +88,9 @@ export function undoSetUp(): TaskAnswer {
     const kept = state === undefined ? {} : setUpProperty({ ...state, leftAlone: [...state.leftAlone, ...back] });
     setDocumentProperties({ ...kept, [CAN_UNDO]: '[]', [OWN_COLUMNS]: '{}' });
     return {
-      message: `${listed(back)} ${back.length === 1 ? 'is' : 'are'} as before. What set up had made of ${back.length === 1 ? 'it' : 'them'} stays beside, with "(after set up)" in its name.`,
+      message:
+        `${listed(back)} ${back.length === 1 ? 'is' : 'are'} as before. What set up had made of ${back.length === 1 ? 'it' : 'them'} ` +
+        `stays beside, with "(after set up)" in its name.`,
     };
   });
   toast(answer.message, 'Set up', 10);
@@ -98,6 +101,8 @@ const canUndo = (properties: Properties): string[] => JSON.parse(properties[CAN_
 
 /** Shows every tab that officers write, and those of the product's records that are of use to them. */
 export function showAllTabs(): TaskAnswer {
+  const properties = documentProperties();
+  if (laterTabs(properties).length > 0) createOrRepairTabs();
   return runTask('Show all tabs', { lock: false }, () => {
     const shown = TABS.filter(({ owner, shown: when }) => owner === 'officers' && when !== 'day one').filter(
       ({ name }) => findSheet(name) !== undefined,

@@ -5,6 +5,7 @@ import { TABS } from '../../tabs/tabs.ts';
 import { VERSION, compareVersions } from '../../words/version.ts';
 import { counted, listed } from '../../words/words.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { laterTabs } from '../../storage/later-tabs.ts';
 import { keptMark } from '../../storage/own-columns-mark.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { REPAIR } from './environment-checks.ts';
@@ -23,13 +24,15 @@ export function version(properties: Properties): InstallationCheck {
 }
 
 export function setUp(properties: Properties): InstallationCheck {
-  const missing = TABS.filter(({ name }) => findSheet(name) === undefined).map(({ name }) => name);
+  const later = laterTabs(properties);
+  const missing = TABS.filter(({ name }) => !later.includes(name) && findSheet(name) === undefined).map(({ name }) => name);
   const state = setUpState(properties);
   const name = 'Tabs';
   if (missing.length > 0)
     return { name, isRight: false, words: `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. ${REPAIR}` };
   if (state !== undefined && !state.isFinished) return { name, isRight: false, words: `set up was cut off and is not finished. ${REPAIR}` };
-  return { name, isRight: true, words: `all ${TABS.length} are there.` };
+  const toCome = later.length === 0 ? '' : ` ${counted(later.length, 'more comes when it is', 'more come when they are')} first used.`;
+  return { name, isRight: true, words: `all ${TABS.length - later.length} are there.${toCome}` };
 }
 
 /** Compares every part of every tab with its description. Changes nothing; gives the tabs that a repair must look at. */
@@ -43,7 +46,9 @@ export function looks(properties: Properties, today: PlainDate): { readonly chec
   const words =
     wrong.length === 0
       ? 'as described.'
-      : `${counted(wrong.length, 'tab has', 'tabs have')} lost something: ${wrong.map(({ name, parts }) => `${name} (${listed(parts)})`).join('; ')}. ${REPAIR}`;
+      : `${counted(wrong.length, 'tab has', 'tabs have')} lost something: ` +
+        `${wrong.map(({ name, parts }) => `${name} (${listed(parts)})`).join('; ')}. ` +
+        `${REPAIR}`;
   return { check: { name: 'Look of the tabs', isRight: wrong.length === 0, words }, due: wrong.map(({ name }) => name) };
 }
 
@@ -52,6 +57,7 @@ export function protections(): InstallationCheck {
   const words =
     barred.length === 0
       ? 'none keeps you out.'
-      : `on ${listed(barred)} there are cells that you may not change, so runs under your name stop there. Ask the owner of the spreadsheet to add you under Data ▸ Protect sheets and ranges, or to make it a warning.`;
+      : `on ${listed(barred)} there are cells that you may not change, so runs under your name stop there. Ask the ` +
+        `owner of the spreadsheet to add you under Data ▸ Protect sheets and ranges, or to make it a warning.`;
   return { name: 'Protected cells', isRight: barred.length === 0, words };
 }

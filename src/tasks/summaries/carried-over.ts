@@ -17,7 +17,9 @@ export function carryToLater(isShortly: boolean): { readonly words: string; read
       installOnceTrigger(HANDLER, isShortly ? SHORTLY_MILLISECONDS : DAY_MILLISECONDS);
     return { words: `The rest goes out ${when}.` };
   } catch (error) {
-    const words = `what was carried over could not be arranged for ${when} (${errorInWords(error)}). Choose Weekly summaries ▸ Send now… then, or switch on Set up ▸ Automatic updates…`;
+    const words =
+      `what was carried over could not be arranged for ${when} (${errorInWords(error)}). Choose Weekly summaries ` +
+      `▸ Send now… then, or switch on Set up ▸ Automatic updates…`;
     return { words: `The rest waits: ${words}`, problem: problem({ of: 'sentMail' }, 'carry-over-not-arranged', words) };
   }
 }

@@ -15,7 +15,8 @@ export function deliveryOf(settings: Settings, properties: Properties): ReadyDel
   if (allowedDomains(settings.allowedDomains).length === 0) {
     return {
       fault:
-        'Settings, Allowed e-mail domains: the cell is empty, so nobody was mailed. Enter the domains that summaries may go to, such as "exampleshire.gov.uk, *.nhs.uk".',
+        'Settings, Allowed e-mail domains: the cell is empty, so nobody was mailed. Enter the domains that summaries ' +
+        'may go to, such as "exampleshire.gov.uk, *.nhs.uk".',
     };
   }
   const test = testAddress(settings.mailTestAddress, settings.allowedDomains);

@@ -11,7 +11,8 @@ export function problemsOf(messages: readonly Message[], withheld: readonly With
     problem(
       place,
       'personal-data-withheld',
-      `what looks like ${kind} stands here, so the line was left out of the e-mails. Take it out, or say it without anything that could identify a child.`,
+      `what looks like ${kind} stands here, so the line was left out of the e-mails. Take it out, or say it without ` +
+        `anything that could identify a child.`,
     ),
   );
   return [...found.filter((each, index) => found.findIndex((other) => problemInWords(other) === problemInWords(each)) === index), ...lines];

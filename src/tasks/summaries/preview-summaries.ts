@@ -11,6 +11,7 @@ import { weekOfSummaries } from '../../mail/summaries.ts';
 import { counted, listed } from '../../words/words.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { deliveryOf } from './mail-delivery.ts';
+import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { MailMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -37,6 +38,7 @@ export function previewSummaries(): TaskAnswer {
 
 /** From the menu: the summaries of everybody, in a dialog. */
 export function previewAllSummaries(): void {
+  bringTabs('people', 'workstreams');
   showDialog(dialogPage('summaries-preview', { whose: 'all' }), 'Weekly summaries: preview', 900, 640);
 }
 
@@ -99,7 +101,9 @@ function preview(run: TaskRun): TaskResult {
     count(done, 'already dealt with this week'),
   ];
   return {
-    message: `${delivery.testAddress === undefined ? '' : `Test mode, all to ${delivery.testAddress}. `}Week ${input.week.week}: ${listed(parts.filter((part) => part !== ''))}.`,
+    message:
+      `${delivery.testAddress === undefined ? '' : `Test mode, all to ${delivery.testAddress}. `}Week ${input.week.week}: ` +
+      `${listed(parts.filter((part) => part !== ''))}.`,
     mails,
     problems: problemsOf(messages, summaries.withheld),
     isUneventful: true,

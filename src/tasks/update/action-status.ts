@@ -14,7 +14,7 @@ export interface ShownStatus {
   readonly isException: boolean;
 }
 
-export function shownStatus({ status }: ActionNow, { statusKey }: Workbook): ShownStatus {
+function shownStatus({ status }: ActionNow, { statusKey }: Workbook): ShownStatus {
   const { label, symbol, colour, textColour } = statusKeyRow(status.status, statusKey);
   const isException = status.status === 'amber' || status.status === 'red';
   return { label, symbol, colour, textColour, why: status.why, isException };

@@ -8,7 +8,7 @@ import { openedAction } from './opened-action.ts';
 import type { UpdateRequest } from './update-request.ts';
 
 /** A field that somebody changed since the officer saw it. */
-export interface ChangedField {
+interface ChangedField {
   readonly field: FormField;
   readonly heading: string;
   readonly seen: string;
@@ -37,7 +37,9 @@ export function changedMeanwhile(found: ActionInHand, request: UpdateRequest): T
   const by = changedBy(found, fields, request.seenAt);
   const who = by === '' ? 'in the sheet' : `by ${by}`;
   return {
-    message: `${opened.ref} was changed ${who} since you opened it: ${listed(fields.map(({ heading }) => heading))}. Nothing was saved. Choose what shall stand and save again.`,
+    message:
+      `${opened.ref} was changed ${who} since you opened it: ${listed(fields.map(({ heading }) => heading))}. ` +
+      `Nothing was saved. Choose what shall stand and save again.`,
     refused: true,
     isUneventful: true,
     details: { changed: { by, fields }, opened },

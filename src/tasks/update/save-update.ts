@@ -77,7 +77,10 @@ function written(writer: RowWriter, statuses: ActionsInHand): string | undefined
   } catch (error) {
     writer.takeBack();
     if (!isProtected(error)) throw error;
-    return 'Some of these cells are protected, and you may not change them. Nothing was saved. Ask the owner of the spreadsheet, or let somebody save it who may.';
+    return (
+      'Some of these cells are protected, and you may not change them. Nothing was saved. Ask the owner of the ' +
+      'spreadsheet, or let somebody save it who may.'
+    );
   }
   if (stands) return undefined;
   const isThere = writer.putRight();

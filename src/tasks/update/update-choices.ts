@@ -26,7 +26,7 @@ const TITLE_LENGTH = 70;
 export type AskedAction = Partial<RowName> & { readonly isSelected?: boolean };
 
 /** An action as the list shows it. */
-export interface ListedAction extends RowName {
+interface ListedAction extends RowName {
   readonly words: string;
   readonly lead: string;
   readonly status: string;

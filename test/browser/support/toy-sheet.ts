@@ -4,11 +4,13 @@ import type { WindowView } from '../../../emulator/browser/protocol/window-view.
 import type { OpenWindow } from '../../../emulator/browser/server.ts';
 
 /** A small plan of posts and costs, in which the script marks what it has seen. */
-export const TOY_SCRIPT = `
+export const TOY_SCRIPT =
+  `
 const ROWS = [['Ref', 'Action', 'Cost', 'Status'], ['A1', 'Publish the plan', 10, 'Green'], ['A2', 'Audit the front door', 20, 'Red'],
   ['A3', 'Train the panel', 30, 'Amber'], ['A4', 'Report to scrutiny', 40, 'Red'], ['A5', 'Review the caseload', 50, 'Green']];
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Toy').addItem('Fill', 'fill').addItem('Where am I', 'whereAmI').addItem('Go to A5', 'goThere').addItem('Show sidebar', 'sidebar').addToUi();
+  SpreadsheetApp.getUi().createMenu('Toy').addItem('Fill', 'fill').addItem('Where am I', 'whereAmI').addItem('Go ` +
+  `to A5', 'goThere').addItem('Show sidebar', 'sidebar').addToUi();
 }
 function fill() {
   const sheet = SpreadsheetApp.getActiveSheet();
@@ -21,20 +23,26 @@ function fill() {
 function long(count) {
   const sheet = SpreadsheetApp.getActiveSheet();
   if (count + 10 > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), count + 10 - sheet.getMaxRows());
-  sheet.getRange(2, 1, count, 4).setValues(Array.from({ length: count }, (_, i) => ['L' + (i + 1), i % 7 === 0 ? 'A longer text that is wrapped over more than one line '.repeat(2) : 'Row ' + (i + 1), i, 'Green']));
+  sheet.getRange(2, 1, count, 4).setValues(Array.from({ length: count }, (_, i) => ['L' + (i + 1), i % 7 === ` +
+  `0 ? 'A longer text that is wrapped over more than one line '.repeat(2) : 'Row ' + (i + 1), i, 'Green']));
   sheet.getRange(2, 2, count, 1).setWrap(true);
 }
 function chart() {
   const sheet = SpreadsheetApp.getActiveSheet();
-  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('B1:C6')).setNumHeaders(1).setPosition(8, 2, 0, 0).setTitle('Cost of actions').build());
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('B1:C6')).setNumHeaders(1).setPosition(8, ` +
+  `2, 0, 0).setTitle('Cost of actions').build());
 }
-function whereAmI() { const range = SpreadsheetApp.getActiveRange(); SpreadsheetApp.getActiveSpreadsheet().toast(range.getA1Notation(), 'Here'); }
+function whereAmI() { const range = SpreadsheetApp.getActiveRange(); SpreadsheetApp.getActiveSpreadsheet().toast(range.getA1Notation(), ` +
+  `'Here'); }
 function goThere() { SpreadsheetApp.getActiveSheet().getRange('A5').activate(); }
-function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<h1>Update an action</h1><p id="row"></p><button onclick="google.script.run.withSuccessHandler((a1) => { document.getElementById(\\'row\\').textContent = a1; }).here()">Which row</button>').setTitle('Update')); }
+function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<h1>Update an action</h1><p ` +
+  `id="row"></p><button onclick="google.script.run.withSuccessHandler((a1) => { document.getElementById(\\'row\\').textContent ` +
+  `= a1; }).here()">Which row</button>').setTitle('Update')); }
 function here() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
 function onEdit(e) {
   const { range } = e;
-  if (range.getColumn() === 2 && range.getNumRows() === 1) range.getSheet().getRange(range.getRow(), 6).setValue('seen ' + range.getA1Notation());
+  if (range.getColumn() === 2 && range.getNumRows() === 1) range.getSheet().getRange(range.getRow(), ` +
+  `6).setValue('seen ' + range.getA1Notation());
 }
 `;
 

@@ -178,7 +178,8 @@ describe('a period, read to the latest day it could mean', () => {
     ['Q2 2016/17', 'Read as 30 September 2016, the last day of quarter 2 of the financial year 2016/17.'],
     [
       'Q3 2017',
-      'Read as 31 December 2017, the last day of quarter 3 of the financial year 2017/18. It could also mean the calendar quarter to 30 September 2017: the later is taken.',
+      'Read as 31 December 2017, the last day of quarter 3 of the financial year 2017/18. It could also mean the ' +
+        'calendar quarter to 30 September 2017: the later is taken.',
     ],
     ['2016/17', 'Read as 31 March 2017, the last day of the financial year 2016/17.'],
     ['31/03/2016 and 30/06/2016', 'The cell names 2 days: the latest, 30 June 2016, is taken.'],
@@ -463,7 +464,8 @@ describe('a question to the lead', () => {
     ['[DD/MM/YYYY]', '"[DD/MM/YYYY]" has not been filled in. Enter the day it is due, such as 31/03/2017.'],
     [
       'Complete',
-      '"Complete" says how far the work is, not when it is due. Enter the day it is due, such as 31/03/2017. Put progress in the Progress column.',
+      '"Complete" says how far the work is, not when it is due. Enter the day it is due, such as 31/03/2017. Put ' +
+        'progress in the Progress column.',
     ],
     ['#REF!', 'The cell holds the spreadsheet error #REF!. Enter the day it is due, such as 31/03/2017.'],
     ['n/a', '"n/a" gives no deadline. Enter the day it is due, such as 31/03/2017.'],
@@ -487,7 +489,8 @@ describe('a question to the lead', () => {
     [1.5, 'The number 1.5 is not a date. Enter the day it is due, such as 31/03/2017.'],
     [
       'see above',
-      '"see above" is not a date that can be read. Enter a day such as 31/03/2017, a month such as March 2027, or what it waits for, such as "After the next visit".',
+      '"see above" is not a date that can be read. Enter a day such as 31/03/2017, a month such as March 2027, or ' +
+        'what it waits for, such as "After the next visit".',
     ],
   ])('%j asks: %s', (cell, question) => {
     expect(questionOf(cell)).toBe(question);
@@ -557,7 +560,8 @@ describe('a believable deadline', () => {
 
   it('is asked of date cells and numbers too', () => {
     expect(questionOf({ date: day('2106-07-20'), time: '00:00' })).toBe(
-      '"20/07/2106" is read as 20 July 2106, which is more than ten years away. Check the year and enter the date again, such as 31/03/2017.',
+      '"20/07/2106" is read as 20 July 2106, which is more than ten years away. Check the year and enter the date ' +
+        'again, such as 31/03/2017.',
     );
     expect(read(73_000).kind).toBe('question');
   });
@@ -613,7 +617,9 @@ describe('a cell of several lines', () => {
       kind: 'latest',
       date: '2017-09-30',
       words: '• Complete\n• July 2017\n• September 2017\n• Ongoing',
-      note: 'Of the cell\'s 4 entries the latest day, 30 September 2017, is taken. Not used: "Complete", "Ongoing". Read as 30 September 2017, the last day of September 2017.',
+      note:
+        'Of the cell\'s 4 entries the latest day, 30 September 2017, is taken. Not used: "Complete", "Ongoing". Read ' +
+        'as 30 September 2017, the last day of September 2017.',
     });
   });
 

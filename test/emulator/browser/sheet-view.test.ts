@@ -23,11 +23,14 @@ describe('a sheet as the window draws it', () => {
   });
 
   it('takes the colour of the first conditional format that applies, over the cell’s own', async () => {
-    const view = await viewAfter(`
+    const view = await viewAfter(
+      `
       const range = sheet.getRange('A1:A2');
       range.setValues([['Red'], ['Green']]).setBackground('#eeeeee');
-      const rule = (text, colour) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(text).setBackground(colour).setFontColor('#ffffff').setRanges([range]).build();
-      sheet.setConditionalFormatRules([rule('Red', '#b3261e'), rule('Red', '#00ff00')]);`);
+      const rule = (text, colour) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(text)
+        .setBackground(colour).setFontColor('#ffffff').setRanges([range]).build();
+      sheet.setConditionalFormatRules([rule('Red', '#b3261e'), rule('Red', '#00ff00')]);`,
+    );
     expect(lookAt(view, 1, 1)).toEqual({ background: '#b3261e', color: '#ffffff' });
     expect(lookAt(view, 2, 1)).toEqual({ background: '#eeeeee' });
   });
@@ -41,7 +44,8 @@ describe('a sheet as the window draws it', () => {
 
   it('lists the options of dropdowns and says whether others are refused', async () => {
     const view = await viewAfter(
-      "sheet.getRange('B2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Open', 'Met']).setAllowInvalid(true).build());",
+      "sheet.getRange('B2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Open', " +
+        "'Met']).setAllowInvalid(true).build());",
     );
     expect(view.dropdowns[view.dropdownOf['B2'] ?? -1]).toEqual({ options: ['Open', 'Met'], strict: false });
     expect(view.dropdownOf['B1']).toBeUndefined();

@@ -56,8 +56,11 @@ describe('dialogs', () => {
   });
 
   it('show pages with their title and size, and return at once', async () => {
-    const host = await emulatedScript(`function show() {
-      SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Hi</p>').setWidth(400).setHeight(300), 'Hello'); return 'back'; }`);
+    const host = await emulatedScript(
+      `function show() {
+      SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Hi</p>').setWidth(400).setHeight(300), ` +
+        `'Hello'); return 'back'; }`,
+    );
     const run = host.call('show');
     expect(run.result).toBe('back');
     expect(run.shown).toEqual([{ kind: 'dialog', title: 'Hello', text: '<p>Hi</p>', width: 400, height: 300 }]);
@@ -169,7 +172,9 @@ describe('runs', () => {
 });
 
 describe('a simple onEdit', () => {
-  const EDIT = `function onEdit(e) { PropertiesService.getDocumentProperties().setProperty('last', String(e.value)); return [e.value, e.oldValue, String(e.authMode), String(e.range)]; }`;
+  const EDIT =
+    `function onEdit(e) { PropertiesService.getDocumentProperties().setProperty('last', String(e.value)); return ` +
+    `[e.value, e.oldValue, String(e.authMode), String(e.range)]; }`;
 
   it('gets the event of a single cell', async () => {
     const host = await emulatedScript(EDIT);

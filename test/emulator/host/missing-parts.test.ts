@@ -23,7 +23,8 @@ describe('a host can lack what a real installation may lack', () => {
 
   it.each(TEST_MANIFEST.oauthScopes)('the scope %s, alone', async (scope) => {
     const host = await emulatedScript(
-      `function main() { return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ['${scope}']).getAuthorizationStatus().toString(); }`,
+      `function main() { return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ` +
+        `['${scope}']).getAuthorizationStatus().toString(); }`,
       { declinedScopes: [scope] },
     );
     expect(host.call('main').result).toBe('REQUIRED');

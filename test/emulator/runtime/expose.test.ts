@@ -137,7 +137,8 @@ describe('hooks', () => {
 
   it('ends a run that is out of time', () => {
     const { value } = withDrawer(
-      '(() => { for (;;) { try { Drawer.put(1) } catch (e) { if (e.message !== "Exceeded maximum execution time") throw e; return 1 } } })()',
+      '(() => { for (;;) { try { Drawer.put(1) } catch (e) { if (e.message !== "Exceeded maximum execution time") ' +
+        'throw e; return 1 } } })()',
       {
         limitSeconds: 1,
       },

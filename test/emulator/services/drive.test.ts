@@ -75,8 +75,10 @@ describe('Drive.Files', () => {
 });
 
 describe('Drive.Files.list', () => {
-  const SEARCH = `function main(q) {
-    const make = (name, appProperties) => Drive.Files.create({ name, mimeType: 'text/plain', appProperties }, Utilities.newBlob(name, 'text/plain'));
+  const SEARCH =
+    `function main(q) {
+    const make = (name, appProperties) => Drive.Files.create({ name, mimeType: 'text/plain', appProperties ` +
+    `}, Utilities.newBlob(name, 'text/plain'));
     make('one', { run: 'r1' });
     Drive.Files.update({ trashed: true }, make('two', { run: 'r1' }).id);
     make("it's three", { run: "r'2" });

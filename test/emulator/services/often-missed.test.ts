@@ -9,7 +9,9 @@ describe('Browser (https://developers.google.com/apps-script/reference/base/brow
   it('asks the officer, and answers in small letters', async () => {
     const officer = new Officer();
     officer.willAnswer('NO', { text: 'Cabinet' }, 'CANCEL');
-    const body = `return [Browser.msgBox('Title', 'Go on?', Browser.Buttons.YES_NO), Browser.inputBox('Which meeting?'), Browser.inputBox('And?'),
+    const body =
+      `return [Browser.msgBox('Title', 'Go on?', Browser.Buttons.YES_NO), Browser.inputBox('Which meeting?'), ` +
+      `Browser.inputBox('And?'),
       Browser.msgBox('Done')];`;
     expect(await resultOf(body, { officer })).toEqual(['no', 'Cabinet', 'cancel', 'ok']);
     expect(officer.shown.map((shown) => shown.text)).toEqual(['Go on?', 'Which meeting?', 'And?', 'Done']);
@@ -20,11 +22,13 @@ describe('DriveApp, to read (https://developers.google.com/apps-script/reference
   const made = `Drive.Files.create({ name: 'Note' }, Utilities.newBlob('Hello', 'text/plain', 'note.txt'), {});`;
 
   it('gives the files that the script made, and the spreadsheet', async () => {
-    const body = `${made} const names = []; const files = DriveApp.getFiles();
+    const body =
+      `${made} const names = []; const files = DriveApp.getFiles();
       while (files.hasNext()) names.push(files.next().getName());
       const note = DriveApp.getFilesByName('Note').next();
       return [names, note.getBlob().getDataAsString(), note.getSize(), note.getMimeType(),
-        DriveApp.getFileById(SpreadsheetApp.getActive().getId()).getParents().next().getName(), DriveApp.getRootFolder().getFiles().hasNext()];`;
+        DriveApp.getFileById(SpreadsheetApp.getActive().getId()).getParents().next().getName(), ` +
+      `DriveApp.getRootFolder().getFiles().hasNext()];`;
     expect(await resultOf(body, WIDE)).toEqual([['Test workbook', 'Note'], 'Hello', 5, 'text/plain', 'My Drive', true]);
   });
 
@@ -45,8 +49,10 @@ describe('DriveApp, to read (https://developers.google.com/apps-script/reference
 
 describe('opening a spreadsheet by its id', () => {
   it('gives the one that there is, with the scope of all spreadsheets', async () => {
-    const body = `const own = SpreadsheetApp.getActive();
-      return [SpreadsheetApp.openById(own.getId()).getName(), SpreadsheetApp.openByUrl(own.getUrl()).getName(), own.getFormUrl(), own.getSheets()[0].getFormUrl()];`;
+    const body =
+      `const own = SpreadsheetApp.getActive();
+      return [SpreadsheetApp.openById(own.getId()).getName(), SpreadsheetApp.openByUrl(own.getUrl()).getName(), ` +
+      `own.getFormUrl(), own.getSheets()[0].getFormUrl()];`;
     expect(await resultOf(body, WIDE)).toEqual(['Test workbook', 'Test workbook', null, null]);
     expect(await refusalOf("SpreadsheetApp.openById('other')", WIDE)).toContain(
       'You do not have permission to access the requested document.',
@@ -81,9 +87,12 @@ describe('Utilities (https://developers.google.com/apps-script/reference/utiliti
   });
 
   it('packs and unpacks', async () => {
-    const body = `const one = Utilities.newBlob('Hello', 'text/plain', 'one.txt'); const two = Utilities.newBlob('World', 'text/plain', 'two.txt');
+    const body =
+      `const one = Utilities.newBlob('Hello', 'text/plain', 'one.txt'); const two = Utilities.newBlob('World', ` +
+      `'text/plain', 'two.txt');
       const zip = Utilities.zip([one, two], 'both.zip'); const gz = Utilities.gzip(one);
-      return [zip.getName(), zip.getContentType(), Utilities.unzip(zip).map((blob) => blob.getName() + ' ' + blob.getContentType() + ' ' + blob.getDataAsString()),
+      return [zip.getName(), zip.getContentType(), Utilities.unzip(zip).map((blob) => blob.getName() + ' ' ` +
+      `+ blob.getContentType() + ' ' + blob.getDataAsString()),
         gz.getName(), gz.getContentType(), Utilities.ungzip(gz).getDataAsString()];`;
     expect(await resultOf(body)).toEqual([
       'both.zip',

@@ -31,9 +31,13 @@ describe('PropertiesService', () => {
   });
 
   it('keeps document properties between runs and user properties apart', async () => {
-    const host = await emulatedScript(`
-      function put() { PropertiesService.getDocumentProperties().setProperty('a', 'd'); PropertiesService.getUserProperties().setProperty('a', 'u'); }
-      function read() { return [PropertiesService.getDocumentProperties().getProperty('a'), PropertiesService.getUserProperties().getProperty('a')]; }`);
+    const host = await emulatedScript(
+      `
+      function put() { PropertiesService.getDocumentProperties().setProperty('a', 'd'); ` +
+        `PropertiesService.getUserProperties().setProperty('a', 'u'); }
+      function read() { return [PropertiesService.getDocumentProperties().getProperty('a'), ` +
+        `PropertiesService.getUserProperties().getProperty('a')]; }`,
+    );
     host.call('put');
     expect(host.call('read').result).toEqual(['d', 'u']);
     expect(host.call('read', [], { as: COLLEAGUE }).result).toEqual(['d', null]);

@@ -33,12 +33,15 @@ describe('the cache', () => {
     expect(await resultOf(body)).toEqual([null, null, null, null]);
   });
 
-  it('holds a thousand things, then only the 900 that live longest (https://developers.google.com/apps-script/reference/cache/cache)', async () => {
-    const body = `const cache = CacheService.getScriptCache();
+  it(
+    'holds a thousand things, then only the 900 that live longest ' + '(https://developers.google.com/apps-script/reference/cache/cache)',
+    async () => {
+      const body = `const cache = CacheService.getScriptCache();
       for (let index = 0; index <= 1000; index++) cache.put('key ' + index, 'x', 100 + index);
       return [cache.get('key 0'), cache.get('key 100'), cache.get('key 101'), cache.get('key 1000')];`;
-    expect(await resultOf(body)).toEqual([null, null, 'x', 'x']);
-  });
+      expect(await resultOf(body)).toEqual([null, null, 'x', 'x']);
+    },
+  );
 });
 
 describe('a page without a title (test/testhtmlservice.js)', () => {

@@ -1,12 +1,17 @@
 import { COLLEAGUE, emulatedScript, OFFICER } from '../../support/emulated-script.ts';
 
-const LOG = `function nightly(e) { console.log(e['day-of-month'] + ' ' + e.hour + ':' + e.minute + ' ' + Session.getEffectiveUser().getEmail() + ' ' + e.authMode); }`;
+const LOG =
+  `function nightly(e) { console.log(e['day-of-month'] + ' ' + e.hour + ':' + e.minute + ' ' + ` +
+  `Session.getEffectiveUser().getEmail() + ' ' + e.authMode); }`;
 
 function installing(chain: string): string {
-  return `${LOG}
+  return (
+    `${LOG}
     function install() { return ScriptApp.newTrigger('nightly').timeBased().${chain}.create().getUniqueId(); }
-    function list() { return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), String(t.getEventType()), String(t.getTriggerSource())]); }
-    function remove() { ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); }`;
+    function list() { return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), ` +
+    `String(t.getEventType()), String(t.getTriggerSource())]); }
+    function remove() { ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); }`
+  );
 }
 
 async function firings(chain: string, until: string, now = '2026-03-27T08:00:00Z'): Promise<string[]> {
@@ -128,9 +133,12 @@ describe('time triggers', () => {
 
 describe('edit triggers that were installed', () => {
   it('run as whoever created them when another officer edits', async () => {
-    const host = await emulatedScript(`
+    const host = await emulatedScript(
+      `
       function install() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create(); }
-      function edited(e) { return [Session.getEffectiveUser().getEmail(), Session.getActiveUser().getEmail(), String(e.authMode), e.value, e.triggerUid]; }`);
+      function edited(e) { return [Session.getEffectiveUser().getEmail(), Session.getActiveUser().getEmail(), ` +
+        `String(e.authMode), e.value, e.triggerUid]; }`,
+    );
     host.call('install');
     const runs = host.fireEdit({ sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1, value: 'x' }, { as: COLLEAGUE });
     expect(runs.map((run) => run.result)).toEqual([[OFFICER, COLLEAGUE, 'FULL', 'x', expect.any(String)]]);

@@ -42,22 +42,25 @@ describe('a text finder (https://developers.google.com/apps-script/reference/spr
   });
 });
 
-describe('the next cell with data (https://developers.google.com/apps-script/reference/spreadsheet/range#getNextDataCell(Direction))', () => {
-  it.each([
-    ['A1', 'DOWN', 'A3', 'within data to its last cell'],
-    ['A3', 'DOWN', 'A6', 'from the edge to the next data'],
-    ['A4', 'DOWN', 'A6', 'from an empty cell to the next data'],
-    ['A6', 'DOWN', 'A1000', 'or to the edge of the sheet'],
-    ['A6', 'UP', 'A3', 'upwards'],
-    ['A1', 'NEXT', 'Z1', 'to the right'],
-    ['C1', 'PREVIOUS', 'A1', 'to the left'],
-  ] as const)('from %s %s is %s: %s', (from, direction, to, _because) => {
-    const { sheet, app } = aSpreadsheet();
-    sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
-    sheet.getRange('A6').setValue(6);
-    expect(sheet.getRange(from).getNextDataCell(app.Direction[direction]).getA1Notation()).toBe(to);
-  });
-});
+describe(
+  'the next cell with data ' + '(https://developers.google.com/apps-script/reference/spreadsheet/range#getNextDataCell(Direction))',
+  () => {
+    it.each([
+      ['A1', 'DOWN', 'A3', 'within data to its last cell'],
+      ['A3', 'DOWN', 'A6', 'from the edge to the next data'],
+      ['A4', 'DOWN', 'A6', 'from an empty cell to the next data'],
+      ['A6', 'DOWN', 'A1000', 'or to the edge of the sheet'],
+      ['A6', 'UP', 'A3', 'upwards'],
+      ['A1', 'NEXT', 'Z1', 'to the right'],
+      ['C1', 'PREVIOUS', 'A1', 'to the left'],
+    ] as const)('from %s %s is %s: %s', (from, direction, to, _because) => {
+      const { sheet, app } = aSpreadsheet();
+      sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+      sheet.getRange('A6').setValue(6);
+      expect(sheet.getRange(from).getNextDataCell(app.Direction[direction]).getA1Notation()).toBe(to);
+    });
+  },
+);
 
 describe('rows in another order', () => {
   it('are the same rows, whole, and the same order every time', () => {

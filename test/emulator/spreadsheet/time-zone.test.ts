@@ -1,6 +1,9 @@
 import { serialOfDay, SpreadsheetTimeZone } from '../../../emulator/spreadsheet/values/time-zone.ts';
 
-/** Cell dates are read in the spreadsheet's zone: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
+/**
+ * Cell dates are read in the spreadsheet's zone: https://developers.google.com/apps-
+ * script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone()
+ */
 describe('dates of cells', () => {
   const day = (year: number, month: number, date: number): number => serialOfDay(year, month, date)!;
 

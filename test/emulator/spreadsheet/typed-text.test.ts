@@ -1,7 +1,10 @@
 import { localeByName } from '../../../emulator/spreadsheet/values/locales.ts';
 import { readTyped } from '../../../emulator/spreadsheet/values/typed-text.ts';
 
-/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption: USER_ENTERED parses "as if the user typed them". */
+/**
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption: USER_ENTERED parses "as if the user typed
+ * them".
+ */
 describe('typing into a cell of a British spreadsheet', () => {
   const type = (text: string) => readTyped(text, localeByName('en_GB'), 2026);
 

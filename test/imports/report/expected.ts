@@ -243,11 +243,13 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     days: ['2019-04-01', '2019-04-05', undefined],
     recommendations: [
       [
-        'The effectiveness of the local area in identifying children and young people’s special educational needs and/or disabilities: Areas for development, item 1',
+        'The effectiveness of the local area in identifying children and young people’s special educational needs ' +
+          'and/or disabilities: Areas for development, item 1',
         'Some checks on older children in care',
       ],
       [
-        'The effectiveness of the local area in improving outcomes for children and young people who have special educational needs and/or disabilities: Areas for development, item 1',
+        'The effectiveness of the local area in improving outcomes for children and young people who have special ' +
+          'educational needs and/or disabilities: Areas for development, item 1',
         'Too few young people with learning disabilities',
       ],
       ['Areas of significant weakness, item 1', 'the poor quality and lateness of education,', true],

@@ -12,7 +12,7 @@ const withBullet = (bullet: string): Variant => ({
 });
 
 /** Lines broken at a width, as a printed page breaks them. */
-export function wrapped(text: string, width: number): string {
+function wrapped(text: string, width: number): string {
   return text
     .split('\n')
     .flatMap((line) => {

@@ -65,9 +65,11 @@ describe('parseDelimited', () => {
 
 describe('htmlTables', () => {
   it('reads words, lines and merged cells, and drops scripts, styles and comments', () => {
-    const html = `<html><head><style>td { color: red }</style></head><body><!--StartFragment-->
+    const html =
+      `<html><head><style>td { color: red }</style></head><body><!--StartFragment-->
       <table><tr><th colspan=2>Plan <script>alert('<td>x</td>')</script></th><th>Lead</th></tr>
-      <tr><td rowspan="2"><p>First&nbsp;step</p><p>Second &amp; last<o:p></o:p></p></td><td>a<br>b</td><td onclick="x('>')">Head&#8217;s</td></tr>
+      <tr><td rowspan="2"><p>First&nbsp;step</p><p>Second &amp; last<o:p></o:p></p></td><td>a<br>b</td><td ` +
+      `onclick="x('>')">Head&#8217;s</td></tr>
       <tr><td>c</td><td><ul><li>one</li><li>two</li></ul></td></tr></table></body></html>`;
     expect(htmlTables(html, 'pasted')).toEqual([
       {

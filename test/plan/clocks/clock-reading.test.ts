@@ -61,7 +61,8 @@ describe('a clock', () => {
     [
       { ...rule, direction: 'before' as const },
       '2000-01-04',
-      '70 working days before receipt of the report (4 January 2000) is before 2000: the bank holidays of that time are not known here. Check the year and the rule.',
+      '70 working days before receipt of the report (4 January 2000) is before 2000: the bank holidays of that time ' +
+        'are not known here. Check the year and the rule.',
     ],
   ])('is refused in a sentence (%#)', (written, anchor, words) => {
     expect(readClock(written, anchor === undefined ? undefined : day(anchor), calendar)).toEqual({ kind: 'refused', words });

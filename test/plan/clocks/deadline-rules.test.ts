@@ -51,11 +51,13 @@ describe('a rule that cannot be used', () => {
     [{ number: 100_000 }, '100000 is more than a rule may count (2600). Check the number and the unit.'],
     [
       { unit: 'fortnights' },
-      '"fortnights" is not a unit. Choose one of: working days, clear working days, calendar days, clear calendar days, months, years, midday on the nth working day.',
+      '"fortnights" is not a unit. Choose one of: working days, clear working days, calendar days, clear calendar ' +
+        'days, months, years, midday on the nth working day.',
     ],
     [
       { unit: '' },
-      'The rule needs a unit. Choose one of: working days, clear working days, calendar days, clear calendar days, months, years, midday on the nth working day.',
+      'The rule needs a unit. Choose one of: working days, clear working days, calendar days, clear calendar days, ' +
+        'months, years, midday on the nth working day.',
     ],
     [{ direction: 'until' }, '"until" is not a direction. Choose one of: after, before.'],
     [{ name: ' ' }, 'The rule has no name. Give it one, so that inspections and meetings can use it.'],

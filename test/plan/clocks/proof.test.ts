@@ -19,7 +19,8 @@ describe('the proof of 23 August 2016', () => {
   it('names its rule, source, anchor and result', () => {
     expect(printed.slice(0, 4)).toEqual([
       `${STATEMENT}: 70 working days after publication of the report`,
-      'Source: Council practice: minutes of July 2016 give 23 August 2016 for a report published on 16 May 2016 (verified on 21 November 2026)',
+      'Source: Council practice: minutes of July 2016 give 23 August 2016 for a report published on 16 May 2016 ' +
+        '(verified on 21 November 2026)',
       'Counted from publication of the report: Monday 16 May 2016',
       'Monday 16 May 2016 does not count: it is the day of publication of the report, day 0',
     ]);
@@ -107,7 +108,8 @@ describe('the notes of a proof', () => {
 
   it('say which years rest on holidays not yet proclaimed', () => {
     expect(proofOf(STATEMENT, '2028-11-01').notes).toContain(
-      'The bank holidays of 2029 are computed by rule: they are published only as far as 2028. Add a day that is proclaimed or moved on the Calendar tab.',
+      'The bank holidays of 2029 are computed by rule: they are published only as far as 2028. Add a day that is ' +
+        'proclaimed or moved on the Calendar tab.',
     );
     expect(proofOf(STATEMENT, '2028-01-04').notes.join(' ')).not.toContain('computed by rule');
     expect(proclaimedNote(['2029-01-01', '2030-01-01', '2032-01-01', '2031-01-01'].map(day))).toMatch(

@@ -36,7 +36,8 @@ describe('phaseDeadlines', () => {
       ['Fieldwork end', '2012-09-02'],
     ]);
     expect(phase?.sentence).toBe(
-      'Phase 1: 10 October 2012 from publication of the report (10 April 2012): 35 working days left. It would be 2 September 2012 from the end of fieldwork (2 March 2012).',
+      'Phase 1: 10 October 2012 from publication of the report (10 April 2012): 35 working days left. It would be ' +
+        '2 September 2012 from the end of fieldwork (2 March 2012).',
     );
   });
 
@@ -65,7 +66,8 @@ describe('phaseDeadlines', () => {
     const [phase] = phaseDeadlines(phased({ inspections: [{ ...inspection, reportPublished: undefined }] }), day('2012-08-21'), calendar);
     expect(phase?.deadline).toBeUndefined();
     expect(phase?.sentence).toBe(
-      'Phase 1: waits for the report to be published, then 6 months after publication of the report. It would be 2 September 2012 from the end of fieldwork (2 March 2012).',
+      'Phase 1: waits for the report to be published, then 6 months after publication of the report. It would be ' +
+        '2 September 2012 from the end of fieldwork (2 March 2012).',
     );
   });
 });
@@ -101,7 +103,8 @@ describe('reinspectionWindows', () => {
     [
       '2013-04-09',
       'not yet open',
-      'Re-inspection after the inspection of 2012: the window opens 10 April 2013 (1 working day left), closes 10 October 2013 (129 working days left).',
+      'Re-inspection after the inspection of 2012: the window opens 10 April 2013 (1 working day left), closes 10 ' +
+        'October 2013 (129 working days left).',
     ],
     [
       '2013-04-10',

@@ -48,7 +48,8 @@ describe('followUps', () => {
       calendar,
     );
     expect(followUp?.sentence).toBe(
-      'Undertaking to Overview and Scrutiny Committee on 31 August 2016: That costs be explicit (Assistant Director). Met. Costs now stand in section 2.',
+      'Undertaking to Overview and Scrutiny Committee on 31 August 2016: That costs be explicit (Assistant Director). ' +
+        'Met. Costs now stand in section 2.',
     );
   });
 });

@@ -9,7 +9,8 @@ const BURY_SCRUTINY = [
   'Meeting: 31/08/2016 - Overview and Scrutiny Committee (Item 201)',
   '',
   'Minutes:',
-  'In response to a question about cost, officers explained that most actions were cost neutral. An undertaking was given to ensure this was explicit in future updates to the Committee.',
+  'In response to a question about cost, officers explained that most actions were cost neutral. An undertaking ' +
+    'was given to ensure this was explicit in future updates to the Committee.',
   NBSP,
   'It was agreed:',
   NBSP,
@@ -177,7 +178,8 @@ describe('readMinutes', () => {
     ],
     [
       'a list may run on in wrapped lines',
-      'RESOLVED (unanimously)\nThat (i) the report be noted; (ii) the Strategic Director be requested to put together some\nthoughts; and (iii) a report be made.',
+      'RESOLVED (unanimously)\nThat (i) the report be noted; (ii) the Strategic Director be requested to put together ' +
+        'some\nthoughts; and (iii) a report be made.',
       [
         ['Resolution', '(i)', 'That the report be noted', ''],
         ['Resolution', '(ii)', 'That the Strategic Director be requested to put together some thoughts', 'Strategic Director'],
@@ -194,7 +196,8 @@ describe('readMinutes', () => {
     ],
     [
       'promises stand in the narrative in many words',
-      'The Director agreed to bring back a note. The Committee noted the report. The Head of Service confirmed that she would provide an answer. ' +
+      'The Director agreed to bring back a note. The Committee noted the report. The Head of Service confirmed that ' +
+        'she would provide an answer. ' +
         'Members were assured that no child had come to harm.',
       [
         ['Undertaking', '', 'The Director agreed to bring back a note.', 'Director'],

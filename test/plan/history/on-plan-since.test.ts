@@ -1,5 +1,5 @@
 import { day } from '../../../src/days/plain-date.ts';
-import { daysWithoutUpdate, notBeforeOnPlan, onPlanSinceDays, onPlanWords } from '../../../src/plan/history/on-plan-since.ts';
+import { daysWithoutUpdate, notBeforeOnPlan } from '../../../src/plan/history/on-plan-since.ts';
 
 const imported = { onPlanSince: day('2026-11-26') };
 const always = { onPlanSince: undefined };
@@ -11,11 +11,6 @@ describe('a row that came onto the plan today', () => {
     expect(daysWithoutUpdate(undefined, imported, day('2026-11-26'))).toBe(0);
     expect(daysWithoutUpdate(day('2026-06-30'), imported, day('2026-12-06'))).toBe(10);
   });
-
-  it('says since when it is there', () => {
-    expect(onPlanWords(day('2026-06-30'), imported)).toBe('On the plan since 26 November 2026.');
-    expect(onPlanWords(day('2026-12-01'), imported)).toBe('');
-  });
 });
 
 describe('a row that was always there', () => {
@@ -23,20 +18,5 @@ describe('a row that was always there', () => {
     expect(notBeforeOnPlan(day('2026-06-30'), always)).toBe('2026-06-30');
     expect(daysWithoutUpdate(day('2026-06-30'), always, day('2026-07-10'))).toBe(10);
     expect(daysWithoutUpdate(undefined, always, day('2026-07-10'))).toBeUndefined();
-    expect(onPlanWords(day('2026-06-30'), always)).toBe('');
-  });
-});
-
-describe('onPlanSinceDays', () => {
-  it('keeps known days, and gives new refs today', () => {
-    const kept = new Map([['A1', day('2026-01-05')]]);
-    expect([...onPlanSinceDays(['A1', 'A2', ''], kept, day('2026-11-26'))]).toEqual([
-      ['A1', '2026-01-05'],
-      ['A2', '2026-11-26'],
-    ]);
-  });
-
-  it('invents no day for rows that the product knew before it kept any', () => {
-    expect([...onPlanSinceDays(['A1'], new Map(), day('2026-11-26'), true)]).toEqual([]);
   });
 });

@@ -42,7 +42,8 @@ describe('governancePaths', () => {
     expect(found?.statutory?.date).toBe('2016-08-23');
     expect(found?.warnings[0]).toMatchObject({ of: 'meetings', row: 3, field: 'date', code: 'path-too-late' });
     expect(found?.warnings[0]?.words).toContain(
-      'Scrutiny on 31 August 2016 falls 8 days after the statutory date, 23 August 2016 (Written statement of action, counted from publication), for version "2016".',
+      'Scrutiny on 31 August 2016 falls 8 days after the statutory date, 23 August 2016 (Written statement of ' +
+        'action, counted from publication), for version "2016".',
     );
     expect(found?.warnings[1]).toMatchObject({ code: 'path-scrutiny-after-decision' });
   });

@@ -71,7 +71,8 @@ describe('planBack', () => {
     const planned = planBack({ body: cabinet, date: day('2016-07-20'), rules, today: day('2016-07-12'), calendar });
     expect(planned.map((step) => step.state)).toEqual(['passed', 'passed', 'passed', 'due', 'due', 'due', 'due']);
     expect(planBackWarning(planned)).toBe(
-      '3 dates have already passed: Notice of a key decision (21 June 2016), Clearance by legal and finance (11 July 2016) and Final report to the clerk (11 July 2016).',
+      '3 dates have already passed: Notice of a key decision (21 June 2016), Clearance by legal and finance (11 ' +
+        'July 2016) and Final report to the clerk (11 July 2016).',
     );
   });
 

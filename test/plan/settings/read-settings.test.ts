@@ -68,42 +68,48 @@ describe('readSettings', () => {
       value: 'often',
       code: 'setting-unusable',
       words:
-        'Settings, row 5, Value: "No update after": "often" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+        'Settings, row 5, Value: "No update after": "often" is not a whole number. Enter a whole number from 1 to ' +
+        '366. Until then the default is used: 35 calendar days.',
     },
     {
       name: STALE,
       value: 0,
       code: 'setting-unusable',
       words:
-        'Settings, row 5, Value: "No update after": "0" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+        'Settings, row 5, Value: "No update after": "0" is out of limits. Enter a whole number from 1 to 366. Until ' +
+        'then the default is used: 35 calendar days.',
     },
     {
       name: STALE,
       value: 367,
       code: 'setting-unusable',
       words:
-        'Settings, row 5, Value: "No update after": "367" is out of limits. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+        'Settings, row 5, Value: "No update after": "367" is out of limits. Enter a whole number from 1 to 366. Until ' +
+        'then the default is used: 35 calendar days.',
     },
     {
       name: STALE,
       value: 1.5,
       code: 'setting-unusable',
       words:
-        'Settings, row 5, Value: "No update after": "1.5" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+        'Settings, row 5, Value: "No update after": "1.5" is not a whole number. Enter a whole number from 1 to 366. ' +
+        'Until then the default is used: 35 calendar days.',
     },
     {
       name: STALE,
       value: { date: day('2026-02-04'), time: '00:00' },
       code: 'setting-unusable',
       words:
-        'Settings, row 5, Value: "No update after": "04/02/2026" is not a whole number. Enter a whole number from 1 to 366. Until then the default is used: 35 calendar days.',
+        'Settings, row 5, Value: "No update after": "04/02/2026" is not a whole number. Enter a whole number from 1 ' +
+        'to 366. Until then the default is used: 35 calendar days.',
     },
     {
       name: 'Keep a Word file of each paper',
       value: 'maybe',
       code: 'setting-unusable',
       words:
-        'Settings, row 5, Value: "Keep a Word file of each paper": "maybe" is neither Yes nor No. Enter Yes or No. Until then the default is used: Yes.',
+        'Settings, row 5, Value: "Keep a Word file of each paper": "maybe" is neither Yes nor No. Enter Yes or No. ' +
+        'Until then the default is used: Yes.',
     },
     {
       name: 'Council name',
@@ -122,7 +128,8 @@ describe('readSettings', () => {
       value: 'Green',
       code: 'setting-unknown',
       words:
-        'Settings, row 5, Setting: "Colour of the curtains" is not the name of a setting, so its value is not used. Remove the row, or write the name as the guide does.',
+        'Settings, row 5, Setting: "Colour of the curtains" is not the name of a setting, so its value is not used. ' +
+        'Remove the row, or write the name as the guide does.',
     },
     {
       name: ' ',

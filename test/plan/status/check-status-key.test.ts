@@ -54,7 +54,8 @@ describe('checkStatusKey', () => {
       changes: { colour: '#ffffff', textColour: '#777777' },
       code: 'status-contrast-low',
       words:
-        'Status key, row 4, Text colour: #777777 on #ffffff has a contrast of 4.4 to 1, and text needs 4.5 to 1. Choose a darker or lighter colour. Until then #ffffff on #1d7044 is used.',
+        'Status key, row 4, Text colour: #777777 on #ffffff has a contrast of 4.4 to 1, and text needs 4.5 to 1. ' +
+        'Choose a darker or lighter colour. Until then #ffffff on #1d7044 is used.',
     },
   ])('uses the default for $code', ({ changes, code, words }) => {
     const { key, problems } = checkStatusKey(cells('green', changes));

@@ -71,10 +71,12 @@ describe('the ladder', () => {
 
   it('shows every step in words', () => {
     expect(escalationOf(overdue, red, context('2026-04-10'))?.words).toBe(
-      'Red since 1 April 2026, 5 working days without an update. It goes to the workstream lead on 17 April 2026 unless it is updated or a reason is recorded.',
+      'Red since 1 April 2026, 5 working days without an update. It goes to the workstream lead on 17 April 2026 ' +
+        'unless it is updated or a reason is recorded.',
     );
     expect(escalationOf(overdue, red, context('2026-04-20'))?.words).toBe(
-      'Red since 1 April 2026, 11 working days without an update. With the workstream lead since 17 April 2026. It goes to the director on 1 May 2026 unless it is updated or a reason is recorded.',
+      'Red since 1 April 2026, 11 working days without an update. With the workstream lead since 17 April 2026. It ' +
+        'goes to the director on 1 May 2026 unless it is updated or a reason is recorded.',
     );
     expect(escalationOf(overdue, red, context('2026-05-08'))?.words).toBe(
       'Red since 1 April 2026, 24 working days without an update. With the director since 1 May 2026.',

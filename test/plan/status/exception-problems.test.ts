@@ -16,7 +16,8 @@ describe('exceptionProblems', () => {
       status: 'red',
       because: 'both are missing',
       expected: [
-        'Action plan, row 14, Cause: A12 is Red and has no cause and no path to green. Choose the cause. Write what will be done, who does it and by when.',
+        'Action plan, row 14, Cause: A12 is Red and has no cause and no path to green. Choose the cause. Write what ' +
+          'will be done, who does it and by when.',
       ],
     },
     {

@@ -27,7 +27,9 @@ describe('an override', () => {
   it('says who, until when, why, and what it would be without it', () => {
     expect(statusOf(anAction({ ...overdue, override: complete }), on('2026-06-01'))).toMatchObject({
       rule: 'Override',
-      why: 'Override to Green by Director until 30 June 2026: Extension agreed by the Board. Without it: Overdue: 1 working day past its deadline of 29 May 2026.',
+      why:
+        'Override to Green by Director until 30 June 2026: Extension agreed by the Board. Without it: Overdue: 1 ' +
+        'working day past its deadline of 29 May 2026.',
     });
   });
 

@@ -252,7 +252,8 @@ describe('rule 8: behind expected progress', () => {
 
   it('says what was compared', () => {
     expect(why({ ...span, percent: 40 }, '2026-08-11')).toBe(
-      'Behind expected progress: 40% done where 71% of its time has passed (56% of expected, below 70%), 20 working days left, due on 9 September 2026.',
+      'Behind expected progress: 40% done where 71% of its time has passed (56% of expected, below 70%), 20 working ' +
+        'days left, due on 9 September 2026.',
     );
     expect(why({ ...span, percent: 60 }, '2026-08-11')).toContain('(84% of expected, below 90%)');
     expect(why({ ...span, percent: 70 }, '2026-08-11')).toBe(
@@ -300,7 +301,9 @@ describe("rule 9: the lead's confidence", () => {
   it('says what it would be without it', () => {
     expect(statusOf(anAction({ confidence: 'Off track' }), on('2026-09-29'))).toMatchObject({
       rule: "Lead's confidence",
-      why: "Lead's confidence: Off track, worse than Green. Without it: On track: 1 working day left, due on 30 September 2026. Progress is not compared with time, because no percentage is given.",
+      why:
+        "Lead's confidence: Off track, worse than Green. Without it: On track: 1 working day left, due on 30 September " +
+        '2026. Progress is not compared with time, because no percentage is given.',
     });
   });
 });

@@ -233,7 +233,7 @@ export class Grid {
   /** The element that gives a column its width. */
   columnElement(column: number): HTMLTableColElement | undefined {
     const place = this.current?.shownColumns.indexOf(column) ?? -1;
-    return place === -1 ? undefined : (this.table?.querySelectorAll('col')[place + 1] as HTMLTableColElement | undefined);
+    return place === -1 ? undefined : this.table?.querySelectorAll('col')[place + 1];
   }
 
   /** The columns that change together with one: all that are selected whole, where it is one of them. */

@@ -95,7 +95,7 @@ function dragCorner(grid: Grid, deeds: HandleDeeds, event: MouseEvent): void {
 }
 
 /** The block stretched to a place: along the direction in which the place is farther away. */
-export function stretched(from: Block, { row, column }: Place): Block {
+function stretched(from: Block, { row, column }: Place): Block {
   const down = row > from.bottom ? row - from.bottom : row < from.top ? row - from.top : 0;
   const right = column > from.right ? column - from.right : column < from.left ? column - from.left : 0;
   if (down === 0 && right === 0) return from;

@@ -114,12 +114,11 @@ export class ClockPanel {
 
   private tell(runs: readonly RunSummary[], zone: string): void {
     if (runs.length === 0) return this.ran.replaceChildren(element('p', {}, 'The clock has moved. No trigger was due.'));
-    const line = (run: RunSummary): HTMLLIElement =>
-      element(
-        'li',
-        {},
-        `${momentInWords(run.startedAt, zone)}: ${run.functionName}${run.error === undefined ? '' : ` failed. ${run.error}`}${run.mails > 0 ? `, ${counted(run.mails, 'e-mail')}` : ''}`,
-      );
+    const line = (run: RunSummary): HTMLLIElement => {
+      const failed = run.error === undefined ? '' : ` failed. ${run.error}`;
+      const mails = run.mails > 0 ? `, ${counted(run.mails, 'e-mail')}` : '';
+      return element('li', {}, `${momentInWords(run.startedAt, zone)}: ${run.functionName}${failed}${mails}`);
+    };
     this.ran.replaceChildren(
       element('p', {}, `The clock has moved, and ${counted(runs.length, 'trigger')} ran:`),
       element('ul', { class: 'ran' }, ...runs.map(line)),

@@ -30,7 +30,9 @@ export class RunsPanel {
     const made = [run.documents > 0 ? counted(run.documents, 'document') : '', run.mails > 0 ? counted(run.mails, 'e-mail') : ''].filter(
       (words) => words !== '',
     );
-    const cost = `${counted(run.serviceCalls, 'service call')}, ${secondsInWords(run.estimatedSeconds)}${made.length === 0 ? '' : `, ${made.join(', ')}`}`;
+    const cost =
+      `${counted(run.serviceCalls, 'service call')}, ` +
+      `${secondsInWords(run.estimatedSeconds)}${made.length === 0 ? '' : `, ${made.join(', ')}`}`;
     const entry = element(
       'details',
       { class: run.error === undefined ? 'run' : 'run failed' },

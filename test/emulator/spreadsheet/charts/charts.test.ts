@@ -50,10 +50,13 @@ describe('a chart on a sheet', () => {
   });
 
   it('gives back what it was made with', async () => {
-    const body = `${CHART} const kept = sheet.getCharts()[0]; const place = kept.getContainerInfo();
-      return [kept.getRanges().map((range) => range.getA1Notation()), kept.getOptions().get('title'), kept.getOptions().get('legend.position'),
+    const body =
+      `${CHART} const kept = sheet.getCharts()[0]; const place = kept.getContainerInfo();
+      return [kept.getRanges().map((range) => range.getA1Notation()), kept.getOptions().get('title'), ` +
+      `kept.getOptions().get('legend.position'),
         kept.getNumHeaders(), place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY(),
-        String(kept.modify().getChartType()), String(kept.getMergeStrategy()), String(kept.getHiddenDimensionStrategy()), kept.getOptions().get('no')];`;
+        String(kept.modify().getChartType()), String(kept.getMergeStrategy()), String(kept.getHiddenDimensionStrategy()), ` +
+      `kept.getOptions().get('no')];`;
     expect(await resultOf(body)).toEqual([
       ['A1:C4'],
       'Actions by week',
@@ -71,12 +74,14 @@ describe('a chart on a sheet', () => {
   });
 
   it('stays as it is until it is updated, then keeps its id', async () => {
-    const body = `${CHART} const before = sheet.getCharts()[0];
+    const body =
+      `${CHART} const before = sheet.getCharts()[0];
       const changed = before.modify().setOption('title', 'Changed').asLineChart().build();
       const meanwhile = sheet.getCharts()[0].getOptions().get('title');
       sheet.updateChart(changed);
       const after = sheet.getCharts()[0];
-      return [meanwhile, after.getOptions().get('title'), String(after.modify().getChartType()), after.getChartId() === before.getChartId()];`;
+      return [meanwhile, after.getOptions().get('title'), String(after.modify().getChartType()), after.getChartId() ` +
+      `=== before.getChartId()];`;
     expect(await resultOf(body)).toEqual(['Actions by week', 'Changed', 'LINE', true]);
   });
 
@@ -97,7 +102,8 @@ describe('a chart on a sheet', () => {
   it('leaves hidden rows out, unless it shows both', async () => {
     const hidden = await emulatedScript(`function main() { ${CHART} sheet.hideRows(3); }
       function showAll() { const sheet = SpreadsheetApp.getActiveSheet();
-        sheet.updateChart(sheet.getCharts()[0].modify().setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build()); }`);
+        const both = Charts.ChartHiddenDimensionStrategy.SHOW_BOTH;
+        sheet.updateChart(sheet.getCharts()[0].modify().setHiddenDimensionStrategy(both).build()); }`);
     hidden.call('main');
     expect(shown(hidden)[0]?.series[1]?.numbers).toEqual([10, 15]);
     hidden.call('showAll');

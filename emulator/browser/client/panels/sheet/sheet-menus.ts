@@ -1,7 +1,7 @@
 import type { MenuItemView, MenuView } from '../../../protocol/window-view.ts';
 
 /** What the sheet's own menus offer, by caption; the key beside it does the same. */
-export const SHEET_MENUS = {
+const SHEET_MENUS = {
   Edit: ['Undo', 'Redo', '', 'Cut', 'Copy', 'Paste', 'Paste values only', 'Clear', '', 'Fill down', 'Fill right', '', 'Find…'],
   Rows: ['Insert row above', 'Insert row below', 'Delete rows', '', 'Row height…', 'Hide rows', 'Show hidden rows'],
   Columns: ['Insert column before', 'Insert column after', 'Delete columns', '', 'Column width…', 'Hide columns', 'Show hidden columns'],
@@ -36,7 +36,7 @@ export const sheetMenus = (): MenuView[] =>
   Object.entries(SHEET_MENUS).map(([caption, captions]) => ({ caption, items: captions.map(itemOf) }));
 
 /** What the right mouse button offers on cells. */
-export const CELL_MENU: readonly Captions[] = [
+const CELL_MENU: readonly Captions[] = [
   'Cut',
   'Copy',
   'Paste',
