@@ -29,12 +29,11 @@ export async function documentsOf(actions: number): Promise<Documents> {
   const host = await planOf(actions);
   host.call('refreshNow');
   const copy = { copy: 'publication', reason: 'To count its pages.' };
-  const papers = Object.entries(MEETINGS).map(([format, meeting]) => [
-    format,
-    documentOf(host.scriptRun('writePaper', [{ meeting, format, ...copy }]), host),
-  ]);
+  const papers = Object.entries(MEETINGS).map(
+    ([format, meeting]) => [format, documentOf(host.scriptRun('writePaper', [{ meeting, format, ...copy }]), host)] as const,
+  );
   return {
-    ...Object.fromEntries(papers),
+    ...(Object.fromEntries(papers) as Documents),
     presentation: documentOf(host.scriptRun('writePresentation', [{ meeting: 'M5' }]), host),
     public: documentOf(host.call('makePlanOnAPage'), host),
   };

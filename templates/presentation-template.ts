@@ -38,7 +38,8 @@ const COLOUR_MAP =
   'accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
 const placeholder = (id: number, name: string, type: string, shape: string): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${type}/></p:nvPr></p:nvSpPr>` +
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+  `<p:nvPr><p:ph ${type}/></p:nvPr></p:nvSpPr>` +
   `<p:spPr>${shape}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>` +
   '<a:p><a:r><a:rPr lang="en-GB"/><a:t>Words</a:t></a:r></a:p></p:txBody></p:sp>';
 
@@ -53,7 +54,8 @@ const MASTER =
   `<p:sldMaster ${NAMES}><p:cSld>${WHITE}<p:spTree>${TREE}${placeholder(2, 'Title', 'type="title"', TITLE_BOX)}` +
   `${placeholder(3, 'Body', 'type="body" idx="1"', BODY_BOX)}</p:spTree></p:cSld>${COLOUR_MAP}` +
   '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles>' +
-  `<p:titleStyle><a:lvl1pPr algn="l"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${textStyle(3200, ACCENT, true)}</a:lvl1pPr></p:titleStyle>` +
+  `<p:titleStyle><a:lvl1pPr algn="l"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>` +
+  `${textStyle(3200, ACCENT, true)}</a:lvl1pPr></p:titleStyle>` +
   '<p:bodyStyle><a:lvl1pPr marL="342900" indent="-342900" algn="l"><a:spcBef><a:spcPts val="900"/></a:spcBef>' +
   `<a:buFont typeface="Arial"/><a:buChar char="•"/>${textStyle(2000, INK, false)}</a:lvl1pPr></p:bodyStyle>` +
   `<p:otherStyle><a:lvl1pPr algn="l">${textStyle(1800, INK, false)}</a:lvl1pPr></p:otherStyle></p:txStyles></p:sldMaster>`;
@@ -63,12 +65,13 @@ const LAYOUT =
   `${placeholder(2, 'Title', 'type="title"', '')}${placeholder(3, 'Words', 'idx="1"', '')}</p:spTree></p:cSld>` +
   '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>';
 
+const NOTES_BOX = `${box(685_800, 4_400_550, 5_486_400, 3_600_450)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
 const NOTES_MASTER =
   `<p:notesMaster ${NAMES}><p:cSld>${WHITE}<p:spTree>${TREE}` +
   '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +
   `<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${box(685_800, 1_143_000, 5_486_400, 3_086_100)}` +
   '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>' +
-  `${placeholder(3, 'Notes', 'type="body" sz="quarter" idx="3"', `${box(685_800, 4_400_550, 5_486_400, 3_600_450)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`)}` +
+  `${placeholder(3, 'Notes', 'type="body" sz="quarter" idx="3"', NOTES_BOX)}` +
   `</p:spTree></p:cSld>${COLOUR_MAP}<p:notesStyle><a:lvl1pPr>${textStyle(1200, INK, false)}</a:lvl1pPr></p:notesStyle></p:notesMaster>`;
 
 const colour = (name: string, value: string): string => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;

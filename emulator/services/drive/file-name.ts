@@ -13,8 +13,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The file's name on disk: "NAME.docx", or "NAME (Google Doc).docx", "NAME (Google Slides).pptx" for a converted one. A name that is taken gets a
- * number, so that no file is ever overwritten.
+ * The file's name on disk: "NAME.docx", or "NAME (Google Doc).docx", "NAME (Google Slides).pptx" for a converted one. A
+ * name that is taken gets a number, so that no file is ever overwritten.
  */
 export function fileNameFor(name: string, mimeType: string, contentType: string, isTaken: (candidate: string) => boolean): string {
   const extension = EXTENSIONS[contentType] ?? '';

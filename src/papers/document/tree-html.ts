@@ -11,7 +11,8 @@ const STYLE =
 export function treeHtml({ pages }: DocumentTree, title: string): string {
   const body = pages.flatMap(({ blocks }) => blocks.map(blockHtml)).join('\n');
   return (
-    `<!doctype html>\n<html lang="en-GB">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
+    `<!doctype html>\n<html lang="en-GB">\n<head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>${escapeXml(title)}</title><style>${STYLE}</style></head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`
   );
 }

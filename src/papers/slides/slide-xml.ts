@@ -38,7 +38,8 @@ const UPPER = `<a:xfrm><a:off x="${LEFT}" y="1500000"/><a:ext cx="${WIDTH}" cy="
 
 function shape(id: number, name: string, place: string, position: string, text: string): string {
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place}</p:nvPr></p:nvSpPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr>${place}</p:nvPr></p:nvSpPr>` +
     `<p:spPr>${position}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${text}</p:txBody></p:sp>`
   );
 }
@@ -92,7 +93,7 @@ const COLUMN_ROOM = 2_900_000;
 /** Of the words above and under a column. */
 const WORDS_HEIGHT = 420_000;
 
-/** A column for each day, as high as the share that was complete (the highest fills the room), with its numbers in words above and under it. */
+/** A column for each day, as high as the share that was complete, with its numbers in words above and under it. */
 function trendXml({ rows, redLabel }: Trend, altText: string): string {
   const step = Math.floor(WIDTH / rows.length);
   const floor = COLUMN_TOP + WORDS_HEIGHT + COLUMN_ROOM;
@@ -138,7 +139,8 @@ function drawn(id: number, box: Box): string {
 
 function label(id: number, box: Box, text: string, bold: boolean): string {
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Label ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}<a:noFill/></p:spPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Label ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${place(box)}<a:noFill/></p:spPr>` +
     '<p:txBody><a:bodyPr wrap="square" lIns="0" rIns="0" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="ctr"/>' +
     `<a:r>${run(1400, '1A1A1A', bold)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
   );

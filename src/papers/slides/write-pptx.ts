@@ -49,11 +49,7 @@ export function writePptx({ template, slides, properties }: PptxRequest): Render
     '<p:sldIdLst/>',
     `<p:sldIdLst>${numbers.map((at) => `<p:sldId id="${255 + at}" r:id="rIdS${at}"/>`).join('')}</p:sldIdLst>`,
   );
-  change(
-    'ppt/_rels/presentation.xml.rels',
-    '</Relationships>',
-    `${numbers.map((at) => `<Relationship Id="rIdS${at}" Type="${RELATIONS}/slide" Target="slides/slide${at}.xml"/>`).join('')}</Relationships>`,
-  );
+  change('ppt/_rels/presentation.xml.rels', '</Relationships>', `${numbers.map(slideRelation).join('')}</Relationships>`);
   setProperties(zip, properties);
   return { bytes: zipBytes(zip), parts: zip };
 }
@@ -64,6 +60,10 @@ function relations(...all: readonly (readonly [type: string, target: string])[])
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`
   );
+}
+
+function slideRelation(number: number): string {
+  return `<Relationship Id="rIdS${number}" Type="${RELATIONS}/slide" Target="slides/slide${number}.xml"/>`;
 }
 
 function contentTypes(number: number): string {
