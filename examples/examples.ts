@@ -1,3 +1,4 @@
+import { FACTS as BURY_2012 } from './bury-2012/facts.ts';
 import { FACTS as BURY } from './bury-2016/facts.ts';
 import { FACTS as CENTRAL_BEDFORDSHIRE } from './central-bedfordshire-2012/facts.ts';
 import { FACTS as CHESHIRE_EAST } from './cheshire-east-2013/facts.ts';
@@ -11,6 +12,11 @@ export const EXAMPLES: Readonly<Record<string, (scale?: number) => ExampleWorkbo
     about: 'Bury Council, facts of its published papers and minutes of 2013 to 2016.',
     today: '2016-07-04',
     tabs: BURY,
+  }),
+  'bury-2012': () => ({
+    about: 'Bury Council, its plan of 2012 as the new framework of 2013 found it; areas and actions stand for those that no paper words.',
+    today: '2013-06-03',
+    tabs: BURY_2012,
   }),
   'central-bedfordshire-2012': () => ({
     about: 'Central Bedfordshire Council, facts of its published report of August 2012.',

@@ -67,6 +67,19 @@ export const LIST_HELP: Readonly<Record<ListName, { readonly help: string; reado
     help: 'Each recommendation of the inspectors with its counts.',
     fields: { ref: 'Its reference.', text: 'Its words.', summary: '"2 of 3 complete, 1 red".' },
   },
+  versionChanges: {
+    help: 'Every recommendation of a version of the plan that ended, and what became of it.',
+    fields: {
+      version: 'The version that ended.',
+      newVersion: 'The version that began.',
+      ref: 'Its reference then.',
+      text: 'Its words then.',
+      became: 'Kept, Changed, Replaced or Retired.',
+      newRefs: 'What stands for it now.',
+      reason: 'Why.',
+      sentence: 'All of it in one sentence.',
+    },
+  },
   judgements: {
     help: 'The grades given, by inspection.',
     fields: {

@@ -28,6 +28,8 @@ import * as proofs from './tasks/meetings/proof-of-deadline.ts';
 import * as changes from './tasks/changes/undo-last-change.ts';
 import * as reports from './tasks/report/read-report.ts';
 import * as reportRows from './tasks/report/add-report-rows.ts';
+import * as newVersion from './tasks/versions/new-version.ts';
+import type { AskedVersion } from './tasks/versions/version-request.ts';
 import * as readiness from './tasks/checks/readiness-index.ts';
 import * as refresh from './tasks/refresh/refresh-plan.ts';
 import * as statuses from './tasks/refresh/refresh-statuses.ts';
@@ -269,12 +271,32 @@ export function addReportRows(request: reportRows.AddReportRequest) {
   return reportRows.addReportRowsTask(request);
 }
 
-/** Menu: Set up ▸ Undo the last import or version… */
+/** Menu: Set up ▸ Start a new version of the plan… */
+export function startANewVersion() {
+  return newVersion.openNewVersion();
+}
+
+/** Called by the dialog Start a new version: the versions, and a mapping to start from. */
+export function versionChoices(asked?: AskedVersion) {
+  return newVersion.versionChoices(asked);
+}
+
+/** Called by the dialog Start a new version: what would change, or what is not mapped yet. Writes nothing. */
+export function previewNewVersion(asked: AskedVersion) {
+  return newVersion.previewNewVersion(asked);
+}
+
+/** Called by the dialog Start a new version: closes the old version and starts the new one. */
+export function startNewVersion(asked: AskedVersion) {
+  return newVersion.startNewVersion(asked);
+}
+
+/** Menu: Set up ▸ Undo the last report or version… */
 export function undoLastChange() {
   return changes.undoLastChange();
 }
 
-/** Called by dialogs that have asked already: takes the last import or version back. */
+/** Called by dialogs that have asked already: takes the last report or version back. */
 export function takeBackLastChange() {
   return changes.takeBackLastChange();
 }

@@ -15,6 +15,7 @@ import type { PlainDate } from '../days/plain-date.ts';
 import { phaseDays } from '../plan/deadlines/phase-deadlines.ts';
 import { countsOf } from '../plan/position/roll-up.ts';
 import { latestSnapshotFor } from '../plan/snapshots/snapshot.ts';
+import { isInForce } from '../plan/versions/in-force.ts';
 import { isComplete } from '../plan/status/status-order.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
 import type { PaperCopy } from './paper.ts';
@@ -139,7 +140,7 @@ export function lastSnapshotOf({
 function paperCounts({ plan, statuses, snapshot }: PaperInput): PaperCounts {
   const { total, complete, byStatus } = countsOf(snapshot.actions);
   const status = new Map(snapshot.actions.map((action) => [action.ref, action.status]));
-  const areas = plan.recommendations.map((recommendation) =>
+  const areas = plan.recommendations.filter(isInForce).map((recommendation) =>
     plan.actions
       .filter((action) => action.recommendations.includes(recommendation.ref))
       .map((action) => status.get(action.ref))

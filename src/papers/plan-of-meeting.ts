@@ -14,6 +14,7 @@ import type {
   Snapshot,
   SnapshotAction,
 } from '../plan/model.ts';
+import { recommendationsOn } from '../plan/versions/in-force.ts';
 import { riskScore } from '../plan/snapshots/risk-movement.ts';
 import { isComplete } from '../plan/status/status-order.ts';
 import { datesIn } from './checks/dates-in-text.ts';
@@ -56,10 +57,12 @@ export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: Mee
     strengths: plan.strengths.filter(belongs),
     funding: plan.funding.filter(({ approvedBy }) => !namesDayAfter(asAt, approvedBy)),
     risks: plan.risks.filter((risk) => bearsOn(risk, plan, refs)),
+    versionChanges: changesBy(asAt, plan),
     decisions: decisionsKnownBy(asAt, plan, meeting),
     clearances: plan.clearances.map((each) => clearanceBy(standing === 'now' ? asAt : (meeting.date ?? asAt), each)),
   };
-  return standing === 'now' ? scoped : { ...scoped, ...keptLists(scoped, meeting, snapshot) };
+  if (standing === 'now') return scoped;
+  return { ...scoped, recommendations: recommendationsOn(asAt, plan), ...keptLists(scoped, meeting, snapshot) };
 }
 
 /** The inspection that a meeting serves, or every one where it names none that is there. */
@@ -91,6 +94,12 @@ export function reportedBy(asAt: PlainDate, inspections: readonly Inspection[]):
     return dates.length === 0 || dates.some((date) => date <= asAt);
   });
   return new Set(reported.map(({ ref }) => ref));
+}
+
+/** What became of things with versions that had begun by a day. */
+function changesBy(asAt: PlainDate, { versions, versionChanges }: Plan): Plan['versionChanges'] {
+  const later = new Set(versions.filter(({ from }) => from !== undefined && from > asAt).map(({ version }) => version));
+  return versionChanges.filter(({ newVersion }) => !later.has(newVersion));
 }
 
 function namesDayAfter(asAt: PlainDate, words: string): boolean {

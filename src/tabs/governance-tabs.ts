@@ -13,7 +13,7 @@ import {
   text,
   yesNo,
 } from './columns.ts';
-import { BODY_KINDS, DECISION_KINDS, DECISION_STATES, POWERS } from './sets.ts';
+import { BECAME, BODY_KINDS, DECISION_KINDS, DECISION_STATES, POWERS, VERSIONED } from './sets.ts';
 import { DECISION_KIND_WORDS, DECISION_STATE_WORDS } from './spellings.ts';
 import { tab } from './tab-description.ts';
 
@@ -138,5 +138,26 @@ export const VERSIONS_TAB = tab({
     }),
     submission: dateColumn('Submission', 'The day it goes, or went, to the inspectorate.', { aliases: ['Submitted'] }),
     note: longText('Note', 'Why this version was made.', { aliases: ['Notes'] }),
+  },
+});
+
+export const VERSION_CHANGES_TAB = tab({
+  name: 'Version changes',
+  purpose: 'What became of every recommendation and action when the plan began a new version.',
+  owner: 'officers',
+  shown: 'when used',
+  group: 'governance',
+  fields: {
+    version: code('Version', 'The version that ended.', { required: true }),
+    kind: choice('Kind', VERSIONED, 'A recommendation or an action.'),
+    ref: code('Old ref', 'Its ref in the version that ended.', { required: true }),
+    words: longText('As it stood', 'Its words when the version ended.'),
+    became: choice('Became', BECAME, 'Recommendations are kept, changed, replaced or retired; actions carried, split or retired.'),
+    newRefs: code('New refs', 'What stands for it in the new version, with commas between.', { width: 140 }),
+    reason: longText('Reason', 'Why.'),
+    newVersion: code('New version', 'The version that began.'),
+    status: text('Status then', 'The status of an action when the version ended.'),
+    originalDeadline: dateColumn('Original deadline', 'The first deadline of an action.'),
+    deadline: code('Deadline then', 'The deadline of an action when the version ended, as typed.', { width: 140 }),
   },
 });

@@ -22,6 +22,7 @@ export const RECOMMENDATIONS_TAB = tab({
     kind: text('Kind', 'What the report calls it: recommendation, area for improvement, priority action, cause of concern …'),
     responsible: text('Responsible', 'Who must act, where the report names them.'),
     timescale: text('Timescale', 'By when, in the words of the report, such as "within three months".'),
+    endedWith: code('Ended with', 'The version of the plan that it ended with. Empty while it is in force.', { width: 100 }),
   },
 });
 

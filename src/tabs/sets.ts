@@ -28,6 +28,11 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const DECISION_STATES = ['Open', 'Met', 'Not met', 'Overtaken', 'Withdrawn'] as const;
 
+export const VERSIONED = ['Recommendation', 'Action'] as const;
+
+/** What became of a recommendation or an action when the plan began a new version. */
+export const BECAME = ['Kept', 'Changed', 'Replaced', 'Carried', 'Split', 'Retired'] as const;
+
 export const CLOCK_UNITS = [
   'working days',
   'clear working days',

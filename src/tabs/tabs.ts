@@ -1,6 +1,6 @@
 import { ACTION_PLAN_TAB } from './action-plan.ts';
 import { FUNDING_TAB, INSPECTIONS_TAB, JUDGEMENTS_TAB, READINESS_TAB, REGIONAL_OUTCOMES_TAB, STRENGTHS_TAB } from './evidence-tabs.ts';
-import { BODIES_TAB, CLEARANCES_TAB, DECISIONS_TAB, MEETINGS_TAB, VERSIONS_TAB } from './governance-tabs.ts';
+import { BODIES_TAB, CLEARANCES_TAB, DECISIONS_TAB, MEETINGS_TAB, VERSION_CHANGES_TAB, VERSIONS_TAB } from './governance-tabs.ts';
 import { MEASURES_TAB, RECOMMENDATIONS_TAB, RISKS_TAB, WORKSTREAMS_TAB } from './plan-tabs.ts';
 import {
   CHANGE_LOG_TAB,
@@ -34,6 +34,7 @@ export const OFFICERS_TABS = {
   bodies: BODIES_TAB,
   clearances: CLEARANCES_TAB,
   versions: VERSIONS_TAB,
+  versionChanges: VERSION_CHANGES_TAB,
   measures: MEASURES_TAB,
   risks: RISKS_TAB,
   funding: FUNDING_TAB,

@@ -38,3 +38,9 @@ export function sentenceCase(text: string): string {
 export function shortened(text: string, length = 80): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
+
+/** A full stop at the end, whatever the officer typed. */
+export function stopped(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

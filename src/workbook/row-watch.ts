@@ -36,9 +36,32 @@ interface RowFound {
 /** How a packed row without words begins. */
 const OF_NO_WORDS = '[{},';
 
+type TypedPlaces = readonly (readonly [key: string, column: number])[];
+
+function typedPlaces(columns: ReadonlyMap<string, number>): TypedPlaces {
+  return ACTION_PLAN_TAB.columns.flatMap(({ key, role }) => {
+    const column = columns.get(key);
+    return role === 'typed' && key !== 'ref' && column !== undefined ? [[key, column] as const] : [];
+  });
+}
+
+function wordsAt(cells: readonly Cell[], typed: TypedPlaces): SeenCells {
+  const words: Record<string, string> = {};
+  for (const [key, column] of typed) {
+    const text = cellWords(cells[column] ?? '').trim();
+    if (text !== '') words[key] = keptWords(text);
+  }
+  return words;
+}
+
+/** What officers typed in a row, as it is kept to be compared later. */
+export function seenWords(cells: readonly Cell[], columns: ReadonlyMap<string, number>): SeenCells {
+  return wordsAt(cells, typedPlaces(columns));
+}
+
 /** Notes in each row what officers changed in it, until the Change log takes it. */
 export class RowWatch {
-  private readonly typed: readonly (readonly [key: string, column: number])[];
+  private readonly typed: TypedPlaces;
 
   constructor(
     columns: ReadonlyMap<string, number>,
@@ -47,10 +70,7 @@ export class RowWatch {
     /** True for the run that writes every row anyway: it drops the notes that the log has. */
     private readonly dropsLogged: boolean,
   ) {
-    this.typed = ACTION_PLAN_TAB.columns.flatMap(({ key, role }) => {
-      const column = columns.get(key);
-      return role === 'typed' && key !== 'ref' && column !== undefined ? [[key, column] as const] : [];
-    });
+    this.typed = typedPlaces(columns);
   }
 
   /** What to keep of the row: as it was where nothing changed. */
@@ -90,12 +110,7 @@ export class RowWatch {
   }
 
   private wordsOf(cells: readonly Cell[]): SeenCells {
-    const words: Record<string, string> = {};
-    for (const [key, column] of this.typed) {
-      const text = cellWords(cells[column] ?? '').trim();
-      if (text !== '') words[key] = keptWords(text);
-    }
-    return words;
+    return wordsAt(cells, this.typed);
   }
 
   private witnessOf(row: number): Witness {

@@ -23,6 +23,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['first-run', 'Set up', 'First run…'],
   ['upload-template', 'Set up', 'Upload a paper template…'],
   ['read-report', 'Set up', 'Read an inspection report…'],
+  ['new-version', 'Set up', 'Start a new version of the plan…'],
   ['import-plan', 'Set up', 'Import an existing plan…'],
 ];
 

@@ -18,6 +18,8 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   addDecisions: [{ rows: [{ meeting: 'M5', kind: 'Request', number: '5', text: 'Report back', due: '31 August 2026' }] }],
   readReportText: [{ text: 'Recommendations\n1. Ensure that plans are clear.' }],
   addReportRows: [{ inspection: 'I1', recommendations: [{ text: 'Ensure that plans are clear.', paragraph: '1' }] }],
+  startNewVersion: [{ version: 'Next', from: '01/06/2026' }],
+  previewNewVersion: [{ version: 'Next', from: '01/06/2026' }],
   summariesForDialog: ['all'],
   previewPaper: [{ meeting: 'M5', copy: 'clearance' }],
   writePaper: [{ meeting: 'M5', copy: 'publication' }],

@@ -24,6 +24,7 @@ import type {
   Snapshot,
   SnapshotAction,
   Strength,
+  VersionChange,
   Workstream,
 } from '../../src/plan/model.ts';
 import { day } from '../../src/days/plain-date.ts';
@@ -119,6 +120,7 @@ export function aRecommendation(changes: Loose<Recommendation> = {}): Recommenda
       kind: '',
       responsible: '',
       timescale: '',
+      endedWith: '',
     },
     changes,
   );
@@ -373,6 +375,26 @@ export function aPlanVersion(changes: Loose<PlanVersion> = {}): PlanVersion {
   );
 }
 
+export function aVersionChange(changes: Loose<VersionChange> = {}): VersionChange {
+  return change<VersionChange>(
+    {
+      row: 2,
+      version: '1',
+      kind: 'Recommendation',
+      ref: 'R1',
+      words: 'Improve the timeliness of assessments',
+      became: 'Kept',
+      newRefs: 'R1',
+      reason: 'The new framework asks the same.',
+      newVersion: '2',
+      status: '',
+      originalDeadline: undefined,
+      deadline: '',
+    },
+    changes,
+  );
+}
+
 export function aClearance(changes: Loose<Clearance> = {}): Clearance {
   return change<Clearance>(
     { row: 2, meeting: 'M1', officer: 'S151 Officer', requested: undefined, received: undefined, statement: '' },
@@ -405,6 +427,7 @@ export function aPlan(changes: Partial<Omit<Plan, 'settings'>> & { readonly sett
     acronyms: [],
     readiness: [],
     versions: [],
+    versionChanges: [],
     clearances: [],
     ...others,
     settings: { ...DEFAULT_SETTINGS, ...settings },

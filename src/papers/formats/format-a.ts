@@ -99,6 +99,7 @@ export const FORMAT_A: FormatDescription = {
       product: [
         'progress',
         'sinceLastMet',
+        'versions',
         'whatYouAsked',
         'exceptions',
         'impact',

@@ -33,6 +33,7 @@ export const FORMAT_B: FormatDescription = {
       product: [
         'progress',
         'sinceLastMet',
+        'versions',
         'whatYouAsked',
         'exceptions',
         'impact',

@@ -5,6 +5,7 @@ export type PlanListName =
   | 'statusKey'
   | 'workstreams'
   | 'recommendationsAnswered'
+  | 'versionChanges'
   | 'judgements'
   | 'regionalOutcomes'
   | 'clearances'

@@ -1,4 +1,5 @@
 import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
+import { becameSentence, versionEnds } from '../../plan/versions/what-became.ts';
 import { measureReadings } from '../../plan/position/measures.ts';
 import { rollUp, inWords, nOfN } from '../../plan/position/roll-up.ts';
 import { actionRow, actionRows } from './action-rows.ts';
@@ -83,6 +84,23 @@ export const LISTS: Readonly<Record<PlanListName, ListDescription>> = {
         text: name,
         summary: inWords(counts, source.plan.statusKey),
       })),
+  },
+  versionChanges: {
+    fields: ['version', 'newVersion', 'ref', 'text', 'became', 'newRefs', 'reason', 'sentence'],
+    needs: ['versions', 'versionChanges'],
+    rows: ({ plan }) =>
+      versionEnds(plan).flatMap(({ recommendations }) =>
+        recommendations.map((change) => ({
+          version: change.version,
+          newVersion: change.newVersion,
+          ref: change.ref,
+          text: change.words,
+          became: change.became ?? '',
+          newRefs: change.newRefs,
+          reason: change.reason,
+          sentence: becameSentence(change, plan),
+        })),
+      ),
   },
   judgements: {
     fields: ['inspection', 'strand', 'subJudgement', 'grade', 'note'],

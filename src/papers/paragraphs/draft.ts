@@ -2,6 +2,8 @@ import { inWordsUpToNine } from '../../words/number-words.ts';
 import { countedOfThe } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 
+export { stopped } from '../../words/words.ts';
+
 /** A paragraph that the product writes. `{…}` in it is expanded only where `hasReferences` says so. */
 export interface Draft {
   readonly text: string;
@@ -15,12 +17,6 @@ export type ParagraphWriter = (source: PaperSource) => readonly Draft[];
 /** "Overview and Scrutiny Committee" reads "the Overview and Scrutiny Committee" in a sentence. */
 export function theBody(name: string): string {
   return /^the /i.test(name) || name === '' ? name || 'the meeting' : `the ${name}`;
-}
-
-/** A full stop at the end, whatever the officer typed. */
-export function stopped(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?…]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** "3 of the 86 public actions" where exempt ones are left out of the count, so that it is not taken for the plan's. */

@@ -2,6 +2,7 @@
 export const PARAGRAPH_KEYS = [
   'progress',
   'sinceLastMet',
+  'versions',
   'whatYouAsked',
   'exceptions',
   'statutoryClock',

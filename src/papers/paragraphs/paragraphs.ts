@@ -12,6 +12,7 @@ import type { ParagraphKey } from './keys.ts';
 import { impact, monitoringBodies, strengths } from './outcomes.ts';
 import { progress } from './progress.ts';
 import { sinceLastMet } from './since-last-met.ts';
+import { versions } from './versions.ts';
 import { whatYouAsked } from './what-you-asked.ts';
 
 /** One paragraph that the product can write itself. The setting's name and help are the dialog's words for it. */
@@ -38,6 +39,7 @@ const TOLD: Readonly<Record<Standing, readonly ParagraphDescription['speaksOf'][
 export const PARAGRAPHS: Readonly<Record<ParagraphKey, ParagraphDescription>> = {
   progress: { setting: 'writeProgress', lists: ['recommendations'], speaksOf: 'facts', write: progress },
   sinceLastMet: { setting: 'writeSinceLastMet', speaksOf: 'snapshot', write: sinceLastMet },
+  versions: { setting: 'writeVersions', lists: ['versions', 'versionChanges'], speaksOf: 'facts', write: versions },
   whatYouAsked: { setting: 'writeWhatYouAsked', speaksOf: 'facts', write: whatYouAsked },
   exceptions: { setting: 'writeExceptions', speaksOf: 'now', write: exceptions },
   statutoryClock: { setting: 'writeStatutoryClock', lists: ['deadlineRules', 'versions'], speaksOf: 'facts', write: statutoryClock },

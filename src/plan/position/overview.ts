@@ -17,6 +17,7 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { coverageSentence, recommendationCoverage } from './recommendation-coverage.ts';
 import { riskMovements } from '../snapshots/risk-movement.ts';
+import { becameSentence, versionEnds, versionsCompared } from '../versions/what-became.ts';
 import { sentenceCase } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 
@@ -163,6 +164,16 @@ const money: SectionMaker = ({ plan, today, calendar }) =>
     fundingSentence(plan.actions),
   ]);
 
+const versions: SectionMaker = ({ plan }) => {
+  const ends = versionEnds(plan);
+  const became = ends.flatMap(({ recommendations }) => recommendations.map((change) => becameSentence(change, plan)));
+  return section(
+    'Versions of the plan',
+    [...ends.map(({ sentence }) => sentence), ...became],
+    ends.length === 0 ? [] : [versionsCompared(plan)],
+  );
+};
+
 const moved: SectionMaker = ({ plan }) => {
   const sentence = redatingsSentence(redatings(plan.actions));
   return section('Deadlines moved', sentence === '' ? [] : [sentence]);
@@ -196,6 +207,7 @@ const SECTIONS: readonly SectionMaker[] = [
   judgements,
   region,
   dates,
+  versions,
   paths,
   meetings,
   programme,

@@ -1,5 +1,6 @@
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Action, Plan, Recommendation } from '../model.ts';
+import { isInForce } from '../versions/in-force.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { counted, listed } from '../../words/words.ts';
@@ -30,7 +31,7 @@ function missingFrom(action: Action): string[] {
  * recommendation needs a live action (not closed) with a lead, a deadline and a success measure.
  */
 export function recommendationCoverage(plan: Pick<Plan, 'recommendations' | 'actions'>): RecommendationCoverage[] {
-  return plan.recommendations.map((recommendation) => {
+  return plan.recommendations.filter(isInForce).map((recommendation) => {
     const all = plan.actions.filter((action) => action.recommendations.includes(recommendation.ref));
     const actions = all.filter((action) => action.progress !== 'Closed');
     const isCovered = actions.some((action) => missingFrom(action).length === 0);

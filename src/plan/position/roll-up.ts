@@ -2,6 +2,7 @@ import type { Action, ActionStatus, Plan, StatusCode, StatusKeyRow } from '../mo
 import { STATUS_CODES } from '../model.ts';
 import { isComplete } from '../status/status-order.ts';
 import { DEFAULT_STATUS_KEY, statusLabel } from '../status/status-key.ts';
+import { isInForce } from '../versions/in-force.ts';
 import { counted, listed, plainWords } from '../../words/words.ts';
 
 /** How many actions stand where. Counts always go with their denominator; there are no averages. */
@@ -103,10 +104,11 @@ export function compareCounts(
  */
 export function rollUp(plan: Plan, statuses: readonly ActionStatus[], by: Grouping): readonly RolledUp[] {
   const groups = declaredGroups(plan, by);
+  const ended = new Set(by === 'recommendation' ? plan.recommendations.filter((each) => !isInForce(each)).map(({ ref }) => ref) : []);
   plan.actions.forEach((action, index) => {
     const status = statuses[index];
     if (status === undefined) throw new Error(`The statuses are not those of the plan: "${action.ref}" has none.`);
-    for (const name of groupsOf(action, by)) groupNamed(groups, name, by).push(status);
+    for (const name of groupsOf(action, by).filter((each) => !ended.has(each))) groupNamed(groups, name, by).push(status);
   });
   return [...groups.values()]
     .sort((one, other) => Number(one.isNone) - Number(other.isNone))
@@ -156,7 +158,8 @@ function declaredGroups(plan: Plan, by: Grouping): Groups {
         name === '' ? ref : name,
         [ref, name].filter((spelling) => spelling !== ''),
       );
-  if (by === 'recommendation') for (const { ref, text } of plan.recommendations) groups.add(ref, text === '' ? ref : text, [ref]);
+  if (by === 'recommendation')
+    for (const { ref, text } of plan.recommendations.filter(isInForce)) groups.add(ref, text === '' ? ref : text, [ref]);
   return groups;
 }
 

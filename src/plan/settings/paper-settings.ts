@@ -39,6 +39,11 @@ export const PAPER_SETTINGS = {
     default: true,
     help: "What changed between the snapshot of this body's last paper and this one.",
   },
+  writeVersions: {
+    name: 'Write: versions of the plan',
+    default: true,
+    help: 'What became of every recommendation when the plan began a new version.',
+  },
   writeWhatYouAsked: {
     name: 'Write: what you asked for',
     default: true,

@@ -13,7 +13,7 @@ import { leftWords } from '../run/cut-off.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
 
-const TITLE = 'Undo the last import or version';
+const TITLE = 'Undo the last report or version';
 
 /** Menu: asks, then takes the last change back. */
 export function undoLastChange(): TaskAnswer {

@@ -45,7 +45,7 @@ export function addReportRowsTask(request: AddReportRequest): TaskAnswer {
     return {
       message:
         `Added ${listed(rows.told)}.${rows.left === 0 ? '' : ` ${counted(rows.left, 'row was', 'rows were')} there already.`} ` +
-        `Set up ▸ Undo the last import or version takes it back.`,
+        `Set up ▸ Undo the last report or version takes it back.`,
       details: { inspection: rows.inspection, refs: rows.refs },
     };
   });

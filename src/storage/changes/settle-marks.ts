@@ -1,0 +1,41 @@
+import { milliseconds } from '../../google/clock.ts';
+import { currentUserEmail } from '../../google/session.ts';
+import { writeBlock } from '../../google/spreadsheet.ts';
+import { packSeen, seenNow, unpackSeen } from '../../plan/changes/row-seen.ts';
+import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
+import type { Cell, NewCell } from '../../tabs/cells.ts';
+import { changedBlocks } from '../../workbook/changed-blocks.ts';
+import { rowMarker } from '../../workbook/row-mark.ts';
+import { seenWords } from '../../workbook/row-watch.ts';
+import type { Sheet, Workbook } from '../../workbook/workbook.ts';
+import { plainCell, rowsByKey } from './plan-change.ts';
+
+const FIELDS = ['rowMark', 'rowSeen'] as const;
+
+/**
+ * What the product itself changed in rows of the Action plan tab is no officer's update: it must not move Last updated, by
+ * which a Red stops climbing. So these rows are marked as seen, with the change noted for the Change log. A row that an
+ * officer had changed since the last refresh is left for that refresh to notice. `before` is the tab before the change.
+ */
+export function settleMarks(before: Sheet | undefined, refs: readonly string[], workbook: Workbook): void {
+  if (before === undefined) return;
+  const now = workbook.sheet('actions');
+  const places = FIELDS.map((field) => now?.columns.get(field) ?? -1);
+  if (now === undefined || places.includes(-1)) return;
+  const [oldRows, newRows] = [rowsByKey('actions', before), rowsByKey('actions', now)];
+  const [oldMark, newMark] = [rowMarker(ACTION_PLAN_TAB, before.columns), rowMarker(ACTION_PLAN_TAB, now.columns)];
+  const cellsOf = (sheet: Sheet, row: number | undefined): readonly Cell[] => sheet.grid.rows[row ?? -1] ?? [];
+  const wanted = new Map<number, readonly NewCell[]>();
+  const witness = { at: milliseconds(), by: currentUserEmail(), isEdited: () => true };
+  for (const ref of new Set(refs)) {
+    const then = cellsOf(before, oldRows.get(ref));
+    const row = newRows.get(ref);
+    if (row === undefined || plainCell(then[before.columns.get('rowMark') ?? -1] ?? '') !== oldMark(then)) continue;
+    const cells = cellsOf(now, row);
+    const kept = plainCell(cells[places[1] ?? -1] ?? '');
+    const seen = unpackSeen(kept);
+    wanted.set(row, [newMark(cells), seen === undefined ? kept : packSeen(seenNow(seen, seenWords(cells, now.columns), witness))]);
+  }
+  for (const { firstRow, firstColumn, cells } of changedBlocks(now.grid.rows, wanted, places))
+    writeBlock(ACTION_PLAN_TAB.name, firstRow, firstColumn, cells);
+}

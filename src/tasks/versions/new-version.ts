@@ -1,0 +1,143 @@
+import { showDialog } from '../../google/ui.ts';
+import { statusLabel } from '../../plan/status/status-key.ts';
+import { nextSequence, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
+import type { Snapshot } from '../../plan/model.ts';
+import { proposedVersion } from '../../plan/versions/propose-version.ts';
+import { versionInForce } from '../../plan/versions/in-force.ts';
+import { versionFaults } from '../../plan/versions/version-request.ts';
+import { versionInWords, versionRows } from '../../plan/versions/version-change.ts';
+import type { VersionRows } from '../../plan/versions/version-change.ts';
+import { carryOut } from '../../storage/changes/carry-out.ts';
+import { nextRefs } from '../../storage/changes/plan-change.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { actionsNow } from '../../workbook/actions-now.ts';
+import type { ActionNow } from '../../workbook/compute-action.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { dialogPage } from '../dialog-page.ts';
+import { runTask } from '../run/run-task.ts';
+import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import { versionRequest } from './version-request.ts';
+import type { AskedVersion } from './version-request.ts';
+
+const NEW_VERSION = 'Start a new version of the plan';
+const LISTS = ['recommendations', 'actions', 'versions', 'inspections'] as const;
+/** More than anybody maps by hand; a change must also be one that can be undone. */
+const MOST_REFS = 2000;
+
+/** Menu: opens the dialog. */
+export function openNewVersion(): void {
+  showDialog(dialogPage('new-version'), NEW_VERSION, 900, 700);
+}
+
+const refusal = (message: string, details?: unknown): TaskResult => ({
+  message,
+  refused: true,
+  isUneventful: true,
+  ...(details === undefined ? {} : { details }),
+});
+
+/** What the dialog starts from: the versions, the inspections, and a mapping as far as the words themselves tell it. */
+export function versionChoices(asked: AskedVersion = {}): TaskAnswer {
+  return runTask(NEW_VERSION, { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan(...LISTS);
+    const closing = asked?.closing ?? versionInForce(plan.versions, run.today)?.version ?? '';
+    const inspection = asked?.inspection ?? '';
+    return {
+      message: '',
+      problems: workbook.missingTabs,
+      isUneventful: true,
+      details: {
+        closing,
+        inspection,
+        versions: plan.versions.map(({ version }) => version),
+        inspections: plan.inspections.map(({ ref, name }) => ({ ref, name })),
+        ...proposedVersion(plan, { closing, inspection }),
+      },
+    };
+  });
+}
+
+/** What the new version would change, in sentences; or what is not mapped yet. Writes nothing. */
+export function previewNewVersion(asked: AskedVersion): TaskAnswer {
+  return runTask(NEW_VERSION, { lock: false }, (run) => {
+    const workbook = openWorkbook(run);
+    const plan = workbook.plan(...LISTS);
+    const request = versionRequest(asked ?? {}, run.today);
+    if (typeof request === 'string') return refusal(request);
+    const faults = versionFaults(request, plan);
+    if (faults.length > 0) return refusal(faults[0] ?? '', { faults });
+    const lines = versionInWords(request, rowsOf(request, workbook, run.properties, actionsNow(workbook)), plan);
+    return { message: 'Everything is mapped. This is what would change:', isUneventful: true, details: { lines } };
+  });
+}
+
+/** Closes the version with a snapshot and starts the new one: all of it, or nothing. */
+export function startNewVersion(asked: AskedVersion): TaskAnswer {
+  return runTask(NEW_VERSION, { lock: true }, (run) => startVersion(asked ?? {}, run));
+}
+
+function startVersion(asked: AskedVersion, run: TaskRun): TaskResult {
+  const workbook = openWorkbook(run);
+  const plan = workbook.plan(...LISTS);
+  const request = versionRequest(asked, run.today);
+  if (typeof request === 'string') return refusal(request);
+  const faults = versionFaults(request, plan);
+  if (faults.length > 0) return refusal(`Nothing was changed. ${faults.join(' ')}`, { faults });
+  const now = actionsNow(workbook);
+  const rows = rowsOf(request, workbook, run.properties, now);
+  const added = Object.fromEntries(Object.entries(rows.added).filter(([, its]) => its.length > 0));
+  const snapshot = finalSnapshot(workbook, now, request.closing);
+  const outcome = carryOut({ task: NEW_VERSION, added, changed: rows.changed }, { workbook, ...run, snapshot });
+  if ('refused' in outcome) return refusal(outcome.refused);
+  const left = outcome.left.length === 0 ? '' : ` Somebody edited these meanwhile, so they stay as they are: ${outcome.left.join('; ')}.`;
+  return {
+    message:
+      `Version "${request.closing}" is closed with snapshot ${snapshot?.id ?? ''}, and version "${request.version}" has begun.${left} ` +
+      'Set up ▸ Undo the last report or version takes it back.',
+    details: { snapshot: snapshot?.id ?? '', lines: versionInWords(request, rows, plan) },
+  };
+}
+
+type Request = Exclude<ReturnType<typeof versionRequest>, string>;
+
+function rowsOf(request: Request, workbook: Workbook, properties: Properties, now: readonly ActionNow[]): VersionRows {
+  const giver = (list: 'recommendations' | 'actions', count: number) => {
+    const refs = count === 0 ? [] : nextRefs(list, Math.min(count, MOST_REFS), workbook, properties);
+    return (): string => refs.shift() ?? '';
+  };
+  const status = new Map(now.map((each) => [each.action.ref, each.status.status]));
+  const plan = workbook.plan(...LISTS);
+  // Deadlines as a refresh would leave them: the first one may not stand in the sheet yet.
+  const actions = now.map(({ action }) => action);
+  const refs = {
+    recommendation: giver('recommendations', request.recommendations.filter(({ newText }) => newText !== '').length),
+    action: giver(
+      'actions',
+      request.actions.reduce((sum, { parts }) => sum + parts.length, 0),
+    ),
+  };
+  return versionRows(request, { ...plan, actions }, refs, (ref) => {
+    const code = status.get(ref);
+    return code === undefined ? '' : statusLabel(code, workbook.statusKey);
+  });
+}
+
+/** Every status frozen on the last day of the version. */
+function finalSnapshot(workbook: Workbook, now: readonly ActionNow[], closing: string): Snapshot | undefined {
+  if (workbook.sheet('history') === undefined || now.length === 0) return undefined;
+  const { risks, measures } = workbook.plan('risks', 'measures');
+  return takeSnapshot(
+    { actions: now.map(({ action }) => action), risks, measures },
+    now.map(({ status }) => status),
+    {
+      asAt: workbook.today,
+      reason: `end of version ${closing}`,
+      body: '',
+      meeting: '',
+      sequence: nextSequence(workbook.today, workbook.snapshots),
+    },
+  );
+}
