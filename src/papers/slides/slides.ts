@@ -32,6 +32,9 @@ const TOLD: readonly { readonly of: ParagraphKey; readonly title: string }[] = [
   { of: 'risks', title: 'Risks to the plan' },
 ];
 
+/** The paragraphs of a paper that slides tell: the others need not be written, nor what they are written from be read. */
+export const PARAGRAPHS_TOLD: readonly ParagraphKey[] = ['progress', ...TOLD.map(({ of }) => of)];
+
 /** The presentation of a paper, at most ten slides: where the plan stands, what changed, what is late and why, what is asked. */
 export function slidesOf(paper: Paper): readonly Slide[] {
   const asked = askedOf(paper);

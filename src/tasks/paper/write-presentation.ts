@@ -5,6 +5,8 @@ import { showDialog } from '../../google/ui.ts';
 import { certificate, checkPaper } from '../../papers/checks/check-paper.ts';
 import { SLIDE_CHECKS } from '../../papers/checks/slide-checks.ts';
 import { paperSource } from '../../papers/paper-source.ts';
+import { PARAGRAPH_KEYS } from '../../papers/paragraphs/keys.ts';
+import { PARAGRAPHS_TOLD } from '../../papers/slides/slides.ts';
 import { presentationOf } from '../../papers/slides/presentation.ts';
 import { shippedTemplate } from '../../papers/templates/shipped-files.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
@@ -20,6 +22,8 @@ import { asProblem, foundInWords } from './paper-preview.ts';
 import { meetingInWords } from './paper-request.ts';
 
 const TASK = 'Write a presentation';
+/** Each paragraph of a paper: whether slides tell it. */
+const TOLD = Object.fromEntries(PARAGRAPH_KEYS.map((key) => [key, PARAGRAPHS_TOLD.includes(key)]));
 
 /** Menu: opens the dialog. */
 export function openWritePresentation(): void {
@@ -33,7 +37,7 @@ export function openWritePresentation(): void {
 export function writePresentationTask(request: { readonly meeting: string }): TaskAnswer {
   const by = currentUserEmail();
   return runTask(TASK, { lock: true, startedBy: by === '' ? 'menu' : by }, (run) => {
-    const reading = readPaperInput({ meeting: request.meeting, format: 'A', copy: 'publication' }, run);
+    const reading = readPaperInput({ meeting: request.meeting, format: 'A', copy: 'publication', sections: TOLD }, run);
     if ('sentence' in reading) return { message: reading.sentence, refused: true, isUneventful: true };
     if (findSheet(PAPERS_TAB.name) === undefined || findSheet(HISTORY_TAB.name) === undefined)
       return { message: 'The tabs Papers and History are missing. Choose Set up ▸ Create or repair tabs.', refused: true };
