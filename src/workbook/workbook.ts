@@ -24,6 +24,7 @@ import { linkRefs, refFinder, repeatedRefs } from './link-refs.ts';
 import type { FindRef, Target } from './link-refs.ts';
 import { readRows } from './read-rows.ts';
 import type { RowsRead } from './read-rows.ts';
+import { WeeklyStatusReader } from './weekly-statuses.ts';
 
 /** Reads one tab, or gives what is kept of it; `undefined` where there is no such tab. */
 export type ReadTab = (thing: ThingName) => Grid | undefined;
@@ -173,6 +174,8 @@ export class Workbook {
       statusKey: this.statusKey,
       people: this.rows('people'),
       workingDaysByDue: new Map(),
+      weeklyStatuses: new WeeklyStatusReader(),
+      climbs: new Map(),
     };
     return this.worked.computing;
   }
