@@ -71,7 +71,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 
 /** By name: a file, of which the product must say in a sentence that it keeps it or why not. */
 export async function hostileTemplates(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const good = (await buildTemplates()).E as Uint8Array;
+  const good = (await buildTemplates()).E;
   const made = Object.entries(CHANGES).map(([name, change]): [string, Uint8Array] => [name, changed(good, change)]);
   const bomb: Zippable = { ...partsOf(good), [DOCUMENT]: new Uint8Array(120 * 1024 * 1024).fill(32) };
   return new Map([

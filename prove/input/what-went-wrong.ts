@@ -78,10 +78,8 @@ export function mailFaults(host: Host): string[] {
 
 /** Officers' cells as they were, and a ref only where there was none. */
 export function changedCells(before: Outcome, after: Outcome): string[] {
+  const shown = (value = ''): string => JSON.stringify(value.slice(0, 60));
   return [...before.officers]
     .filter(([place, value]) => after.officers.get(place) !== value)
-    .map(
-      ([place, value]) =>
-        `the officers' cell ${place} held ${JSON.stringify(value.slice(0, 60))} and holds ${JSON.stringify((after.officers.get(place) ?? '').slice(0, 60))}`,
-    );
+    .map(([place, value]) => `the officers' cell ${place} held ${shown(value)} and holds ${shown(after.officers.get(place))}`);
 }
