@@ -3,7 +3,7 @@ import type { CellValue } from '../../emulator/spreadsheet/model/cell.ts';
 import type { Random } from '../personal-data/random.ts';
 
 /** Stands in every text that must be printed as it is, so that it can be found again. */
-export const MARK = 'Zq7';
+const MARK = 'Zq7';
 
 /** What a page or a mail that executes hostile words would hold. */
 export const SCRIPT_MARK = 'alert(7)';

@@ -60,7 +60,7 @@ function damagedParts(zip: ZipArchive): PartFault[] {
 const TAG = /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[^>]*?\?>|(\/?)([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>)/y;
 
 /** True where every element is closed in its place, none lies too deep, and nothing is declared: no entity can grow. */
-export function isSound(xml: string): boolean {
+function isSound(xml: string): boolean {
   const open: string[] = [];
   let roots = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', TAG.lastIndex)) {

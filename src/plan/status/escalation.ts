@@ -8,7 +8,7 @@ import { counted } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 
 /** The rungs of the ladder: with the lead, with the workstream lead, with the director. */
-export type EscalationStep = 'lead' | 'workstream lead' | 'director';
+type EscalationStep = 'lead' | 'workstream lead' | 'director';
 
 /** Where one red action stands on the ladder. */
 export interface Escalation {
