@@ -12,7 +12,7 @@ import { TAB_OF } from '../../tabs/tabs.ts';
 import type { PassInput } from '../../workbook/action-pass.ts';
 import { dashboardBlock } from '../../workbook/dashboard.ts';
 import type { Noting } from '../../workbook/row-watch.ts';
-import { missingTab } from '../../workbook/workbook.ts';
+import { missingTab } from '../../workbook/missing-tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { ActionsRefresh } from './refresh-actions.ts';
