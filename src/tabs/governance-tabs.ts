@@ -36,7 +36,12 @@ export const MEETINGS_TAB = tab({
     time: code('Time', 'When it begins, such as 18:00.', { width: 65 }),
     item: code('Item', 'Agenda item number.', { width: 60, aliases: ['Item number', 'Agenda item'] }),
     title: text('Title', 'The title of the paper.', { width: 260, aliases: ['Subject', 'Report title'] }),
-    inspection: refTo('inspections', 'Inspection', 'Ref of the inspection whose statutory date this meeting serves.'),
+    inspections: refsTo(
+      'inspections',
+      'Inspection',
+      'Ref of the inspection whose statutory date this meeting serves, and that its paper is about; of several, with commas between.',
+      { aliases: ['Inspections'] },
+    ),
     decisionType: text('Type of decision', 'Council, Executive (key decision), Executive (non-key) …', { aliases: ['Decision type'] }),
     reportFrom: text('Report from', 'The post that reports.', { aliases: ['Report of'] }),
     contactOfficer: text('Contact officer', 'The post that answers questions.'),

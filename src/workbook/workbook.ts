@@ -185,6 +185,13 @@ export class Workbook {
     if (thing === 'actions') delete this.worked.actions;
   }
 
+  /** How a tab stands after this run has written on it: to be read from here and not again from Google. */
+  stands(thing: ThingName, grid: Grid): void {
+    this.readAgain(thing);
+    this.finders.clear();
+    this.sheets.set(thing, this.sheetOf(grid, thing));
+  }
+
   /** Every snapshot on the Plan history tab, oldest row first. */
   get snapshots(): readonly Snapshot[] {
     if (this.worked.snapshots === undefined) {

@@ -224,7 +224,7 @@ describe('what the product writes', () => {
       anInspection({ rules: ['Written statement of action'] }),
       anInspection({ ref: 'I9', row: 9, name: 'Focused visit', rules: ['Written statement of action'] }),
     ];
-    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspection: '' }));
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspections: [] }));
     const dated = { ...plan, meetings, deadlineRules: [aDeadlineRule()] };
     expect(textOf({ ...dated, inspections: inspections.slice(0, 1) }, 'statutoryClock')).toMatch(/^Written statement of action: /);
     expect(textOf({ ...dated, inspections }, 'statutoryClock')).toMatch(/\nWritten statement of action \(Focused visit\): /);

@@ -52,9 +52,17 @@ describe('a paper before its meeting', () => {
     expect(words(paper)).not.toMatch(/Focused visit|2022/);
   });
 
+  it('speaks of each inspection that its meeting names', () => {
+    const plan = aLongPlan();
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspections: ['I0', 'I1'] }));
+    const text = words(paperFromPlan(aPaperInput({ ...plan, meetings }, { meeting: 'M2', format: 'B' })).paper);
+    expect(text).toContain('A strength of 2022');
+    expect(text).toContain("Report: Inspection of children's services");
+  });
+
   it('speaks of every inspection of the plan known by then where its meeting names none', () => {
     const plan = aLongPlan();
-    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspection: '' }));
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspections: [] }));
     const text = words(paperFromPlan(aPaperInput({ ...plan, meetings }, { meeting: 'M2', format: 'B' })).paper);
     expect(text).toContain('A strength of 2022');
     expect(text).not.toContain('Focused visit');

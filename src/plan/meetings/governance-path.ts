@@ -57,7 +57,7 @@ export function governancePaths(plan: PathSource, today: PlainDate, calendar: Wo
 function stepsOf(version: PlanVersion, plan: Pick<Plan, 'bodies' | 'meetings'>): PathStep[] {
   const bodies = new Map(plan.bodies.map((body) => [body.ref, body]));
   const named = version.path.flatMap((ref) => plan.meetings.filter((meeting) => meeting.ref === ref).slice(0, 1));
-  const serving = plan.meetings.filter((meeting) => meeting.inspection !== '' && meeting.inspection === version.inspection);
+  const serving = plan.meetings.filter((meeting) => version.inspection !== '' && meeting.inspections.includes(version.inspection));
   const meetings = named.length > 0 ? named : [...serving].sort((one, other) => ((one.date ?? '9') < (other.date ?? '9') ? -1 : 1));
   return meetings.map((meeting) => ({ meeting, body: bodies.get(meeting.body), date: meeting.date }));
 }

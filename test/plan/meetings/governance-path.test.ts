@@ -27,8 +27,8 @@ const path = (scrutiny: string | undefined, cabinet: string, changes: Parameters
       inspections,
       bodies,
       meetings: [
-        aMeeting({ row: 2, ref: 'M1', body: 'B2', date: cabinet, inspection: 'I1' }),
-        aMeeting({ row: 3, ref: 'M2', body: 'B1', date: scrutiny, inspection: 'I1' }),
+        aMeeting({ row: 2, ref: 'M1', body: 'B2', date: cabinet, inspections: ['I1'] }),
+        aMeeting({ row: 3, ref: 'M2', body: 'B1', date: scrutiny, inspections: ['I1'] }),
       ],
       versions: [aPlanVersion({ version: '2016', path: ['M2', 'M1'], ...changes })],
     }),
