@@ -9,7 +9,6 @@ import type { Settings } from '../plan/settings/settings.ts';
 import { checkStatusKey } from '../plan/status/check-status-key.ts';
 import type { Surroundings } from '../tabs/cell-reader.ts';
 import type { Grid } from '../tabs/cells.ts';
-import { isPartOfOne } from '../tabs/kinds/number-kinds.ts';
 import { LIST_NAMES, TAB_OF } from '../tabs/tabs.ts';
 import type { ListName, ThingName } from '../tabs/tabs.ts';
 import type { RefTarget } from '../tabs/tab-description.ts';
@@ -20,6 +19,7 @@ import { findColumns } from './find-columns.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { GuardedGrid } from './officers-columns.ts';
 import { readSnapshotsFrom } from './history.ts';
+import { isHeldInParts } from './held-in-parts.ts';
 import { linkRefs, refFinder, repeatedRefs } from './link-refs.ts';
 import type { FindRef, Target } from './link-refs.ts';
 import { missingTab } from './missing-tab.ts';
@@ -113,10 +113,7 @@ export class Workbook {
 
   /** True where the % column has a number between 0 and 1: then the whole column is in parts of 1. */
   get holdsParts(): boolean {
-    const sheet = this.sheet('actions');
-    const column = sheet?.columns.get('percent');
-    if (sheet === undefined || column === undefined) return false;
-    return sheet.grid.part?.holdsParts === true || sheet.grid.rows.some((row) => isPartOfOne(row[column]));
+    return isHeldInParts(this.sheet('actions'));
   }
 
   get settings(): Settings {
@@ -155,12 +152,10 @@ export class Workbook {
 
   /** The actions as they stand in the sheet. */
   get actions(): readonly Action[] {
-    if (this.worked.actions === undefined) {
-      const { actions, problems } = actionsOfRows(this.reading('actions'), () => this.statusKey);
-      this.worked.actions = actions;
-      this.found.set('actions read', problems);
-    }
-    return this.worked.actions;
+    if (this.worked.actions !== undefined) return this.worked.actions;
+    const { actions, problems } = actionsOfRows(this.reading('actions'), () => this.statusKey);
+    this.found.set('actions read', problems);
+    return (this.worked.actions = actions);
   }
 
   /** What actions are worked out from. */
