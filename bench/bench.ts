@@ -4,6 +4,7 @@
  */
 import { measurePaper, measureSummaries } from './deliveries.ts';
 import type { Measurement } from './measurement.ts';
+import { pageTable } from './pages.ts';
 import { planOf } from './plan-of.ts';
 import { measureEdit, measureNewAction, measureRefresh, measureStatusRefresh } from './refreshes.ts';
 import { measureSetUp } from './set-up.ts';
@@ -29,4 +30,5 @@ console.log(
   '\nCalls: round trips, every service call but finding one’s way (navigation). Seconds at Google are estimated from published ' +
     'costs. Processor time is this machine’s, on one thread; the host’s is what the local host did in those calls.',
 );
+console.log(`\n${await pageTable()}`);
 if (overBudget(rows).length > 0) process.exitCode = 1;

@@ -123,7 +123,7 @@ describe('a paper of a meeting that has passed', () => {
     expect(
       paper.lists.actions.every(({ update, evidence, cause, why }) => [update, evidence, cause, why].every((each) => each === '')),
     ).toBe(true);
-    expect(words(paper)).toContain('As at 1 April 2026, 0 of 4 actions are complete');
+    expect(words(paper)).toContain('As at 1 April 2026, none of the 4 actions are complete');
     expect(words(paper)).not.toMatch(/Path to green|paid from|equality and diversity/);
     expect(paper.values['paper']).toMatchObject({
       asAtSentence: `As at 1 April 2026. Snapshot ${kept.id}. Statuses are those kept then; what officers wrote of that day was not kept.`,
