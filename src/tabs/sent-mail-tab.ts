@@ -15,12 +15,12 @@ export const SENT_MAIL_TAB = tab({
     week: text('Week', 'The ISO week it belongs to, such as 2026-W53.', kept),
     kind: text('Kind', 'Summary, heartbeat or report; "test" where it went to the test address.', kept),
     post: text('Post', 'Whom it is for.', { ...kept, width: 200 }),
-    address: text('Address', "Where it went, or the cell's words where they are no address.", { ...kept, width: 240 }),
+    address: text('Address', "Where it went, or the cell's words where they are no address.", { ...kept, width: 200 }),
     state: text(
       'State',
       'planned, sending, sent, failed, carried over, withheld, or may not have been sent. To send a failed one ' +
         'again, change it to planned.',
-      { ...kept, required: true, width: 160 },
+      { ...kept, required: true, width: 140 },
     ),
     plannedAt: moment('Planned at', 'When the run that meant to send it began.', kept),
     sendingAt: moment('Sending at', 'When sending it began.', kept),
