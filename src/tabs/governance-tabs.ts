@@ -102,7 +102,7 @@ export const BODIES_TAB = tab({
     kind: choice('Kind', BODY_KINDS, 'Scrutiny notes and comments; an Executive agrees or approves.', { aliases: ['Type'] }),
     format: text('Format', 'A to F, or the name of a template of its own.', { width: 90, aliases: ['Report format'] }),
     powers: choices('Powers', POWERS, 'What it may be asked to do: note, comment, agree, approve, endorse, recommend; commas between.', {
-      width: 180,
+      width: 145,
     }),
     chair: text('Chair', 'The post or office of the chair.'),
     frequency: text('How often', 'Monthly, every 6 weeks …', { aliases: ['Frequency'] }),
@@ -155,8 +155,8 @@ export const VERSION_CHANGES_TAB = tab({
   fields: {
     version: code('Version', 'The version that ended.', { required: true, width: 110 }),
     kind: choice('Kind', VERSIONED, 'A recommendation or an action.', { width: 110 }),
-    ref: code('Old ref', 'Its ref in the version that ended.', { required: true, width: 110 }),
-    words: longText('As it stood', 'Its words when the version ended.'),
+    ref: code('Old ref', 'Its ref in the version that ended.', { required: true, width: 200 }),
+    words: longText('As it stood', 'Its words when the version ended.', { width: 290 }),
     became: choice('Became', BECAME, 'Recommendations are kept, changed, replaced or retired; actions carried, split or retired.', {
       width: 110,
     }),

@@ -25,7 +25,7 @@ export const SENT_MAIL_TAB = tab({
     plannedAt: moment('Planned at', 'When the run that meant to send it began.', kept),
     sendingAt: moment('Sending at', 'When sending it began.', kept),
     finishedAt: moment('Finished at', 'When it was sent, failed or given up.', kept),
-    subject: text('Subject', 'Its subject line.', { ...kept, width: 380 }),
+    subject: text('Subject', 'Its subject line.', { ...kept, width: 340 }),
     lines: count('Lines', 'How many lines it had.', kept),
     why: longText('Why', 'Why it was not sent, or what was left out and why. Never the words left out.', { ...kept, width: 420 }),
   },

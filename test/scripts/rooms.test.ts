@@ -17,6 +17,7 @@ const STILL_TOO_MANY_IMPORTS = [
   'src/tasks/paper/keep-paper.ts',
   'src/tasks/paper/paper-input.ts',
   'src/tasks/paper/upload-template.ts',
+  'src/tasks/paper/write-presentation.ts',
   'src/tasks/refresh/decide-refresh.ts',
   'src/tasks/refresh/refresh-plan.ts',
   'src/tasks/refresh/write-refresh.ts',

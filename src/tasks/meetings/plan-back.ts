@@ -11,6 +11,7 @@ import { reasonNotWorking, workingCalendar } from '../../days/working-calendar.t
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { dateFromText } from '../../days/date-text.ts';
 import { appendRows } from '../../storage/append-rows.ts';
+import type { RowCells } from '../../storage/append-rows.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { dialogPage } from '../dialog-page.ts';
 import type { CalendarDay } from '../../mail/calendar/calendar-file.ts';
@@ -155,7 +156,7 @@ function saveMeeting(
     .map(({ name, date, time }) => `${name}: ${formatDate(date)}${time === '' ? '' : `, ${time}`}`)
     .join('\n');
   const date = { date: planned.date, time: '00:00' };
-  const row = { body: planned.body.ref, date, title: request.title ?? '', inspection: request.inspection ?? '', notes };
+  const row: RowCells<'meetings'> = { body: planned.body.ref, date, title: request.title ?? '', inspections: request.inspection ?? '', notes };
   const [ref] = appendRows('meetings', [row], workbook, properties) ?? [];
   return ref === undefined ? undefined : { ref, isNew: true };
 }
