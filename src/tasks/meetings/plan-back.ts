@@ -156,7 +156,8 @@ function saveMeeting(
     .map(({ name, date, time }) => `${name}: ${formatDate(date)}${time === '' ? '' : `, ${time}`}`)
     .join('\n');
   const date = { date: planned.date, time: '00:00' };
-  const row: RowCells<'meetings'> = { body: planned.body.ref, date, title: request.title ?? '', inspections: request.inspection ?? '', notes };
+  const { title = '', inspection: inspections = '' } = request;
+  const row: RowCells<'meetings'> = { body: planned.body.ref, date, title, inspections, notes };
   const [ref] = appendRows('meetings', [row], workbook, properties) ?? [];
   return ref === undefined ? undefined : { ref, isNew: true };
 }
