@@ -2,7 +2,7 @@
  * `npm run bench [-- --quick]`: calls, seconds at Google, processor time and memory of the main jobs at several sizes, beside
  * their budgets and floors. `--quick` for two sizes. Ends with 1 where a call budget is broken.
  */
-import { measurePaper, measureSummaries } from './deliveries.ts';
+import { measureCopies, measurePaper, measureSummaries } from './deliveries.ts';
 import type { Measurement } from './measurement.ts';
 import { pageTable } from './pages.ts';
 import { planOf } from './plan-of.ts';
@@ -19,7 +19,7 @@ for (const actions of SIZES) {
   const host = await planOf(actions);
   rows.push(...measureStatusRefresh(host, actions), measureEdit(host, actions), ...measureRefresh(host, actions));
   rows.push(measureNewAction(host, actions));
-  if (actions <= LARGEST_PAPER) rows.push(measurePaper(host, actions));
+  if (actions <= LARGEST_PAPER) rows.push(measurePaper(host, actions), ...measureCopies(host, actions));
   rows.push(...measureSummaries(host, actions));
 }
 const jobs = [...new Set(rows.map(({ job }) => job))];

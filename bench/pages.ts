@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Host } from '../emulator/host.ts';
+import type { Host, Run } from '../emulator/host.ts';
 import { planOf } from './plan-of.ts';
 
 /** How long each document may be, where somebody has to read or print it; A to F are the formats of papers. */
@@ -11,6 +11,8 @@ const MOST_PAGES: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   B: { 90: 12, 500: 60 },
   C: { 90: 12, 500: 60 },
   F: { 5: 2, 90: 2, 500: 2 },
+  presentation: { 5: 10, 90: 10, 500: 10 },
+  public: { 5: 2, 90: 2, 500: 2 },
 };
 
 /** The example's meeting for each format. */
@@ -26,19 +28,22 @@ type Documents = Readonly<Record<string, { readonly bytes: Uint8Array; readonly 
 export async function documentsOf(actions: number): Promise<Documents> {
   const host = await planOf(actions);
   host.call('refreshNow');
-  return Object.fromEntries(
-    Object.entries(MEETINGS).map(([format, meeting]) => [
-      format,
-      documentOf(host, 'writePaper', { meeting, format, copy: 'publication', reason: 'To count its pages.' }),
-    ]),
+  const copy = { copy: 'publication', reason: 'To count its pages.' };
+  const papers = Object.entries(MEETINGS).map(
+    ([format, meeting]) => [format, documentOf(host.scriptRun('writePaper', [{ meeting, format, ...copy }]), host)] as const,
   );
+  return {
+    ...(Object.fromEntries(papers) as Documents),
+    presentation: documentOf(host.scriptRun('writePresentation', [{ meeting: 'M5' }]), host),
+    public: documentOf(host.call('makePlanOnAPage'), host),
+  };
 }
 
-function documentOf(host: Host, functionName: string, request: object): Documents[string] {
-  const run = host.scriptRun(functionName, [request]);
-  const file = run.documents[run.documents.length - 1];
+/** The office file that a run made. */
+function documentOf({ documents, result }: Run, host: Host): Documents[string] {
+  const file = documents.filter(({ file: name }) => /\.(?:docx|pptx)$/.test(name)).pop();
   const bytes = file === undefined ? undefined : host.parts.driveBytes.get(file.file);
-  if (file === undefined || bytes === undefined) throw new Error(`${functionName} made no document: ${JSON.stringify(run.result)}`);
+  if (file === undefined || bytes === undefined) throw new Error(`No document was made: ${JSON.stringify(result)}`);
   return { bytes, extension: file.file.slice(file.file.lastIndexOf('.')) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
-import { governancePaths, versionProblems } from '../../../src/plan/meetings/governance-path.ts';
+import { governancePaths } from '../../../src/plan/meetings/governance-path.ts';
+import { versionProblems } from '../../../src/plan/meetings/version-problems.ts';
 import { day } from '../../../src/days/plain-date.ts';
 import { workingCalendar } from '../../../src/days/working-calendar.ts';
 import { aBody, aMeeting, anInspection, aPlan, aPlanVersion } from '../../support/builders.ts';
