@@ -16,6 +16,7 @@ jest.setTimeout(60_000);
 const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['update-action', 'Update an action…'],
   ['write-paper', 'Write a paper…'],
+  ['write-presentation', 'Write a presentation…'],
   ['summaries-preview', 'Weekly summaries', 'Preview all'],
   ['plan-back', 'Meetings and deadlines', 'Plan back from a meeting…'],
   ['proof-of-deadline', 'Meetings and deadlines', 'Show the proof of a deadline…'],

@@ -209,6 +209,11 @@ describe('a sheet of 5,000 rows', () => {
       await page.locator('.grid-box').evaluate((box, part) => (box.scrollTop = box.scrollHeight * part), share);
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       await page.waitForFunction(() => document.querySelector('.grid tr[data-waiting]') === null);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLElement>('.grid tr[data-line]:not(.frozen-row)')]
+          .filter((line) => Number(line.dataset['line']) > 100)
+          .every((line) => line.querySelector('td')?.textContent !== ''),
+      );
       const rows = await page
         .locator('.grid tr[data-line]')
         .evaluateAll((lines) =>

@@ -39,9 +39,15 @@ const MOST_TABS = 200;
 /** Controls that the Tab key never comes to. */
 export async function unreachableControls(frame: Frame): Promise<string[]> {
   const usable = await frame.evaluate((selector) => {
+    const isFirstOfNone = (node: HTMLInputElement): boolean => {
+      const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((radio) => radio.name === node.name);
+      return group[0] === node && group.every(({ checked }) => !checked);
+    };
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((node) => {
       const closed = node.closest('details:not([open])');
       return (
+        // Tab comes to one of a group of radio buttons; the arrow keys go on from there (HTML, 6.6.3).
+        (!(node instanceof HTMLInputElement) || node.type !== 'radio' || node.checked || isFirstOfNone(node)) &&
         node.checkVisibility() &&
         !(node as HTMLButtonElement).disabled &&
         node.tabIndex >= 0 &&
