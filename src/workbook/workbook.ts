@@ -24,6 +24,8 @@ import { linkRefs, refFinder, repeatedRefs } from './link-refs.ts';
 import type { FindRef, Target } from './link-refs.ts';
 import { readRows } from './read-rows.ts';
 import type { RowsRead } from './read-rows.ts';
+import { withRenamed } from './renamed-columns.ts';
+import type { Headed } from './renamed-columns.ts';
 
 /** Reads one tab, or gives what is kept of it; `undefined` where there is no such tab. */
 export type ReadTab = (thing: ThingName) => Grid | undefined;
@@ -47,6 +49,8 @@ const NONE = { rows: [], problems: [] } as const;
  */
 export class Workbook {
   private readonly sheets = new Map<ThingName, Sheet | undefined>();
+  /** Headings of tabs that are read again, as they were read first. */
+  private readonly earlier = new Map<ThingName, Headed>();
   private readonly readings: Readings = {};
   private readonly found = new Map<string, readonly Problem[]>();
   private readonly finders = new Map<RefTarget, FindRef>();
@@ -80,7 +84,10 @@ export class Workbook {
   private sheetOf(grid: Grid, thing: ThingName): Sheet {
     const guarded = this.guard(grid, thing);
     const found = findColumns(guarded.grid, TAB_OF[thing]);
-    return { ...found, grid, problems: [...guarded.problems, ...found.problems] };
+    const before = this.earlier.get(thing);
+    const headings = grid.rows[found.headingRow] ?? [];
+    const columns = before === undefined ? found.columns : withRenamed({ columns: found.columns, headings }, before);
+    return { ...found, columns, grid, problems: [...guarded.problems, ...found.problems] };
   }
 
   /** The rows of a tab, as its description reads them. */
@@ -179,6 +186,9 @@ export class Workbook {
 
   /** Forgets what was read of a tab: rows may have moved since. */
   readAgain(thing: ThingName): void {
+    const sheet = this.sheets.get(thing);
+    if (sheet !== undefined && !this.earlier.has(thing))
+      this.earlier.set(thing, { columns: sheet.columns, headings: sheet.grid.rows[sheet.headingRow] ?? [] });
     this.sheets.delete(thing);
     delete this.readings[thing];
     if (thing === 'actions') delete this.worked.actions;
