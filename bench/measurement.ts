@@ -1,57 +1,40 @@
 import type { Run } from '../emulator/host.ts';
-import type { BenchTask, Budget } from './budgets.ts';
+import type { BenchJob } from './budgets.ts';
 
-/** What one run of one task cost. */
+/** What one run of one job cost. */
 export interface Measurement {
-  readonly task: BenchTask;
+  readonly job: BenchJob;
   readonly actions: number;
   readonly roundTrips: number;
   readonly navigation: number;
   readonly mails: number;
   /** Seconds at Google, from published costs. */
   readonly estimatedSeconds: number;
-  /** Milliseconds of processor time of the whole process while it ran. */
-  readonly processorMilliseconds: number;
+  /** Milliseconds of processor time, apart: what the bundle took, collecting of garbage included, and what the local host did. */
+  readonly bundleMilliseconds: number;
+  readonly hostMilliseconds: number;
+  /** Megabytes: the most that the process has held so far, host and sheet with it. */
+  readonly peakMegabytes: number;
 }
 
-/** Runs a task once and measures it. The task's runs are added up: an edit may fire several. */
-export function measure(task: BenchTask, actions: number, act: () => readonly Run[]): Measurement {
+/** Runs a job once and measures it. The job's runs are added up: an edit may fire several. */
+export function measure(job: BenchJob, actions: number, act: () => readonly Run[]): Measurement {
   const before = process.cpuUsage();
   const runs = act();
   const spent = process.cpuUsage(before);
   const sum = (part: (run: Run) => number): number => runs.reduce((total, run) => total + part(run), 0);
+  const failed = runs.find(({ error }) => error !== undefined);
+  if (failed !== undefined) throw new Error(`${job} with ${actions} actions: ${failed.error?.message}`);
+  const hostMilliseconds = sum((run) => run.hostMilliseconds);
   return {
-    task,
+    job,
     actions,
     roundTrips: sum((run) => run.serviceCalls),
     navigation: sum((run) => run.serviceCallsByKind.navigation ?? 0),
     mails: sum((run) => run.mails.length),
     estimatedSeconds: sum((run) => run.estimatedSeconds),
-    processorMilliseconds: (spent.user + spent.system) / 1000,
+    bundleMilliseconds: (spent.user + spent.system) / 1000 - hostMilliseconds,
+    hostMilliseconds,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
-}
-
-const HEADINGS = ['task', 'actions', 'mails', 'round trips', 'budget', 'navigation', 's at Google', 'ms processor', 'budget'];
-
-/** The measurements as a table of text. */
-export function inTable(rows: readonly Measurement[], budgets: Readonly<Record<BenchTask, Budget>>): string {
-  const lines = rows.map((row) => {
-    const { roundTrips, perMail = 0, milliseconds } = budgets[row.task];
-    const allowed = roundTrips + perMail * row.mails;
-    return [
-      row.task,
-      String(row.actions),
-      row.mails === 0 ? '' : String(row.mails),
-      `${row.roundTrips}${row.roundTrips > allowed ? ' !' : ''}`,
-      String(allowed),
-      String(row.navigation),
-      row.estimatedSeconds.toFixed(1),
-      row.processorMilliseconds.toFixed(0),
-      milliseconds === undefined ? '' : String(milliseconds),
-    ];
-  });
-  const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...lines.map((line) => (line[column] ?? '').length)));
-  const printed = (line: readonly string[]): string =>
-    line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
-  return [printed(HEADINGS), widths.map((width) => '-'.repeat(width)).join('  '), ...lines.map(printed)].join('\n');
 }

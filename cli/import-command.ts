@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Host, Run } from '../emulator/host.ts';
 import { readMapping } from '../src/imports/mapping.ts';
@@ -19,11 +19,12 @@ export interface ImportSourceRead {
  * @throws Error with one sentence where it cannot be read, or where it is not plain which of its tabs is meant
  */
 export async function sourceFor(path: string, { tab }: Pick<CommandOptions, 'tab'>): Promise<ImportSourceRead> {
+  if (!existsSync(path)) throw new Error(`There is no file "${path}" to import.`);
   if (extname(path).toLowerCase() === '.json') return { export: readFileSync(path, 'utf8') };
-  const grids = await readSource(path);
-  const exported = tab === undefined ? exportInXlsx(grids) : undefined;
+  // Of a plan's own workbook the tabs out of sight belong to it too.
+  const exported = tab === undefined ? exportInXlsx(await readSource(path, true)) : undefined;
   if (exported !== undefined) return { export: JSON.stringify(exported) };
-  return { grid: gridNamed(grids, path, tab) };
+  return { grid: gridNamed(await readSource(path), path, tab) };
 }
 
 function gridNamed(grids: readonly SourceGrid[], path: string, tab: string | undefined): SourceGrid {

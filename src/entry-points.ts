@@ -2,6 +2,7 @@
 import { addProductMenu } from './tasks/open.ts';
 import { inOfficersWords } from './tasks/trouble.ts';
 import * as automatic from './tasks/set-up/automatic-updates.ts';
+import * as changed from './tasks/changes/what-changed.ts';
 import * as customs from './tasks/custom-functions.ts';
 import * as firstRuns from './tasks/set-up/first-run.ts';
 import * as health from './tasks/checks/plan-health.ts';
@@ -282,6 +283,16 @@ export function undoLastChange() {
 /** Called by dialogs that have asked already: takes the last report or version back. */
 export function takeBackLastChange() {
   return changes.takeBackLastChange();
+}
+
+/** Menu: Checks ▸ What changed since… */
+export function whatChangedSince(request?: { readonly since?: string }) {
+  return changed.whatChangedSince(request);
+}
+
+/** Menu: Checks ▸ Who changed this row. */
+export function whoChangedThisRow(request?: { readonly ref?: string }) {
+  return changed.whoChangedThisRow(request);
 }
 
 /** Menu: Set up ▸ First run… */

@@ -22,7 +22,7 @@ export function exportInXlsx(grids: readonly SourceGrid[]): PlanJson | undefined
 
 function exportedTab({ rows }: SourceGrid, tab: TabDescription, headings: readonly string[]): ExportedTab {
   const keyOf = (heading: string): string =>
-    heading === NOTE_HEADING ? NOTE : (tab.columns.find((column) => column.heading === heading)?.key ?? heading);
+    tab.columns.find((column) => column.heading === heading)?.key ?? (heading === NOTE_HEADING ? NOTE : heading);
   const placed = headings.flatMap((heading, column) => (heading === '' ? [] : [{ key: keyOf(heading), heading, column }]));
   return {
     name: tab.name,

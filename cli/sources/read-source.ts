@@ -17,7 +17,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
  * or .docx (its tables below one another).
  * @throws Error with one sentence where the file is of another kind, protected by a password, damaged or without a table
  */
-export async function readSource(path: string): Promise<SourceGrid[]> {
+export async function readSource(path: string, withHidden = false): Promise<SourceGrid[]> {
   const bytes = new Uint8Array(readFileSync(path));
   const name = basename(path);
   const kind = extname(path).toLowerCase();
@@ -26,7 +26,7 @@ export async function readSource(path: string): Promise<SourceGrid[]> {
   switch (kind) {
     case '.xlsx':
     case '.xlsm':
-      return orDamaged(name, 'an Excel workbook (.xlsx)', () => xlsxSources(bytes));
+      return orDamaged(name, 'an Excel workbook (.xlsx)', () => xlsxSources(bytes, withHidden));
     case '.docx':
       return withTables(name, await orDamaged(name, 'a Word document (.docx)', () => docxTables(bytes, name)));
     case '.html':

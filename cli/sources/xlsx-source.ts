@@ -7,10 +7,10 @@ import type { SourceGrid } from '../../src/imports/source-grid.ts';
 /** Day 0 of the serial numbers that spreadsheets give dates. */
 const SERIAL_START = day('1899-12-30');
 
-/** Every sheet of an Excel workbook that is not hidden, as a grid. */
-export async function xlsxSources(bytes: Uint8Array): Promise<SourceGrid[]> {
+/** Every sheet of an Excel workbook as a grid; hidden ones only where they are wanted. */
+export async function xlsxSources(bytes: Uint8Array, withHidden = false): Promise<SourceGrid[]> {
   const { sheets } = await openXlsx(bytes, { readStyles: true });
-  return sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true).map(sheetGrid);
+  return sheets.filter(({ hidden, veryHidden }) => withHidden || (hidden !== true && veryHidden !== true)).map(sheetGrid);
 }
 
 function sheetGrid(sheet: Sheet): SourceGrid {

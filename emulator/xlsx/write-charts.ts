@@ -43,7 +43,7 @@ function writeChart(model: WorkbookModel, sheet: SheetModel, chart: ChartModel, 
     ...stacking(shown),
     ...axesOf(shown, chart),
     ...(shown.kind === 'line' ? { showLineMarkers: true } : {}),
-    ...(shown.kind === 'pie' ? { dataLabels: { showPercent: true } } : {}),
+    ...dataLabels(shown, chart),
     ...(shown.kind === 'scatter' ? { scatterStyle: 'marker' as const } : {}),
   };
 }
@@ -62,6 +62,12 @@ function fileSeries(model: WorkbookModel, chart: ChartModel, names: ReadonlyMap<
       ...(optionOf(chart.options, 'curveType') === 'function' ? { smooth: true } : {}),
     };
   });
+}
+
+/** The macro recorder writes `series.N.dataLabel` as 'value'. */
+function dataLabels({ kind }: ShownChart, { options }: ChartModel): Pick<SheetChart, 'dataLabels'> {
+  if (kind === 'pie') return { dataLabels: { showPercent: true } };
+  return optionOf(options, 'series.0.dataLabel') === 'value' ? { dataLabels: { showValue: true } } : {};
 }
 
 const slices = (shown: ShownChart): NonNullable<ChartSeries['dataPoints']> =>

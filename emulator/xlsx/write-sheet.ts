@@ -18,6 +18,15 @@ import { lastColumnUnderCharts } from './write-charts.ts';
 import { writeValidation } from './validations.ts';
 import { validationBlocks } from './validation-blocks.ts';
 
+/** How other programs print a sheet that came from no file: on landscape A4 at the sheet's whole width. */
+const PRINTED: NonNullable<Sheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 /** A sheet of the document as a file's, with what the file's own sheet held beyond it. */
 export function writeSheet(sheet: SheetModel, name: string, model: WorkbookModel, context: StyleContext): Sheet {
   const kept = (sheet.fileSheet ?? {}) as Partial<Sheet>;
@@ -29,6 +38,7 @@ export function writeSheet(sheet: SheetModel, name: string, model: WorkbookModel
     .filter((rule) => rule !== undefined);
   const rowDefs = writeRowDefs(model, sheet);
   return {
+    pageSetup: PRINTED,
     ...kept,
     name,
     rows,

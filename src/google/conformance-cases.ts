@@ -1,4 +1,5 @@
 import { CELL_CASES } from './conformance/cell-cases.ts';
+import { CHART_CASES } from './conformance/chart-cases.ts';
 import type { ConformanceCase, GoogleServices } from './conformance/conformance-case.ts';
 import { LOOK_CASES } from './conformance/look-cases.ts';
 import { RULE_CASES } from './conformance/rule-cases.ts';
@@ -14,6 +15,7 @@ export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
   ...SHEET_CASES,
   ...LOOK_CASES,
   ...RULE_CASES,
+  ...CHART_CASES,
   ...SERVICE_CASES,
   ...SCRIPT_CASES,
 ];
@@ -31,7 +33,19 @@ const SCRATCH_TAB = 'Check of this installation';
 /** The services as they are in this run. */
 export function googleServices(): GoogleServices {
   const drive = typeof Drive === 'undefined' ? {} : { Drive };
-  return { SpreadsheetApp, Utilities, PropertiesService, CacheService, LockService, Session, HtmlService, MailApp, ScriptApp, ...drive };
+  return {
+    SpreadsheetApp,
+    Utilities,
+    PropertiesService,
+    CacheService,
+    LockService,
+    Session,
+    HtmlService,
+    MailApp,
+    ScriptApp,
+    Charts,
+    ...drive,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Cell, Grid, NewCell } from '../tabs/cells.ts';
+import { isLinkCell } from '../tabs/cells.ts';
+import type { Cell, Grid, NewCell, PageCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
 import { patiently } from './patiently.ts';
 import { asTyped } from './safe-text.ts';
@@ -37,10 +38,13 @@ function asCells(values: unknown[][]): Cell[][] {
 }
 
 /** The value by which a cell holds exactly this: text is never read as a formula, a number or a date. */
-export function toValue(cell: NewCell): Value {
+export function toValue(cell: PageCell): Value {
   if (typeof cell === 'string') return asTyped(cell);
+  if (isLinkCell(cell)) return `=HYPERLINK("${quoted(cell.link)}","${quoted(cell.words)}")`;
   return typeof cell === 'object' ? instantOf(cell) : cell;
 }
+
+const quoted = (text: string): string => text.replace(/"/g, '""');
 
 /** A whole tab in one read; `undefined` where the tab is missing. Dates are wall-clock in the spreadsheet's zone. */
 export function readGrid(tab: string): Grid | undefined {
@@ -90,7 +94,7 @@ export function columnLetters(column: number): string {
 }
 
 /** Writes a block in one write. Text stays text: it is never read as a formula, a date or a number. `''` clears. */
-export function writeBlock(tab: string, firstRow: number, firstColumn: number, cells: readonly (readonly NewCell[])[]): void {
+export function writeBlock(tab: string, firstRow: number, firstColumn: number, cells: readonly (readonly PageCell[])[]): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   const sheet = sheetNamed(tab);

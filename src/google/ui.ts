@@ -15,6 +15,14 @@ export function confirm(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** Asks for a line of text; `undefined` where the officer cancels or closes the box. */
+export function ask(title: string, question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  countCalls();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+}
+
 /** A message in the corner that goes away by itself. Works in triggers too, where nobody sees it. */
 export function toast(message: string, title: string, seconds = 5): void {
   countCalls();

@@ -1,3 +1,4 @@
+import { parsePlainDate } from '../days/plain-date.ts';
 import type { Cell } from '../tabs/cells.ts';
 import { OWN_COLUMNS } from './columns/targets.ts';
 import type { ColumnProposal, ImportProposal, ProposedRow } from './proposal.ts';
@@ -31,6 +32,17 @@ export function proposeOwnPlan(grid: SourceGrid): ImportProposal | undefined {
   return { ...ledger.account(), columns, rows: kept, recommendations: [], workstreams: [], questions: [] };
 }
 
+const HOLDS = new Map(OWN_COLUMNS.map(({ key, holds }) => [key, holds]));
+
+/** What a .csv writes of a date or a number, as the cell it was: in a plain text file both are words. */
+function asExported(key: string, words: string): Cell {
+  const holds = HOLDS.get(key);
+  const [, dayOfMonth = '', month = '', year = ''] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(words) ?? [];
+  const date = holds === 'date' && year !== '' ? parsePlainDate(`${year}-${month}-${dayOfMonth}`) : undefined;
+  if (date !== undefined) return { date, time: '00:00' };
+  return (holds === 'percent' || holds === 'number' || holds === 'money') && /^-?\d+(?:\.\d+)?$/.test(words) ? Number(words) : words;
+}
+
 function ownRow(cells: readonly Cell[], row: number, columns: readonly ColumnProposal[], ledger: Ledger): ProposedRow {
   const values: Record<string, Cell> = {};
   const notes: { heading: string; words: string }[] = [];
@@ -40,7 +52,7 @@ function ownRow(cells: readonly Cell[], row: number, columns: readonly ColumnPro
     if (words === '') continue;
     if (key === 'leave out') ledger.leftOut(row, column, WORKED_OUT);
     else if (key === 'note') notes.push({ heading, words });
-    else values[key] = typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@\d'\t\r])/, '') : cell;
+    else values[key] = typeof cell === 'string' ? asExported(key, cell.replace(/^'(?=[=+\-@\d'\t\r])/, '')) : cell;
     if (key !== 'leave out') ledger[key === 'note' ? 'noted' : 'placed'](row, column);
   }
   return { from: [row + 1], values, notes, remarks: [] };

@@ -4,6 +4,7 @@ import { actionLines } from './lines/action-lines.ts';
 import { personalDataIn } from './gate.ts';
 import type { SeenTexts } from './gate.ts';
 import type { Holder } from './holders.ts';
+import { welcomeLines, withoutWelcomed } from './lines/welcome.ts';
 import { hasNewsForDirector, newReds, planView, rollUps } from './lines/plan-view.ts';
 import { paperLines, undertakingLines } from './lines/promise-lines.ts';
 import type { SummaryContext, SummaryInput } from './summary-context.ts';
@@ -23,11 +24,13 @@ export interface WeekOfSummaries {
 export function weekOfSummaries(input: SummaryInput): WeekOfSummaries {
   const gated = datesThroughGate(input);
   const context = summaryContext({ ...input, dates: gated.dates });
+  const { context: listed, welcomed } = withoutWelcomed(context);
   const desk = new Desk(gated.withheld);
-  for (const line of [...actionLines(context), ...undertakingLines(context), ...paperLines(context)]) desk.add(line);
+  for (const line of [...welcomeLines(welcomed, context), ...actionLines(listed), ...undertakingLines(context), ...paperLines(context)])
+    desk.add(line);
   const roll = rollUps(context);
   for (const { holder, found } of roll.withheld) desk.withhold(holder, found);
-  const views = directorViews(context, desk);
+  const views = directorViews(context, listed, desk);
   const holders = [...new Set([...desk.holders(), ...views.keys()])];
   const summaries = holders.map((holder) => summaryOf(holder, desk, roll.byHolder.get(holder) ?? [], views.get(holder), context));
   return {
@@ -42,13 +45,13 @@ function datesThroughGate(input: SummaryInput): { dates: SummaryInput['dates']; 
   return { dates: input.dates.filter((_, index) => found[index]?.length === 0), withheld: found.flat() };
 }
 
-function directorViews(context: SummaryContext, desk: Desk): Map<Holder, PlanView> {
+function directorViews(context: SummaryContext, listed: SummaryContext, desk: Desk): Map<Holder, PlanView> {
   const views = new Map<Holder, PlanView>();
   const directors = context.holders.withRole('Director');
   const view = directors.length === 0 ? undefined : planView(context);
   if (view === undefined || !hasNewsForDirector(view, context)) return views;
   for (const holder of directors) {
-    const all = newReds(holder, context);
+    const all = newReds(holder, listed);
     const lines = all.flatMap((line) => desk.passed(line) ?? []);
     views.set(holder, {
       ...view,
@@ -173,6 +176,8 @@ function byDay(lines: readonly SummaryLine[]): SummaryLine[] {
 
 function headingOf(key: SectionKey, context: SummaryContext): string {
   switch (key) {
+    case 'welcome':
+      return 'New to the plan';
     case 'escalated':
       return 'Escalated to you: red and unanswered';
     case 'overdue':

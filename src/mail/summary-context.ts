@@ -21,6 +21,8 @@ export interface SummaryInput {
   readonly calendar: WorkingCalendar;
   /** Dates set by law and by committees, in order. */
   readonly dates: readonly PlanDate[];
+  /** The day of an import in the seven days up to the summary day: its actions are counted, not listed one by one. */
+  readonly importedOn?: PlainDate | undefined;
   /** Refs of the meetings whose paper has been written. */
   readonly papersWritten: ReadonlySet<string>;
   /** The address that opens the spreadsheet at a row. */

@@ -6,6 +6,7 @@ import type { SummaryWeek } from './ledger/week.ts';
 
 /** The sections of a summary, in the order they are printed. */
 export const SECTION_KEYS = [
+  'welcome',
   'escalated',
   'overdue',
   'red',

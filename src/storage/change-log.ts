@@ -33,7 +33,7 @@ export function changeLogProperty({ loggedUpTo = 0, lastRow }: LogState): string
 }
 
 /** How the log says how a change became known. */
-const TOLD_WORDS: Readonly<Record<Told, string>> = { edit: 'With the edit', comparison: 'By comparison' };
+export const TOLD_WORDS: Readonly<Record<Told, string>> = { edit: 'With the edit', comparison: 'By comparison' };
 
 /**
  * Writes lines behind the last one that this product wrote, in one write. The row and how far the log goes are kept
@@ -51,7 +51,7 @@ export function writeChanges(lines: readonly ChangeLine[], state: LogState, mome
 }
 
 /** The last filled row of the product's own Change log; `undefined` where the tab is missing or an officer's. */
-function ownLastRow(): number | undefined {
+export function ownLastRow(): number | undefined {
   const rows = readGrid(CHANGE_LOG_TAB.name)?.rows;
   const described = CHANGE_LOG_TAB.columns.map(({ heading }) => heading);
   if (rows === undefined || !isOwnMaking((rows[0] ?? []).map(String), described)) return undefined;

@@ -13,9 +13,19 @@ export const STATE = {
   /** Documents that a run began and did not finish. */
   documentsBegun: 'documents begun',
   dashboard: 'dashboard',
+  /** Number of the Action plan tab in the Dashboard's links. */
+  actionPlanId: 'action plan tab',
+  /** Kind, place and colours of the Dashboard's charts as they were last made. */
+  charts: 'charts',
+  /** How many actions stood where on the last weekly snapshots. */
+  trend: 'trend',
+  /** Refs of the recommendations, refs and names of the workstreams, as last read. */
+  outline: 'outline',
   checks: 'checks',
   /** Up to when (milliseconds) the Change log has what was noted, and its last row. */
   changeLog: 'change log',
+  /** The day from which records are gone through and old ones go to the tabs of their years. */
+  tidyingDue: 'records gone through',
   /** Changes that a run found and could not put into the Change log yet. */
   changesToLog: 'changes to log',
   snapshotWeek: 'week of the last snapshot',

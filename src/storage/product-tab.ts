@@ -1,8 +1,8 @@
 import { findSheet, readGrid, showTab, writeBlock } from '../google/spreadsheet.ts';
 import { isOwnMaking } from '../tabs/own-columns.ts';
 import { tabNamed } from '../tabs/tabs.ts';
-import { AS_AT } from '../workbook/dashboard.ts';
-import type { NewCell } from '../tabs/cells.ts';
+import { AS_AT } from '../workbook/dashboard/dashboard.ts';
+import type { PageCell } from '../tabs/cells.ts';
 import { contentMark } from './document-state.ts';
 
 /** What the document keeps of a block the product wrote: its mark and how many rows it took. */
@@ -28,7 +28,7 @@ export function rowsKept(property: string | undefined): number {
 export function writeOwnBlock(
   tab: string,
   firstRow: number,
-  cells: readonly (readonly NewCell[])[],
+  cells: readonly (readonly PageCell[])[],
   property: string | undefined,
   width: number,
 ): { readonly property: string; readonly hasWritten: boolean } {

@@ -55,7 +55,6 @@ const COMPUTED = {
   ),
   direction: text('Direction', 'Better, Worse, Same or New, against the last weekly snapshot before today.', { ...folded, width: 80 }),
   lastUpdated: dateColumn('Last updated', 'The day somebody last changed this row.', kept),
-  onPlanSince: dateColumn('On the plan since', 'The day the product first met this row. Nothing is counted from before it.', kept),
   rowMark: text(
     'Row mark',
     'Kept by the product to notice changes that were made while no one was looking, such as a paste from elsewhere.',
@@ -66,6 +65,7 @@ const COMPUTED = {
     'Kept by the product to say in the Change log what was changed in this row, from what to what, and by whom.',
     kept,
   ),
+  onPlanSince: dateColumn('On the plan since', 'The day the product first met this row. Nothing is counted from before it.', kept),
   originalDeadline: dateColumn('Original deadline', 'The first deadline this action had. Kept when the deadline is moved.', kept),
   slipDays: number(
     'Slip (days)',

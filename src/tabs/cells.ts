@@ -9,8 +9,21 @@ export interface DateCell {
 /** A cell as read: an empty cell is `''`; an error cell is its text (`#REF!`). */
 export type Cell = string | number | boolean | DateCell;
 
+/** Words that lead somewhere: `link` is an address, or "#gid=…&range=…" for a place of the same spreadsheet. */
+export interface LinkCell {
+  readonly words: string;
+  readonly link: string;
+}
+
 /** A cell to be written. Text is written as text: never parsed as a formula or a date. `''` clears. */
 export type NewCell = string | number | boolean | DateCell;
+
+/** A cell of a page that the product writes and never reads again. */
+export type PageCell = NewCell | LinkCell;
+
+export function isLinkCell(cell: PageCell): cell is LinkCell {
+  return typeof cell === 'object' && 'link' in cell;
+}
 
 /** One tab as read in one go. `rows[0]` is the heading row; `rows[i]` is sheet row `i + 1`, unless only a part was read. */
 export interface Grid {

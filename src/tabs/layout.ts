@@ -1,4 +1,5 @@
 import type { NewCell } from './cells.ts';
+import { DASHBOARD_RULES, dashboardColumns } from './dashboard-page.ts';
 import { DASHBOARD_TAB } from './record-tabs.ts';
 import type { KeyedColumn, TabDescription } from './tab-description.ts';
 import { TAB_COLOURS, TAB_OF } from './tabs.ts';
@@ -39,6 +40,8 @@ export interface ColourRule {
   readonly background: string;
   readonly textColour: string;
   readonly bold?: true;
+  /** Where it lies, in A1 notation; without, on the whole of the tab. */
+  readonly ranges?: readonly string[];
 }
 
 /** A tab as set up shall leave it. */
@@ -156,35 +159,8 @@ function statusColours(key: readonly StatusColours[]): ColourRule[] {
   return key.map(({ label, colour, textColour }) => ({ text: label, background: colour, textColour }));
 }
 
-/** Titles and headings of the Dashboard's sections, whose rows move with every refresh. */
-const DASHBOARD_RULES: readonly ColourRule[] = [
-  { formula: '=AND($A1<>"",$B1="",$C1="",$D1="",$E1="")', background: '#e8eef7', textColour: '#1a1a1a', bold: true },
-  { formula: '=OR($E1="Countdown",$E1="Symbol")', background: '#f3f3f3', textColour: '#1a1a1a', bold: true },
-];
-
 /** Groups of tabs long enough for a filter. */
 const FILTERED: readonly string[] = ['plan'];
-
-const DASHBOARD_WIDTHS = [150, 420, 200, 120, 300] as const;
-
-/** How many columns the Dashboard's block takes. */
-export const DASHBOARD_COLUMNS = DASHBOARD_WIDTHS.length;
-
-function dashboardColumns(): ColumnLayout[] {
-  return DASHBOARD_WIDTHS.map((width, index) => ({
-    key: String(index),
-    heading: '',
-    note: '',
-    width,
-    numberFormat: index === 3 ? DATE_FORMAT : undefined,
-    align: index === 3 ? 'center' : 'left',
-    validation: undefined,
-    computed: true,
-    isGrey: false,
-    wraps: index > 0,
-    group: '',
-  }));
-}
 
 /**
  * How a tab shall look. Statuses take their colours from the council's own key. `firstRows` are written when the tab is
@@ -196,7 +172,7 @@ export function sheetLayout(
   firstRows: readonly (readonly NewCell[])[] = [],
 ): SheetLayout {
   const isDashboard = tab.name === DASHBOARD_TAB.name;
-  const columns = isDashboard ? dashboardColumns() : tab.columns.map((column) => columnLayout(column, tab));
+  const columns = isDashboard ? dashboardColumns(DATE_FORMAT) : tab.columns.map((column) => columnLayout(column, tab));
   const coloured = isDashboard
     ? ['0']
     : tab.columns

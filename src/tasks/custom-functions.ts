@@ -10,7 +10,7 @@ import { addWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 import { documentProperties } from '../google/properties.ts';
 import { openWorkbook } from '../storage/open-workbook.ts';
 import { STATUS_LISTS, keptList } from '../storage/kept-lists.ts';
-import { TODAY_NAME } from '../workbook/dashboard.ts';
+import { TODAY_NAME } from '../workbook/dashboard/dashboard.ts';
 
 /** What a sheet hands to a custom function: one value, or the rows of a range. */
 type FunctionInput = unknown;

@@ -34,6 +34,8 @@ function helpPage(): string {
     `the action plan works</h1>
 <p>Type on the Action plan tab. Status, Countdown and Why follow by themselves. Grey columns are worked out ` +
     `for you; all others are yours, and you may move them, rename them to a known heading, or add your own.</p>
+<p><strong>Update an action…</strong> asks for the same beside the sheet and shows the status before you save.
+An empty sheet begins with <strong>Set up ▸ First run…</strong>; tabs that are not there yet come when first used.</p>
 <h2>What gives the status</h2><p>The first rule that fits decides. The numbers are set on the Settings tab.</p><ol>${rules}</ol>
 <h2>The tabs</h2>${tabs}<p>Version ${VERSION}.</p></body></html>`
   );

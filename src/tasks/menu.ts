@@ -35,6 +35,8 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Plan health', calls: 'checkPlanHealth' },
       { item: 'Personal data', calls: 'checkPersonalData' },
       { item: 'Before publication', calls: 'checkBeforePublication' },
+      { item: 'What changed since…', calls: 'whatChangedSince' },
+      { item: 'Who changed this row', calls: 'whoChangedThisRow' },
     ],
   },
   {

@@ -4,13 +4,14 @@ import type { Problem } from '../plan/problem.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { indexOfRow, sheetRowOf } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
+import type { KeyedColumn } from '../tabs/tab-description.ts';
 import { changedBlocks } from './changed-blocks.ts';
 import type { Block, WantedRows } from './changed-blocks.ts';
 import { computeAction } from './compute-action.ts';
 import type { ActionNow, Computing } from './compute-action.ts';
 import { doubledProblems, doubledRows } from './doubled-refs.ts';
 import type { RefRows } from './doubled-refs.ts';
-import { computedCells, computedRow, emptyRow, NO_STATE } from './computed-cells.ts';
+import { computedCells, NO_STATE } from './computed-cells.ts';
 import { refBlocks } from './ref-blocks.ts';
 import { RefGiver } from './refs.ts';
 import { RowReader } from './read-rows.ts';
@@ -80,8 +81,8 @@ export function isReadable(sheet: Sheet | undefined): sheet is Sheet {
 interface Hand {
   readonly sheet: Sheet;
   readonly refColumn: number;
-  /** Keys and indexes of the columns that the product writes, in the order of the description. */
-  readonly computedKeys: readonly string[];
+  /** The columns that the product writes, and their indexes, in the order of the description. */
+  readonly placed: readonly KeyedColumn[];
   readonly computed: readonly number[];
   readonly marks: readonly string[];
   readonly refAt: (row: number) => string;
@@ -110,12 +111,12 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   };
   const giver = new RefGiver(prefix, input.highWater, standing);
   const refs = memory.refsFor(standing, rows.marks, rows.isItem, giver, (found) => doubledRows(found, rows));
-  const placed = ACTION_PLAN_TAB.columns.filter(({ key, computed }) => computed && columns.has(key)).map(({ key }) => key);
+  const placed = ACTION_PLAN_TAB.columns.filter(({ key, computed }) => computed && columns.has(key));
   const hand: Hand = {
     sheet,
     refColumn,
-    computedKeys: placed,
-    computed: placed.map((key) => columns.get(key) ?? 0),
+    placed,
+    computed: placed.map(({ key }) => columns.get(key) ?? 0),
     marks,
     refAt: (row) => refs.refs[row - headingRow - 1] ?? '',
     memory,
@@ -141,12 +142,14 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
           ...actions.map(({ action, kept }) => ({ ref: action.ref, mark: kept.rowMark, kept })),
           ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
         ],
-        placed.filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
+        placed.map(({ key }) => key).filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
       ),
     changedRows: changedRowCount(hand, wanted),
     problems: memory.hasRows ? [] : doubledProblems(standing, refs.refs, (index) => sheetRowOf(grid, headingRow + 1 + index)),
     changes: changesIn(hand, [...actions.map(({ action, kept }) => ({ ref: action.ref, kept })), ...blanks]),
-    identity: identityOf(hand, refs.refs),
+    get identity() {
+      return identityOf(hand, refs.refs);
+    },
   };
 }
 
@@ -165,10 +168,9 @@ function rowNow(item: Action, { marks, refAt, memory, sheet, watch }: Hand, comp
   const isCopy = item.ref !== '' && item.ref !== ref;
   const inSheet = isCopy || (memory.hasRows && memory.hasSeen(mark)) ? NO_STATE : memory.withoutStrayCells(item, mark);
   const before = memory.stateOf(ref, mark) ?? inSheet;
-  const now = computeAction({ item, ref, before, mark, isInEdit: isEdited && !memory.hasRows }, computing);
   const isNew = item.ref !== ref && !memory.hasRows;
   const rowSeen = watch.after({ row: item.row, cells: sheet.grid.rows[index] ?? [], mark, before, isNew });
-  return { ...now, kept: { ...now.kept, rowSeen } };
+  return computeAction({ item, ref, before, mark, rowSeen, isInEdit: isEdited && !memory.hasRows }, computing);
 }
 
 function changesIn({ watch }: Hand, rows: readonly { readonly ref: string; readonly kept: KeptState | undefined }[]): RowChange[] {
@@ -213,22 +215,16 @@ function blankRows({ sheet, computed, refAt, memory, watch }: Hand, itemRows: Re
 }
 
 /** The computed cells of each row, in the order of the computed columns found. */
-function wantedRows(
-  { sheet, computedKeys }: Hand,
-  actions: readonly ActionNow[],
-  blanks: readonly BlankRow[],
-  workbook: Workbook,
-): WantedRows {
+function wantedRows({ sheet, placed }: Hand, actions: readonly ActionNow[], blanks: readonly BlankRow[], workbook: Workbook): WantedRows {
   const wanted = new Map<number, NewCell[]>();
-  for (const now of actions)
-    wanted.set(indexOfRow(sheet.grid, now.action.row), computedCells(computedRow(now, workbook.statusKey), computedKeys));
-  for (const { row, kept } of blanks)
-    wanted.set(row, kept === undefined ? computedKeys.map(() => '') : computedCells(emptyRow(kept), computedKeys));
+  const { ofAction, ofBlank } = computedCells(placed, workbook.statusKey);
+  for (const now of actions) wanted.set(indexOfRow(sheet.grid, now.action.row), ofAction(now));
+  for (const { row, kept } of blanks) wanted.set(row, kept === undefined ? placed.map(() => '') : ofBlank(kept));
   return wanted;
 }
 
-function changedRowCount({ sheet, computed, computedKeys }: Hand, wanted: WantedRows): number {
-  const watched = computedKeys.flatMap((key, position) => (SHOWN.includes(key) ? [{ column: computed[position] ?? 0, position }] : []));
+function changedRowCount({ sheet, computed, placed }: Hand, wanted: WantedRows): number {
+  const watched = placed.flatMap(({ key }, position) => (SHOWN.includes(key) ? [{ column: computed[position] ?? 0, position }] : []));
   let count = 0;
   for (const [row, cells] of wanted)
     if (watched.some(({ column, position }) => (sheet.grid.rows[row]?.[column] ?? '') !== cells[position])) count += 1;

@@ -3,11 +3,11 @@ import { keptDeadlines } from '../plan/deadlines/redating.ts';
 import type { Action, ActionStatus, KeptState } from '../plan/model.ts';
 import { notBeforeOnPlan } from '../plan/history/on-plan-since.ts';
 import { escalationOf, redHistory, redSince } from '../plan/status/escalation.ts';
-import type { Escalation } from '../plan/status/escalation.ts';
+import type { Climb, Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
 import { statusOf } from '../plan/status/statuses.ts';
-import { comparedWeek, readWeeklyStatuses, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
-import type { WeeklyStatus } from './weekly-statuses.ts';
+import { comparedWeek, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
+import type { WeeklyStatus, WeeklyStatusRead, WeeklyStatusReader } from './weekly-statuses.ts';
 
 /** An action as it stands today, with everything that is worked out of it. */
 export interface ActionNow {
@@ -20,6 +20,9 @@ export interface ActionNow {
 
 /** What actions are worked out from. */
 export interface Computing extends StatusSurroundings {
+  readonly weeklyStatuses: WeeklyStatusReader;
+  /** Filled as it is asked for: many actions turned red, or were last updated, on one day. */
+  readonly climbs: Map<PlainDate, Climb>;
   /** Statuses of an earlier snapshot, for rows that have no weekly status of their own yet. */
   readonly earlier?: ReadonlyMap<string, WeeklyStatus> | undefined;
   /** True where this run takes the week's snapshot. */
@@ -35,6 +38,8 @@ export interface RowInHand {
   readonly before: KeptState;
   /** The mark of what officers typed in it now. */
   readonly mark: string;
+  /** What to keep of its words for the Change log; as it was, where that is not said. */
+  readonly rowSeen?: string;
   /** True where an officer has just edited this very row. */
   readonly isInEdit?: boolean;
 }
@@ -45,27 +50,40 @@ const NO_HISTORY = new Map<string, never>();
  * What follows from one row: its status, its place on the ladder, and what to keep of it. The one function by which
  * statuses are worked out, for the sheet, the papers and the mail alike.
  */
-export function computeAction({ item, ref, before, mark, isInEdit = false }: RowInHand, computing: Computing): ActionNow {
+export function computeAction(
+  { item, ref, before, mark, rowSeen = before.rowSeen, isInEdit = false }: RowInHand,
+  computing: Computing,
+): ActionNow {
   const { today } = computing;
   const isEdited = before.rowMark === '' ? isInEdit : before.rowMark !== mark;
   const lastUpdated = isEdited ? today : before.lastUpdated;
   const deadlines = keptDeadlines(before, item.deadline);
-  const weeks = weeksOf(before, ref, computing);
+  const { weeks, words } = weeksOf(before, ref, computing);
+  const { originalDeadline, timesRedated, lastDeadline } = deadlines;
   const onPlanSince = before.onPlanSince ?? (isFirstMet(before, weeks) ? today : undefined);
-  const action = { ...item, ref, ...deadlines, lastUpdated, onPlanSince, redSince: undefined as PlainDate | undefined };
+  const action = {
+    ...item,
+    ref,
+    originalDeadline,
+    timesRedated,
+    lastDeadline,
+    lastUpdated,
+    onPlanSince,
+    redSince: undefined as PlainDate | undefined,
+  };
   const status = statusOf(action, computing, comparedWeek(weeks, today)?.status);
   if (status.status === 'red')
     action.redSince = before.redSince ?? notBeforeOnPlan(redSince(action, today, redHistory(weeks.filter(isUpTo(today)))), action);
   const kept: KeptState = {
     redSince: action.redSince,
-    originalDeadline: deadlines.originalDeadline,
-    timesRedated: deadlines.timesRedated,
+    originalDeadline,
+    timesRedated,
     lastUpdated,
-    lastDeadline: deadlines.lastDeadline,
-    weeklyStatuses: writeWeeklyStatuses(computing.isSnapshotDue === true ? withWeek(weeks, { status: status.status, asAt: today }) : weeks),
+    lastDeadline,
+    weeklyStatuses: computing.isSnapshotDue === true ? writeWeeklyStatuses(withWeek(weeks, { status: status.status, asAt: today })) : words,
     onPlanSince,
     rowMark: mark,
-    rowSeen: before.rowSeen,
+    rowSeen,
   };
   return { action, status, escalation: escalationOf(action, status, ladderOf(computing)), kept };
 }
@@ -81,12 +99,12 @@ const isUpTo =
     asAt <= today;
 
 /** The day it turned red stands in the action itself. */
-function ladderOf({ today, settings, calendar }: Computing): Parameters<typeof escalationOf>[2] {
-  return { today, settings, calendar, history: NO_HISTORY };
+function ladderOf({ today, settings, calendar, climbs }: Computing): Parameters<typeof escalationOf>[2] {
+  return { today, settings, calendar, climbs, history: NO_HISTORY };
 }
 
-function weeksOf(before: KeptState, ref: string, { earlier }: Computing): WeeklyStatus[] {
-  const weeks = readWeeklyStatuses(before.weeklyStatuses);
-  const known = earlier?.get(ref);
-  return weeks.length === 0 && known !== undefined ? [known] : weeks;
+function weeksOf(before: KeptState, ref: string, { earlier, weeklyStatuses }: Computing): WeeklyStatusRead {
+  const read = weeklyStatuses.read(before.weeklyStatuses);
+  const known = read.weeks.length === 0 ? earlier?.get(ref) : undefined;
+  return known === undefined ? read : { weeks: [known], words: writeWeeklyStatuses([known]) };
 }

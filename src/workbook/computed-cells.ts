@@ -1,9 +1,9 @@
 import type { KeptState, StatusKeyRow } from '../plan/model.ts';
 import { statusLabel } from '../plan/status/status-key.ts';
-import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
+import type { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { isDateCell } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
-import type { ComputedOf } from '../tabs/tab-description.ts';
+import type { ComputedOf, KeyedColumn } from '../tabs/tab-description.ts';
 import type { ActionNow } from './compute-action.ts';
 
 /** What the product writes in a row of the Action plan tab. */
@@ -22,46 +22,37 @@ export const NO_STATE: KeptState = {
   rowSeen: '',
 };
 
-const SAYS_NOTHING = {
-  status: '',
-  countdown: '',
-  why: '',
-  workingDaysLeft: undefined,
-  escalation: '',
-  direction: '',
-  slipDays: undefined,
-  approvedDays: undefined,
+type ShownKey = Exclude<keyof ComputedRow, keyof KeptState>;
+
+/** What is shown of an action, by column; the other computed columns hold what is kept of it. */
+const SHOWN: { readonly [K in ShownKey]: (now: ActionNow, key: readonly StatusKeyRow[]) => ComputedRow[K] } = {
+  status: ({ status }, key) => statusLabel(status.status, key),
+  countdown: ({ status }) => status.countdown,
+  why: ({ status }) => status.why,
+  workingDaysLeft: ({ status }) => status.workingDaysLeft,
+  escalation: ({ escalation }) => escalation?.words ?? '',
+  direction: ({ status }) => status.direction,
+  slipDays: ({ status }) => status.slipDays,
+  approvedDays: ({ status }) => status.approvedDays,
 };
 
-/** The computed columns of an action. */
-export function computedRow({ status, escalation, kept }: ActionNow, key: readonly StatusKeyRow[]): ComputedRow {
-  const { countdown, why, workingDaysLeft, direction, slipDays, approvedDays } = status;
+const isShown = (key: string): key is ShownKey => Object.prototype.hasOwnProperty.call(SHOWN, key);
+
+/** Gives the computed cells of rows, in the order of these columns. */
+export function computedCells(columns: readonly KeyedColumn[], statusKey: readonly StatusKeyRow[]) {
+  const shown = columns.map(({ key }) => (isShown(key) ? SHOWN[key] : undefined));
   return {
-    ...kept,
-    status: statusLabel(status.status, key),
-    countdown,
-    why,
-    workingDaysLeft,
-    escalation: escalation?.words ?? '',
-    direction,
-    slipDays,
-    approvedDays,
+    ofAction: (now: ActionNow): NewCell[] =>
+      columns.map(({ key, holds }, index) => holds.write(shown[index]?.(now, statusKey) ?? now.kept[key as keyof KeptState])),
+    /**
+     * Of a row that says nothing: what was kept stays, in case the words come back. A count of 0 is no news beside it.
+     */
+    ofBlank: (kept: KeptState): NewCell[] =>
+      columns.map(({ key, holds }, index) => {
+        if (shown[index] !== undefined || (key === 'timesRedated' && kept.timesRedated === 0)) return '';
+        return holds.write(kept[key as keyof KeptState]);
+      }),
   };
-}
-
-/** The computed columns of a row that says nothing: what was kept stays, in case the words come back. */
-export function emptyRow(kept: KeptState): ComputedRow {
-  return { ...SAYS_NOTHING, ...kept };
-}
-
-const COMPUTED = ACTION_PLAN_TAB.columns.filter(({ role }) => role !== 'typed');
-
-/** A computed row as cells, in the order of these columns' keys. A count of 0 is no news beside a row that says nothing. */
-export function computedCells(row: ComputedRow, keys: readonly string[]): NewCell[] {
-  const isSilent = row.status === '';
-  return COMPUTED.filter(({ key }) => keys.includes(key)).map(({ key, holds }) =>
-    isSilent && key === 'timesRedated' && row.timesRedated === 0 ? '' : holds.write(row[key as keyof ComputedRow]),
-  );
 }
 
 /** True where writing the new cell would change nothing. */

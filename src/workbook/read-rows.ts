@@ -21,6 +21,8 @@ interface PlacedColumn {
   readonly column: KeyedColumn;
   /** Index of its cell; -1 where the tab has no such column. */
   readonly index: number;
+  /** True where an empty cell says the same in every row, and nothing else: then it need not be read. */
+  readonly isQuietWhenBlank: boolean;
 }
 
 /** Reads rows of one tab, by its description. */
@@ -29,6 +31,12 @@ export class RowReader<T extends Tab> {
   /** Columns in the order of reading: those that are read against another come last. */
   private readonly order: readonly PlacedColumn[];
   private readonly telling: readonly number[];
+  /**
+   * A row of empty cells, to be copied and filled. Such a copy stays one of V8's quick objects, which an object does not
+   * that gets so many fields one by one; JSON.parse makes such a one.
+   * @see https://v8.dev/blog/fast-properties
+   */
+  private readonly empty: Record<string, unknown>;
 
   constructor(
     private readonly tab: T,
@@ -36,9 +44,14 @@ export class RowReader<T extends Tab> {
     surroundings: Surroundings,
   ) {
     this.at = new CellReader(surroundings);
-    const placed = tab.columns
-      .filter(({ role }) => role !== 'shown')
-      .map((column): PlacedColumn => ({ column, index: columns.get(column.key) ?? -1 }));
+    const kept = tab.columns.filter(({ role }) => role !== 'shown');
+    this.empty = JSON.parse(`{"row":0${kept.map(({ key }) => `,"${key}":""`).join('')}}`) as Record<string, unknown>;
+    const placed = kept.map((column): PlacedColumn => {
+      const at = new CellReader(surroundings);
+      this.empty[column.key] = column.holds.read('', at);
+      const isTold = column.whenBlank !== undefined || column.isEssential === true || column.holds.after !== undefined;
+      return { column, index: columns.get(column.key) ?? -1, isQuietWhenBlank: !isTold && at.problems.length === 0 };
+    });
     const isLate = ({ column }: PlacedColumn): boolean => column.holds.after !== undefined;
     this.order = [...placed.filter((each) => !isLate(each)), ...placed.filter(isLate)];
     this.telling = tellingColumns(tab, columns);
@@ -53,13 +66,14 @@ export class RowReader<T extends Tab> {
   /** One row, by the sheet's own number; `undefined` where nothing can be made of it (a problem says why). */
   read(cells: readonly Cell[], row: number): RowOf<T> | undefined {
     const { at } = this;
-    const values: Record<string, unknown> = { row };
+    const values: Record<string, unknown> = { ...this.empty, row };
     at.row = row;
     at.soFar = values;
     let isUsable = true;
-    for (const { column, index } of this.order) {
-      at.field = column.key;
+    for (const { column, index, isQuietWhenBlank } of this.order) {
       const cell = index < 0 ? '' : (cells[index] ?? '');
+      if (cell === '' && isQuietWhenBlank) continue;
+      at.field = column.key;
       if (column.whenBlank !== undefined && isBlank(cell)) at.report(column.whenBlank.code, column.whenBlank.words);
       const value = column.holds.read(isError(cell, at) ? '' : cell, at);
       values[column.key] = value;

@@ -20,6 +20,26 @@ export function readWeeklyStatuses(words: string): WeeklyStatus[] {
   });
 }
 
+/** Weekly statuses as they are read, each text once: the rows of a plan have few different ones. */
+export class WeeklyStatusReader {
+  private readonly known = new Map<string, WeeklyStatusRead>();
+
+  read(words: string): WeeklyStatusRead {
+    const known = this.known.get(words);
+    if (known !== undefined) return known;
+    const weeks = readWeeklyStatuses(words);
+    const read = { weeks, words: writeWeeklyStatuses(weeks) };
+    this.known.set(words, read);
+    return read;
+  }
+}
+
+export interface WeeklyStatusRead {
+  readonly weeks: readonly WeeklyStatus[];
+  /** As the product writes them. */
+  readonly words: string;
+}
+
 export function writeWeeklyStatuses(statuses: readonly WeeklyStatus[]): string {
   return statuses.map(({ status, asAt }) => `${status} ${asAt}`).join(', ');
 }

@@ -26,6 +26,7 @@ import { readRows } from './read-rows.ts';
 import type { RowsRead } from './read-rows.ts';
 import { withRenamed } from './renamed-columns.ts';
 import type { Headed } from './renamed-columns.ts';
+import { WeeklyStatusReader } from './weekly-statuses.ts';
 
 /** Reads one tab, or gives what is kept of it; `undefined` where there is no such tab. */
 export type ReadTab = (thing: ThingName) => Grid | undefined;
@@ -180,6 +181,8 @@ export class Workbook {
       statusKey: this.statusKey,
       people: this.rows('people'),
       workingDaysByDue: new Map(),
+      weeklyStatuses: new WeeklyStatusReader(),
+      climbs: new Map(),
     };
     return this.worked.computing;
   }

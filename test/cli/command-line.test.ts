@@ -10,6 +10,15 @@ describe('the command line', () => {
     });
   });
 
+  it('takes the source of an import before the plan, and the file of an export', () => {
+    expect(readCommandLine(['import', 'old.csv', 'plan.xlsx', '--tab', 'Actions', '--yes'])).toMatchObject({
+      workbook: 'plan.xlsx',
+      rest: ['old.csv'],
+      options: { tab: 'Actions', yes: true },
+    });
+    expect(readCommandLine(['export', 'plan.xlsx', '--json', 'out.json']).options).toMatchObject({ jsonFile: 'out.json', json: false });
+  });
+
   it('keeps an edit whole', () => {
     expect(readCommandLine(['edit', 'plan.xlsx', 'Action plan!K5=31/08/2016']).rest).toEqual(['Action plan!K5=31/08/2016']);
   });

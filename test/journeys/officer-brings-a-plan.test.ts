@@ -147,6 +147,31 @@ describe('a row that an import brings', () => {
   });
 });
 
+describe('the first summary after an import', () => {
+  it('is a welcome with counts; from the next one on each action is listed', async () => {
+    const host = await openPlanHost({ Settings: [{ Setting: 'Allowed e-mail domains', Value: 'exampleshire.example' }] }, { now: NOW });
+    const rows = Array.from({ length: 12 }, (_, n) => [
+      `${n + 1}`,
+      `Do the thing ${n}`,
+      'Head of Service',
+      `head@exampleshire.example`,
+      n < 9 ? '30/06/2026' : '01/12/2026',
+      'On track',
+    ]);
+    ask(host, 'importPlan', { grid: { name: 'Old plan', rows: [['Ref', 'Action', 'Lead', 'E-mail', 'Deadline', 'Status'], ...rows] } });
+    host.call('refreshNow');
+    const mail = (): string =>
+      (host.scriptRun('previewSummaries').result as { mails: { subject: string; text: string }[] }).mails
+        .map(({ subject, text }) => `${subject}\n${text}`)
+        .join();
+    host.advanceTo('2026-11-30T09:00:00Z');
+    expect(mail()).toContain('12 actions for you have come onto the plan (on 26 November 2026: 9 past the deadline, 3 due soon)');
+    expect(mail()).not.toContain('Do the thing');
+    host.advanceTo('2026-12-07T09:00:00Z');
+    expect(mail()).toContain('Do the thing 0');
+  });
+});
+
 describe('an exported plan', () => {
   it('comes in again as the same plan, tab by tab', async () => {
     const example = exampleNamed('exampleshire');

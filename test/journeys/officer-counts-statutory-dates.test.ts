@@ -17,7 +17,9 @@ const dashboardOf = (host: Host): string => {
   const sheet = host.model.sheetByName('Dashboard');
   if (sheet === undefined) throw new Error('There is no Dashboard.');
   return Array.from({ length: sheet.lastRow() }, (_, row) =>
-    [1, 2, 3, 4, 5].map((column) => sheet.value(row + 1, column) ?? '').join(' | '),
+    Array.from({ length: 10 }, (_cell, index) => sheet.value(row + 1, index + 11) ?? '')
+      .filter((words) => words !== '')
+      .join(' | '),
   ).join('\n');
 };
 
@@ -28,12 +30,9 @@ describe('an officer counts the statutory dates of Bury 2016', () => {
     host.call('refreshNow');
   });
 
-  it('sees 23 August 2016 on the Dashboard, with its anchor and the stated date beside it', () => {
+  it('sees 23 August 2016 on the Dashboard, with its anchor beside it', () => {
     expect(dashboardOf(host)).toMatch(
-      new RegExp(
-        String.raw`Written statement of action, counted from publication \| Report published, 16 May 2016 \| 42605 \| ` +
-          String.raw`36 working days left\. The stated date is the computed one, 23 August 2016\.`,
-      ),
+      /Written statement of action, counted from p… \| 16\/05\/2016 \| 23\/08\/2016 \| 36 working days left/,
     );
   });
 
@@ -117,8 +116,8 @@ describe('an officer looks at the phases of Central Bedfordshire 2012', () => {
 
   it('sees phase 1 from publication and from the end of fieldwork, each named, on the Dashboard', () => {
     const dashboard = dashboardOf(host);
-    expect(dashboard).toContain('Improvement within six months, from publication | Report published, 10 April 2012 | 41192');
-    expect(dashboard).toContain('Improvement within six months, from the end of fieldwork | Fieldwork end, 2 March 2012 | 41154');
+    expect(dashboard).toContain('Improvement within six months, from publica… | 10/04/2012 | 10/10/2012');
+    expect(dashboard).toContain('Improvement within six months, from the end… | 02/03/2012 | 02/09/2012');
   });
 
   it('reads both in one sentence of the overview', () => {

@@ -158,7 +158,8 @@ describe('refresh', () => {
     host.parts.state.triggers.splice(0);
     host.advanceTo('2026-04-04T09:00:00Z');
     host.call('refreshNow');
-    const texts = Array.from({ length: 80 }, (_, row) => String(host.model.sheetByName('Dashboard')?.value(row + 1, 2) ?? ''));
-    expect(texts).toContain('Last nightly refresh: 3 days ago. The trigger seems to be dead: choose Set up ▸ Automatic updates');
+    expect(String(host.model.sheetByName('Dashboard')?.value(3, 1))).toContain(
+      'Last nightly refresh: 3 days ago. The trigger seems to be dead: choose Set up ▸ Automatic updates',
+    );
   });
 });

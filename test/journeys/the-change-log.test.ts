@@ -2,7 +2,7 @@ import { killAtCall } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
 import { columnLetters } from '../../emulator/spreadsheet/model/rect.ts';
 import { typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
-import { CO_ORDINATOR, openPlanHost, rowsOf } from '../support/plan-host.ts';
+import { answerOf, CO_ORDINATOR, openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const PLAN = 'Action plan';
 const MONDAY = '2026-03-30T09:00:00Z';
@@ -82,6 +82,23 @@ describe('the Change log', () => {
     expect(log(host)).toEqual([]);
     host.call('refreshNow');
     expect(log(host)).toHaveLength(2);
+  });
+
+  it('answers what changed since a day, and who changed a row, also before the log has it', async () => {
+    const host = await refreshed();
+    host.edit(PLAN, cell(host, 'Progress', 2), 'Done');
+    host.advanceTo('2026-03-31T04:00:00Z');
+    host.call('nightlyRefresh');
+    host.advanceTo('2026-04-02T09:00:00Z');
+    host.edit(PLAN, cell(host, 'Progress', 3), 'In progress');
+    host.parts.officer.willAnswer({ text: '1 April 2026' });
+    const [, dialog] = host.call('whatChangedSince').shown;
+    expect(dialog?.text).toContain('1 change in 1 row.');
+    expect(dialog?.text).toContain(`<td>${CO_ORDINATOR}</td><td>A2</td><td>Progress</td><td>Not started</td><td>In progress</td>`);
+    host.parts.officer.willAnswer({ text: 'soon' });
+    expect(host.call('whatChangedSince').shown.map(({ text }) => text)).toContain('"soon" is not a day. Write it as 31/03/2026.');
+    expect(answerOf(host.call('whoChangedThisRow', [{ ref: 'A1' }])).message).toBe('Who changed A1: 1 change in 1 row.');
+    expect(host.call('whoChangedThisRow').shown[0]?.text).toBe('Select a row of the Action plan that has a ref, and choose it again.');
   });
 
   it('has each line exactly once, wherever the run that writes it is killed', async () => {

@@ -42,6 +42,7 @@ function select(label: string, options: readonly string[], chosen: string, none?
     options.map((name) => ({ value: name, text: name })),
     none,
   );
+  made.style.minWidth = '7rem';
   made.value = chosen;
   return made;
 }
@@ -133,6 +134,7 @@ async function answered(name: string): Promise<boolean> {
     const { lines: told = [], faults = [] } = answer.details ?? {};
     byId('remarks').replaceChildren(...[...faults, ...told].map((sentence) => element('li', sentence)));
     say(answer.message, answer.refused === true ? 'error' : 'done');
+    byId('message').scrollIntoView({ block: 'center' });
     return answer.refused !== true;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), 'error');

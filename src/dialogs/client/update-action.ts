@@ -143,15 +143,17 @@ async function save(action: Opened): Promise<void> {
   if (Object.keys(wanted).length === 0) return say('Nothing is changed yet.', 'warning');
   clearTimeout(timer);
   turn += 1;
-  const focused = document.activeElement;
+  let focused = document.activeElement;
   rest(true);
   say('Saving…');
   try {
     const { message, refused, details } = await askInTime<Answered>('saveUpdate', request(action, wanted));
     say(message, refused === true ? 'error' : 'done');
     if (details?.opened === undefined) return;
-    if (details.changed === undefined) saved(action, details.opened, wanted);
-    else clash(details.opened, details.changed.fields, wanted);
+    if (details.changed === undefined) {
+      saved(action, details.opened, wanted);
+      focused = byId('next');
+    } else focused = clash(details.opened, details.changed.fields, wanted);
   } catch (error) {
     say(`${wordsOf(error)} What you typed is still here.`, 'error');
   } finally {
@@ -169,17 +171,16 @@ function saved(before: Opened, now: Opened, sent: Words): void {
   const message = byId('message').textContent ?? '';
   show(now);
   say(message, 'done');
-  byId('next').focus();
 }
 
-/** Somebody was there before: their words come into the form, and the officer's own where both wrote. */
-function clash(now: Opened, changed: readonly Changed[], wanted: Words): void {
+/** Somebody was there before: their words come into the form, and the officer's own where both wrote. Gives what to do next. */
+function clash(now: Opened, changed: readonly Changed[], wanted: Words): Element {
   opened = now;
   about(now);
   for (const { field } of data.fields) if (wanted[field] === undefined && now.seen[field] !== undefined) fields.set(field, now.seen[field]);
   versions.show(changed);
-  byId('changed').querySelector<HTMLElement>('input')?.focus();
   showStatus(now.status, 'Status');
+  return byId('changed').querySelector('input') ?? byId('save');
 }
 
 function tellCount(found: number): void {

@@ -11,6 +11,7 @@ export interface GoogleServices {
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  readonly Charts: typeof Charts;
   /** Absent where the advanced service is not switched on. */
   readonly Drive?: typeof Drive;
 }

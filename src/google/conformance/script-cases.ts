@@ -142,6 +142,16 @@ export const SCRIPT_CASES: readonly ConformanceCase[] = [
     true,
   ),
   fact(
+    'a question for words gives the button and what was typed',
+    'base/ui#promptprompt,-buttons',
+    ({ google }) => {
+      const ui = google.SpreadsheetApp.getUi();
+      const answer = ui.prompt('Check', 'Type nothing and choose OK.', ui.ButtonSet.OK_CANCEL);
+      return same([answer.getSelectedButton() === ui.Button.OK, answer.getResponseText()], [true, '']);
+    },
+    true,
+  ),
+  fact(
     'a dialog opens and the script goes on',
     'base/ui#showmodaldialoguserinterface,-title',
     ({ google }) =>

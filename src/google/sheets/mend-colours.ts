@@ -9,18 +9,28 @@ export function colourMends({ sheet, layout, placed, facts }: Comparison): Mend[
   const places = layout.colouredColumns.flatMap((key) => placed.get(key) ?? []);
   if (places.length === 0 || layout.colourRules.length === 0) return [];
   const standing = facts.isNew ? [] : read(() => sheet.getConditionalFormatRules());
-  const own = layout.colourRules.flatMap((rule) =>
-    places.map((place) => ({
-      rule,
-      range: rule.formula === undefined ? `${columnLetters(place)}2:${columnLetters(place)}` : `A1:${columnLetters(layout.columns.length)}`,
-    })),
+  const whole = `A2:${columnLetters(layout.columns.length)}`;
+  const own = layout.colourRules.flatMap((rule): { rule: ColourRule; ranges: readonly string[] }[] =>
+    layout.hasHeadings
+      ? places.map((place) => ({ rule, ranges: [`${columnLetters(place)}2:${columnLetters(place)}`] }))
+      : [{ rule, ranges: rule.ranges ?? [whole] }],
   );
-  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean => isStatusRule(rule, places);
+  const isOurs = (rule: FormatRule): boolean => (layout.hasHeadings ? isStatusRule(rule, places) : isPageRule(rule, layout.columns.length));
   const kept = standing.filter((rule) => !isOurs(rule));
   const before = standing.filter(isOurs).map(signature);
   if (before.join('|') === own.map(({ rule }) => signatureOf(rule)).join('|')) return [];
   const act = (): unknown =>
-    change(() => sheet.setConditionalFormatRules([...own.map(({ rule, range }) => built(rule, sheet.getRange(range))), ...kept]));
+    change(() =>
+      sheet.setConditionalFormatRules([
+        ...own.map(({ rule, ranges }) =>
+          built(
+            rule,
+            ranges.map((range) => sheet.getRange(range)),
+          ),
+        ),
+        ...kept,
+      ]),
+    );
   return [{ part: 'status colours', act }];
 }
 
@@ -33,8 +43,19 @@ function isStatusRule(rule: FormatRule, places: readonly number[]): boolean {
   const [range] = ranges;
   if (ranges.length !== 1 || range === undefined) return false;
   const type = condition.getCriteriaType();
-  const isText = type === SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO && places.includes(range.getColumn()) && range.getNumColumns() === 1;
-  return isText || (type === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA && /\$E1/.test(String(condition.getCriteriaValues()[0])));
+  return type === SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO && places.includes(range.getColumn()) && range.getNumColumns() === 1;
+}
+
+/** The formulas of a page's rules, as this version and earlier ones make them. */
+const PAGE_FORMULA = /\$E1|^=\$A\$[12]<>""$/;
+
+/** Rules of a page: on its titles and headings, and on statuses wherever they stand. */
+function isPageRule(rule: FormatRule, columns: number): boolean {
+  const condition = rule.getBooleanCondition();
+  const type = condition?.getCriteriaType();
+  if (type === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return PAGE_FORMULA.test(String(condition?.getCriteriaValues()[0]));
+  const [range] = rule.getRanges();
+  return type === SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO && range?.getColumn() === 1 && [1, columns].includes(range.getNumColumns());
 }
 
 function signature(rule: FormatRule): string {
@@ -50,8 +71,8 @@ function signatureOf(rule: ColourRule): string {
   return [rule.text ?? rule.formula, rule.background.slice(1).toLowerCase(), rule.textColour.slice(1).toLowerCase()].join(' ');
 }
 
-function built(rule: ColourRule, range: Range): FormatRule {
-  const builder = SpreadsheetApp.newConditionalFormatRule().setBackground(rule.background).setFontColor(rule.textColour).setRanges([range]);
+function built(rule: ColourRule, ranges: Range[]): FormatRule {
+  const builder = SpreadsheetApp.newConditionalFormatRule().setBackground(rule.background).setFontColor(rule.textColour).setRanges(ranges);
   if (rule.bold === true) builder.setBold(true);
   return (rule.formula === undefined ? builder.whenTextEqualTo(rule.text ?? '') : builder.whenFormulaSatisfied(rule.formula)).build();
 }

@@ -96,3 +96,11 @@ export function makeHiddenSheet(name: string, headings: readonly string[], front
   change(() => spreadsheet.setActiveSheet(sheetOf(front)));
   change(() => sheet.hideSheet());
 }
+
+/** Takes away the columns beyond these: a tab of many rows counts its empty cells as well. */
+export function trimColumns(tab: string, width: number): void {
+  const sheet = sheetOf(tab);
+  countCalls();
+  const columns = sheet.getMaxColumns();
+  if (columns > width) change(() => sheet.deleteColumns(width + 1, columns - width));
+}

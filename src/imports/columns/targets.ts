@@ -35,8 +35,12 @@ export const PLAN_TARGETS: readonly Target[] = ACTION_PLAN_TAB.columns
  * Every column of the Action plan by its heading; `isWorkedOut` where the product gives it anew at the next refresh. What it
  * keeps from one refresh to the next (the original deadline, since when it is red) is a part of the plan.
  */
-export const OWN_COLUMNS: readonly { readonly key: string; readonly heading: string; readonly isWorkedOut: boolean }[] =
-  ACTION_PLAN_TAB.columns.map(({ key, heading, role }) => ({ key, heading, isWorkedOut: role === 'shown' }));
+export const OWN_COLUMNS: readonly {
+  readonly key: string;
+  readonly heading: string;
+  readonly holds: string;
+  readonly isWorkedOut: boolean;
+}[] = ACTION_PLAN_TAB.columns.map(({ key, heading, role, holds }) => ({ key, heading, holds: holds.kind, isWorkedOut: role === 'shown' }));
 
 const KEYS = new Set<string>([...PLAN_TARGETS.map(({ key }) => key), ...Object.keys(TARGETS)]);
 

@@ -33,6 +33,7 @@ function allParts(summary: Summary): string[] {
   };
   const parts = [
     directorPart(summary),
+    count('welcome', () => 'welcome: new actions in the plan'),
     count('escalated', (many) => `${actions(many)} escalated to you`),
     count('overdue', (many) => `${actions(many)} overdue`),
     count('red', (many) => `${actions(many)} red`),

@@ -124,7 +124,7 @@ function explain(
 /** "Adequate + adequate + inadequate", or a count where there are many. */
 function sum(parts: readonly GradedJudgement[]): string {
   if (parts.length > 4) return `${counted(parts.length, 'judgement')} taken together`;
-  return parts.map(({ grade }, index) => (index === 0 ? grade.words : lower(grade.words))).join();
+  return parts.map(({ grade }, index) => (index === 0 ? grade.words : lower(grade.words))).join(' + ');
 }
 
 function lower(words: string | undefined): string {

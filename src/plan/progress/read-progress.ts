@@ -44,6 +44,7 @@ export function readProgress(cell: string, context: ProgressContext = {}): Progr
   const yesNo = /^(?:yes|y|no|n|true|false|x)$/.exec(text)?.[0];
   if (yesNo !== undefined) return answered(base, yesNo, context.asksWhetherDone === true);
   if (text === '') return { ...base, progress: undefined, asks: colour === undefined ? 'words' : 'colour' };
+  if (RESPONSE.test(text)) return { ...base, progress: undefined, asks: 'words' };
   const percent = percentOf(text);
   const clauses = clausesOf(percent?.rest ?? text);
   const reading = concluded(clauses, percent?.state);
@@ -57,6 +58,11 @@ export function readProgress(cell: string, context: ProgressContext = {}): Progr
     keeps: reading.progress !== undefined && isPlain(clauses) && colour === undefined && percent === undefined ? '' : words,
   };
 }
+
+/** What somebody answered to a recommendation, wholly or in part: it says nothing of the work. */
+const ANSWERS = '(?:agreed?|accept(?:ed)?|supported|endorsed|rejected|noted|approved)';
+const HOW_FAR = '(?:(?:not|fully|partly|partially|part|in part|provisionally)[ -]*)?';
+const RESPONSE = new RegExp(`^${HOW_FAR}${ANSWERS}(?: (?:in (?:part|full|principle)|partly|partially))?\\W*$`);
 
 /** The question for a reading without progress. */
 export function progressQuestion({ words, colour, asks, proposed }: ProgressReading): string {

@@ -38,6 +38,16 @@ export interface EscalationContext {
   readonly settings: Pick<Settings, 'escalateToWorkstreamLeadAfterWeeks' | 'escalateToDirectorAfterWeeks'>;
   readonly calendar: WorkingCalendar;
   readonly history: ReadonlyMap<string, RedHistory>;
+  /** Filled as it is asked for, by the day on which the silence began. */
+  readonly climbs?: Map<PlainDate, Climb>;
+}
+
+/** What follows from the day on which a red action fell silent. */
+export interface Climb {
+  readonly toLead: PlainDate;
+  readonly toDirector: PlainDate;
+  /** Working days of silence. */
+  readonly silent: number;
 }
 
 /** A week of the ladder is five working days, so that weekends, holidays and closures do not climb. */
@@ -87,7 +97,7 @@ export function redSince(action: Action, today: PlainDate, history: RedHistory |
 /** Where an action stands on the ladder; `undefined` where it is not red. */
 export function escalationOf(action: Action, status: ActionStatus, context: EscalationContext): Escalation | undefined {
   if (status.status !== 'red') return undefined;
-  const { today, settings, calendar } = context;
+  const { today } = context;
   const since =
     action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
@@ -103,15 +113,13 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
       words: `Red since ${formatDate(since)}. Not escalated: a reason is recorded.`,
     };
   }
-  const toLead = addWorkingDays(silentSince, settings.escalateToWorkstreamLeadAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
-  const toDirector = addWorkingDays(silentSince, settings.escalateToDirectorAfterWeeks * WORKING_DAYS_IN_A_WEEK, calendar);
+  const { toLead, toDirector, silent } = climbFrom(silentSince, context);
   const place =
     today >= toDirector
       ? { step: 'director' as const, since: toDirector, next: undefined }
       : today >= toLead
         ? { step: 'workstream lead' as const, since: toLead, next: toDirector }
         : { step: 'lead' as const, since, next: toLead < toDirector ? toLead : toDirector };
-  const silent = workingDaysBetween(silentSince, today, calendar);
   return {
     ...base,
     ...place,
@@ -124,6 +132,19 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
       isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
     }),
   };
+}
+
+function climbFrom(silentSince: PlainDate, { today, settings, calendar, climbs }: EscalationContext): Climb {
+  const known = climbs?.get(silentSince);
+  if (known !== undefined) return known;
+  const after = (weeks: number): PlainDate => addWorkingDays(silentSince, weeks * WORKING_DAYS_IN_A_WEEK, calendar);
+  const climb = {
+    toLead: after(settings.escalateToWorkstreamLeadAfterWeeks),
+    toDirector: after(settings.escalateToDirectorAfterWeeks),
+    silent: workingDaysBetween(silentSince, today, calendar),
+  };
+  climbs?.set(silentSince, climb);
+  return climb;
 }
 
 interface Standing {

@@ -50,6 +50,7 @@ export function prepareImport(
   const id = `${run.today} ${run.time} ${contentMark(source)}`;
   if ('tabs' in source) {
     const lists = listsOfExport(source.tabs);
+    if (lists.every(({ rows }) => rows.length === 0)) return { refusal: 'The exported plan has no rows: there is nothing to import.' };
     const decided = decide(
       { id, source: source.name, signature: 'export', lists, isExport: true, takesContested: takes(request.mapping?.answers) },
       workbook,

@@ -4,9 +4,12 @@ import type { PaperInput } from '../../papers/paper-source.ts';
 import { FIRST_LISTS, listsForPaper } from '../../papers/lists-for-paper.ts';
 import { earlierMeetings } from '../../papers/paragraphs/since-last-met.ts';
 import { notKeptSentence, nothingKept, snapshotReaching } from '../../papers/plan-of-meeting.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
 import type { PaperFormat, Plan, Snapshot } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
+import { isArchived } from '../../plan/records/keeping.ts';
+import { archivedSnapshots } from '../../storage/record-archive.ts';
 import { areKeptToday } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { LIST_NAMES } from '../../tabs/tabs.ts';
@@ -82,7 +85,8 @@ function isPast({ meeting }: PaperWanted, { today }: Workbook): boolean {
  * was decided needs none; a highlight report is nothing without one.
  */
 function pastInput(workbook: Workbook, plan: Plan, { meeting, body, copy, switches }: PaperWanted, format: PaperFormat): Frozen | NoPaper {
-  const { calendar, snapshots } = workbook;
+  const { calendar } = workbook;
+  const snapshots = snapshotsReaching(workbook, meeting.date ?? workbook.today);
   const isRecord = FORMATS[format].record !== undefined;
   const kept = isRecord ? undefined : snapshotReaching(snapshots, meeting);
   const snapshot = kept ?? nothingKept(meeting, meeting.date ?? workbook.today);
@@ -91,6 +95,13 @@ function pastInput(workbook: Workbook, plan: Plan, { meeting, body, copy, switch
     return { sentence: `${notKeptSentence({ standing, snapshot })} A ${FORMATS[format].name.toLowerCase()} tells nothing else.` };
   const earlier = snapshots.filter(({ id }) => id !== snapshot.id);
   return { isFrozen: true, input: { plan, statuses: [], snapshot, earlier, meeting, body, copy, calendar, switches, standing } };
+}
+
+/** For a meeting of years ago, with the snapshots that went to the tabs of its year and the one before. */
+function snapshotsReaching({ snapshots, today }: Workbook, day: PlainDate): readonly Snapshot[] {
+  if (!isArchived(day, today)) return snapshots;
+  const year = Number(day.slice(0, 4));
+  return [...archivedSnapshots([String(year - 1), String(year)], today), ...snapshots];
 }
 
 /** The Papers tab is read only where neither a snapshot nor the Meetings tab shows an earlier paper to this body. */

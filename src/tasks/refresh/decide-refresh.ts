@@ -1,20 +1,24 @@
 import { isoWeek } from '../../days/iso-week.ts';
 import { parsePlainDate } from '../../days/plain-date.ts';
 import { findSheet } from '../../google/spreadsheet.ts';
-import type { Snapshot } from '../../plan/model.ts';
+import type { Action, Snapshot } from '../../plan/model.ts';
 import { planFaults } from '../../plan/position/plan-health.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { WEEKLY, nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
 import { STATE, highWaterOf } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import type { NewCell } from '../../tabs/cells.ts';
+import type { PageCell } from '../../tabs/cells.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
 import type { PassInput } from '../../workbook/action-pass.ts';
-import { dashboardBlock } from '../../workbook/dashboard.ts';
+import { dashboardBlock } from '../../workbook/dashboard/dashboard.ts';
+import { dashboardCharts } from '../../workbook/dashboard/dashboard-charts.ts';
+import type { DashboardChart } from '../../workbook/dashboard/dashboard-charts.ts';
 import type { Noting } from '../../workbook/row-watch.ts';
 import { missingTab } from '../../workbook/workbook.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { TaskRun } from '../run/run-task.ts';
+import { dashboardFacts } from './dashboard-facts.ts';
+import type { DashboardFacts } from './dashboard-facts.ts';
 import type { ActionsRefresh } from './refresh-actions.ts';
 
 /**
@@ -67,8 +71,10 @@ export interface RefreshDecided {
   readonly actions: ActionsRefresh;
   readonly problems: readonly Problem[];
   /** `undefined` where nothing can be said of any action: then the Dashboard stays as it is. */
-  readonly dashboard: readonly (readonly NewCell[])[] | undefined;
+  readonly dashboard: readonly (readonly PageCell[])[] | undefined;
+  readonly charts: readonly DashboardChart[];
   readonly snapshot: Snapshot | undefined;
+  readonly facts: DashboardFacts;
   readonly hasActions: boolean;
 }
 
@@ -89,15 +95,27 @@ export function decideRefresh({ workbook, read, actions, properties, run }: Deci
   const problems = [...missing, ...found, ...planFaults(plan, { today, calendar })];
   const hasActions = statuses.length > 0;
   const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: sequenceAt(run.time) };
+  const snapshot = read.isSnapshotDue && hasActions ? takeSnapshot({ ...plan, risks: [], measures: [] }, statuses, occasion) : undefined;
+  const facts = dashboardFacts({ workbook, properties, snapshot, hasTime: actions.isSettled && snapshot === undefined });
+  const { trend, outline } = facts;
   return {
     actions,
     problems,
     hasActions,
     dashboard: actions.isReadable
-      ? dashboardBlock({ plan, statuses, today, calendar, problemCount: problems.length, ...runsNoted(properties) })
+      ? dashboardBlock({ plan, statuses, today, calendar, problemCount: problems.length, trend, outline, ...runsNoted(properties) })
       : undefined,
-    snapshot: read.isSnapshotDue && hasActions ? takeSnapshot({ ...plan, risks: [], measures: [] }, statuses, occasion) : undefined,
+    charts: actions.isReadable ? dashboardCharts(plan.statusKey, workstreamsShown(plan.actions, outline)) : [],
+    snapshot,
+    facts,
   };
+}
+
+/** How many lines the workstreams' block has: those of the tab, others that actions name, and those without. */
+function workstreamsShown(actions: readonly Pick<Action, 'workstream'>[], outline: DashboardFacts['outline']): number {
+  const known = new Set((outline?.workstreams ?? []).flatMap(({ ref, name }) => [ref, name].map((words) => words.toLowerCase())));
+  const others = new Set(actions.map(({ workstream }) => workstream.trim().toLowerCase()).filter((words) => !known.has(words)));
+  return (outline?.workstreams.length ?? 0) + others.size;
 }
 
 /** What the Dashboard says of the runs that nobody watches. */
@@ -105,6 +123,7 @@ function runsNoted(properties: Properties) {
   return {
     lastNightly: parsePlainDate(properties[STATE.lastNightly] ?? ''),
     lastSummaries: parsePlainDate(properties[STATE.lastSummaries] ?? ''),
+    actionPlanId: properties[STATE.actionPlanId] ?? '',
     updatesInstalledBy: properties[STATE.automaticUpdates] ?? '',
   };
 }

@@ -18,6 +18,8 @@ const TAB = ACTION_PLAN_TAB.name;
 export interface ActionsRefresh {
   /** False where the tab, or a column without which nothing can be said of any action, is missing. */
   readonly isReadable: boolean;
+  /** True where every row stands as it must: nothing has to be written. */
+  readonly isSettled: boolean;
   readonly actions: readonly ActionNow[];
   readonly highWater: number;
   readonly hasWritten: boolean;
@@ -59,6 +61,7 @@ export class ActionsInHand {
     const { pass, hasWritten, changedRows } = this;
     return {
       isReadable: pass !== undefined,
+      isSettled: (pass?.blocks.length ?? 0) === 0,
       actions: pass?.actions ?? [],
       highWater: pass?.highWater ?? this.highWater,
       hasWritten,

@@ -1,5 +1,7 @@
+import { TAB_OF } from '../../tabs/tabs.ts';
 import { notingNow } from '../run/noting.ts';
 import { documentProperties } from '../../google/properties.ts';
+import { tabId } from '../../google/spreadsheet.ts';
 import { toast } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
 import { STATE } from '../../storage/document-state.ts';
@@ -14,6 +16,7 @@ import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
 import { decideRefresh, readForRefresh } from './decide-refresh.ts';
 import type { RefreshDecided } from './decide-refresh.ts';
 import { ActionsInHand } from './refresh-actions.ts';
+import { tidyRecords } from './tidy-records.ts';
 import { logOfficersChanges } from './write-changes.ts';
 import { keepForLater, writeOwnTabs } from './write-refresh.ts';
 
@@ -52,7 +55,8 @@ function afterSetUp(run: TaskRun): TaskRun {
 
 /** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. `toKeep` is kept too. */
 export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
-  const properties = { ...run.properties, ...toKeep };
+  const actionPlanId = run.properties[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? '');
+  const properties = { ...run.properties, ...toKeep, [STATE.actionPlanId]: actionPlanId };
   const workbook = openWorkbook(run);
   const noting = notingNow(properties);
   const read = readForRefresh(workbook, properties, noting);
@@ -64,7 +68,9 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const waits = decided.snapshot !== undefined;
   const log = logOfficersChanges({ workbook, rows: actions.changes, before: run.properties, at: noting.at, waits });
   const highest = { [STATE.highestRef('A')]: String(actions.highWater) };
-  keepForLater({ ...toKeep, ...written.properties, ...log.properties, ...highest }, workbook, run.properties);
+  const tidied = tidyRecords(run, log.properties);
+  const changed = { ...written.properties, ...log.properties, ...tidied, ...highest, [STATE.actionPlanId]: actionPlanId };
+  keepForLater({ ...toKeep, ...changed }, workbook, run.properties);
   const isUneventful = !written.hasWritten && !actions.hasWritten && !log.hasWritten;
   return {
     message: summary(decided, !isUneventful),

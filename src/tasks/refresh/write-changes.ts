@@ -1,5 +1,5 @@
 import { wallClockAt } from '../../google/zone.ts';
-import { changeLogProperty, changeLogState, writeChanges } from '../../storage/change-log.ts';
+import { changeLogProperty, changeLogState, ownLastRow, writeChanges } from '../../storage/change-log.ts';
 import type { ChangeLine } from '../../storage/change-log.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
@@ -35,8 +35,10 @@ export function logOfficersChanges({ workbook, rows, before, at, waits }: Change
   readonly hasWritten: boolean;
 } {
   const state = changeLogState(before);
-  if (state.loggedUpTo === undefined)
-    return { properties: { [STATE.changeLog]: changeLogProperty({ loggedUpTo: at, lastRow: 0 }) }, hasWritten: false };
+  if (state.loggedUpTo === undefined) {
+    const begun = changeLogProperty({ loggedUpTo: at, lastRow: ownLastRow() ?? 0 });
+    return { properties: { [STATE.changeLog]: begun }, hasWritten: false };
+  }
   const elsewhere = [...waiting(before), ...changesElsewhere(workbook, before).map((change) => lineOf(change, at))];
   const lines = [...rows.map(lineOfRow), ...elsewhere].sort((one, other) => one.at - other.at);
   const kept = { [STATE.changesToLog]: packed(elsewhere) };

@@ -2,14 +2,15 @@ import { isoWeek } from '../../days/iso-week.ts';
 import { setDocumentProperties } from '../../google/properties.ts';
 import { appendRows, findSheet } from '../../google/spreadsheet.ts';
 import { spreadsheetZone } from '../../google/zone.ts';
+import { putCharts } from '../../google/sheets/charts.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { STATE, changedProperties } from '../../storage/document-state.ts';
+import { STATE, changedProperties, contentMark } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { extentOf } from '../../storage/edited-part.ts';
 import { keptProperties } from '../../storage/kept-lists.ts';
 import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
 import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../../tabs/record-tabs.ts';
-import { DASHBOARD_COLUMNS } from '../../tabs/layout.ts';
+import { DASHBOARD_COLUMNS } from '../../tabs/dashboard-page.ts';
 import { historyRows } from '../../workbook/history.ts';
 import { shownProblem } from '../../workbook/places.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -24,6 +25,7 @@ export function writeOwnTabs(
 ): { readonly properties: Properties; readonly hasWritten: boolean } {
   const checks = writeChecks(decided.problems, before);
   const dashboard = writeDashboard(decided, before);
+  const charts = writeCharts(decided, before);
   const { snapshot } = decided;
   const takesSnapshot = snapshot !== undefined && findSheet(HISTORY_TAB.name) !== undefined;
   if (takesSnapshot) appendRows(HISTORY_TAB.name, historyRows(snapshot, statusKey));
@@ -32,6 +34,8 @@ export function writeOwnTabs(
     properties: {
       [STATE.checks]: checks.property,
       [STATE.dashboard]: dashboard.property,
+      [STATE.charts]: charts,
+      ...decided.facts.properties,
       ...(decided.hasActions ? { [STATE.snapshotWeek]: isoWeek(today) } : {}),
     },
   };
@@ -58,6 +62,15 @@ function writeDashboard({ dashboard }: RefreshDecided, properties: Properties): 
   const property = properties[STATE.dashboard];
   if (dashboard === undefined) return { property: property ?? '', hasWritten: false };
   return writeOwnBlock(DASHBOARD_TAB.name, 1, dashboard, property, DASHBOARD_COLUMNS);
+}
+
+/** The charts are made once; again only where their place, kind or colours differ. Gives the property to keep. */
+function writeCharts({ charts }: RefreshDecided, properties: Properties): string {
+  const before = properties[STATE.charts] ?? '';
+  const mark = contentMark(charts);
+  if (charts.length === 0 || mark === before || findSheet(DASHBOARD_TAB.name) === undefined) return before;
+  putCharts(DASHBOARD_TAB.name, charts);
+  return mark;
 }
 
 /** The Checks tab: rewritten only when the list changed, and shown when it has something to say. */

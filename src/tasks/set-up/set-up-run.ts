@@ -14,7 +14,7 @@ import type { ColumnsMark } from '../../tabs/own-columns.ts';
 import type { TabDescription } from '../../tabs/tab-description.ts';
 import { TABS } from '../../tabs/tabs.ts';
 import { counted } from '../../words/words.ts';
-import { TODAY_CELL, TODAY_NAME } from '../../workbook/dashboard.ts';
+import { TODAY_CELL, TODAY_NAME } from '../../workbook/dashboard/dashboard.ts';
 import { DASHBOARD_TAB } from '../../tabs/record-tabs.ts';
 import { wholeLayout } from '../../workbook/first-rows.ts';
 import { changedProperties } from '../../storage/document-state.ts';

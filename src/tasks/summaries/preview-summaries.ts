@@ -79,7 +79,7 @@ function preview(run: TaskRun): TaskResult {
   if ('fault' in ledger) return { message: problemInWords(ledger.fault), refused: true, isUneventful: true };
   const delivery = deliveryOf(workbook.settings, run.properties);
   if ('fault' in delivery) return { message: delivery.fault, refused: true, isUneventful: true };
-  const input = readSummaryInput(workbook, delivery.links);
+  const input = readSummaryInput(workbook, delivery.links, run.properties);
   const summaries = weekOfSummaries(input);
   const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
   const { rows } = settled(ledger.rows, interrupted(readJournal(run.properties)));

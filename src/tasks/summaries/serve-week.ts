@@ -32,7 +32,7 @@ export function serveWeek(run: TaskRun, occasion: Occasion): TaskResult {
   const finished = ledger.changed.length > 0 ? undefined : finishedWords(workbook, ledger.rows, kindOf(HEARTBEAT_KIND, delivery));
   const wait = finished ?? (occasion === 'weekly' ? waitWords(workbook, run) : undefined);
   if (wait !== undefined) return { message: wait, isUneventful: true };
-  return sendWeek({ run, occasion, tab, delivery, input: readSummaryInput(workbook, delivery.links), left, ...ledger });
+  return sendWeek({ run, occasion, tab, delivery, input: readSummaryInput(workbook, delivery.links, run.properties), left, ...ledger });
 }
 
 function refused(message: string): TaskResult {

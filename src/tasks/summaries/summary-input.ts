@@ -1,4 +1,7 @@
-import { addDays } from '../../days/plain-date.ts';
+import { addDays, parsePlainDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { importState } from '../../storage/import-state.ts';
 import { paperDates } from '../../mail/lines/paper-dates.ts';
 import { planDates } from '../../mail/lines/plan-dates.ts';
 import { summaryWeek } from '../../mail/ledger/week.ts';
@@ -26,7 +29,7 @@ export function openForMail(run: Pick<TaskRun, 'today' | 'properties'>, mayUseKe
 }
 
 /** What the summaries are made from: the plan with its actions as they stand now. */
-export function readSummaryInput(workbook: Workbook, links: PlanLinks): SummaryInput {
+export function readSummaryInput(workbook: Workbook, links: PlanLinks, properties: Properties): SummaryInput {
   const { today, calendar } = workbook;
   const lists = workbook.plan(...MAIL_LISTS);
   const week = summaryWeek(today, lists.settings.summaryDay, calendar);
@@ -46,9 +49,17 @@ export function readSummaryInput(workbook: Workbook, links: PlanLinks): SummaryI
     calendar,
     snapshots: weeks.length > 0 ? weeks : workbook.snapshots,
     dates: planDates(plan, today, calendar),
+    importedOn: importedBefore(week, properties),
     papersWritten: isOwed ? papersWritten(workbook) : new Set(),
     linkTo: (thing, row) => links.to(thing, row),
   };
+}
+
+/** The day of the last import, where this week's summary is the first after it. */
+function importedBefore({ summaryDay }: SummaryWeek, properties: Properties): PlainDate | undefined {
+  const state = importState(properties);
+  const on = state?.step === 'done' ? parsePlainDate(state.on) : undefined;
+  return on !== undefined && on > addDays(summaryDay, -7) ? on : undefined;
 }
 
 /** True where some paper may be owed before the last day that summaries look to: then it matters whether it is written. */

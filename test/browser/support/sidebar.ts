@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { choose } from './plan-page.ts';
 
 /** The page that stands beside the sheet, once it has got what it starts from. */
-async function sidebarFrame(page: Page): Promise<Frame> {
+export async function sidebarFrame(page: Page): Promise<Frame> {
   const handle = await page.locator('aside.sidebar iframe').elementHandle();
   const frame = await handle?.contentFrame();
   if (frame === undefined || frame === null) throw new Error('There is no page beside the sheet.');

@@ -60,7 +60,8 @@ export class ActionList {
 
   /** Marks an action as the one that is open, whether it was found by the search or not. */
   choose(key: string): void {
-    if (!this.found.some((action) => keyOf(action) === key)) this.search('');
+    if (this.found.some((action) => keyOf(action) === key)) this.draw();
+    else this.search('');
     this.select.value = key;
   }
 

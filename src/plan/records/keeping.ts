@@ -1,0 +1,132 @@
+import { addMonths, parsePlainDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+
+/**
+ * What stays on a record tab and what goes to the tab of its year. Ten years of a plan must stay within Google's limits,
+ * and a run must read no more in its tenth year than in its first.
+ */
+
+/** A record's place among the rows of its tab, and when it was made. */
+export interface RecordRow {
+  /** Index in the rows handed in. */
+  readonly index: number;
+  readonly on: PlainDate | undefined;
+}
+
+/** What becomes of the rows of a tab. Rows that are in neither list stay. */
+export interface Keeping {
+  readonly archived: readonly { readonly index: number; readonly year: string }[];
+  /** Rows that are let go for good. */
+  readonly dropped: readonly number[];
+}
+
+/** Logs keep this many months beside the current one. */
+const LOG_MONTHS = 2;
+/** The ledger of summaries keeps a quarter: nobody is mailed for a week that is longer ago. */
+const MAIL_MONTHS = 3;
+/** A year and the month in which it is compared with the last one. */
+const WEEKLY_MONTHS = 13;
+/** Two years: a paper may be asked for again, and a body may meet once a year. */
+const PAPER_MONTHS = 25;
+
+/** The first day of the month so many months before today's. */
+function monthStart(today: PlainDate, monthsBefore: number): PlainDate {
+  return addMonths(`${today.slice(0, 8)}01` as PlainDate, -monthsBefore);
+}
+
+/** The first day of which every line stands on the log's own tab. */
+export function logBegins(today: PlainDate): PlainDate {
+  return monthStart(today, LOG_MONTHS);
+}
+
+/** True for a day so long ago that its snapshots may have gone to the tab of their year. */
+export function isArchived(day: PlainDate, today: PlainDate): boolean {
+  return day < addMonths(today, -WEEKLY_MONTHS);
+}
+
+/** Lines of a log, by month. */
+export function keepingOfLog(rows: readonly RecordRow[], today: PlainDate): Keeping {
+  return { archived: before(rows, logBegins(today)), dropped: [] };
+}
+
+/** Rows of the ledger that are settled; what is still to be sent stays, however old. */
+export function keepingOfMail(rows: readonly (RecordRow & { readonly isOpen: boolean })[], today: PlainDate): Keeping {
+  return {
+    archived: before(
+      rows.filter(({ isOpen }) => !isOpen),
+      monthStart(today, MAIL_MONTHS),
+    ),
+    dropped: [],
+  };
+}
+
+/** One row of a snapshot. */
+export interface SnapshotRecord extends RecordRow {
+  readonly id: string;
+  readonly isWeekly: boolean;
+  /** Ref of the body that a paper's snapshot was made for. */
+  readonly body: string;
+}
+
+/**
+ * Snapshots: weekly ones of the last year stay, older ones go to their year, one for each month. Those of papers stay two
+ * years, and the last of each body for good; none is ever dropped, nor a weekly one that a paper names or
+ * was compared with: the last before the first paper of a body. Later ones compare with that body's own.
+ */
+export function keepingOfHistory(rows: readonly SnapshotRecord[], namedByPapers: ReadonlySet<string>, today: PlainDate): Keeping {
+  const weekly = rows.filter(({ isWeekly }) => isWeekly);
+  const papers = rows.filter(({ isWeekly }) => !isWeekly);
+  const quoted = new Set([...namedByPapers, ...firstOfBodies(papers).flatMap(({ on }) => lastBefore(weekly, on))]);
+  const oldWeekly = weekly.filter(({ on }) => on !== undefined && on < monthStart(today, WEEKLY_MONTHS));
+  const firsts = firstOfEachMonth(oldWeekly);
+  const isKept = ({ id }: SnapshotRecord): boolean => quoted.has(id) || firsts.has(id);
+  const latest = latestOfBodies(papers);
+  const oldPapers = papers.filter(({ on, id }) => on !== undefined && on < monthStart(today, PAPER_MONTHS) && !latest.has(id));
+  return {
+    archived: [...oldWeekly.filter(isKept), ...oldPapers].map(({ index, on = '' }) => ({ index, year: on.slice(0, 4) })),
+    dropped: oldWeekly.filter((row) => !isKept(row)).map(({ index }) => index),
+  };
+}
+
+function before(rows: readonly RecordRow[], day: PlainDate): Keeping['archived'] {
+  return rows.flatMap(({ index, on }) => (on !== undefined && on < day ? [{ index, year: on.slice(0, 4) }] : []));
+}
+
+function lastBefore(weekly: readonly SnapshotRecord[], on: PlainDate | undefined): string[] {
+  const earlier = weekly.filter((row) => on !== undefined && row.on !== undefined && row.on <= on);
+  const day = earlier.reduce<string>((latest, row) => ((row.on ?? '') > latest ? (row.on ?? '') : latest), '');
+  return earlier.filter((row) => row.on === day).map(({ id }) => id);
+}
+
+function firstOfEachMonth(rows: readonly SnapshotRecord[]): ReadonlySet<string> {
+  const first = new Map<string, SnapshotRecord>();
+  for (const row of rows) {
+    const month = (row.on ?? '').slice(0, 7);
+    const known = first.get(month);
+    if (known === undefined || (row.on ?? '') < (known.on ?? '')) first.set(month, row);
+  }
+  return new Set([...first.values()].map(({ id }) => id));
+}
+
+function firstOfBodies(rows: readonly SnapshotRecord[]): readonly SnapshotRecord[] {
+  const first = new Map<string, SnapshotRecord>();
+  for (const row of rows) if (!first.has(row.body) || (row.on ?? '') < (first.get(row.body)?.on ?? '')) first.set(row.body, row);
+  return [...first.values()];
+}
+
+function latestOfBodies(rows: readonly SnapshotRecord[]): ReadonlySet<string> {
+  const latest = new Map<string, SnapshotRecord>();
+  for (const row of rows) if ((row.on ?? '') >= (latest.get(row.body)?.on ?? '')) latest.set(row.body, row);
+  return new Set([...latest.values()].map(({ id }) => id));
+}
+
+/** When records are next gone through: the first day of the month after today's, or three months on where they begin today. */
+export function nextTidying(today: PlainDate, begins: boolean): PlainDate {
+  return addMonths(monthStart(today, 0), begins ? LOG_MONTHS + 1 : 1);
+}
+
+/** True where the day that was kept has come. */
+export function isTidyingDue(kept: string | undefined, today: PlainDate): boolean {
+  const day = parsePlainDate(kept ?? '');
+  return day !== undefined && day <= today;
+}

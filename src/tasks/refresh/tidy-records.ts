@@ -1,0 +1,91 @@
+import { readGrid } from '../../google/spreadsheet.ts';
+import { mondayOfIsoWeek } from '../../days/iso-week.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { isTidyingDue, keepingOfHistory, keepingOfLog, keepingOfMail, nextTidying } from '../../plan/records/keeping.ts';
+import type { Keeping } from '../../plan/records/keeping.ts';
+import { WEEKLY } from '../../plan/snapshots/snapshot.ts';
+import { changeLogProperty, changeLogState, ownLastRow } from '../../storage/change-log.ts';
+import { STATE } from '../../storage/document-state.ts';
+import type { Properties } from '../../storage/document-state.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import { moveToArchive } from '../../storage/record-archive.ts';
+import { isDateCell } from '../../tabs/cells.ts';
+import type { Cell, Grid } from '../../tabs/cells.ts';
+import { CHANGE_LOG_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
+import { SENT_MAIL_TAB } from '../../tabs/sent-mail-tab.ts';
+import type { TabDescription } from '../../tabs/tab-description.ts';
+import { findColumns } from '../../workbook/find-columns.ts';
+import type { TaskRun } from '../run/run-task.ts';
+
+/** The most round trips by which the first run of a month goes beyond its own, where years' tabs have to be made. */
+export const TIDYING_CALLS = 60;
+
+/** States of the ledger in which a message is still to be sent. */
+const OPEN_STATES = ['planned', 'sending', 'carried over'];
+
+/**
+ * Once a month, old records go to the tabs of their years, so that no run reads more in the tenth year than in the first.
+ * Gives the properties to keep. Safe to be killed anywhere: what was moved already is known again. Needs the lock.
+ */
+export function tidyRecords(run: TaskRun, kept: Properties): Properties {
+  const { today } = run;
+  const due = run.properties[STATE.tidyingDue];
+  if (due === undefined) return { [STATE.tidyingDue]: nextTidying(today, true) };
+  if (!isTidyingDue(due, today)) return {};
+  tidyTab(RUN_LOG_TAB, (rows) => keepingOfLog(rows, today));
+  tidyTab(SENT_MAIL_TAB, (rows, cell) =>
+    keepingOfMail(
+      rows.map((row) => ({ ...row, isOpen: OPEN_STATES.includes(String(cell(row.index, 'state')).toLowerCase()) })),
+      today,
+    ),
+  );
+  const named = new Set(
+    openWorkbook(run)
+      .rows('papers')
+      .map(({ snapshot }) => snapshot),
+  );
+  tidyTab(HISTORY_TAB, (rows, cell) =>
+    keepingOfHistory(
+      rows.map((row) => ({
+        ...row,
+        id: String(cell(row.index, 'id')),
+        isWeekly: cell(row.index, 'reason') === WEEKLY,
+        body: String(cell(row.index, 'body')),
+      })),
+      named,
+      today,
+    ),
+  );
+  const moved = tidyTab(CHANGE_LOG_TAB, (rows) => keepingOfLog(rows, today));
+  const state = changeLogState({ ...run.properties, ...kept });
+  const log = moved === 0 ? {} : { [STATE.changeLog]: changeLogProperty({ ...state, lastRow: ownLastRow() ?? 0 }) };
+  return { ...log, [STATE.tidyingDue]: nextTidying(today, false) };
+}
+
+type CellAt = (index: number, key: string) => Cell;
+type Dated = { readonly index: number; readonly on: PlainDate | undefined };
+
+/** Goes through one record tab, by the day in its first date column or the Monday of its week. Gives how many rows left. */
+function tidyTab(tab: TabDescription, keeping: (rows: readonly Dated[], cell: CellAt) => Keeping): number {
+  const grid = readGrid(tab.name);
+  if (grid === undefined) return 0;
+  const { columns, headingRow } = findColumns(grid, tab);
+  const cell: CellAt = (index, key) => grid.rows[index]?.[columns.get(key) ?? -1] ?? '';
+  const rows = grid.rows
+    .map((_, index): Dated => ({ index, on: dayOf(index, cell) }))
+    .slice(headingRow + 1)
+    .filter(({ index }) => isFilled(grid, index));
+  return headingRow === 0 && columns.size > 0 ? moveToArchive(tab, grid, keeping(rows, cell)) : 0;
+}
+
+const DAY_FIELDS = ['when', 'asAt'];
+
+function dayOf(index: number, cell: CellAt): PlainDate | undefined {
+  for (const key of DAY_FIELDS) {
+    const value = cell(index, key);
+    if (isDateCell(value)) return value.date;
+  }
+  return mondayOfIsoWeek(String(cell(index, 'week')));
+}
+
+const isFilled = ({ rows }: Grid, index: number): boolean => rows[index]?.some((each) => each !== '') === true;

@@ -1,0 +1,21 @@
+/**
+ * Mutants of one folder of the pure rooms (ROOM, such as "plan/deadlines"), each run against the unit tests that reach it.
+ * Started by `npm run mutation`. Mutants of what is evaluated once, when a file is loaded, are left out: each would cost a
+ * run of every test.
+ */
+const room = process.env.ROOM ?? 'plan/deadlines';
+
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { projectType: 'custom', configFile: 'jest.mutation.config.js', enableFindRelatedTests: true },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  mutate: [`src/${room}/*.ts`],
+  concurrency: 1,
+  timeoutMS: 20_000,
+  reporters: ['json'],
+  jsonReporter: { fileName: `build/mutation/${room.replaceAll('/', '.')}.json` },
+  tempDirName: 'build/mutation/sandbox',
+  ignorePatterns: ['build', 'dist', 'out', 'docs/images', 'bench', 'prove', 'test/journeys'],
+};

@@ -1,0 +1,64 @@
+import { killAtCall } from '../../emulator/host.ts';
+import type { Host } from '../../emulator/host.ts';
+import { FULL_REFRESH_CALLS } from '../../src/tasks/refresh/refresh-plan.ts';
+import { TIDYING_CALLS } from '../../src/tasks/refresh/tidy-records.ts';
+import { openPlanHost, rowsOf } from '../support/plan-host.ts';
+
+const ACTIONS = [{ Ref: 'A1', Action: 'Hire', 'Lead (post)': 'Head of service', Deadline: '30/06/2030', Progress: 'In progress' }];
+const RUNS = ['2025-11-03', '2025-12-30', '2026-01-02', '2026-05-20'].map((When, index) => ({
+  When,
+  What: 'Refresh now',
+  Outcome: `Run ${index}`,
+}));
+const MAILS = [
+  { Key: 'a', Week: '2025-W50', State: 'sent' },
+  { Key: 'b', Week: '2025-W50', State: 'carried over' },
+  { Key: 'c', Week: '2026-W22', State: 'sent' },
+];
+
+/** On the first of June a new month begins for records that began in January. */
+async function atTheEndOfMay(): Promise<Host> {
+  const host = await openPlanHost({ 'Action plan': ACTIONS, 'Run log': RUNS, 'Sent mail': MAILS }, { now: '2026-01-30T09:00:00Z' });
+  host.call('refreshNow');
+  host.advanceTo('2026-06-01T04:00:00Z');
+  return host;
+}
+
+const outcomes = (host: Host, tab: string): string[] => rowsOf(host, tab).map((row) => row['Outcome'] ?? '');
+const keys = (host: Host, tab: string): string[] => rowsOf(host, tab).map((row) => row['Key'] ?? '');
+
+function picture(host: Host): unknown {
+  return {
+    years: [outcomes(host, 'Run log 2025'), outcomes(host, 'Run log 2026').slice(0, 2), keys(host, 'Sent mail 2025')],
+    kept: [outcomes(host, 'Run log').slice(0, 1), keys(host, 'Sent mail')],
+    hidden: ['Run log 2025', 'Run log 2026', 'Sent mail 2025'].map((tab) => host.model.sheetByName(tab)?.hidden),
+  };
+}
+
+const WANTED = {
+  years: [['Run 0', 'Run 1'], ['Run 2', expect.stringContaining('Refreshed 1 action')], ['a']],
+  kept: [['Run 3'], ['b', 'c']],
+  hidden: [true, true, true],
+};
+
+describe('the first run of a month', () => {
+  it('moves old records to the tabs of their years, out of sight, and leaves what is still to be sent', async () => {
+    const host = await atTheEndOfMay();
+    const run = host.call('nightlyRefresh');
+    expect(picture(host)).toEqual(WANTED);
+    expect(run.serviceCalls).toBeLessThanOrEqual(FULL_REFRESH_CALLS + TIDYING_CALLS);
+    host.advanceTo('2026-06-02T04:00:00Z');
+    expect(host.call('nightlyRefresh').serviceCalls).toBeLessThanOrEqual(FULL_REFRESH_CALLS);
+  });
+
+  it('loses and doubles nothing, wherever it is killed', async () => {
+    const calls = (await atTheEndOfMay()).call('nightlyRefresh').calls.filter(({ kind }) => kind === 'write');
+    for (const { number } of calls) {
+      const host = await atTheEndOfMay();
+      host.call('nightlyRefresh', [], { hooks: [killAtCall(number)], mayFail: true });
+      host.advanceTo('2026-06-01T05:00:00Z');
+      host.call('nightlyRefresh');
+      expect({ number, ...(picture(host) as object) }).toEqual({ number, ...WANTED });
+    }
+  });
+});
