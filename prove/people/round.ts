@@ -72,11 +72,17 @@ export async function play({ task, deeds }: Round, known: Known): Promise<string
   return [...table.wrong, ...wrongRows(settled, known, table.touched), ...unsettled(settled, planRows(host))][0] ?? '';
 }
 
+type Call = Host['runs'][number]['calls'][number];
+/** Kinds of calls that send what was written and waits. */
+const SENDING: readonly string[] = ['read', 'flush'];
+
 /** Does the deeds as the calls go by, and looks each time whether officers' cells are as they left them. */
 class Table {
   readonly wrong: string[] = [];
   readonly touched = new Set<string>();
   private readonly added: string[] = [];
+  private readonly waiting: Deed[] = [];
+  private hasUnsentRows = false;
   private calls = 0;
   private left: string;
 
@@ -87,9 +93,18 @@ class Table {
     this.left = officersCells(host);
   }
 
-  afterCall(): void {
+  /**
+   * Rows inserted and the words for them are sent together at Google, with the next read or flush; this host inserts at once.
+   * Nobody can type into rows that are not there yet: who types below a tab waits for that.
+   */
+  afterCall({ name, kind }: Call): void {
     this.calls += 1;
-    for (const deed of this.deeds) if (deed.at === this.calls) this.carryOut(deed);
+    if (name === 'Sheet.insertRowsAfter') this.hasUnsentRows = true;
+    else if (SENDING.includes(kind) || name === 'Sheet.appendRow') this.hasUnsentRows = false;
+    const due = [...this.waiting.splice(0), ...this.deeds.filter(({ at }) => at === this.calls)];
+    for (const deed of due)
+      if (this.hasUnsentRows && deed.what.endsWith(' below')) this.waiting.push(deed);
+      else this.carryOut(deed);
   }
 
   /** What stands now is what the officers left. */
@@ -125,7 +140,7 @@ class Table {
 }
 
 function act(host: Host, task: RoundTask, table: Table): void {
-  const options = { hooks: [afterEveryCall(() => table.afterCall())], mayFail: true };
+  const options = { hooks: [afterEveryCall((call) => table.afterCall(call))], mayFail: true };
   if (task === 'edit') {
     const sheet = sheetNamed(host, ACTIONS);
     const a1 = `${columnLetters(columnOf(sheet, 'Latest update'))}4`;
