@@ -2,8 +2,9 @@
  * `npm run bench [-- --quick]`: calls, seconds at Google, processor time and memory of the main jobs at several sizes, beside
  * their budgets and floors. `--quick` for two sizes. Ends with 1 where a call budget is broken.
  */
-import { measurePaper, measureSummaries } from './deliveries.ts';
+import { measureCopies, measurePaper, measureSummaries } from './deliveries.ts';
 import type { Measurement } from './measurement.ts';
+import { pageTable } from './pages.ts';
 import { planOf } from './plan-of.ts';
 import { measureEdit, measureNewAction, measureRefresh, measureStatusRefresh } from './refreshes.ts';
 import { measureSetUp } from './set-up.ts';
@@ -18,7 +19,7 @@ for (const actions of SIZES) {
   const host = await planOf(actions);
   rows.push(...measureStatusRefresh(host, actions), measureEdit(host, actions), ...measureRefresh(host, actions));
   rows.push(measureNewAction(host, actions));
-  if (actions <= LARGEST_PAPER) rows.push(measurePaper(host, actions));
+  if (actions <= LARGEST_PAPER) rows.push(measurePaper(host, actions), ...measureCopies(host, actions));
   rows.push(...measureSummaries(host, actions));
 }
 const jobs = [...new Set(rows.map(({ job }) => job))];
@@ -29,4 +30,5 @@ console.log(
   '\nCalls: round trips, every service call but finding one’s way (navigation). Seconds at Google are estimated from published ' +
     'costs. Processor time is this machine’s, on one thread; the host’s is what the local host did in those calls.',
 );
+console.log(`\n${await pageTable()}`);
 if (overBudget(rows).length > 0) process.exitCode = 1;

@@ -47,6 +47,14 @@ export const BUDGETS = {
     roundTrips: 25,
     floor: { roundTrips: 21, of: 'lock, properties; 15 tabs; the Doc and the Word file; rows in Papers and Plan history' },
   },
+  presentation: {
+    roundTrips: 25,
+    floor: { roundTrips: 16, of: 'lock, properties; 10 tabs; the Slides and the file; rows in Papers and Plan history' },
+  },
+  'plan on a page': {
+    roundTrips: 25,
+    floor: { roundTrips: 13, of: 'lock, properties; 8 tabs; the Doc, the Word file and the web page' },
+  },
   'weekly summaries': {
     roundTrips: 12,
     perMail: 2,

@@ -8,6 +8,15 @@ export function measurePaper(host: Host, actions: number): Measurement {
   return measure('committee paper', actions, write);
 }
 
+/** The slides of a meeting's paper, and the plan on a page; each the second time, because the first also compiles the host. */
+export function measureCopies(host: Host, actions: number): Measurement[] {
+  const slides = () => [host.scriptRun('writePresentation', [{ meeting: 'M5' }])];
+  const page = () => [host.call('makePlanOnAPage')];
+  slides();
+  page();
+  return [measure('presentation', actions, slides), measure('plan on a page', actions, page)];
+}
+
 /** The weekly e-mails, and a second run, which must send nothing. */
 export function measureSummaries(host: Host, actions: number): Measurement[] {
   host.call('refreshNow');

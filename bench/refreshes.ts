@@ -11,7 +11,7 @@ const DAY_MILLISECONDS = 86_400_000;
  */
 export function measureStatusRefresh(host: Host, actions: number): Measurement[] {
   host.call('refreshNow');
-  measureEdit(host, actions);
+  measureEdit(host, actions, '45');
   host.call('refreshNow');
   const unchanged = measure('status refresh, nothing changed', actions, () => [host.call('refreshStatuses')]);
   host.advanceTo(new Date(host.now.getTime() + DAY_MILLISECONDS));
@@ -19,9 +19,9 @@ export function measureStatusRefresh(host: Host, actions: number): Measurement[]
 }
 
 /** An officer types a percentage into the middle of the plan. */
-export function measureEdit(host: Host, actions: number): Measurement {
+export function measureEdit(host: Host, actions: number, percent = '55'): Measurement {
   const cell = cellUnder(host, '%', Math.floor(actions / 2));
-  return measure('edit of one cell', actions, () => host.fireEdit(typeIntoCell(host.model, 'Action plan', cell, '55')));
+  return measure('edit of one cell', actions, () => host.fireEdit(typeIntoCell(host.model, 'Action plan', cell, percent)));
 }
 
 /** An officer types a new action into a row inserted in the middle of the plan. */

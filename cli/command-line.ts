@@ -56,6 +56,12 @@ export const COMMANDS = {
     does: 'Write the paper for a meeting.',
     rest: [0, 0],
   },
+  presentation: {
+    usage: 'presentation PLAN.xlsx --meeting REF',
+    does: 'Write the slides that go with the paper for a meeting.',
+    rest: [0, 0],
+  },
+  public: { usage: 'public PLAN.xlsx', does: 'Make the plan on a page for families and the public.', rest: [0, 0] },
   summaries: { usage: 'summaries PLAN.xlsx [--preview]', does: 'Send, or only show, the weekly summaries.', rest: [0, 0] },
   import: {
     usage: 'import SOURCE PLAN.xlsx [--kind report] [--tab NAME] [--map FILE] [--yes]',
@@ -89,7 +95,8 @@ export function readCommandLine(words: readonly string[]): Command {
   if (workbook === undefined) throw new UsageError(`Say which workbook: ${COMMANDS[name].usage}.`);
   const [least, most] = COMMANDS[name].rest;
   if (rest.length < least || rest.length > most) throw new UsageError(`Write it as: ${COMMANDS[name].usage}.`);
-  if (name === 'paper' && values.meeting === undefined) throw new UsageError('Say which meeting the paper is for: --meeting REF.');
+  if ((name === 'paper' || name === 'presentation') && values.meeting === undefined)
+    throw new UsageError(`Say which meeting the ${name} is for: --meeting REF.`);
   return { name, workbook, rest: rest.map(String), options: checkedOptions(values) };
 }
 

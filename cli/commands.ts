@@ -26,6 +26,8 @@ const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import'>, Act>> = {
       { meeting, copy, ...(format === undefined ? {} : { format }), ...(reason === undefined ? {} : { reason }) },
     ]),
   ],
+  presentation: (host, { options: { meeting } }) => [host.scriptRun('writePresentation', [{ meeting }])],
+  public: (host) => [host.call('makePlanOnAPage')],
   summaries: (host, { options }) => [options.preview ? host.scriptRun('previewSummaries') : host.call('sendWeeklySummaries')],
   edit: (host, { rest }) => rest.flatMap((words) => typeEdit(host, words)),
   call: (host, { rest: [name = '', ...values] }) => [name.endsWith('_') ? host.scriptRun(name) : host.call(name, values.map(jsonValue))],

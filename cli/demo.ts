@@ -48,6 +48,8 @@ for (const { meeting, copy, what } of PAPERS) {
     ...(copy === 'publication' ? ['--reason', 'Demonstration with a fictional plan.'] : []),
   ]);
 }
+await step('Write the slides for the scrutiny committee', ['presentation', PLAN, '--meeting', 'M5', ...day]);
+await step('Make the plan on a page for families and the public', ['public', PLAN, ...day]);
 const mailed = await step('Send the weekly summaries', ['summaries', PLAN, ...day]);
 console.log(`\nThe sheet: ${PLAN}`);
 console.log(`The papers: ${join(FOLDER, 'drive')}`);

@@ -1,3 +1,5 @@
+import type { ExampleFacts } from './example-facts.ts';
+
 /**
  * The papers and minutes that the shipped formats follow, as skeletons: the labels, headings and numbers of each published
  * document in their order, without its sentences.
@@ -10,6 +12,8 @@ export interface PublishedPaper {
   readonly today: string;
   readonly format: 'A' | 'B' | 'C' | 'D' | 'E';
   readonly copy: 'clearance' | 'publication';
+  /** Rows that the published document had and does not print here: made up, to show its table. */
+  readonly more?: ExampleFacts;
   readonly blocks: readonly Block[];
   /** What the published document does not have. */
   readonly without: readonly RegExp[];
@@ -122,7 +126,7 @@ const CENTRAL_BEDFORDSHIRE_2012: readonly Block[] = [
   begins('Appendix C', /^Appendix C . Action Plan$/),
   ...exactly('Background Papers: (open to public inspection)'),
   begins('the grades, in Appendix A', /^Sub-judgement|^Part$/),
-  begins('n of N, in Appendix B', /^\d+ of \d+$|^The plan holds no outcomes of other authorities\.$/),
+  begins('n of N, in Appendix B', /^\d+ of \d+$/),
   ...exactly('Workstream', 'Phase', 'Accountable agency'),
 ];
 
@@ -155,6 +159,16 @@ const CHESHIRE_EAST_2013: readonly Block[] = [
   ...exactly('Supporting documents:'),
 ];
 
+/** The published Appendix B is not in the report's text: three fictional authorities stand for it. */
+const REGION: ExampleFacts = {
+  'Regional outcomes': ['Good', 'Adequate', 'Good'].map((Grade, index) => ({
+    Inspection: 'I1',
+    Authority: `Authority ${index + 1} (fictional)`,
+    Strand: 'Safeguarding services',
+    Grade,
+  })),
+};
+
 const STATEMENTS = /^Statements requested and received$/;
 
 /** The five, each with the day after which nothing may be told. */
@@ -186,6 +200,7 @@ export const PUBLISHED_PAPERS: readonly PublishedPaper[] = [
     today: '2012-08-06',
     format: 'C',
     copy: 'publication',
+    more: REGION,
     blocks: CENTRAL_BEDFORDSHIRE_2012,
     without: [STATEMENTS],
   },

@@ -38,7 +38,8 @@ async function besideSource(paper: PublishedPaper): Promise<BesideSource> {
     now: instantInLondon(paper.today, '09:00'),
   });
   host.call('createOrRepairTabs');
-  typeExample(host.model, exampleNamed(paper.example));
+  const example = exampleNamed(paper.example);
+  typeExample(host.model, { ...example, tabs: { ...example.tabs, ...paper.more } });
   host.call('refreshNow');
   const { meeting, format, copy } = paper;
   const answer = host.scriptRun('writePaper', [{ meeting, format, copy, reason: 'Set beside its source.' }]).result as TaskAnswer;

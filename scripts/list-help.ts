@@ -158,6 +158,8 @@ export const LIST_HELP: Readonly<Record<ListName, { readonly help: string; reado
       heading: 'The heading, with its number where the format numbers headings.',
       paragraphs: 'Loop: number (empty where it carries none), text, and the loop bullets with text.',
       progressBar: 'In the section that tells the progress, as {@progressBar}; empty in the others.',
+      trend: 'In the section that tells the progress, as {@trend}; empty in the others.',
+      isClosing: 'Holds for the last section, which stays on the page of what follows it.',
     },
   },
   implications: {

@@ -33,6 +33,7 @@ export const VALUE_HELP: Readonly<Record<ValueName, string>> = {
   'paper.asAtSentence': 'The day and the snapshot that the numbers stand on; for a past meeting, that they are those kept then.',
   'paper.noActionsSentence': 'What stands in place of the action plan where it lists no action.',
   'paper.exemptSentence': 'How many actions stand in the exempt part; empty where none does.',
+  'last.isThere': 'Whether this body had an earlier paper, for {#last.isThere}…{/last.isThere}.',
   'last.asAt': "The day that this body's last paper stood at.",
   'counts.total': 'Actions, leaving out those closed and not pursued.',
   'counts.complete': 'Complete: verified and awaiting sign-off together.',

@@ -20,7 +20,9 @@ import * as personalData from './tasks/checks/check-personal-data.ts';
 import * as paperChoice from './tasks/paper/paper-choices.ts';
 import type { PaperRequest } from './tasks/paper/paper-request.ts';
 import * as templates from './tasks/paper/upload-template.ts';
+import * as onAPage from './tasks/paper/plan-on-a-page.ts';
 import * as papers from './tasks/paper/write-paper.ts';
+import * as presentations from './tasks/paper/write-presentation.ts';
 import * as minutes from './tasks/meetings/paste-minutes.ts';
 import * as planning from './tasks/meetings/plan-back.ts';
 import * as proofs from './tasks/meetings/proof-of-deadline.ts';
@@ -208,6 +210,21 @@ export function previewPaper(request: PaperRequest) {
 /** Called by the dialog Write a paper: makes the documents. */
 export function writePaper(request: PaperRequest) {
   return papers.writePaperTask(request);
+}
+
+/** Menu: Make the plan on a page. */
+export function makePlanOnAPage() {
+  return onAPage.makePlanOnAPageTask();
+}
+
+/** Menu: Write a presentation… */
+export function writeAPresentation() {
+  return presentations.openWritePresentation();
+}
+
+/** Called by the dialog Write a presentation: makes the slides. */
+export function writePresentation(request: { readonly meeting: string }) {
+  return presentations.writePresentationTask(request);
 }
 
 /** Menu: Set up ▸ Upload a paper template… */

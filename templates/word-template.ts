@@ -39,15 +39,17 @@ function elementsOf(node: LayoutNode, width: number): readonly (Paragraph | Tabl
     case 'words':
       return [words(node.words, node.role)];
     case 'numbered':
-      return [numbered(node.number, node.words)];
+      return [numbered(node)];
     case 'bullet':
-      return [bullet(node.words)];
+      return [bullet(node)];
     case 'form':
       return [formTable(node.rows, width)];
     case 'table':
       return [dataTable(node, width)];
     case 'progressBar':
       return [words('{@progressBar}')];
+    case 'trend':
+      return [words('{@trend}')];
     case 'each':
     case 'without': {
       const mark = node.kind === 'each' ? '#' : '^';

@@ -3,11 +3,10 @@ import type { CellFormat } from '../spreadsheet/model/cell-format.ts';
 import { DEFAULT_FORMAT } from '../spreadsheet/model/cell-format.ts';
 import { FORMULA_NOT_CALCULATED, type TextRun } from '../spreadsheet/model/cell.ts';
 import { allGroups } from '../spreadsheet/model/groups.ts';
-import { a1Of, lastColumnOf, lastRowOf } from '../spreadsheet/model/rect.ts';
-import { DEFAULT_COLUMN_WIDTH, type FilterModel, type Line, type RowModel, type SheetModel } from '../spreadsheet/model/sheet-model.ts';
+import { lastColumnOf, lastRowOf } from '../spreadsheet/model/rect.ts';
+import { DEFAULT_COLUMN_WIDTH, type Line, type RowModel, type SheetModel } from '../spreadsheet/model/sheet-model.ts';
 import type { WorkbookModel } from '../spreadsheet/model/workbook-model.ts';
 import { hiddenByFilter } from '../spreadsheet/rules/filter-rows.ts';
-import { displayText } from '../spreadsheet/values/number-format.ts';
 import { writeBanding } from './bandings.ts';
 import { contentRegion, leftOut } from './blank-formats.ts';
 import { writeConditionalRule } from './conditional-rules.ts';
@@ -17,6 +16,7 @@ import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './units.ts';
 import { lastColumnUnderCharts } from './write-charts.ts';
 import { writeValidation } from './validations.ts';
 import { validationBlocks } from './validation-blocks.ts';
+import { writeFilter } from './write-filter.ts';
 
 /** How other programs print a sheet that came from no file: on landscape A4 at the sheet's whole width. */
 const PRINTED: NonNullable<Sheet['pageSetup']> = {
@@ -214,28 +214,6 @@ function controlLines(sheet: SheetModel, axis: 'rows' | 'columns'): Set<number> 
       .map((group) => (after ? group.start + group.count : group.start - 1))
       .filter((at) => at > 0),
   );
-}
-
-/** Files list the values that a filter shows. */
-function writeFilter(model: WorkbookModel, sheet: SheetModel, filter: FilterModel): NonNullable<Sheet['autoFilter']> {
-  const columns = [...filter.criteria.keys()].map((column) => {
-    const shown = new Set<string>();
-    for (let row = filter.rect.row + 1; row <= lastRowOf(filter.rect); row++) {
-      const text = displayText(sheet.value(row, column), sheet.format(row, column), model.locale);
-      if (text !== '' && !hiddenByFilter(model, { ...only(sheet, filter, column) } as SheetModel, row)) shown.add(text);
-    }
-    return { colIndex: column - filter.rect.column, filters: [...shown] };
-  });
-  return { range: a1Of(filter.rect), ...(columns.length > 0 ? { columns } : {}) };
-}
-
-/** The sheet with the filter of one column alone. */
-function only(sheet: SheetModel, filter: FilterModel, column: number): Pick<SheetModel, 'filter' | 'value' | 'format'> {
-  return {
-    filter: { rect: filter.rect, criteria: new Map([[column, filter.criteria.get(column)!]]) },
-    value: sheet.value.bind(sheet),
-    format: sheet.format.bind(sheet),
-  };
 }
 
 /** Tables of a file go back with the headings that the cells hold now; one whose headings no longer suit is left out. */

@@ -206,7 +206,7 @@ export const FACTS: ExampleFacts = {
       Body: 'B1',
       Date: '25/03/2014',
       Title: 'Safeguarding diagnostic and inspection update',
-      Inspection: 'I3',
+      Inspection: 'I2, I3',
       'Report from': 'Executive Director of Children’s Services',
       'Contact officer': 'Assistant Director (Social Care and Safeguarding)',
       'Wards affected': 'All',

@@ -60,9 +60,21 @@ export function actionRow(story: ActionStory, date: PlainDate): Cells {
     'Public?': story.isExempt ? 'No, paragraph 7' : 'Yes',
     'Public wording': story.isExempt
       ? 'Disclosure would prejudice the prevention of crime; that outweighs the interest in publishing it.'
-      : '',
+      : (PUBLIC_WORDING[story.ref] ?? ''),
   };
 }
+
+/** Some actions in the words of the plan on a page. */
+const PUBLIC_WORDING: Readonly<Record<string, string>> = {
+  A1: 'We answer everybody who is worried about a child within one working day',
+  A4: 'We tell people who contact us what happened next',
+  A13: 'We write down what children say in their own words',
+  A14: 'We talk to fathers and the wider family, not only to mothers',
+  A18: 'Families get a copy of their plan in words that they choose',
+  A32: 'A child who went missing is offered somebody to talk to within three days',
+  A63: 'No young person leaving care lives in bed and breakfast',
+  A69: 'We ask new social workers what would make them stay',
+};
 
 /** The board agreed to every second move; the others count as slippage. */
 function approvalOn({ ref, moved }: ActionStory, date: PlainDate): Cells {

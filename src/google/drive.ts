@@ -2,19 +2,38 @@ import { signedBytes } from './base64.ts';
 import { onceOnly, patiently } from './patiently.ts';
 import { MissingFromRun, service } from './service.ts';
 
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const WEB_PAGE = 'text/html';
+
+/**
+ * What office files become at Google, and what they are here.
+ * @see https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs
+ */
+const OFFICE = {
+  document: {
+    google: 'application/vnd.google-apps.document',
+    office: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: '.docx',
+  },
+  presentation: {
+    google: 'application/vnd.google-apps.presentation',
+    office: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    extension: '.pptx',
+  },
+} as const;
+export type OfficeKind = keyof typeof OFFICE;
 
 export interface StoredFile {
   readonly id: string;
   readonly link: string;
 }
 
-let lastBlob: { readonly docx: Uint8Array | readonly number[]; readonly blob: GoogleAppsScript.Base.Blob } | undefined;
+type Bytes = Uint8Array | readonly number[];
 
-/** The Google Doc and the Word file are made of the same bytes: one blob serves both. */
-function blobOf(docx: Uint8Array | readonly number[], name: string): GoogleAppsScript.Base.Blob {
-  if (lastBlob?.docx !== docx) lastBlob = { docx, blob: Utilities.newBlob(signedBytes(docx), WORD, name) };
+let lastBlob: { readonly bytes: Bytes; readonly blob: GoogleAppsScript.Base.Blob } | undefined;
+
+/** What Google converts and the office file are made of the same bytes: one blob serves both. */
+function blobOf(bytes: Bytes, type: string, name: string): GoogleAppsScript.Base.Blob {
+  if (lastBlob?.bytes !== bytes) lastBlob = { bytes, blob: Utilities.newBlob(signedBytes(bytes), type, name) };
   return lastBlob.blob;
 }
 
@@ -42,7 +61,7 @@ const CONTENT = 'content';
 
 /** A file that was found again. */
 export interface FoundFile extends StoredFile {
-  readonly isGoogleDoc: boolean;
+  readonly mimeType: string;
   readonly content: string;
 }
 
@@ -57,7 +76,7 @@ export function filesMarked(mark: string): FoundFile[] {
   return found.map(({ id, mimeType, webViewLink, appProperties }) => ({
     id: id ?? '',
     link: webViewLink ?? '',
-    isGoogleDoc: mimeType === GOOGLE_DOC,
+    mimeType: mimeType ?? '',
     content: (appProperties as Record<string, string> | undefined)?.[CONTENT] ?? '',
   }));
 }
@@ -68,25 +87,42 @@ export function binFile(id: string): void {
   patiently(() => files.update({ trashed: true }, id));
 }
 
-function create(name: string, mimeType: string, docx: Uint8Array | readonly number[], marks: FileMarks): StoredFile {
+interface NewFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly blob: GoogleAppsScript.Base.Blob;
+}
+
+function create({ name, mimeType, blob }: NewFile, marks: FileMarks): StoredFile {
   const files = driveFiles();
-  const blob = blobOf(docx, name);
   const make = (): StoredFile => {
     const file = files.create({ name, mimeType, appProperties: { [MARK]: marks.mark, [CONTENT]: marks.content } }, blob, {
       fields: 'id,webViewLink',
     });
     return { id: file.id ?? '', link: file.webViewLink ?? '' };
   };
-  const isSame = ({ isGoogleDoc, content }: FoundFile): boolean => isGoogleDoc === (mimeType === GOOGLE_DOC) && content === marks.content;
+  const isSame = (file: FoundFile): boolean => file.mimeType === mimeType && file.content === marks.content;
   return onceOnly(make, () => filesMarked(marks.mark).find(isSame));
 }
 
-/** Keeps the Word bytes as a Google Doc: one call, converted on the way. */
-export function createGoogleDoc(name: string, docx: Uint8Array | readonly number[], marks: FileMarks): StoredFile {
-  return create(name, GOOGLE_DOC, docx, marks);
+/** Keeps office bytes as a Google Doc or Google Slides: one call, converted on the way. */
+export function createConverted(kind: OfficeKind, name: string, bytes: Uint8Array, marks: FileMarks): StoredFile {
+  const { google, office } = OFFICE[kind];
+  return create({ name, mimeType: google, blob: blobOf(bytes, office, name) }, marks);
 }
 
-/** Keeps the Word bytes as a Word file. */
-export function createWordFile(name: string, docx: Uint8Array | readonly number[], marks: FileMarks): StoredFile {
-  return create(name.endsWith('.docx') ? name : `${name}.docx`, WORD, docx, marks);
+/** Keeps office bytes as the file that they are. `name` carries no extension. */
+export function createOfficeFile(kind: OfficeKind, name: string, bytes: Uint8Array, marks: FileMarks): StoredFile {
+  const { office, extension } = OFFICE[kind];
+  return create({ name: `${name}${extension}`, mimeType: office, blob: blobOf(bytes, office, name) }, marks);
+}
+
+/** Keeps a web page, given as HTML. `name` carries no extension. */
+export function createWebPage(name: string, html: string, marks: FileMarks): StoredFile {
+  return create({ name: `${name}.html`, mimeType: WEB_PAGE, blob: Utilities.newBlob(html, WEB_PAGE, `${name}.html`) }, marks);
+}
+
+/** True for what Google converted, rather than kept as it was. */
+export function isConverted({ mimeType }: Pick<FoundFile, 'mimeType'>): boolean {
+  return mimeType.startsWith('application/vnd.google-apps.');
 }

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   readonly text: string;
   readonly html: string;
   readonly senderName?: string;
+  /** Text files to attach. */
+  readonly files?: readonly { readonly name: string; readonly type: string; readonly text: string }[];
 }
 
 /** How many more recipients may be mailed today. */
@@ -25,6 +27,9 @@ export function sendMail(message: OutgoingMail): void {
     subject: message.subject,
     body: message.text,
     htmlBody: message.html,
+    ...(message.files === undefined || message.files.length === 0
+      ? {}
+      : { attachments: message.files.map(({ name, type, text }) => Utilities.newBlob(text, type, name)) }),
     ...(message.senderName === undefined ? {} : { name: message.senderName }),
   });
 }

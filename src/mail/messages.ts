@@ -11,6 +11,8 @@ import type { Planned } from './ledger/ledger.ts';
 import { ledgerKey, TEST_SUFFIX } from './ledger/ledger.ts';
 import { shownText } from './compose/shown-text.ts';
 import { subjectOf } from './compose/subject.ts';
+import type { MailFile } from './calendar/summary-days.ts';
+import { datesFile } from './calendar/summary-days.ts';
 import type { Summary } from './summary.ts';
 import { countOf, lineCount, MOST_LINES_IN_A_SECTION, shortenedTo } from './summary.ts';
 
@@ -19,6 +21,7 @@ export interface Content {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly files?: readonly MailFile[];
 }
 
 /** One message of a run: whom it is for, where it goes, and how to compose it when its turn comes. */
@@ -105,9 +108,15 @@ const LINES_SHOWN = [MOST_LINES_IN_A_SECTION, 12, 5, 2];
 /** The message with as many lines as Google takes. */
 function contentWithin(full: Summary, plan: MailedPeople, frame: MessageFrame): Content {
   const subject = subjectOf(full, plan.settings.planName, frame.testFor !== undefined);
+  const dates = datesFile(full, shownText(plan.settings.planName, 120));
   const contents = LINES_SHOWN.map((most) => (): Content => {
     const summary = shortenedTo(full, most);
-    return { subject, text: composeText(summary, frame), html: composeHtml(summary, frame) };
+    return {
+      subject,
+      text: composeText(summary, frame),
+      html: composeHtml(summary, frame),
+      ...(dates === undefined ? {} : { files: [dates] }),
+    };
   });
   let content = (contents[0] as () => Content)();
   for (const shorter of contents.slice(1)) {

@@ -5,7 +5,7 @@ import { personalDataIn } from './gate.ts';
 import type { SeenTexts } from './gate.ts';
 import type { Holder } from './holders.ts';
 import { welcomeLines, withoutWelcomed } from './lines/welcome.ts';
-import { hasNewsForDirector, newReds, planView, rollUps } from './lines/plan-view.ts';
+import { hasNewsForDirector, planView, redLines, rollUps } from './lines/plan-view.ts';
 import { paperLines, undertakingLines } from './lines/promise-lines.ts';
 import type { SummaryContext, SummaryInput } from './summary-context.ts';
 import { summaryContext } from './summary-context.ts';
@@ -51,13 +51,14 @@ function directorViews(context: SummaryContext, listed: SummaryContext, desk: De
   const view = directors.length === 0 ? undefined : planView(context);
   if (view === undefined || !hasNewsForDirector(view, context)) return views;
   for (const holder of directors) {
-    const all = newReds(holder, listed);
+    const all = redLines(holder, listed);
     const lines = all.flatMap((line) => desk.passed(line) ?? []);
     views.set(holder, {
       ...view,
-      newReds: byDay(lines).slice(0, MOST_LINES_IN_A_SECTION),
-      moreNewReds: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION),
-      noNewReds: all.length === 0 ? view.noNewReds : 'The lines are left out: see below.',
+      reds: lines.slice(0, MOST_LINES_IN_A_SECTION),
+      moreReds: Math.max(0, lines.length - MOST_LINES_IN_A_SECTION),
+      newRedCount: context.lastWeek === undefined ? 0 : all.filter(({ isNew }) => isNew).length,
+      noReds: all.length === 0 ? view.noReds : 'The lines are left out: see below.',
     });
   }
   return views;
@@ -162,7 +163,11 @@ function cellKey({ place }: WithheldLine): string {
 function merged(one: Placed, other: Placed): Placed {
   const [first, second] = SECTION_KEYS.indexOf(other.section) < SECTION_KEYS.indexOf(one.section) ? [other, one] : [one, other];
   const why = [...new Set([first.line.why, second.line.why])].join(' ');
-  return { section: first.section, line: { ...first.line, why, notes: [...new Set([...first.line.notes, ...second.line.notes])] } };
+  const deed = one.line.deed === 'update' || other.line.deed === 'update' ? 'update' : first.line.deed;
+  return {
+    section: first.section,
+    line: { ...first.line, why, deed, notes: [...new Set([...first.line.notes, ...second.line.notes])] },
+  };
 }
 
 /** By the day due, those without one last; then in the order of the plan. */

@@ -23,6 +23,10 @@ export type SectionKey = (typeof SECTION_KEYS)[number];
 /** A status as it is shown: its word and symbol always, its colours where the reader can see them. */
 export type StatusLook = Pick<StatusKeyRow, 'label' | 'symbol' | 'colour' | 'textColour'>;
 
+/** What its reader can do about a line. */
+export const DEEDS = ['sign off', 'update', 'answer', 'ask', 'report', 'write'] as const;
+export type Deed = (typeof DEEDS)[number];
+
 /** One thing that one person should know of, with why they are told and where it stands. */
 export interface SummaryLine {
   /** "A12" */
@@ -36,6 +40,8 @@ export interface SummaryLine {
   readonly notes: readonly string[];
   /** A whole sentence: why this person gets it. */
   readonly why: string;
+  /** What the reader can do about it; `undefined` where it only informs. */
+  readonly deed: Deed | undefined;
   /** Opens the spreadsheet at its row. */
   readonly link: string;
   /** The day it is due, where it has one. */
@@ -83,11 +89,14 @@ export interface PlanView {
   readonly counts: readonly CountLine[];
   /** "Compared with 16 November 2026." */
   readonly comparedWith: string;
-  readonly newRedsHeading: string;
-  readonly newReds: readonly SummaryLine[];
-  readonly moreNewReds: number;
+  readonly redsHeading: string;
+  /** Every red action, those that were not red a week ago first, then the longest red. */
+  readonly reds: readonly SummaryLine[];
+  readonly moreReds: number;
+  /** How many of all reds were not red a week ago. */
+  readonly newRedCount: number;
   /** What stands there where no line does. */
-  readonly noNewReds: string;
+  readonly noReds: string;
   readonly dates: readonly (Omit<PlanDate, 'place'> & { readonly link: string })[];
 }
 
@@ -126,7 +135,7 @@ export function shortenedTo(summary: Summary, most: number): Summary {
     planView:
       view === undefined
         ? undefined
-        : { ...view, newReds: view.newReds.slice(0, most), moreNewReds: view.moreNewReds + Math.max(0, view.newReds.length - most) },
+        : { ...view, reds: view.reds.slice(0, most), moreReds: view.moreReds + Math.max(0, view.reds.length - most) },
   };
 }
 
@@ -136,11 +145,11 @@ export function countOf(summary: Summary, key: SectionKey): number {
   return section === undefined ? 0 : section.lines.length + section.more;
 }
 
-/** How many lines a summary has, the director's new reds included. */
+/** How many lines a summary has, the director's reds included. */
 export function lineCount(summary: Summary): number {
   const view = summary.planView;
   return (
     summary.sections.reduce((sum, { lines, more }) => sum + lines.length + more, 0) +
-    (view === undefined ? 0 : view.newReds.length + view.moreNewReds)
+    (view === undefined ? 0 : view.reds.length + view.moreReds)
   );
 }

@@ -3,6 +3,7 @@ import { formatShortDate } from '../days/plain-date.ts';
 import type { MeetingRecord, PaperParagraph } from './paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import { likeness } from '../plan/decisions/known-decisions.ts';
+import { servesSame } from './plan-of-meeting.ts';
 import { sentencesOf } from './checks/prose.ts';
 import { stopped } from './paragraphs/draft.ts';
 import { titleOf } from './placeholders/single-values.ts';
@@ -25,7 +26,7 @@ function issueHistory(source: PaperSource): readonly MeetingRecord[] {
   const { plan, meeting, copy } = source;
   return plan.meetings
     .filter((each) => each.ref === meeting.ref || (each.date !== undefined && (meeting.date === undefined || each.date <= meeting.date)))
-    .filter((each) => meeting.inspection === '' || each.inspection === meeting.inspection)
+    .filter((each) => meeting.inspections.length === 0 || servesSame(each, meeting))
     .filter((each) => each.isPublic || copy !== 'publication')
     .filter((each) => each.narrative !== '' || plan.decisions.some((decision) => decision.meeting === each.ref))
     .map((each) => ({ date: each.date ?? '', record: meetingRecord(each, source) }))

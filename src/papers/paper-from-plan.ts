@@ -11,6 +11,7 @@ import { paperValues, titleOf } from './placeholders/single-values.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { coverField, draftSection, finishSection, numberSections } from './sections.ts';
 import { letterOf } from './text/numbering.ts';
+import { trendRows } from './lists/trend-rows.ts';
 import { textFinisher } from './text/text-finisher.ts';
 
 /** A paper, and a sentence for every word in it that could not be used as it stood. */
@@ -57,6 +58,7 @@ export function paperFromPlan(input: PaperInput): PaperWritten {
             publicInterest: finisher.finish(item.publicInterest, item.place, false),
           })),
     lists: listsOf(source, finisher),
+    trend: trendRows(source),
   };
   return { paper, problems: finisher.problems };
 }

@@ -6,5 +6,10 @@ import { progressBar, templateData } from './template-data.ts';
 
 /** The paper as its shipped format prints it, block by block: what any writer beside the Word templates prints. */
 export function paperTree(paper: Paper): DocumentTree {
-  return fillLayout(FORMATS[paper.format].layout, { values: templateData(paper), statusKey: paper.statusKey, bar: progressBar(paper) });
+  return fillLayout(FORMATS[paper.format].layout, {
+    values: templateData(paper),
+    statusKey: paper.statusKey,
+    bar: progressBar(paper),
+    trend: paper.trend,
+  });
 }

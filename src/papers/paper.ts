@@ -1,6 +1,7 @@
 import type { Place } from '../plan/problem.ts';
 import type { Body, Meeting, PaperFormat, StatusKeyRow } from '../plan/model.ts';
 import type { PlainDate } from '../days/plain-date.ts';
+import type { Trend } from './layout/document-tree.ts';
 import type { AppendixKey } from './formats/format.ts';
 import type { PlanListName, TextListName } from './lists/list-names.ts';
 
@@ -29,6 +30,7 @@ export interface Paper {
   readonly appendices: readonly PaperAppendix[];
   readonly exempt: readonly ExemptItem[];
   readonly statusKey: readonly StatusKeyRow[];
+  readonly trend: Trend;
   /** Every other placeholder and list that a template may use, by name. */
   readonly values: PaperValues;
   readonly lists: Readonly<Record<PlanListName | TextListName, readonly PaperRow[]>>;

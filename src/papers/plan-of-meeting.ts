@@ -36,7 +36,7 @@ interface MeetingsPlan {
 
 /**
  * The plan as the paper of a meeting may speak of it: only what was known by its as-at day, and of what inspections gave
- * only what belongs to the inspection that the meeting serves, or to the plan where it names none.
+ * only what belongs to the inspections that the meeting serves, or to the plan where it names none.
  */
 export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: MeetingsPlan): Plan {
   const { asAt } = snapshot;
@@ -65,9 +65,16 @@ export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: Mee
   return { ...scoped, recommendations: recommendationsOn(asAt, plan), ...keptLists(scoped, meeting, snapshot) };
 }
 
-/** The inspection that a meeting serves, or every one where it names none that is there. */
+/** Two meetings on one issue: they serve an inspection in common, or neither names one. */
+export function servesSame(one: Meeting, other: Meeting): boolean {
+  return one.inspections.length === 0 && other.inspections.length === 0
+    ? true
+    : one.inspections.some((ref) => other.inspections.includes(ref));
+}
+
+/** The inspections that a meeting serves, or every one where it names none that is there. */
 function inspectionsOf(meeting: Meeting, known: readonly Inspection[]): readonly Inspection[] {
-  const own = known.filter(({ ref }) => ref === meeting.inspection);
+  const own = known.filter(({ ref }) => meeting.inspections.includes(ref));
   return own.length > 0 ? own : known;
 }
 

@@ -1,11 +1,14 @@
 import { progressBarXml } from './document/progress-bar.ts';
+import { trendXml } from './document/trend.ts';
 import type { BarPart } from './layout/document-tree.ts';
 import type { MeetingRecord, Paper, PaperParagraph, PaperSection } from './paper.ts';
 
 /** What a template sees: every placeholder and loop of docs/placeholders.md, with its text ready to print. */
 export function templateData(paper: Paper): Readonly<Record<string, unknown>> {
   const bar = progressBarXml(progressBar(paper));
-  const section = (each: PaperSection): object => sectionData(each, bar);
+  const trend = trendXml(paper.trend);
+  const last = paper.sections[paper.sections.length - 1];
+  const section = (each: PaperSection): object => ({ ...sectionData(each, { bar, trend }), isClosing: each === last });
   const first = paper.record[0];
   return {
     ...paper.values,
@@ -23,6 +26,7 @@ export function templateData(paper: Paper): Readonly<Record<string, unknown>> {
     narrative: (first?.narrative ?? []).map((text) => ({ text })),
     resolved: (first?.resolved ?? []).map(paragraphData),
     progressBar: bar,
+    trend,
   };
 }
 
@@ -35,12 +39,14 @@ export function progressBar({ statusKey, lists }: Pick<Paper, 'statusKey' | 'lis
     .filter(({ count }) => count > 0);
 }
 
-/** The bar belongs to the section that tells the progress. */
-function sectionData({ heading, paragraphs }: PaperSection, bar: string): object {
+/** The bar and the trend belong to the section that tells the progress. */
+function sectionData({ heading, paragraphs }: PaperSection, { bar, trend }: { readonly bar: string; readonly trend: string }): object {
+  const tellsProgress = paragraphs.some(({ id }) => id === 'progress');
   return {
     heading,
     paragraphs: paragraphs.map(paragraphData),
-    progressBar: paragraphs.some(({ id }) => id === 'progress') ? bar : '',
+    progressBar: tellsProgress ? bar : '',
+    trend: tellsProgress ? trend : '',
   };
 }
 

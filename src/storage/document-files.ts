@@ -1,17 +1,22 @@
-import { binFile, createGoogleDoc, createWordFile, filesMarked } from '../google/drive.ts';
-import type { StoredFile } from '../google/drive.ts';
+import { binFile, createConverted, createOfficeFile, createWebPage, filesMarked, isConverted } from '../google/drive.ts';
+import type { OfficeKind, StoredFile } from '../google/drive.ts';
 
-/** A document as a Google Doc and, where wanted, as a Word file of the same bytes. */
+/** A document at Google and, where wanted, as an office file of the same bytes and as a web page. */
 export interface DocumentWanted {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly keepsWord: boolean;
+  /** `document` where absent. */
+  readonly kind?: OfficeKind;
+  /** The same words as HTML. */
+  readonly page?: string;
 }
 
 /** The files of one document: made under a mark, by which those of a run that was cut off are found again. */
 export class DocumentFiles {
   doc: StoredFile | undefined;
   word: StoredFile | undefined;
+  page: StoredFile | undefined;
   private readonly content: string;
 
   constructor(
@@ -30,8 +35,8 @@ export class DocumentFiles {
       const isWanted = mark === this.mark && file.content === this.content;
       const stored = { id: file.id, link: file.link };
       if (listed.has(file.link)) continue;
-      if (isWanted && file.isGoogleDoc && this.doc === undefined) this.doc = stored;
-      else if (isWanted && !file.isGoogleDoc && this.word === undefined) this.word = stored;
+      const place = isConverted(file) ? 'doc' : file.mimeType === 'text/html' ? 'page' : 'word';
+      if (isWanted && this[place] === undefined) this[place] = stored;
       else binFile(file.id);
     }
   }
@@ -39,17 +44,20 @@ export class DocumentFiles {
   /** Makes the files that are not in hand yet. What was made before something failed stands in `doc` and `word`. */
   make(): void {
     const { content, mark } = this;
-    const { name, bytes, keepsWord } = this.wanted;
-    this.doc = this.doc ?? createGoogleDoc(name, bytes, { mark, content });
-    if (keepsWord) this.word = this.word ?? createWordFile(`${name}.docx`, bytes, { mark, content });
+    const { name, bytes, keepsWord, page, kind = 'document' } = this.wanted;
+    this.doc = this.doc ?? createConverted(kind, name, bytes, { mark, content });
+    if (keepsWord) this.word = this.word ?? createOfficeFile(kind, name, bytes, { mark, content });
+    if (page !== undefined) this.page = this.page ?? createWebPage(name, page, { mark, content });
   }
 
   /** The files in hand, as a task answers them. */
   get documents(): { readonly name: string; readonly id: string; readonly link: string }[] {
-    const { doc, word, wanted } = this;
+    const { doc, word, page, wanted } = this;
+    const extension = wanted.kind === 'presentation' ? 'pptx' : 'docx';
     return [
       ...(doc === undefined ? [] : [{ name: wanted.name, ...doc }]),
-      ...(word === undefined ? [] : [{ name: `${wanted.name}.docx`, ...word }]),
+      ...(word === undefined ? [] : [{ name: `${wanted.name}.${extension}`, ...word }]),
+      ...(page === undefined ? [] : [{ name: `${wanted.name}.html`, ...page }]),
     ];
   }
 }

@@ -28,7 +28,12 @@ export interface Opening {
  * Tabs that are still to come read as new. Where rows of the Action plan were `edited`, these are read and not the whole
  * tab, until it is read again.
  */
-export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: readonly ListName[] = [], edited?: EditedCells): Workbook {
+export function openWorkbook(
+  { today, properties, inHand = {} }: Opening,
+  kept: readonly ListName[] | ReadonlySet<ListName> = [],
+  edited?: EditedCells,
+): Workbook {
+  const isKept = (list: ListName): boolean => ('has' in kept ? kept.has(list) : kept.includes(list));
   const held = new Map(Object.entries(inHand));
   let rows = edited;
   const read: ReadTab = (thing) => {
@@ -39,7 +44,7 @@ export function openWorkbook({ today, properties, inHand = {} }: Opening, kept: 
       rows = undefined;
       if (part !== undefined) return part;
     }
-    const known = isListName(thing) && kept.includes(thing) ? keptList(thing, properties) : undefined;
+    const known = isListName(thing) && isKept(thing) ? keptList(thing, properties) : undefined;
     return known === undefined ? (readGrid(TAB_OF[thing].name) ?? tabToCome(TAB_OF[thing].name, properties)) : known.grid;
   };
   return new Workbook(read, today, (grid, thing) => guard(grid, thing, properties));

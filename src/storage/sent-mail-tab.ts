@@ -6,7 +6,7 @@ import type { Problem } from '../plan/problem.ts';
 import type { NewCell } from '../tabs/cells.ts';
 import { SENT_MAIL_TAB } from '../tabs/sent-mail-tab.ts';
 import type { RowOf } from '../tabs/tab-description.ts';
-import { missingTab } from '../workbook/workbook.ts';
+import { missingTab } from '../workbook/missing-tab.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { cellsByKey } from '../workbook/written-rows.ts';
 

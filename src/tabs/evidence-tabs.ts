@@ -91,7 +91,7 @@ export const STRENGTHS_TAB = tab({
   shown: 'when used',
   group: 'evidence',
   fields: {
-    text: longText('Strength', "In the inspectorate's words.", { required: true, width: 420, aliases: ['Text'] }),
+    text: longText('Strength', "In the inspectorate's words.", { required: true, width: 290, aliases: ['Text'] }),
     inspection: refTo('inspections', 'Inspection', 'Ref of the inspection.'),
     paragraph: code('Paragraph', 'Where it stands in the inspection report.', { width: 90 }),
   },

@@ -118,8 +118,8 @@ const LONG_RECORD = 350;
 const NAME_WIDTH = 220;
 /** Only a tab's first column, its refs, is narrower. */
 const USUAL_WIDTH = 110;
-/** Pixels of the part of a tab that a small screen shows: on a narrower tab nothing needs to stay in sight. */
-const SCREEN_WIDTH = 1200;
+/** Pixels of the part of a tab that a usual screen shows: on a narrower tab nothing needs to stay in sight. */
+const SCREEN_WIDTH = 1600;
 
 /** The nearest of the usual widths that is not much narrower than what is described. */
 function widthClass(described: number, index: number, { shown }: TabDescription): number {

@@ -147,12 +147,12 @@ export const DEADLINE_RULES_TAB = tab({
   frozenThrough: 'name',
   fields: {
     name: essential(
-      text('Rule', 'Its name, as used on the Inspections tab.', { required: true, width: 300, aliases: ['Name', 'Clock'] }),
+      text('Rule', 'Its name, as used on the Inspections tab.', { required: true, width: 290, aliases: ['Name', 'Clock'] }),
       INCOMPLETE,
     ),
     number: essential(wholeNumber({ min: 1 }, 'Number', 'How many.', { required: true }), INCOMPLETE),
     unit: essential(choice('Unit', CLOCK_UNITS, 'What is counted.', { required: true, width: 200, spellings: UNIT_WORDS }), INCOMPLETE),
-    direction: choiceOr('after', 'Direction', CLOCK_DIRECTIONS, 'After or before the event.', { width: 90 }),
+    direction: choiceOr('after', 'Direction', CLOCK_DIRECTIONS, 'After or before the event.', { width: 200 }),
     anchor: essential(
       choice('Counts from', CLOCK_ANCHORS, 'The event it counts from.', {
         required: true,

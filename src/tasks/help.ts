@@ -4,7 +4,7 @@ import { STATUS_RULES } from '../plan/status/status-rules.ts';
 import { TABS } from '../tabs/tabs.ts';
 import { now } from '../google/clock.ts';
 import { VERSION } from '../words/version.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../words/escape-html.ts';
 import type { TaskAnswer } from './run/task-answer.ts';
 
 const STYLE =

@@ -10,6 +10,8 @@ export const MENU: readonly MenuEntry[] = [
   { item: 'Refresh now', calls: 'refreshNow' },
   { item: 'Update an action…', calls: 'updateAnAction' },
   { item: 'Write a paper…', calls: 'writeAPaper' },
+  { item: 'Write a presentation…', calls: 'writeAPresentation' },
+  { item: 'Make the plan on a page', calls: 'makePlanOnAPage' },
   { line: true },
   {
     submenu: 'Weekly summaries',

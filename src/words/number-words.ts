@@ -37,3 +37,8 @@ export function numberOfWords(words: string): number | undefined {
   const units = unit === undefined ? 0 : UNDER_TWENTY.findIndex((word) => word === unit);
   return tens < 0 || units < 0 || units > 9 ? undefined : (tens + 2) * 10 + units;
 }
+
+/** "three" for 3, "24" for 24: words up to nine and figures above, as printed English has counts of things. */
+export function inWordsUpToNine(count: number): string {
+  return count < 10 ? (UNDER_TWENTY[count] ?? String(count)) : String(count);
+}

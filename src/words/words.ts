@@ -3,6 +3,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** "24 of the 87 actions", "none of the 4 actions", "all 4 actions", "1 of 1 action": a share as people write it. */
+export function countedOfThe(count: number, total: number, one: string, many?: string): string {
+  if (total === 0) return `no ${many ?? `${one}s`}`;
+  if (count === total && total > 1) return `all ${counted(total, one, many)}`;
+  return `${count === 0 ? 'none' : count} of ${total === 1 ? '' : 'the '}${counted(total, one, many)}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(parts: readonly string[], joiner = 'and'): string {
   if (parts.length < 2) return parts[0] ?? '';

@@ -2,26 +2,28 @@ import type { DeadlineContext } from '../days/deadlines/read-deadline.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import { workingCalendar } from '../days/working-calendar.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
-import { actionOfRow } from '../plan/actions/action-of-row.ts';
-import type { Action, Inspection, Plan, Snapshot, StatusKeyRow } from '../plan/model.ts';
-import { placeIn, problem } from '../plan/problem.ts';
+import type { Action, Plan, Snapshot, StatusKeyRow } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { readSettings } from '../plan/settings/read-settings.ts';
 import type { Settings } from '../plan/settings/settings.ts';
 import { checkStatusKey } from '../plan/status/check-status-key.ts';
 import type { Surroundings } from '../tabs/cell-reader.ts';
 import type { Grid } from '../tabs/cells.ts';
-import { isPartOfOne } from '../tabs/kinds/number-kinds.ts';
-import { LIST_NAMES, TAB_OF, THING_NAMES } from '../tabs/tabs.ts';
+import { LIST_NAMES, TAB_OF } from '../tabs/tabs.ts';
 import type { ListName, ThingName } from '../tabs/tabs.ts';
 import type { RefTarget } from '../tabs/tab-description.ts';
 import type { Computing } from './compute-action.ts';
+import { actionsOfRows } from './actions-of-rows.ts';
+import { deadlineSurroundings } from './deadline-surroundings.ts';
 import { findColumns } from './find-columns.ts';
 import type { FoundColumns } from './find-columns.ts';
 import type { GuardedGrid } from './officers-columns.ts';
 import { readSnapshotsFrom } from './history.ts';
+import { isHeldInParts } from './held-in-parts.ts';
 import { linkRefs, refFinder, repeatedRefs } from './link-refs.ts';
 import type { FindRef, Target } from './link-refs.ts';
+import { missingTab } from './missing-tab.ts';
+import { problemsInOrder } from './problems-in-order.ts';
 import { readRows } from './read-rows.ts';
 import type { RowsRead } from './read-rows.ts';
 import { withRenamed } from './renamed-columns.ts';
@@ -118,10 +120,7 @@ export class Workbook {
 
   /** True where the % column has a number between 0 and 1: then the whole column is in parts of 1. */
   get holdsParts(): boolean {
-    const sheet = this.sheet('actions');
-    const column = sheet?.columns.get('percent');
-    if (sheet === undefined || column === undefined) return false;
-    return sheet.grid.part?.holdsParts === true || sheet.grid.rows.some((row) => isPartOfOne(row[column]));
+    return isHeldInParts(this.sheet('actions'));
   }
 
   get settings(): Settings {
@@ -160,16 +159,10 @@ export class Workbook {
 
   /** The actions as they stand in the sheet. */
   get actions(): readonly Action[] {
-    if (this.worked.actions === undefined) {
-      const problems: Problem[] = [];
-      this.worked.actions = this.rows('actions').map((row) => actionOfRow(row, () => this.statusKey, problems));
-      const complained = new Set(this.reading('actions').problems.map(cellOf));
-      this.found.set(
-        'actions read',
-        problems.filter((each) => !complained.has(cellOf(each))),
-      );
-    }
-    return this.worked.actions;
+    if (this.worked.actions !== undefined) return this.worked.actions;
+    const { actions, problems } = actionsOfRows(this.reading('actions'), () => this.statusKey);
+    this.found.set('actions read', problems);
+    return (this.worked.actions = actions);
   }
 
   /** What actions are worked out from. */
@@ -195,6 +188,13 @@ export class Workbook {
     this.sheets.delete(thing);
     delete this.readings[thing];
     if (thing === 'actions') delete this.worked.actions;
+  }
+
+  /** How a tab stands after this run has written on it: to be read from here and not again from Google. */
+  stands(thing: ThingName, grid: Grid): void {
+    this.readAgain(thing);
+    this.finders.clear();
+    this.sheets.set(thing, this.sheetOf(grid, thing));
   }
 
   /** Every snapshot on the Plan history tab, oldest row first. */
@@ -255,45 +255,6 @@ export class Workbook {
 
   /** Everything that could not be used as it stands in what was read so far, in the order of tabs, rows and columns. */
   get problems(): readonly Problem[] {
-    return inOrder([...this.found.values()].reduce<Problem[]>((all, each) => all.concat(each), []));
+    return problemsInOrder([...this.found.values()].reduce<Problem[]>((all, each) => all.concat(each), []));
   }
-}
-
-const ORDER = new Map(THING_NAMES.map((thing, index) => [thing, { index, fields: TAB_OF[thing].columns.map(({ key }) => key) }]));
-
-/** Problems of a whole tab come first, then row by row and column by column. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const placeOf = ({ of, row = 0, field }: Problem): readonly number[] => {
-    const known = ORDER.get(of);
-    return [known?.index ?? 0, row, known?.fields.indexOf(field ?? '') ?? -1];
-  };
-  return problems
-    .map((each) => ({ each, place: placeOf(each) }))
-    .sort((one, other) => {
-      const part = one.place.findIndex((number, index) => number !== other.place[index]);
-      return part < 0 ? 0 : (one.place[part] ?? 0) - (other.place[part] ?? 0);
-    })
-    .map(({ each }) => each);
-}
-
-const cellOf = ({ row, field }: Problem): string => `${row ?? ''}|${field ?? ''}`;
-
-export function missingTab(thing: ThingName): Problem {
-  return problem(
-    placeIn(thing),
-    'tab-missing',
-    'there is no such tab. Choose Set up ▸ Create or repair tabs, or give the tab its old name back.',
-  );
-}
-
-/**
- * "Within 3 months" counts from the publication of the latest report; a day without a year is read from the plan's
- * beginning, the earliest publication.
- */
-function deadlineSurroundings(inspections: readonly Inspection[]): Pick<DeadlineContext, 'planStart' | 'anchor'> {
-  const published = inspections.flatMap(({ reportPublished }) => reportPublished ?? []).sort();
-  const [planStart] = published;
-  const latest = published[published.length - 1];
-  if (planStart === undefined || latest === undefined) return {};
-  return { planStart, anchor: { name: 'publication of the report', date: latest } };
 }

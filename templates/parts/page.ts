@@ -10,7 +10,7 @@ const A4_LONG = millimetres(297);
 
 /** Widths between the margins, in twentieths of a point. */
 const PORTRAIT_WIDTH = A4_SHORT - 2 * millimetres(20);
-const LANDSCAPE_WIDTH = A4_LONG - 2 * millimetres(15);
+const LANDSCAPE_WIDTH = A4_LONG - 2 * millimetres(12);
 
 /** An A4 page, upright. */
 const PORTRAIT: ISectionPropertiesOptions = {
@@ -48,11 +48,11 @@ const LANDSCAPE: ISectionPropertiesOptions = {
   page: {
     size: { width: A4_SHORT, height: A4_LONG, orientation: PageOrientation.LANDSCAPE },
     margin: {
-      top: millimetres(20),
-      bottom: millimetres(16),
-      left: millimetres(15),
-      right: millimetres(15),
-      header: millimetres(9),
+      top: millimetres(17),
+      bottom: millimetres(14),
+      left: millimetres(12),
+      right: millimetres(12),
+      header: millimetres(8),
       footer: millimetres(8),
     },
   },

@@ -32,8 +32,9 @@ export function heading({ level, words: text, opensPage }: Extract<LayoutNode, {
 }
 
 /** A number, and words hanging beside it. */
-export function numbered(number: string, text: string): Paragraph {
+export function numbered({ number, words: text, staysWithNext }: Extract<LayoutNode, { kind: 'numbered' }>): Paragraph {
   return new Paragraph({
+    keepNext: staysWithNext ?? false,
     indent: { left: HANG, hanging: HANG },
     tabStops: [{ type: 'left', position: HANG }],
     children: [new TextRun({ children: [number, new Tab(), text] })],
@@ -41,8 +42,13 @@ export function numbered(number: string, text: string): Paragraph {
 }
 
 /** A line of a list with a bullet of its own. */
-export function bullet(text: string): Paragraph {
-  return new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: [new TextRun(text)], spacing: { after: 60 } });
+export function bullet({ words: text, staysWithNext }: Extract<LayoutNode, { kind: 'bullet' }>): Paragraph {
+  return new Paragraph({
+    numbering: { reference: 'bullets', level: 0 },
+    children: [new TextRun(text)],
+    spacing: { after: 60 },
+    keepNext: staysWithNext ?? false,
+  });
 }
 
 /** How bullets look; the document names them once. */

@@ -30,13 +30,13 @@ export const STYLES: IStylesOptions = {
     heading3: heading(22, 160),
   },
   paragraphStyles: [
-    { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 40, after: 40, line: 240 } } },
+    { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 20, after: 20, line: 240 } } },
     {
       id: 'SmallCell',
       name: 'Small cell',
       basedOn: 'Normal',
       run: { size: SMALL },
-      paragraph: { spacing: { before: 30, after: 30, line: 228 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 228 } },
     },
     { id: 'CellHeading', name: 'Cell heading', basedOn: 'Cell', run: { bold: true }, paragraph: { keepNext: true } },
     { id: 'SmallCellHeading', name: 'Small cell heading', basedOn: 'SmallCell', run: { bold: true } },

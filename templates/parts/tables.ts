@@ -7,18 +7,25 @@ import { RULE, SHADE } from './styles.ts';
 const line = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } as const;
 const MARGINS = { top: 40, bottom: 40, left: 85, right: 85 } as const;
+/** Of tables in small print, whose rows are many. */
+const NARROW_MARGINS = { top: 20, bottom: 20, left: 70, right: 70 } as const;
 /** The share of a form's first column, which holds the labels. */
 const LABEL_SHARE = 0.34;
 
 /** A table of fixed widths in our lines; its first row or its first column holds the headings, and is marked so. */
-function framed(headings: 'row' | 'column', widths: readonly number[], rows: TableRow[]): Table {
+function framed(
+  headings: 'row' | 'column',
+  widths: readonly number[],
+  rows: TableRow[],
+  margins: typeof MARGINS | typeof NARROW_MARGINS = MARGINS,
+): Table {
   const isRow = headings === 'row';
   return new Table({
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    margins: MARGINS,
+    margins,
     tableLook: { firstRow: isRow, firstColumn: !isRow, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows,
   });
@@ -43,17 +50,22 @@ export function dataTable({ list, columns, small }: LayoutTable, width: number):
       ? [new TextRun(`${open}${words}${close}`)]
       : [new TextRun(open), ...linkedWords(words, link), new TextRun(close)];
   };
-  return framed('row', widths, [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: columns.map((column, at) => headerCell(column.heading, widths[at] as number, `${style}Heading`)),
-    }),
-    new TableRow({
-      cantSplit: true,
-      children: columns.map((column, at) => cell(runs(column, at), widths[at] as number, style, list === undefined)),
-    }),
-  ]);
+  return framed(
+    'row',
+    widths,
+    [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map((column, at) => headerCell(column.heading, widths[at] as number, `${style}Heading`)),
+      }),
+      new TableRow({
+        cantSplit: true,
+        children: columns.map((column, at) => cell(runs(column, at), widths[at] as number, style, list === undefined)),
+      }),
+    ],
+    small ? NARROW_MARGINS : MARGINS,
+  );
 }
 
 /** A form of two columns whose first column holds the labels (marked as such for screen readers). */

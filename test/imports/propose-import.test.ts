@@ -82,6 +82,11 @@ describe('answers', () => {
     expect(propose(source, { 'date-order': 'month first' }).rows[0]?.values['deadline']).toBe('4/3/2026');
   });
 
+  it('turn the day work begins round with the deadlines', () => {
+    const source = grid('starts', 'Ref|Action|Lead|Start date|Deadline\n1|Write|Team Manager|3/4/2026|12/31/2026');
+    expect(propose(source, { 'date-order': 'month first' }).rows[0]?.values).toMatchObject({ start: '4/3/2026', deadline: '31/12/2026' });
+  });
+
   it('are not asked of dates where one of them tells the order', () => {
     expect(
       propose(grid('dates', 'Ref|Action|Lead|Deadline\n1|Write|Team Manager|3/4/2026\n2|Ring|Team Manager|25/6/2026')).questions,

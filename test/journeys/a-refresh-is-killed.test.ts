@@ -49,10 +49,10 @@ describe('a refresh of which Google refuses a write', () => {
   it('says so in the run log, and the next one goes through', async () => {
     const host = await open();
     const run = host.call('refreshNow', [], {
-      hooks: [failCall({ name: 'Range.setValues', nth: 1 }, 'Service Spreadsheets timed out while accessing document.')],
+      hooks: [failCall({ name: 'Range.setValues', nth: 1 }, 'You are trying to edit a protected cell or object.')],
       mayFail: true,
     });
-    expect(run.error?.message).toContain('timed out');
+    expect(run.error?.message).toContain('protected cell');
     expect(rowsOf(host, 'Run log').map((row) => row['Outcome'])).toEqual([expect.stringContaining('Stopped: ')]);
     host.call('refreshNow');
     expect(shown(host).map((row) => row.slice(3))).toEqual(['Hire Red 0', 'Audit Green 0', 'Train Purple 0']);

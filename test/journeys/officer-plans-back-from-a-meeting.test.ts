@@ -6,6 +6,7 @@ import { answerOf, openPlanHost, rowsOf } from '../support/plan-host.ts';
 interface Planned {
   readonly steps: readonly { readonly name: string; readonly date: string; readonly state: string }[];
   readonly warnings: readonly string[];
+  readonly calendar: string;
   readonly meeting?: string;
 }
 
@@ -26,7 +27,7 @@ describe('an officer plans back from a meeting', () => {
 
   it('sees every date in order, and nothing is written', () => {
     const before = rowsOf(host, 'Meetings').length;
-    const { steps, warnings } = plan({ body: 'Cabinet', date: '10 August 2016' }).details as Planned;
+    const { steps, warnings, calendar } = plan({ body: 'Cabinet', date: '10 August 2016' }).details as Planned;
     expect(steps.map((step) => [step.name, step.date])).toEqual([
       ['Notice of a key decision', '2016-07-12'],
       ['Clearance by legal and finance', '2016-08-01'],
@@ -37,6 +38,8 @@ describe('an officer plans back from a meeting', () => {
       ['Call-in ends', '2016-08-19'],
     ]);
     expect(warnings).toEqual([]);
+    expect(calendar.match(/^DTSTART.*$/gm)).toHaveLength(steps.length);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20160712\r\nDTEND;VALUE=DATE:20160713\r\nSUMMARY:Notice of a key decision: Cabinet');
     expect(rowsOf(host, 'Meetings')).toHaveLength(before);
   });
 

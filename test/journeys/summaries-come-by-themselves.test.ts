@@ -61,7 +61,10 @@ describe('automatic updates', () => {
 
     const second = weekTo(host, '2026-11-23');
     expect(second.get(AD)?.subject).toBe('1 action escalated to you, 1 due by 18 December — Improvement plan');
-    expect(second.get(AD)?.text).toContain('With the workstream lead since 20 November 2026. It goes to the director on 4 December 2026');
+    expect(second.get(AD)?.attachments.map(({ name, contentType }) => [name, contentType])).toEqual([
+      ['dates-2026-11-23.ics', 'text/calendar'],
+    ]);
+    expect(second.get(AD)?.text).toContain('With you since 20 November 2026. It goes to the director on 4 December 2026');
     expect(second.get(at('chair'))?.subject).toBe('1 action due by 18 December — Improvement plan');
     expect(second.get(DIRECTOR)?.text).not.toContain('Escalated to you');
 
@@ -70,7 +73,7 @@ describe('automatic updates', () => {
 
     const fourth = weekTo(host, '2026-12-07');
     expect(fourth.get(DIRECTOR)?.subject).toBe('1 action escalated to you — Improvement plan');
-    expect(fourth.get(DIRECTOR)?.text).toContain('With the director since 4 December 2026.');
+    expect(fourth.get(DIRECTOR)?.text).toContain('With you since 4 December 2026.');
     expect(fourth.get(DIRECTOR)?.text).toContain('Compared with 30 November 2026.');
 
     type(host, 'Action plan', 'A1', 'Latest update', 'Forty of sixty cases are reviewed.');

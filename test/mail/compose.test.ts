@@ -72,10 +72,15 @@ Weekly summary for Head of Assessment, Assistant Director, as at 23 November 202
 
 1 action overdue, 1 due by 1 December.
 
+What you can do
+---------------
+- Say how far A1 and A2 are. Open the row and choose Action plan ▸ Update an action…
+  https://sheets.example/plan#gid=11&range=A2
+
 Overdue (1)
 -----------
 - [▲ Red] A1: Review every assessment open for more than 45 days (was due 1 November 2026)
-  Red since 2 November 2026, 1 working day without an update. It goes to the workstream lead on 4 December ` +
+  Red since 2 November 2026, 1 working day without an update. It goes to your manager on 4 December ` +
       `2026 unless it is updated or a reason is recorded.
   Cause: resource.
   Why you: You lead this action.

@@ -64,7 +64,7 @@ describe('an action lead hears of', () => {
     }).get(HEAD);
     expect(outline(summary)).toEqual(['overdue: A1']);
     expect(lineNamed(summary, 'A1').notes).toEqual([
-      'Red since 2 September 2026, 58 working days without an update. With the director since 30 September 2026.',
+      'Red since 2 September 2026, 58 working days without an update.',
       'Cause: resource.',
       'No path to green is given.',
       'No update for 114 days.',
@@ -325,10 +325,17 @@ describe('a director sees the plan on one screen', () => {
     expect(view?.headline).toBe('The plan: 0 of 3 complete, 2 red, 1 green; 2 overdue.');
   });
 
-  it('with new reds, their cause and path', () => {
-    expect(view?.newReds.map(({ ref }) => ref)).toEqual(['A1']);
-    expect(view?.newReds[0]?.notes).toEqual(['Cause: resource.', 'Path to green: Two posts by January']);
-    expect(view?.newReds[0]?.why).toBe('You are a director of the plan; it has been red since 21 November 2026.');
+  it('with every red and its age, the new ones first, with cause and path', () => {
+    expect(view?.reds.map(({ ref }) => ref)).toEqual(['A1', 'A2']);
+    expect(view?.newRedCount).toBe(1);
+    expect(view?.reds.map(({ notes }) => notes)).toEqual([
+      [
+        'New: not red on 16 November 2026. Red for 1 working day, since 21 November 2026.',
+        'Cause: resource.',
+        'Path to green: Two posts by January',
+      ],
+      ['Red for 36 working days, since 2 October 2026.', 'No cause is given.', 'No path to green is given.'],
+    ]);
   });
 
   it('with dates set by law and committees', () => {
@@ -352,8 +359,8 @@ describe('a director sees the plan on one screen', () => {
 
   it('says so where there is nothing to compare with, and lists what is red', () => {
     const fresh = summariesOf(MONDAY, { people: [director], actions }).get(at('director'))?.planView;
-    expect(fresh).toMatchObject({ comparedWith: 'There are no figures from a week ago yet.', newRedsHeading: 'Red now' });
-    expect(fresh?.newReds.map(({ ref }) => ref)).toEqual(['A2', 'A1']);
+    expect(fresh).toMatchObject({ comparedWith: 'There are no figures from a week ago yet.', redsHeading: 'Red now' });
+    expect(fresh?.reds.map(({ ref }) => ref)).toEqual(['A2', 'A1']);
   });
 
   it('gets nothing where nothing is red, late or near', () => {

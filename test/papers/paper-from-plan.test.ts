@@ -173,16 +173,16 @@ describe('what the product writes', () => {
 
   it("tells progress with denominators in the key's own words", () => {
     expect(textOf(plan, 'progress')).toBe(
-      'As at 1 July 2026, 6 of 18 actions are complete (3 of 6 verified by somebody other than the lead), 6 of 18 ' +
-        'are Red, 3 of 18 are Green and 3 of 18 are Not yet due. No area for improvement has every action complete ' +
-        'yet (0 of 4). 3 deadlines were moved without approval (105 days together), which is slippage.',
+      'As at 1 July 2026, 6 of the 18 actions are complete, 3 of them verified by somebody other than the lead. Of the ' +
+        '12 others, 6 are red, 3 green and 3 not yet due. None of the four areas for improvement has every action complete ' +
+        'yet. 3 deadlines were moved without approval (105 days together), which is slippage.',
     );
   });
 
   it('shows each undertaking met or not', () => {
     expect(textOf(plan, 'whatYouAsked').split('\n')).toEqual([
-      'The Overview and Scrutiny Committee asked for or was promised 3 things at earlier meetings: 1 of 3 is met ' +
-        'and 2 of 3 are not yet met.',
+      'The Overview and Scrutiny Committee asked for or was promised three things at earlier meetings: one is met ' +
+        'and two are not yet met.',
       '15 April 2026, undertaking: That later reports state the impact on children. Not yet met.',
       '15 April 2026, decision: That the report be noted. Met on 20 April 2026.',
       '15 April 2026, decision: That an update be submitted in July. Not yet met, due 15 July 2026.',
@@ -214,9 +214,9 @@ describe('what the product writes', () => {
         anAction({ row: 90, ref: 'A90', isPublic: false, exemptParagraph: 3 }),
       ],
     };
-    expect(textOf(tagged, 'equality')).toContain('1 of 18 public actions addresses equality and diversity');
-    expect(textOf(tagged, 'impact')).toContain('is recorded for 1 of 18 public actions: early signs for 1 of 1.');
-    expect(textOf({ ...tagged, actions: tagged.actions.slice(0, 18) }, 'equality')).toContain('1 of 18 actions addresses');
+    expect(textOf(tagged, 'equality')).toContain('1 of the 18 public actions addresses equality and diversity');
+    expect(textOf(tagged, 'impact')).toContain('is recorded for 1 of the 18 public actions: early signs for one.');
+    expect(textOf({ ...tagged, actions: tagged.actions.slice(0, 18) }, 'equality')).toContain('1 of the 18 actions addresses');
   });
 
   it('names the inspection of each date where there are several', () => {
@@ -224,7 +224,7 @@ describe('what the product writes', () => {
       anInspection({ rules: ['Written statement of action'] }),
       anInspection({ ref: 'I9', row: 9, name: 'Focused visit', rules: ['Written statement of action'] }),
     ];
-    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspection: '' }));
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspections: [] }));
     const dated = { ...plan, meetings, deadlineRules: [aDeadlineRule()] };
     expect(textOf({ ...dated, inspections: inspections.slice(0, 1) }, 'statutoryClock')).toMatch(/^Written statement of action: /);
     expect(textOf({ ...dated, inspections }, 'statutoryClock')).toMatch(/\nWritten statement of action \(Focused visit\): /);

@@ -135,7 +135,7 @@ export function aPaperPlan(count: number, changes: Partial<Omit<Plan, 'settings'
         date: '2026-04-15',
         item: '5',
         title: 'Improvement plan: first report',
-        inspection: 'I1',
+        inspections: ['I1'],
         narrative:
           'The Director presented the plan.\n\nMembers asked how impact would be shown. An undertaking was given that ' +
           'later reports would state it.',
@@ -147,7 +147,7 @@ export function aPaperPlan(count: number, changes: Partial<Omit<Plan, 'settings'
         date: '2026-07-15',
         item: '7',
         title: 'Improvement plan: progress',
-        inspection: 'I1',
+        inspections: ['I1'],
         narrative: 'Members considered progress.',
       }),
       aMeeting({
@@ -157,7 +157,7 @@ export function aPaperPlan(count: number, changes: Partial<Omit<Plan, 'settings'
         date: '2026-05-12',
         item: '9',
         title: 'Improvement plan: approval',
-        inspection: 'I1',
+        inspections: ['I1'],
         decisionType: 'Executive (key decision)',
         narrative: 'The Cabinet Member presented the plan.',
       }),
@@ -168,10 +168,10 @@ export function aPaperPlan(count: number, changes: Partial<Omit<Plan, 'settings'
         date: '2026-07-21',
         item: '4',
         title: 'Improvement plan: half-year report',
-        inspection: 'I1',
+        inspections: ['I1'],
         decisionType: 'Executive (non-key)',
       }),
-      aMeeting({ row: 6, ref: 'M5', body: 'B3', date: '2026-07-28', item: '3', title: 'Improvement plan', inspection: 'I1' }),
+      aMeeting({ row: 6, ref: 'M5', body: 'B3', date: '2026-07-28', item: '3', title: 'Improvement plan', inspections: ['I1'] }),
     ],
     decisions: [
       aDecision({ ref: 'D1', meeting: 'M1', kind: 'Undertaking', number: '', text: 'That later reports state the impact on children' }),

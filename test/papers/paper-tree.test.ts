@@ -42,6 +42,12 @@ function wordsOfBlock(block: Block): readonly string[] {
       return [...block.columns.map(({ heading }) => heading), ...block.rows.flatMap((row) => row.map(({ text }) => text))];
     case 'progressBar':
       return [...block.parts.map(({ status }) => status.label), ...block.parts.map(({ words }) => words)];
+    case 'trend':
+      return [
+        ...['As at', ...block.rows.map(({ asAt }) => asAt)],
+        ...['Complete', ...block.rows.map(({ complete }) => complete.words)],
+        ...[block.redLabel, ...block.rows.map(({ red }) => red.words)],
+      ];
   }
 }
 

@@ -52,9 +52,17 @@ describe('a paper before its meeting', () => {
     expect(words(paper)).not.toMatch(/Focused visit|2022/);
   });
 
+  it('speaks of each inspection that its meeting names', () => {
+    const plan = aLongPlan();
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspections: ['I0', 'I1'] }));
+    const text = words(paperFromPlan(aPaperInput({ ...plan, meetings }, { meeting: 'M2', format: 'B' })).paper);
+    expect(text).toContain('A strength of 2022');
+    expect(text).toContain("Report: Inspection of children's services");
+  });
+
   it('speaks of every inspection of the plan known by then where its meeting names none', () => {
     const plan = aLongPlan();
-    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspection: '' }));
+    const meetings = plan.meetings.map((meeting) => ({ ...meeting, inspections: [] }));
     const text = words(paperFromPlan(aPaperInput({ ...plan, meetings }, { meeting: 'M2', format: 'B' })).paper);
     expect(text).toContain('A strength of 2022');
     expect(text).not.toContain('Focused visit');
@@ -115,7 +123,7 @@ describe('a paper of a meeting that has passed', () => {
     expect(
       paper.lists.actions.every(({ update, evidence, cause, why }) => [update, evidence, cause, why].every((each) => each === '')),
     ).toBe(true);
-    expect(words(paper)).toContain('As at 1 April 2026, 0 of 4 actions are complete');
+    expect(words(paper)).toContain('As at 1 April 2026, none of the 4 actions are complete');
     expect(words(paper)).not.toMatch(/Path to green|paid from|equality and diversity/);
     expect(paper.values['paper']).toMatchObject({
       asAtSentence: `As at 1 April 2026. Snapshot ${kept.id}. Statuses are those kept then; what officers wrote of that day was not kept.`,

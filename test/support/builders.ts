@@ -152,7 +152,7 @@ export function aMeeting(changes: Loose<Meeting> = {}): Meeting {
       time: '18:00',
       item: '7',
       title: 'Progress of the improvement plan',
-      inspection: '',
+      inspections: [],
       decisionType: 'Council',
       reportFrom: "Director of Children's Services",
       contactOfficer: 'Improvement Plan Co-ordinator',

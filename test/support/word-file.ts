@@ -98,9 +98,13 @@ function parsed(xml: string, report: (fault: string) => void): Element {
   return root;
 }
 
-function* every(element: Element): Generator<Element> {
-  yield element;
-  for (const child of element.children) yield* every(child);
+/** Every element in the order of the file, however deep it lies. */
+function* every(root: Element): Generator<Element> {
+  const left = [root];
+  for (let element = left.pop(); element !== undefined; element = left.pop()) {
+    yield element;
+    for (let at = element.children.length - 1; at >= 0; at -= 1) left.push(element.children[at] as Element);
+  }
 }
 
 const relations = (xml: string): ReadonlySet<string> => new Set([...xml.matchAll(/\bId="([^"]+)"/g)].map(([, id = '']) => id));

@@ -5,7 +5,7 @@ import type { Members, MembersOf } from '../../runtime/service.ts';
 import { signatureError } from '../../runtime/signature.ts';
 import { Blob } from '../utilities/blob.ts';
 import { badRequest, notFound } from './drive-error.ts';
-import { DOCX, GOOGLE_DOC, refuseBrokenDocx } from './formats.ts';
+import { GOOGLE_DOC, GOOGLE_SLIDES, refuseBroken } from './formats.ts';
 import { fileNameFor } from './file-name.ts';
 import { filesFound } from './file-query.ts';
 
@@ -92,7 +92,7 @@ export class DriveFiles {
     const contentType = blob?.getContentType() ?? 'application/octet-stream';
     const mimeType = metadata.mimeType ?? contentType;
     const name = metadata.name ?? blob?.getName() ?? 'Untitled';
-    if (blob !== undefined && (mimeType === GOOGLE_DOC || contentType === DOCX)) refuseBrokenDocx('create', blob.bytes);
+    if (blob !== undefined) for (const type of [mimeType, contentType]) refuseBroken('create', blob.bytes, type);
     const now = new Date(parts.clock.now()).toISOString();
     return {
       id: `local-file-${String(nextNumber(parts.state, 'drive')).padStart(6, '0')}`,
@@ -111,7 +111,7 @@ export class DriveFiles {
   }
 
   private replaceBytes(file: DriveFile, blob: Blob): void {
-    if (file.mimeType === GOOGLE_DOC || blob.getContentType() === DOCX) refuseBrokenDocx('update', blob.bytes);
+    for (const type of [file.mimeType, blob.getContentType() ?? '']) refuseBroken('update', blob.bytes, type);
     file.contentType = blob.getContentType() ?? file.contentType;
     this.context.parts.driveBytes.set(file.file, blob.bytes);
   }
@@ -167,6 +167,7 @@ function resource(file: DriveFile, options: Options): Record<string, unknown> {
 }
 
 export function webViewLink(file: DriveFile): string {
+  if (file.mimeType === GOOGLE_SLIDES) return `https://docs.google.com/presentation/d/${file.id}/edit?usp=drivesdk`;
   return file.mimeType === GOOGLE_DOC
     ? `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`
     : `https://drive.google.com/file/d/${file.id}/view?usp=drivesdk`;

@@ -2,6 +2,7 @@ import type { RowModel } from '../model/sheet-model.ts';
 import { formulaMoved } from '../model/formula-references.ts';
 import { placeCell, prepareCell, prepareFormula, refuseCell, type PreparedCell } from '../model/write-cell.ts';
 import { displayText, isDateFormat } from '../values/number-format.ts';
+import { isMoment } from '../values/time-zone.ts';
 import { requireShape, refuseArguments, type MembersOf } from '../arguments.ts';
 import { RangeBase } from './range-base.ts';
 
@@ -58,7 +59,9 @@ export class RangeValues
   }
 
   private numberOrDate(value: number, format: string | undefined): number | Date {
-    return format !== undefined && isDateFormat(format) ? this.model.timeZone.instantOf(value) : value;
+    if (format === undefined || !isDateFormat(format)) return value;
+    // A number that is no moment of JavaScript's stays the number that it is, as Sheets shows it.
+    return isMoment(value) ? this.model.timeZone.instantOf(value) : value;
   }
 
   private scriptValue(row: number, column: number): unknown {

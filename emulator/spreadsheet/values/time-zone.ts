@@ -5,6 +5,11 @@ const QUARTER_HOUR = 900_000;
 const INSTANTS_KEPT = 20_000;
 /** Serial 0 is 30 December 1899, so that 1 March 1900 is 61 as in every spreadsheet program. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+/** JavaScript knows moments to 100 million days on either side of 1970 (ECMA-262, 21.4.1.1); a day is left for the zone. */
+const MOST_DAYS = 100_000_000 - 1;
+
+/** True where a serial number is a moment that a Date can hold. */
+export const isMoment = (serial: number): boolean => Math.abs(serial * DAY + SERIAL_ZERO) <= MOST_DAYS * DAY;
 
 /**
  * A spreadsheet's own clock. Dates in cells are wall-clock readings in this zone, whatever the script's zone is.

@@ -7,6 +7,8 @@ interface Choices {
 }
 
 interface Planned {
+  /** A calendar file of the dates. */
+  readonly calendar: string;
   readonly warnings: readonly string[];
   readonly steps: readonly {
     readonly name: string;
@@ -21,7 +23,8 @@ interface Planned {
 const value = (id: string): string => byId<HTMLInputElement | HTMLSelectElement>(id).value;
 const request = () => ({ body: value('body'), date: value('date'), inspection: value('inspection') });
 
-function show({ warnings, steps }: Planned): void {
+function show({ warnings, steps, calendar }: Planned): void {
+  byId<HTMLAnchorElement>('calendar').href = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`;
   byId('warnings').replaceChildren(...warnings.map((warning) => element('p', warning, { class: 'warning' })));
   byId('steps').replaceChildren(
     table(

@@ -5,6 +5,7 @@ import type { ColumnProposal, ProposedRow } from '../proposal.ts';
 import type { TableBlock, TableRow } from '../shape/read-shape.ts';
 import { isEmpty, placeName, shownText } from '../source-grid.ts';
 import type { SourceGrid } from '../source-grid.ts';
+import { dayFirst } from './deadline-cells.ts';
 import type { DeadlineCells } from './deadline-cells.ts';
 import type { Groups } from './groups.ts';
 import type { Ledger } from './ledger.ts';
@@ -33,6 +34,8 @@ export interface BuildContext {
   };
 }
 
+/** Columns that hold a day and no words. */
+const DAYS: ReadonlySet<string> = new Set(['start', 'verifiedOn', 'overrideUntil', 'approvedDeadline']);
 const LEFT_OUT = 'You chose to leave it out.';
 /** Written once where a row is split, not into each part. */
 const LONG: ReadonlySet<string> = new Set(['latestUpdate', 'evidence', 'successMeasure', 'note', 'cost']);
@@ -181,7 +184,7 @@ export class RowBuilder {
       else if (key === 'note') made.note(heading, cell.text);
       else if (key === 'workstream') made.set('workstream', workstreams.named(cell.text, row + 1).text);
       else if (TAKES_SEVERAL.has(key)) made.add(key, cell.text, heading);
-      else if (!made.has(key)) made.set(key, cell.cell);
+      else if (!made.has(key)) made.set(key, DAYS.has(key) ? dayFirst(cell.cell, dates.order) : cell.cell);
       else made.noteInstead(cell.column, cell.text);
       if (key === 'recommendation' && action === undefined) this.actionOf(made, cell, column);
     }

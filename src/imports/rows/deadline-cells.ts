@@ -83,6 +83,11 @@ export function deadlineValue(cell: Cell, place: string, { today, order, questio
 
 const YEARS = /^\W*(?:from\s+)?20\d\d\s*[-–—]\s*20\d\d\b/;
 
+/** A day of another column than the deadline, the day first as everywhere in the plan. */
+export function dayFirst(cell: Cell, order: DateOrder): Cell {
+  return typeof cell === 'string' && order === 'month first' ? turned(cell) : cell;
+}
+
 /** "5/31/2026" as "31/05/2026". */
 function turned(words: string): string {
   return words.replace(

@@ -5,6 +5,7 @@ import { countWords, leftOutWords, moreWords, statusWords, testWords, titleOf } 
 import { escapeHtml, escapeLink } from '../../words/escape-html.ts';
 import { shownText } from './shown-text.ts';
 import { headline } from './subject.ts';
+import { canDoWords, whatYouCanDo } from './what-you-can-do.ts';
 import type { PlanView, StatusLook, Summary, SummaryLine, SummarySection } from '../summary.ts';
 
 /*
@@ -60,6 +61,7 @@ export function composeHtml(summary: Summary, frame: MessageFrame): string {
       `${words(frame.councilName, 120)}</p>` +
       `<h1 class="ink" style="margin:0 0 8px 0;font-size:20px;line-height:1.3;color:${INK}">${escapeHtml(headline(summary))}</h1>` +
       `<p class="quiet" style="margin:0;font-size:14px;color:${QUIET}">${escapeHtml(titleOf(summary))}</p>`,
+    canDoHtml(summary),
     ...(planView === undefined ? [] : planViewRows(planView)),
     ...summary.sections.map(sectionHtml),
     summary.rollUps.length === 0
@@ -112,6 +114,13 @@ function block(html: string): string {
   return `<div class="rule" style="padding:8px 0;border-top:1px solid ${RULE};overflow-wrap:anywhere;word-break:break-word">${html}</div>`;
 }
 
+function canDoHtml(summary: Summary): string {
+  const lines = whatYouCanDo(summary);
+  if (lines.length === 0) return '';
+  const shown = lines.map((each) => block(`${canDoWords(each, ({ name, link }) => htmlLink(link, name))}.${quiet(each.how)}`));
+  return htmlHeading('What you can do') + shown.join('');
+}
+
 function sectionHtml({ heading, lines, more }: SummarySection): string {
   return (
     htmlHeading(`${heading} (${lines.length + more})`) +
@@ -150,9 +159,9 @@ function planViewRows(view: PlanView): string[] {
       `<tr><th scope="row" ${cell}>${chip(status)}</th><td ${cell}>${escapeHtml(countWords(now, before))}</td></tr>`,
   );
   const reds =
-    view.newReds.length === 0
-      ? htmlHeading(view.newRedsHeading) + block(escapeHtml(view.noNewReds))
-      : sectionHtml({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
+    view.reds.length === 0
+      ? htmlHeading(view.redsHeading) + block(escapeHtml(view.noReds))
+      : sectionHtml({ key: 'red', heading: view.redsHeading, lines: view.reds, more: view.moreReds });
   return [
     `<p class="ink" style="margin:0;color:${INK}">${escapeHtml(view.headline)}</p><p class="quiet" ` +
       `style="margin:0;font-size:14px;color:${QUIET}">You get this because you are a director of the plan.</p>`,

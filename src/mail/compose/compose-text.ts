@@ -2,6 +2,7 @@ import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import { shownText } from './shown-text.ts';
 import { headline } from './subject.ts';
+import { canDoWords, whatYouCanDo } from './what-you-can-do.ts';
 import type { PlanView, StatusLook, Summary, SummaryLine, SummarySection } from '../summary.ts';
 
 /** What every message of the plan says besides its own content. */
@@ -55,6 +56,7 @@ export function composeText(summary: Summary, frame: MessageFrame): string {
     testWords(frame),
     `${shownText(frame.planName, 120)} - ${shownText(frame.councilName, 120)}\n${titleOf(summary)}`,
     `${headline(summary)}.`,
+    canDoText(summary),
     summary.planView === undefined ? '' : planViewText(summary.planView),
     ...summary.sections.map(sectionText),
     rollUpsText(summary),
@@ -62,6 +64,11 @@ export function composeText(summary: Summary, frame: MessageFrame): string {
     `The plan: ${frame.planLink}\n${shownText(frame.pauseWording, 600)}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function canDoText(summary: Summary): string {
+  const lines = whatYouCanDo(summary).map((each) => `- ${canDoWords(each)}. ${each.how}\n  ${each.rows[0]?.link ?? ''}`);
+  return lines.length === 0 ? '' : `${heading('What you can do')}\n${lines.join('\n')}`;
 }
 
 function heading(words: string): string {
@@ -84,9 +91,7 @@ function lineText({ ref, text, status, when, notes, why, link }: SummaryLine): s
 function planViewText(view: PlanView): string {
   const counts = view.counts.map(({ status, now, before }) => `- ${statusWords(status)}: ${countWords(now, before)}`);
   const reds =
-    view.newReds.length === 0
-      ? view.noNewReds
-      : sectionText({ key: 'red', heading: view.newRedsHeading, lines: view.newReds, more: view.moreNewReds });
+    view.reds.length === 0 ? view.noReds : sectionText({ key: 'red', heading: view.redsHeading, lines: view.reds, more: view.moreReds });
   const dates =
     view.dates.length === 0
       ? []

@@ -11,9 +11,7 @@ const MOST_PARTS = 3;
 /** "3 actions overdue, 2 due by 31 March": what a summary holds, the most pressing first. */
 export function headline(summary: Summary): string {
   const parts = allParts(summary);
-  return parts.length === 0
-    ? sentenceCase(directorPart(summary)) || 'Something for you to look at'
-    : sentenceCase(parts.slice(0, MOST_PARTS).join(', '));
+  return parts.length === 0 ? redsInPlan(summary) || 'Something for you to look at' : sentenceCase(parts.slice(0, MOST_PARTS).join(', '));
 }
 
 /** "3 actions overdue, 2 due by 31 March — Improvement plan", marked where it is a test. */
@@ -50,8 +48,13 @@ function allParts(summary: Summary): string[] {
 
 function directorPart({ planView }: Summary): string {
   if (planView === undefined) return '';
-  const fresh = planView.newReds.length + planView.moreNewReds;
-  return fresh > 0 ? `${counted(fresh, 'new red action')} in the plan` : '';
+  return planView.newRedCount > 0 ? `${counted(planView.newRedCount, 'new red action')} in the plan` : '';
+}
+
+/** What a director is told who has nothing else: no action has turned red, but some are. */
+function redsInPlan({ planView }: Summary): string {
+  const reds = planView === undefined ? 0 : planView.reds.length + planView.moreReds;
+  return reds === 0 ? '' : `${counted(reds, 'red action')} in the plan, none of them new`;
 }
 
 /** "31 March": the year goes without saying for a day that close. */

@@ -3,13 +3,17 @@ import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { DeadlineReading } from '../../days/deadlines/deadline-reading.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { formatDate } from '../../days/plain-date.ts';
+import type { RungNames } from '../../plan/status/escalation.ts';
+import { escalationWords } from '../../plan/status/escalation.ts';
 import { counted } from '../../words/words.ts';
 import type { Quote } from '../gate.ts';
 import type { Holder } from '../holders.ts';
 import { shownText } from '../compose/shown-text.ts';
 import type { ActionNow, SummaryContext } from '../summary-context.ts';
 import { placeOfAction } from '../summary-context.ts';
-import type { SectionKey, SummaryLine } from '../summary.ts';
+import type { Deed, SectionKey, SummaryLine } from '../summary.ts';
+import type { Ladder, Rung } from './ladder.ts';
+import { ladderOf, namesFor } from './ladder.ts';
 
 /** A line on its way to one person. Its `quotes` are the cells whose words it would show. */
 export interface AddressedLine {
@@ -24,14 +28,16 @@ interface Listener {
   readonly holder: Holder | undefined;
   readonly section: SectionKey;
   readonly why: string;
-  readonly isLead: boolean;
+  readonly deed: Deed | undefined;
 }
 
 /** Every line about actions, for everybody who should hear of them. */
 export function actionLines(context: SummaryContext): AddressedLine[] {
   return context.actions.flatMap((now) => {
     const section = sectionOf(now, context);
-    return section === undefined ? [] : listeners(now, section, context).flatMap((listener) => addressed(now, section, listener, context));
+    if (section === undefined) return [];
+    const ladder = ladderOf(now, context);
+    return listeners(now, section, ladder, context).flatMap((listener) => addressed(now, section, listener, { ...context, ladder }));
   });
 }
 
@@ -48,104 +54,55 @@ function sectionOf({ action, status }: ActionNow, context: SummaryContext): Sect
   return status.isStale ? 'stale' : undefined;
 }
 
-function listeners(now: ActionNow, section: SectionKey, context: SummaryContext): Listener[] {
+function listeners(now: ActionNow, section: SectionKey, ladder: Ladder, context: SummaryContext): Listener[] {
   const { action, escalation } = now;
-  const lead = context.holders.of({
-    post: action.leadPost,
-    email: action.leadEmail,
-    place: placeOfAction(action.row, action.leadEmail === '' ? 'leadPost' : 'leadEmail'),
-  });
-  const overLead = workstreamLead(now, context);
-  if (section === 'signOff') return signOffListeners(now, lead, overLead, context);
-  const found: Listener[] = [{ holder: lead, section, why: 'You lead this action.', isLead: true }];
+  const { lead, overLead, directors } = ladder;
+  if (section === 'signOff') return signOffListeners(now, ladder, context);
+  const found: Listener[] = [{ holder: lead, section, why: 'You lead this action.', deed: section === 'question' ? 'answer' : 'update' }];
   const inWorkstream = `You lead workstream ${shownText(action.workstream, 40)}.`;
-  if (overLead !== undefined && overLead !== lead) found.push({ holder: overLead, section, why: inWorkstream, isLead: false });
-  if (escalation?.step === 'workstream lead') found.push(...firstRung(now, lead, overLead, context));
-  if (escalation?.step === 'director') {
-    found.push(
-      ...context.holders
-        .withRole('Director')
-        .filter((holder) => holder !== lead)
-        .map((holder) => ({ holder, section: 'escalated' as const, why: 'It was escalated to you as director.', isLead: false })),
-    );
-  }
+  if (overLead !== undefined && overLead !== lead) found.push({ holder: overLead, section, why: inWorkstream, deed: deedOver(section) });
+  if (escalation?.step === 'workstream lead') found.push(...firstRung(now, ladder));
+  if (escalation?.step === 'director') found.push(...escalatedTo(directors, 'It was escalated to you as director.'));
   return found;
 }
 
-function workstreamLead({ action }: ActionNow, context: SummaryContext): Holder | undefined {
-  const workstream = context.plan.workstreams.find(({ ref }) => ref !== '' && ref === action.workstream);
-  if (workstream === undefined) return undefined;
-  return context.holders.of({
-    post: workstream.leadPost,
-    email: workstream.leadEmail,
-    place: { of: 'workstreams', row: workstream.row, field: workstream.leadEmail === '' ? 'leadPost' : 'leadEmail' },
-  });
+/** What is on its way needs nobody above its lead. */
+const deedOver = (section: SectionKey): Deed | undefined => (section === 'dueSoon' || section === 'dueLater' ? undefined : 'ask');
+
+const escalatedTo = ({ holders }: Rung, why: string): Listener[] =>
+  holders.map((holder) => ({ holder, section: 'escalated' as const, why, deed: 'ask' as const }));
+
+function firstRung({ action }: ActionNow, { first }: Ladder): Listener[] {
+  const why = {
+    'workstream lead': `It was escalated to you as lead of workstream ${shownText(action.workstream, 40)}.`,
+    manager: "It was escalated to you as its lead's manager.",
+    director: 'It was escalated to you as director: its lead has no other workstream lead or manager in the plan.',
+  };
+  return escalatedTo(first, why[first.kind]);
 }
 
-/** The first rung: the workstream lead; where that is the lead too, or nobody, the lead's manager; else the directors. */
-function firstRung({ action }: ActionNow, lead: Holder | undefined, overLead: Holder | undefined, context: SummaryContext): Listener[] {
-  const section = 'escalated';
-  if (overLead !== undefined && overLead !== lead) {
-    return [
-      {
-        holder: overLead,
-        section,
-        why: `It was escalated to you as lead of workstream ${shownText(action.workstream, 40)}.`,
-        isLead: false,
-      },
-    ];
-  }
-  const manager = managerOf(lead, context);
-  if (manager !== undefined && manager !== lead)
-    return [{ holder: manager, section, why: "It was escalated to you as its lead's manager.", isLead: false }];
-  return context.holders
-    .withRole('Director')
-    .filter((holder) => holder !== lead)
-    .map((holder) => ({
-      holder,
-      section,
-      why: 'It was escalated to you as director: its lead has no other workstream lead or manager in the plan.',
-      isLead: false,
-    }));
-}
-
-function managerOf(lead: Holder | undefined, context: SummaryContext): Holder | undefined {
-  for (const post of lead?.posts ?? []) {
-    const person = context.holders.personOf(post);
-    if (person !== undefined && person.manager.trim() !== '')
-      return context.holders.named(person.manager, { of: 'people', row: person.row, field: 'manager' });
-  }
-  return undefined;
-}
-
-/** Sign-off is awaited from the verifier named, else from the workstream lead, the lead's manager or the directors: never the lead. */
-function signOffListeners(
-  { action }: ActionNow,
-  lead: Holder | undefined,
-  overLead: Holder | undefined,
-  context: SummaryContext,
-): Listener[] {
+/** Sign-off is awaited from the verifier named, else from the first rung above the lead: never the lead. */
+function signOffListeners({ action }: ActionNow, { lead, first }: Ladder, context: SummaryContext): Listener[] {
   const named = context.holders.named(action.verifiedBy, placeOfAction(action.row, 'verifiedBy'));
-  const listener = (holder: Holder, why: string): Listener => ({ holder, section: 'signOff', why, isLead: false });
+  const listener = (holder: Holder, why: string): Listener => ({ holder, section: 'signOff', why, deed: 'sign off' });
   if (named !== undefined && named !== lead) return [listener(named, 'You are named as its verifier.')];
-  if (overLead !== undefined && overLead !== lead)
-    return [listener(overLead, `No other verifier is named, and you lead workstream ${shownText(action.workstream, 40)}.`)];
-  const manager = managerOf(lead, context);
-  if (manager !== undefined && manager !== lead) return [listener(manager, "No other verifier is named, and you are its lead's manager.")];
-  return context.holders
-    .withRole('Director')
-    .filter((holder) => holder !== lead)
-    .map((holder) => listener(holder, 'No other verifier is named, and you are a director of the plan.'));
+  const why = {
+    'workstream lead': `No other verifier is named, and you lead workstream ${shownText(action.workstream, 40)}.`,
+    manager: "No other verifier is named, and you are its lead's manager.",
+    director: 'No other verifier is named, and you are a director of the plan.',
+  };
+  return first.holders.map((holder) => listener(holder, why[first.kind]));
 }
 
-function addressed(now: ActionNow, section: SectionKey, listener: Listener, context: SummaryContext): AddressedLine[] {
+function addressed(now: ActionNow, section: SectionKey, listener: Listener, context: SummaryContext & { ladder: Ladder }): AddressedLine[] {
   const { action, status } = now;
-  if (listener.holder === undefined) return [];
+  const { holder } = listener;
+  if (holder === undefined) return [];
   const due = dueDate(action.deadline);
-  const lead = listener.isLead || action.leadPost === '' ? [] : [`Lead: ${shownText(action.leadPost, 80)}.`];
+  const lead = holder === context.ladder.lead || action.leadPost === '' ? [] : [`Lead: ${shownText(action.leadPost, 80)}.`];
   return [
     {
-      holder: listener.holder,
+      holder,
       section: listener.section,
       line: {
         ref: shownText(action.ref, 40),
@@ -153,8 +110,9 @@ function addressed(now: ActionNow, section: SectionKey, listener: Listener, cont
         status: context.looks.get(status.status),
         due,
         when: whenOf(section, due),
-        notes: [...lead, ...notesOf(now, section, context)],
+        notes: [...lead, ...notesOf(now, section, namesFor(holder, context.ladder), context)],
         why: listener.why,
+        deed: listener.deed,
         link: context.linkTo('actions', action.row),
       },
       quotes: [
@@ -173,10 +131,10 @@ function whenOf(section: SectionKey, due: PlainDate | undefined): string {
   return section === 'overdue' ? `was due ${formatDate(due)}` : `due ${formatDate(due)}`;
 }
 
-function notesOf({ action, status, escalation }: ActionNow, section: SectionKey, context: SummaryContext): string[] {
+function notesOf({ action, status, escalation }: ActionNow, section: SectionKey, names: RungNames, context: SummaryContext): string[] {
   const notes: string[] = [];
   if (section === 'red') notes.push(`Red by the rule "${status.rule}".`);
-  if (escalation !== undefined) notes.push(escalation.words);
+  if (escalation !== undefined) notes.push(escalationWords(escalation, names));
   if (status.status === 'red' && escalation !== undefined)
     notes.push(action.cause === undefined ? 'No cause is given.' : `Cause: ${action.cause.toLowerCase()}.`);
   if (status.status === 'red' && action.pathToGreen === '') notes.push('No path to green is given.');

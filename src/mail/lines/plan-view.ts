@@ -2,6 +2,9 @@ import { isFinished } from '../../plan/status/closed.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Workstream } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { workingDaysBetween } from '../../days/working-days.ts';
+import { counted } from '../../words/words.ts';
 import { countsOf, inWords } from '../../plan/position/roll-up.ts';
 import type { AddressedLine } from './action-lines.ts';
 import { personalDataIn } from '../gate.ts';
@@ -59,17 +62,18 @@ function rollUpLine(workstream: Workstream, context: SummaryContext): RollUpLine
   };
 }
 
-/** The plan on one screen; the director's new reds are added once they have passed the gate. */
+/** The plan on one screen; the director's reds are added once they have passed the gate. */
 export function planView(context: SummaryContext): PlanView {
   const { lastWeek } = context;
   return {
     headline: `The plan: ${rollUpWords(context.actions, context)}.`,
     counts: counts(context),
     comparedWith: lastWeek === undefined ? 'There are no figures from a week ago yet.' : `Compared with ${formatDate(lastWeek.asAt)}.`,
-    newRedsHeading: lastWeek === undefined ? 'Red now' : `Red now, and not on ${formatDate(lastWeek.asAt)}`,
-    newReds: [],
-    moreNewReds: 0,
-    noNewReds: lastWeek === undefined ? 'No action is red.' : 'No action has turned red.',
+    redsHeading: lastWeek === undefined ? 'Red now' : `Red now, those that were not on ${formatDate(lastWeek.asAt)} first`,
+    reds: [],
+    moreReds: 0,
+    newRedCount: 0,
+    noReds: 'No action is red.',
     dates: context.dates
       .filter(({ date }) => date >= context.today)
       .slice(0, MOST_DATES)
@@ -86,28 +90,52 @@ function counts(context: SummaryContext): CountLine[] {
   });
 }
 
-/** The actions that are red now and were not a week ago, with their cause and path to green, addressed to one director. */
-export function newReds(holder: Holder, context: SummaryContext): AddressedLine[] {
-  const before = new Set((context.lastWeek?.actions ?? []).filter(({ status }) => status === 'red').map(({ ref }) => ref));
-  return context.actions
-    .filter(({ action, status }) => status.status === 'red' && !before.has(action.ref))
-    .map((now) => newRed(now, holder, context));
+/** A red action on its way to a director. */
+export interface RedLine extends AddressedLine {
+  readonly isNew: boolean;
 }
 
-function newRed({ action, status, escalation }: ActionNow, holder: Holder, context: SummaryContext): AddressedLine {
+/** Every red action with its age, cause and path to green, addressed to one director: the new ones first, then the oldest. */
+export function redLines(holder: Holder, context: SummaryContext): RedLine[] {
+  const { lastWeek } = context;
+  const before = new Set((lastWeek?.actions ?? []).filter(({ status }) => status === 'red').map(({ ref }) => ref));
+  const lines = context.actions
+    .filter(({ status }) => status.status === 'red')
+    .map((now) => ({ since: redSinceOf(now, context), line: redLine(now, { holder, isNew: !before.has(now.action.ref) }, context) }));
+  return lines.sort((a, b) => Number(b.line.isNew) - Number(a.line.isNew) || (a.since < b.since ? -1 : 1)).map(({ line }) => line);
+}
+
+const redSinceOf = ({ escalation }: ActionNow, { today }: SummaryContext): PlainDate => escalation?.redSince ?? today;
+
+function ageOf(now: ActionNow, context: SummaryContext): string {
+  const since = redSinceOf(now, context);
+  const days = workingDaysBetween(since, context.today, context.calendar);
+  return days === 0 ? 'Red since today.' : `Red for ${counted(days, 'working day')}, since ${formatDate(since)}.`;
+}
+
+function redLine(now: ActionNow, { holder, isNew }: { holder: Holder; isNew: boolean }, context: SummaryContext): RedLine {
+  const { action, status } = now;
+  const { lastWeek } = context;
   const due = dueDate(action.deadline);
   const path = action.pathToGreen === '' ? 'No path to green is given.' : `Path to green: ${shownText(action.pathToGreen, 160)}`;
+  const fresh = isNew && lastWeek !== undefined ? `New: not red on ${formatDate(lastWeek.asAt)}. ` : '';
   return {
     holder,
     section: 'red',
+    isNew,
     line: {
       ref: shownText(action.ref, 40),
       text: shownText(action.action, 160),
       status: context.looks.get(status.status),
       due,
       when: due === undefined ? 'no date set' : `${due < context.today ? 'was due' : 'due'} ${formatDate(due)}`,
-      notes: [action.cause === undefined ? 'No cause is given.' : `Cause: ${action.cause.toLowerCase()}.`, path],
-      why: `You are a director of the plan; it has been red since ${formatDate(escalation?.redSince ?? context.today)}.`,
+      notes: [
+        `${fresh}${ageOf(now, context)}`,
+        action.cause === undefined ? 'No cause is given.' : `Cause: ${action.cause.toLowerCase()}.`,
+        path,
+      ],
+      why: 'You are a director of the plan.',
+      deed: 'ask',
       link: context.linkTo('actions', action.row),
     },
     quotes: [

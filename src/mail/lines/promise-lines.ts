@@ -41,6 +41,7 @@ function undertaking(decision: Decision, due: PlainDate | undefined, holder: Hol
       when: whenDue(due, context.today),
       notes: at === '' ? [] : [what === 'Promised' ? `Promised ${at}.` : `${what} ${at.replace(/^to /, 'by ')}.`],
       why: 'You are named as its owner.',
+      deed: 'report',
       link: context.linkTo('decisions', decision.row),
     },
     quotes: [
@@ -127,6 +128,7 @@ function paperLine(
       when: whenDue(due, context.today),
       notes,
       why,
+      deed: 'write',
       link: context.linkTo('meetings', meeting.row),
     },
     quotes: [

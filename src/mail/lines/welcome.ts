@@ -50,6 +50,7 @@ function welcomeLine(lines: readonly AddressedLine[], { importedOn, today }: Sum
     when: `on ${formatDate(importedOn ?? today)}: ${counts.join(', ')}`,
     notes: ['Look through them this week. From the next summary on, each is listed by itself.'],
     why: 'You lead them, or answer for their workstream.',
+    deed: undefined,
     link: lines[0]?.line.link ?? '',
     due: undefined,
   };

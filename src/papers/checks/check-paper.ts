@@ -1,12 +1,12 @@
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
-import type { CheckContext, Finding } from './check.ts';
+import type { CheckContext, Finding, PaperCheck } from './check.ts';
 import { CHECKS } from './checks.ts';
 
 /** Every finding of every check, errors first, in the order of the table. */
-export function checkPaper(context: CheckContext): readonly Finding[] {
-  const findings = CHECKS.flatMap(({ name, severity, find }) =>
+export function checkPaper(context: CheckContext, checks: readonly PaperCheck[] = CHECKS): readonly Finding[] {
+  const findings = checks.flatMap(({ name, severity, find }) =>
     find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: sentence(place, words) })),
   );
   return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
@@ -29,15 +29,19 @@ interface Certifying {
 }
 
 /** What the Papers tab records of the checks: what was looked for, what was found, and the reason where errors were let pass. */
-export function certificate(findings: readonly Finding[], { today, time, by, reason }: Certifying): string {
+export function certificate(
+  findings: readonly Finding[],
+  { today, time, by, reason }: Certifying,
+  checks: readonly Pick<PaperCheck, 'name'>[] = CHECKS,
+): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.length - errors.length;
   const outcome = findings.length === 0 ? 'nothing found' : `${counted(errors.length, 'error')}, ${counted(warnings, 'warning')}`;
   const lines = [
-    `Checked on ${formatDate(today)} at ${time}${by === '' ? '' : ` by ${by}`}: ${counted(CHECKS.length, 'check')}, ${outcome}.`,
+    `Checked on ${formatDate(today)} at ${time}${by === '' ? '' : ` by ${by}`}: ${counted(checks.length, 'check')}, ${outcome}.`,
     ...(errors.length > 0 && reason !== '' ? [`Published all the same because: ${reason}`] : []),
     ...findings.map(({ check, severity, message }) => `${severity === 'error' ? 'Error' : 'Warning'}, ${check}: ${message}`),
-    `Looked for: ${CHECKS.map(({ name }) => name.toLowerCase()).join('; ')}.`,
+    `Looked for: ${checks.map(({ name }) => name.toLowerCase()).join('; ')}.`,
   ];
   return lines.join('\n').slice(0, MOST_CHARACTERS);
 }

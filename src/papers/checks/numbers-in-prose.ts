@@ -91,7 +91,11 @@ const TOTAL = new RegExp(
 );
 
 /** What the plan has of each, as officers may count it. */
-type Totals = (context: { readonly counts: PaperCounts; readonly plan: Plan; readonly inspection: string }) => readonly number[];
+type Totals = (context: {
+  readonly counts: PaperCounts;
+  readonly plan: Plan;
+  readonly inspections: readonly string[];
+}) => readonly number[];
 
 const TOTALS: readonly (readonly [things: RegExp, name: string, totals: Totals])[] = [
   [/^area|^recommendation/i, 'areas for improvement', areaTotals],
@@ -101,8 +105,8 @@ const TOTALS: readonly (readonly [things: RegExp, name: string, totals: Totals])
 ];
 
 /** Recommendations of the plan, and of the inspection that the meeting serves; published papers call actions areas too. */
-function areaTotals({ counts, plan, inspection }: Parameters<Totals>[0]): readonly number[] {
-  const own = plan.recommendations.filter((each) => each.inspection === inspection).length;
+function areaTotals({ counts, plan, inspections }: Parameters<Totals>[0]): readonly number[] {
+  const own = plan.recommendations.filter(({ inspection }) => inspections.includes(inspection)).length;
   return [...(own > 0 ? [own] : []), counts.areas, ...(counts.total > 0 ? [counts.total] : [])];
 }
 
@@ -112,11 +116,11 @@ export function wrongTotals(
   context: { readonly counts: PaperCounts; readonly plan: Plan; readonly paper: Pick<Paper, 'meeting'> },
 ): readonly Found[] {
   const { counts, plan } = context;
-  const inspection = context.paper.meeting.inspection;
+  const inspections = context.paper.meeting.inspections;
   return prose.flatMap(({ text, place }) => [
     ...[...matchesOf(TOTAL, text)].flatMap(([words, count, things]) => {
       const known = TOTALS.find(([pattern]) => pattern.test(things ?? ''));
-      const right = known?.[2]({ counts, plan, inspection }) ?? [];
+      const right = known?.[2]({ counts, plan, inspections }) ?? [];
       if (known === undefined || right.length === 0 || right.includes(numberOf(count ?? ''))) return [];
       return [found(place, `says "${words}"; the plan has ${right[0]} ${known[1]}. Correct one of the two, or use a placeholder.`)];
     }),

@@ -20,7 +20,7 @@ interface RenderRequest {
 }
 
 /** A finished Word file, and the very parts that were packed into it, so that checks need not unpack it again. */
-interface RenderedDocx {
+export interface RenderedDocx {
   readonly bytes: Uint8Array;
   readonly parts: DocxParts;
 }

@@ -2,11 +2,12 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
 import { renderDocx } from '../document/render-docx.ts';
+import type { RenderedDocx } from '../document/render-docx.ts';
 import { xmlText } from '../document/xml.ts';
 
 /** A document that is no committee paper: what fills its shipped template. */
 export interface ShippedDocument {
-  readonly template: 'overview' | 'readinessIndex' | 'proof';
+  readonly template: 'overview' | 'readinessIndex' | 'proof' | 'planOnAPage';
   readonly title: string;
   readonly council: string;
   readonly date: PlainDate;
@@ -22,15 +23,19 @@ export function documentData({ title, council, date, values }: Omit<ShippedDocum
 
 /** The document's Word file. The same data give the same bytes. */
 export function writeDocument(document: ShippedDocument, template: Uint8Array): Uint8Array {
+  return renderDocument(document, template).bytes;
+}
+
+/** The document's Word file with its parts, for checks. */
+export function renderDocument(document: ShippedDocument, template: Uint8Array): RenderedDocx {
   const { title, council, date } = document;
-  const { bytes } = renderDocx({
+  return renderDocx({
     template,
     data: documentData(document),
     statusKey: [],
     properties: { title, author: council, description: '', date },
     fieldsHoldPlaceholders: true,
   });
-  return bytes;
 }
 
 /** The data without characters that no Word file can hold. */

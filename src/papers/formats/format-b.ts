@@ -1,4 +1,4 @@
-import { actionPlanAppendix, clearances, contact, exemptPart, sections } from '../layout/chapters.ts';
+import { actionPlanAppendix, clearances, contact, exemptPart, sectionsBeforeContact } from '../layout/chapters.ts';
 import { cover, heading, pages } from '../layout/layout.ts';
 import type { FieldDescription, FormatDescription } from './format.ts';
 
@@ -53,7 +53,15 @@ export const FORMAT_B: FormatDescription = {
   knownBy: [],
   layout: {
     pages: [
-      pages('upright', heading(1, HEADING), cover(FIELDS), sections(2), ...contact(2, 'Contact Details:-'), clearances(), exemptPart()),
+      pages(
+        'upright',
+        heading(1, HEADING),
+        cover(FIELDS),
+        sectionsBeforeContact(2),
+        ...contact(2, 'Contact Details:-'),
+        clearances(),
+        exemptPart(),
+      ),
       actionPlanAppendix('{appendix.actionPlan}: Action plan'),
     ],
   },

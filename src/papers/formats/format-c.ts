@@ -62,7 +62,7 @@ const PLAN_COLUMNS = [
   ['Phase', '{phase}', 7],
   ['Accountable agency', '{agency}', 14],
   ['Lead', '{lead}', 13],
-  ['Deadline', '{deadlineWords}', 13],
+  ['Deadline', '{deadline}', 13],
   ['Status', '{status}', 10],
   ['Why, and latest update', '{whyAndUpdate}', 30],
 ] as const;

@@ -1,5 +1,5 @@
 import { clearances, exemptPart, listOr } from '../layout/chapters.ts';
-import { cover, each, heading, numbered, pages, progressBar, table, words } from '../layout/layout.ts';
+import { cover, each, heading, numbered, pages, progressBar, table, trend, without, words } from '../layout/layout.ts';
 import type { LayoutNode } from '../layout/layout.ts';
 import type { FieldDescription, FormatDescription } from './format.ts';
 
@@ -12,6 +12,10 @@ const FIELDS: readonly FieldDescription[] = [
   { key: 'reportFrom', label: 'Report of:', otherwise: '{meeting.reportFrom}' },
   { key: 'asAt', label: 'As at:', otherwise: '{paper.asAt}' },
 ];
+
+/** The key with the counts; the counts of the last paper stand beside them where there was one. */
+const statusTable = (before: readonly (readonly [string, string, number])[]): LayoutNode =>
+  table('statusKey', [['Status', '{label}', 17], ['Now', '{now}', 12], ...before, ['What it means', '{meaning}', 68]], { small: true });
 
 const DONE_AND_DUE: readonly LayoutNode[] = [
   heading(2, 'Done since the last report'),
@@ -99,16 +103,9 @@ export const FORMAT_F: FormatDescription = {
         heading(2, 'Status now and last time'),
         each('section.status.paragraphs', words('{text}')),
         progressBar(),
-        table(
-          'statusKey',
-          [
-            ['Status', '{label}', 17],
-            ['Now', '{now}', 12],
-            ['Last time', '{before}', 13],
-            ['What it means', '{meaning}', 68],
-          ],
-          { small: true },
-        ),
+        trend(),
+        each('last.isThere', statusTable([['Last time', '{before}', 13]])),
+        without('last.isThere', statusTable([])),
         ...DONE_AND_DUE,
         ...EXCEPTIONS_AND_RISKS,
         heading(2, 'Decisions wanted'),

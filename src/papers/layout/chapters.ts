@@ -1,20 +1,39 @@
-import { bullet, each, heading, numbered, pages, progressBar, table, without, words } from './layout.ts';
-import type { ColumnWords, LayoutNode, LayoutPages, Level } from './layout.ts';
+import { bullet, each, heading, numbered, pages, progressBar, table, trend, without, words } from './layout.ts';
+import type { ColumnWords, LayoutNode, LayoutPages, Level, Staying } from './layout.ts';
 
 /** The paragraphs of a section: numbered or not, each with its bullets. */
-export const paragraphs = (of = 'paragraphs'): LayoutNode =>
-  each(of, each('number', numbered()), without('number', each('text', words('{text}'))), each('bullets', bullet()));
+export const paragraphs = (of = 'paragraphs', options: Staying = {}): LayoutNode =>
+  each(
+    of,
+    each('number', numbered(options)),
+    without('number', each('text', words('{text}', options.staysWithNext === true ? 'leadIn' : 'plain'))),
+    each('bullets', bullet(options)),
+  );
 
-/** Every section of the format: its heading, the progress bar where it tells the progress, its paragraphs. */
-export const sections = (level: Level): LayoutNode => each('sections', heading(level, '{heading}'), progressBar(), paragraphs());
+/** Every section of the format: its heading, the pictures of the progress where it tells it, its paragraphs. */
+export const sections = (level: Level): LayoutNode => each('sections', ...sectionOpening(level), paragraphs());
 
-/** A heading and the list under it. */
-export const bulletsUnder = (level: Level, title: string, of: string): readonly LayoutNode[] => [heading(level, title), each(of, bullet())];
+/** The same, and the last section stays with the contact details that follow it, so that no page holds them alone. */
+export const sectionsBeforeContact = (level: Level): LayoutNode =>
+  each(
+    'sections',
+    ...sectionOpening(level),
+    without('isClosing', paragraphs()),
+    each('isClosing', paragraphs('paragraphs', { staysWithNext: true })),
+  );
+
+const sectionOpening = (level: Level): readonly LayoutNode[] => [heading(level, '{heading}'), progressBar(), trend()];
+
+/** A heading and the list under it, all on the page of what follows. */
+export const bulletsUnder = (level: Level, title: string, of: string): readonly LayoutNode[] => [
+  heading(level, title),
+  each(of, bullet({ staysWithNext: true })),
+];
 
 /** Who answers questions, and how to reach them. */
 export const contact = (level: Level, title: string): readonly LayoutNode[] => [
   heading(level, title),
-  words('{meeting.contactOfficer}'),
+  words('{meeting.contactOfficer}', 'leadIn'),
   each('contactDetails', words('{text}')),
 ];
 
@@ -67,13 +86,13 @@ const statusKey = (): readonly LayoutNode[] => [
 ];
 
 const PLAN_COLUMNS: ColumnWords = [
-  ['Ref', '{ref}', 6],
-  ['Action', '{action}', 30],
+  ['Ref', '{ref}', 5],
+  ['Action', '{action}', 29],
   ['Answers', '{recommendation}', 9],
-  ['Lead', '{lead}', 16],
-  ['Deadline', '{deadlineWords}', 14],
+  ['Lead', '{lead}', 17],
+  ['Deadline', '{deadline}', 15],
   ['Status', '{status}', 10],
-  ['Why, and latest update', '{whyAndUpdate}', 38],
+  ['Why, and latest update', '{whyAndUpdate}', 55],
 ];
 
 /** The action plan on its side: key at the top, header row repeated, status as word and colour. */

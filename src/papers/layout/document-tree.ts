@@ -29,7 +29,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       readonly small: boolean;
     }
-  | { readonly kind: 'progressBar'; readonly parts: readonly BarPart[] };
+  | { readonly kind: 'progressBar'; readonly parts: readonly BarPart[] }
+  | ({ readonly kind: 'trend' } & Trend);
 
 /** Words in a table. */
 export interface Cell {
@@ -46,4 +47,17 @@ export interface BarPart {
   readonly count: number;
   /** "3 of 18". */
   readonly words: string;
+}
+
+/** The trend, and what the council calls Red. */
+export interface Trend {
+  readonly redLabel: string;
+  readonly rows: readonly TrendRow[];
+}
+
+/** How far the plan was on one day, the oldest first: numbers in words, and the share of all actions, 0 to 1. */
+export interface TrendRow {
+  readonly asAt: string;
+  readonly complete: { readonly words: string; readonly share: number };
+  readonly red: { readonly words: string; readonly share: number };
 }

@@ -1,6 +1,6 @@
 import type { StatusKeyRow } from '../../plan/model.ts';
 import { pathParser } from '../document/path-parser.ts';
-import type { BarPart, Block, Cell, DocumentTree } from './document-tree.ts';
+import type { BarPart, Block, Cell, DocumentTree, Trend } from './document-tree.ts';
 import { FURNITURE } from './layout.ts';
 import type { Layout, LayoutColumn, LayoutNode, LayoutTable } from './layout.ts';
 import { statusByWords } from './status-by-words.ts';
@@ -12,6 +12,8 @@ interface LayoutData {
   readonly statusKey: readonly StatusKeyRow[];
   /** Where there is progress to show, the parts of its bar. */
   readonly bar: readonly BarPart[];
+  /** How far the plan was month by month. */
+  readonly trend: Trend;
 }
 
 /** Values by name, the innermost first: what a loop's item does not know, those around it may. */
@@ -51,6 +53,8 @@ function blocksOfNode(node: LayoutNode, scopes: Scopes, filler: Filler): readonl
       return [filledTable(node, scopes, filler)];
     case 'progressBar':
       return filler.bar.length === 0 || isNothing(valueOf('progressBar', scopes)) ? [] : [{ kind: 'progressBar', parts: filler.bar }];
+    case 'trend':
+      return filler.trend.rows.length === 0 || isNothing(valueOf('trend', scopes)) ? [] : [{ kind: 'trend', ...filler.trend }];
     case 'each':
       return itemsOf(node.of, scopes).flatMap((inner) => blocksOf(node.nodes, inner, filler));
     case 'without':

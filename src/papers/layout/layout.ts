@@ -24,15 +24,22 @@ export type LayoutNode =
   | { readonly kind: 'heading'; readonly level: Level; readonly words: string; readonly opensPage: boolean }
   | { readonly kind: 'words'; readonly words: string; readonly role: WordsRole }
   /** A number, and words hanging beside it. */
-  | { readonly kind: 'numbered'; readonly number: string; readonly words: string }
-  | { readonly kind: 'bullet'; readonly words: string }
+  | ({ readonly kind: 'numbered'; readonly number: string; readonly words: string } & Staying)
+  | ({ readonly kind: 'bullet'; readonly words: string } & Staying)
   /** Labels in the first column, what stands beside each in the second. */
   | { readonly kind: 'form'; readonly rows: readonly { readonly label: string; readonly words: string }[] }
   | LayoutTable
   /** The table of proportional cells that shows the progress; where there is nothing to show, nothing. */
   | { readonly kind: 'progressBar' }
+  /** How far the plan was month by month, as a small picture made of a table; with fewer than two days, nothing. */
+  | { readonly kind: 'trend' }
   /** Once for each item of a list, or once where a value holds. */
   | { readonly kind: 'each' | 'without'; readonly of: string; readonly nodes: readonly LayoutNode[] };
+
+/** Present on what must not part from what follows it. */
+export interface Staying {
+  readonly staysWithNext?: true;
+}
 
 /** `leadIn` stays on the page of what follows it; `small` is the size of headers and footers. */
 export type WordsRole = 'plain' | 'leadIn' | 'notice' | 'small' | 'title';
@@ -72,9 +79,10 @@ export const heading = (level: Level, words: string, options: { readonly opensPa
 });
 
 export const words = (text: string, role: WordsRole = 'plain'): LayoutNode => ({ kind: 'words', words: text, role });
-export const numbered = (): LayoutNode => ({ kind: 'numbered', number: '{number}', words: '{text}' });
-export const bullet = (): LayoutNode => ({ kind: 'bullet', words: '{text}' });
+export const numbered = (options: Staying = {}): LayoutNode => ({ kind: 'numbered', number: '{number}', words: '{text}', ...options });
+export const bullet = (options: Staying = {}): LayoutNode => ({ kind: 'bullet', words: '{text}', ...options });
 export const progressBar = (): LayoutNode => ({ kind: 'progressBar' });
+export const trend = (): LayoutNode => ({ kind: 'trend' });
 
 /** Once for each item of a list; where `of` is a value, once where it holds; `actions.any` holds where there are actions. */
 export const each = (of: string, ...nodes: readonly LayoutNode[]): LayoutNode => ({ kind: 'each', of, nodes });

@@ -1,4 +1,4 @@
-import type { Action, ActionStatus } from '../../plan/model.ts';
+import type { Action, ActionStatus, StatusCode } from '../../plan/model.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
@@ -55,7 +55,6 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
   const key = source.keyOf(code);
   const status = source.statusOf(action.ref);
   const { why, countdown } = toPhaseDay(action, status, source);
-  const isException = source.standing === 'now' && (code === 'red' || code === 'amber');
   const update = shortUpdate(action.latestUpdate, source.plan.settings.paperUpdateCharacters);
   return {
     ref: action.ref,
@@ -65,7 +64,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     phase: phaseOf(action, source.plan),
     agency: source.plan.workstreams.find(({ ref }) => ref === action.workstream)?.agency || 'Not given',
     leadPost: action.leadPost,
-    lead: leadWords(action, source),
+    lead: leadWords(action, code, source),
     partners: action.partners,
     start: action.start === undefined ? '' : formatDate(action.start),
     deadline: deadlineOf(action, source),
@@ -78,9 +77,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     direction: status?.direction ?? '',
     progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent}%`,
     update,
-    whyAndUpdate: [why, isException ? `Cause: ${causeOf(action)}. Path to green: ${pathToGreenOf(action)}` : '', update]
-      .filter((part) => part !== '')
-      .join('\n'),
+    whyAndUpdate: whyAndUpdate(action, { code, why, update }),
     successMeasure: action.successMeasure,
     evidence: action.evidence,
     impact: action.impact ?? '',
@@ -91,11 +88,30 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
   };
 }
 
-/** Published plans name the lead's post; who verified it is for officers' copies. */
-function leadWords(action: Action, { copy }: PaperSource): string {
+/**
+ * Why it has its status, and how it will be put right, before the latest update: what a reader needs beside the row's
+ * other cells. The status of an action on track says why itself, so that its update alone is printed.
+ */
+function whyAndUpdate(action: Action, { code, why, update }: { readonly code: StatusCode; readonly why: string; readonly update: string }) {
+  const isOnTrack = code === 'green' && update !== '';
+  const isVerified = code === 'verified' && update !== '' && action.verifiedBy !== '';
+  const isException = code === 'red' || code === 'amber';
+  const cause = isException && causeOf(action) !== '' ? `Cause: ${causeOf(action)}.` : '';
+  const path = isException && pathToGreenOf(action) !== '' ? `Path to green: ${pathToGreenOf(action)}` : '';
+  return [isOnTrack ? '' : isVerified ? `${verifiedWords(action)}.` : why, movedWords(action), cause, path, update]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Published plans name the lead's post; officers' copies say who verified it, where its status does not. */
+function leadWords(action: Action, code: StatusCode, { copy }: PaperSource): string {
   const lead = action.leadPost === '' ? 'No lead' : action.leadPost;
-  if (copy !== 'clearance' || action.verifiedBy === '') return lead;
-  return `${lead}\nVerified by: ${action.verifiedBy}${action.verifiedOn === undefined ? '' : `, ${formatDate(action.verifiedOn)}`}`;
+  if (copy !== 'clearance' || action.verifiedBy === '' || code === 'verified') return lead;
+  return `${lead}\n${verifiedWords(action)}`;
+}
+
+function verifiedWords({ verifiedBy, verifiedOn }: Action): string {
+  return `Verified by ${verifiedBy.trim()}${verifiedOn === undefined ? '' : ` on ${formatDate(verifiedOn)}`}`;
 }
 
 /**
@@ -125,9 +141,22 @@ function deadlineWords(action: Action, source: PaperSource): string {
   const now = deadlineOf(action, source);
   const due = dueDate(action.deadline);
   if (action.originalDeadline === undefined || action.originalDeadline === due) return now;
-  const times = action.timesRedated === 0 ? '' : `, moved ${['once', 'twice'][action.timesRedated - 1] ?? `${action.timesRedated} times`}`;
+  const times = action.timesRedated === 0 ? '' : `, moved ${timesWords(action.timesRedated)}`;
   const agreed = approvedDeadlineOf(action) === due ? ', approved' : '';
   return `${now}\n(originally ${formatDate(action.originalDeadline)}${times}${agreed})`;
+}
+
+/** "Deadline moved once from 23 December 2025, approved."; '' where the deadline is the first one. */
+function movedWords(action: Action): string {
+  const { originalDeadline, timesRedated } = action;
+  const due = dueDate(action.deadline);
+  if (originalDeadline === undefined || originalDeadline === due) return '';
+  const agreed = approvedDeadlineOf(action) === due ? ', approved' : '';
+  return `Deadline moved${timesRedated === 0 ? '' : ` ${timesWords(timesRedated)}`} from ${formatDate(originalDeadline)}${agreed}.`;
+}
+
+function timesWords(times: number): string {
+  return ['once', 'twice'][times - 1] ?? `${times} times`;
 }
 
 function shortUpdate(update: string, most: number): string {

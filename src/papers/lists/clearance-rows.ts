@@ -1,5 +1,6 @@
 import { formatDate } from '../../days/plain-date.ts';
 import type { Clearance } from '../../plan/model.ts';
+import { servesSame } from '../plan-of-meeting.ts';
 import { plainWords, sameWords } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 
@@ -53,7 +54,7 @@ export function trackingGrid(source: PaperSource): Readonly<Record<string, strin
   const met = (kind: string): string => {
     const bodies = new Set(source.plan.bodies.filter((body) => body.kind === kind).map((body) => body.ref));
     const dates = source.plan.meetings
-      .filter((each) => bodies.has(each.body) && each.date !== undefined && each.inspection === source.meeting.inspection)
+      .filter((each) => bodies.has(each.body) && each.date !== undefined && servesSame(each, source.meeting))
       .map((each) => each.date as string)
       .sort();
     const next = dates.find((date) => date >= source.asAt) ?? dates[dates.length - 1];

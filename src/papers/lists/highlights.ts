@@ -18,6 +18,7 @@ import type { PlanListName } from './list-names.ts';
 const MOST = 4;
 const MOST_CHARACTERS = 80;
 const DUE_WITHIN_DAYS = 56;
+const NOT_YET = 'Not given yet';
 
 const brief = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS);
 
@@ -92,7 +93,11 @@ function isOpen(action: Action, { frozen }: PaperSource): boolean {
 function briefExceptions(source: PaperSource): readonly PaperRow[] {
   return limited(
     exceptionsOf(source),
-    (action) => ({ ...lineOf(action, source), cause: sentenceCase(causeOf(action)), pathToGreen: brief(pathToGreenOf(action)) }),
+    (action) => ({
+      ...lineOf(action, source),
+      cause: sentenceCase(causeOf(action)) || NOT_YET,
+      pathToGreen: brief(pathToGreenOf(action)) || NOT_YET,
+    }),
     (count) => ({
       ref: '',
       text: `${counted(count, 'further exception')} ${count === 1 ? 'stands' : 'stand'} in the plan.`,

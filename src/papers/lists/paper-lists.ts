@@ -4,7 +4,7 @@ import type { PaperListName } from './list-names.ts';
 /** The lists of the paper's own text, as the formats print it. */
 export const PAPER_LISTS: Readonly<Record<PaperListName, Pick<ListDescription, 'fields'>>> = {
   sections: {
-    fields: ['heading', 'paragraphs', 'progressBar'],
+    fields: ['heading', 'paragraphs', 'progressBar', 'trend', 'isClosing'],
   },
   implications: {
     fields: ['heading', 'paragraphs'],

@@ -1,4 +1,5 @@
-import { counted } from '../../words/words.ts';
+import { inWordsUpToNine } from '../../words/number-words.ts';
+import { countedOfThe } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 export { stopped } from '../../words/words.ts';
@@ -18,12 +19,30 @@ export function theBody(name: string): string {
   return /^the /i.test(name) || name === '' ? name || 'the meeting' : `the ${name}`;
 }
 
-/** "86 public actions" where exempt ones are left out of the count, so that it is not taken for the plan's. */
-export function countedPublic(count: number, { exemptActions }: PaperSource): string {
-  return counted(count, `${exemptActions.length === 0 ? '' : 'public '}action`);
+/** "3 of the 86 public actions" where exempt ones are left out of the count, so that it is not taken for the plan's. */
+export function countedPublic(count: number, total: number, { exemptActions }: PaperSource): string {
+  return countedOfThe(count, total, `${exemptActions.length === 0 ? '' : 'public '}action`);
 }
 
 /** The text in one line without its last full stop, to stand inside a sentence. */
 export function inline(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+
+/** The verb after a count. */
+export function isAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+/** "none", "three" or "24", to stand before "of them". */
+export function someOf(count: number): string {
+  return count === 0 ? 'none' : inWordsUpToNine(count);
+}
+
+/** A screen of a list: so many lines are told, the rest by count. */
+export const MOST_TOLD = 8;
+
+/** The first lines of a list, and a last one that counts the others. */
+export function atMost(lines: readonly string[], more: (rest: number) => string): readonly string[] {
+  return lines.length <= MOST_TOLD ? lines : [...lines.slice(0, MOST_TOLD), more(lines.length - MOST_TOLD)];
 }

@@ -1,11 +1,17 @@
-import type { Action } from '../../plan/model.ts';
-import { counted } from '../../words/words.ts';
+import type { Action, StatusCode } from '../../plan/model.ts';
+import { insideSentence } from '../../plan/position/roll-up.ts';
+import type { CAUSES } from '../../tabs/sets.ts';
+import { inWordsUpToNine } from '../../words/number-words.ts';
+import { counted, countedOfThe, listed, sentenceCase, shortened } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
-import { inline, stopped } from './draft.ts';
+import { inline, isAre, MOST_TOLD, stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 
-/** So many are told in prose; the appendix holds the rest. */
-const MOST_TOLD = 12;
+/** A group of so many tells each action in words; a larger one names the refs. */
+const MOST_IN_WORDS = 3;
+const MOST_REFS = 15;
+const MOST_LEADS = 5;
+const MOST_CHARACTERS = 120;
 
 /** Red first, then Amber, in the plan's order: public actions that members will ask about. */
 export function exceptionsOf({ publicActions, frozen }: PaperSource): readonly Action[] {
@@ -13,37 +19,115 @@ export function exceptionsOf({ publicActions, frozen }: PaperSource): readonly A
   return [...withStatus('red'), ...withStatus('amber')];
 }
 
-/** What officers say of why it is late and how it will be put right. */
+/** What officers say of why it is late, as it stands in a sentence; '' where they say nothing yet. */
 export function causeOf(action: Action): string {
-  return action.cause === undefined ? 'not given yet' : action.cause.slice(0, 1).toLowerCase() + action.cause.slice(1);
+  return action.cause === undefined ? '' : action.cause.slice(0, 1).toLowerCase() + action.cause.slice(1);
 }
 
 export function pathToGreenOf(action: Action): string {
-  return action.pathToGreen === '' ? 'Not given yet.' : stopped(action.pathToGreen);
+  return action.pathToGreen === '' ? '' : stopped(action.pathToGreen);
 }
 
-/** Each exception with its cause and path to green. */
+type Cause = (typeof CAUSES)[number];
+
+/** Each cause after "six actions are red". */
+const FOR_CAUSE: Readonly<Record<Cause, string>> = {
+  Slipped: 'because the work has slipped',
+  'Performance fluctuating': 'because performance fluctuates',
+  'Awaiting sign-off': 'for want of sign-off',
+  'Outside our control': 'for reasons outside the council’s control',
+  Resource: 'for want of capacity',
+  Dependency: 'because something else must come first',
+};
+
+/** Exceptions of one status with the same cause and path to green. */
+interface Group {
+  readonly status: StatusCode;
+  readonly cause: Cause | undefined;
+  readonly path: string;
+  readonly actions: Action[];
+}
+
+/** The exceptions, alike ones together, and who still owes a cause or a path to green. */
 export const exceptions: ParagraphWriter = (source) => {
   const found = exceptionsOf(source);
-  if (found.length === 0) return [{ text: `No public action is ${source.keyOf('red').label} or ${source.keyOf('amber').label}.` }];
-  const told = found.slice(0, MOST_TOLD);
-  const rest = found.length - told.length;
-  const isOne = found.length === 1;
-  const needs = `${counted(found.length, 'action')} ${isOne ? 'needs' : 'need'} members' attention`;
+  const { keyOf, counts, exemptActions, frozen } = source;
+  const [red, amber] = [insideSentence(keyOf('red').label), insideSentence(keyOf('amber').label)];
+  if (found.length === 0) return [{ text: `No public action is ${red} or ${amber}.` }];
+  const count = (code: StatusCode): number => found.filter(({ ref }) => frozen(ref)?.status === code).length;
+  const kinds = [`${count('red')} ${isAre(count('red'))} ${red}`, `${count('amber')} ${amber}`].filter((words) => !words.startsWith('0 '));
+  const of = countedOfThe(found.length, counts.total, 'action');
+  const isExempt = exemptActions.some(({ ref }) => ['red', 'amber'].includes(frozen(ref)?.status ?? ''));
+  const aside = isExempt ? ', those in the exempt part aside' : '';
+  const groups = groupsOf(found, source);
+  const told = groups.slice(0, MOST_TOLD);
+  const rest = groups.slice(MOST_TOLD).reduce((sum, { actions }) => sum + actions.length, 0);
+  const others = rest === 1 ? 'exception is' : 'exceptions are';
+  const more = `${sentenceCase(inWordsUpToNine(rest))} further ${others} set out in the action plan.`;
   return [
     {
-      text: `${needs}, with ${isOne ? 'its' : 'their'} cause and path to green:`,
-      bullets: [
-        ...told.map((action) => exceptionLine(action, source)),
-        ...(rest === 0 ? [] : [`${counted(rest, 'further action')} ${rest === 1 ? 'is' : 'are'} set out in the action plan.`]),
-      ],
+      text: `${sentenceCase(of)} ${found.length === 1 ? 'needs' : 'need'} members’ attention${aside}: ${listed(kinds)}.`,
+      bullets: [...told.map((group) => groupLine(group, source)), ...(rest === 0 ? [] : [more])],
     },
+    ...owed(found),
   ];
 };
 
-function exceptionLine(action: Action, { frozen, keyOf }: PaperSource): string {
-  const label = keyOf(frozen(action.ref)?.status ?? 'check').label;
-  return `${action.ref} (${label}): ${inline(publicWords(action))}. Cause: ${causeOf(action)}. Path to green: ${pathToGreenOf(action)}`;
+/** The red groups first, in each status the largest first; actions without cause and path are told by who owes them. */
+function groupsOf(found: readonly Action[], { frozen }: PaperSource): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const action of found) {
+    const { cause, ref } = action;
+    const path = inline(action.pathToGreen);
+    if (cause === undefined && path === '') continue;
+    const status = frozen(ref)?.status ?? 'check';
+    const key = JSON.stringify([status, cause, path]);
+    const group = groups.get(key) ?? { status, cause, path, actions: [] };
+    groups.set(key, group);
+    group.actions.push(action);
+  }
+  const all = [...groups.values()];
+  return (['red', 'amber'] as const).flatMap((code) =>
+    all.filter(({ status }) => status === code).sort((one, other) => other.actions.length - one.actions.length),
+  );
+}
+
+/** "Seven actions are red for want of capacity: A4, A21 and … Path to green: the lead agrees extra hours." */
+function groupLine({ status, cause, path, actions }: Group, { keyOf }: PaperSource): string {
+  const why = cause === undefined ? '' : ` ${FOR_CAUSE[cause]}`;
+  const label = insideSentence(keyOf(status).label);
+  const toGreen = path === '' ? '' : ` Path to green: ${stopped(path)}`;
+  const [first, ...others] = actions;
+  if (first !== undefined && others.length === 0) return `${inWords(first)} is ${label}${why}.${toGreen}`;
+  const many = `${sentenceCase(inWordsUpToNine(actions.length))} actions are ${label}${why}`;
+  return `${many}: ${listed(actions.length <= MOST_IN_WORDS ? actions.map(inWords) : refsOf(actions))}.${toGreen}`;
+}
+
+function inWords(action: Action): string {
+  return `${action.ref} (${shortened(inline(publicWords(action)), MOST_CHARACTERS)})`;
+}
+
+/** The refs, and how many more there are. */
+function refsOf(actions: readonly Action[]): readonly string[] {
+  const refs = actions.map(({ ref }) => ref);
+  return refs.length <= MOST_REFS ? refs : [...refs.slice(0, MOST_REFS), `${refs.length - MOST_REFS} more`];
+}
+
+/** One sentence that names the leads who have not given a cause or a path to green. */
+function owed(found: readonly Action[]): ReturnType<ParagraphWriter> {
+  const without = found.filter(({ cause, pathToGreen }) => cause === undefined || inline(pathToGreen) === '');
+  if (without.length === 0) return [];
+  const leads = [...new Set(without.map(({ leadPost }) => inline(leadPost)))].filter((lead) => lead !== '');
+  const of = (lead: string): readonly Action[] => without.filter(({ leadPost }) => inline(leadPost) === lead);
+  const told = leads.slice(0, MOST_LEADS).map((lead) => `${lead} (${listed(refsOf(of(lead)))})`);
+  const rest = leads.length - told.length;
+  const named = listed([...told, ...(rest === 0 ? [] : [counted(rest, 'other lead')])]);
+  const nobody = of('');
+  const ownerless = nobody.length === 0 ? '' : `${listed(refsOf(nobody))} ${nobody.length === 1 ? 'has' : 'have'} no lead`;
+  const owes = named === '' ? `: ${ownerless}` : `; to be given by ${named}${ownerless === '' ? '' : `, while ${ownerless}`}`;
+  return [
+    { text: `The cause or the path to green is not given yet for ${countedOfThe(without.length, found.length, 'exception')}${owes}.` },
+  ];
 }
 
 /** A public row may carry words of its own for the public. */

@@ -2,8 +2,9 @@ import { clocksOfPlan } from '../../plan/clocks/clocks-of-plan.ts';
 import { fundingByYear, fundingSentence, postCountdowns } from '../../plan/position/money.ts';
 import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
 import { isComplete } from '../../plan/status/status-order.ts';
-import { counted, sentenceCase } from '../../words/words.ts';
-import { countedPublic, inline, stopped } from './draft.ts';
+import { inWordsUpToNine } from '../../words/number-words.ts';
+import { sentenceCase } from '../../words/words.ts';
+import { atMost, countedPublic, inline, isAre, someOf, stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { publicWords } from './exceptions.ts';
 
@@ -34,11 +35,11 @@ export const risks: ParagraphWriter = ({ plan, last }) => {
       ? ''
       : up + down === 0
         ? ' None went up or down since the last paper.'
-        : ` ${up} of ${movements.length} went up and ${down} of ${movements.length} went down since the last paper.`;
-  const have = movements.length === 1 ? 'has' : 'have';
+        : ` ${sentenceCase(someOf(up))} went up and ${someOf(down)} went down since the last paper.`;
+  const have = movements.length === 1 ? 'risk to the plan has' : 'risks to the plan have';
   return [
     {
-      text: `${counted(movements.length, 'risk')} to the plan ${have} been identified (score: likelihood × impact, at most 25).${since}`,
+      text: `${sentenceCase(inWordsUpToNine(movements.length))} ${have} been identified (score: likelihood × impact, at most 25).${since}`,
       bullets: movements.map(({ risk, words }) => {
         const managed = risk.mitigation === '' ? '' : ` Managed by: ${stopped(risk.mitigation)}`;
         return `${stopped(risk.text)} Score: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}.${managed}`;
@@ -57,19 +58,20 @@ export const equality: ParagraphWriter = (source) => {
     return [
       {
         text:
-          `None of the ${countedPublic(live.length, source)} in the plan is tagged for equality. ` +
+          `${sentenceCase(countedPublic(0, live.length, source))} in the plan is tagged for equality. ` +
           'No action has been identified that bears on one protected group more than another.',
       },
     ];
   const complete = tagged.filter((action) => isComplete(frozen(action.ref)?.status ?? 'check')).length;
+  const addresses = `${tagged.length === 1 ? 'addresses' : 'address'} equality and diversity`;
+  const oneIs = complete === 1 ? 'it is complete' : 'it is not yet complete';
+  const areComplete = tagged.length === 1 ? oneIs : `${someOf(complete)} of them ${isAre(complete)} complete`;
   return [
     {
-      text:
-        `${tagged.length} of ${countedPublic(live.length, source)} ` +
-        `${tagged.length === 1 ? 'addresses' : 'address'} equality and diversity; ` +
-        `${complete} of ${tagged.length} ${complete === 1 ? 'is' : 'are'} complete:`,
-      bullets: tagged.map(
-        (action) => `${action.ref}: ${inline(publicWords(action))} (${keyOf(frozen(action.ref)?.status ?? 'check').label})`,
+      text: `${sentenceCase(countedPublic(tagged.length, live.length, source))} ${addresses}; ${areComplete}:`,
+      bullets: atMost(
+        tagged.map((action) => `${action.ref}: ${inline(publicWords(action))} (${keyOf(frozen(action.ref)?.status ?? 'check').label})`),
+        (rest) => `${rest} further ${rest === 1 ? 'action is' : 'actions are'} set out in the action plan.`,
       ),
     },
   ];

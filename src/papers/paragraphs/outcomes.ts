@@ -1,6 +1,7 @@
 import { IMPACTS } from '../../plan/model.ts';
 import type { Plan, Strength } from '../../plan/model.ts';
 import { measureReadings } from '../../plan/position/measures.ts';
+import { inWordsUpToNine } from '../../words/number-words.ts';
 import { listed } from '../../words/words.ts';
 import { countedPublic, inline, stopped, theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
@@ -18,8 +19,8 @@ export const impact: ParagraphWriter = (source) => {
   const spoken =
     judged.length === 0
       ? 'No action says yet what difference it has made for children.'
-      : `The difference made for children is recorded for ${judged.length} of ${countedPublic(live.length, source)}: ` +
-        `${listed(counts.map(({ name, count }) => `${name.toLowerCase()} for ${count} of ${judged.length}`))}.`;
+      : `The difference made for children is recorded for ${countedPublic(judged.length, live.length, source)}: ` +
+        `${listed(counts.map(({ name, count }) => `${name.toLowerCase()} for ${inWordsUpToNine(count)}`))}.`;
   return [{ text: spoken, bullets: readings.map(({ measure, sentence }) => `${measure.name}. ${stopped(sentence)}`) }];
 };
 
@@ -30,7 +31,9 @@ export const strengths: ParagraphWriter = ({ plan }) =>
     : [
         {
           text:
-            plan.strengths.length === 1 ? 'Inspectors also named a strength:' : `Inspectors also named ${plan.strengths.length} strengths:`,
+            plan.strengths.length === 1
+              ? 'Inspectors also named a strength:'
+              : `Inspectors also named ${inWordsUpToNine(plan.strengths.length)} strengths:`,
           bullets: plan.strengths.map((strength) => `${inline(strength.text)}${sourceOf(strength, plan)}.`),
         },
       ];

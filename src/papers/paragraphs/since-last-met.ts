@@ -8,6 +8,9 @@ import type { PaperSource } from '../paper-source.ts';
 import { theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 
+/** A line names so many actions; the appendix shows the others. */
+const MOST_REFS = 20;
+
 /** One line of "since this body last met". */
 interface Line {
   readonly name: string;
@@ -83,7 +86,8 @@ function lineOf({ name, changes, detail }: Line, all: ChangesSince, source: Pape
   const found = changes(all, source);
   if (found.length === 0) return '';
   const told = found.filter((change) => isTold(change, source));
-  const refs = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);
+  const named = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);
+  const refs = named.length <= MOST_REFS ? named : [...named.slice(0, MOST_REFS), `${named.length - MOST_REFS} more`];
   const exempt = found.length - told.length;
   const parts = exempt === 0 ? refs : [...refs, `${counted(exempt, 'exempt action')}`];
   return `${found.length} ${name}: ${listed(parts)}`;

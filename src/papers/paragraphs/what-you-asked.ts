@@ -1,9 +1,10 @@
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { Decision, Meeting } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
-import { counted, sentenceCase } from '../../words/words.ts';
+import { inWordsUpToNine } from '../../words/number-words.ts';
+import { sentenceCase } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
-import { inline, stopped, theBody } from './draft.ts';
+import { inline, isAre, someOf, stopped, theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 
 /** A decision or promise of an earlier meeting of this body. */
@@ -18,10 +19,11 @@ export const whatYouAsked: ParagraphWriter = (source) => {
   if (asked.length === 0) return [];
   const open = asked.filter(({ decision }) => decision.state === 'Open' || decision.state === 'Not met').length;
   const met = asked.filter(({ decision }) => decision.state === 'Met').length;
-  const notYet = open === 0 ? '' : ` and ${open} of ${asked.length} ${open === 1 ? 'is' : 'are'} not yet met`;
+  const notYet = open === 0 ? '' : ` and ${someOf(open)} ${isAre(open)} not yet met`;
+  const things = asked.length === 1 ? 'one thing' : `${inWordsUpToNine(asked.length)} things`;
   const text =
-    `${sentenceCase(theBody(source.body.name))} asked for or was promised ${counted(asked.length, 'thing')} at earlier meetings: ` +
-    `${met} of ${asked.length} ${met === 1 ? 'is' : 'are'} met${notYet}.`;
+    `${sentenceCase(theBody(source.body.name))} asked for or was promised ${things} at earlier meetings: ` +
+    `${someOf(met)} ${isAre(met)} met${notYet}.`;
   return [{ text, bullets: asked.map((each) => answerTo(each, source)) }];
 };
 

@@ -14,6 +14,7 @@ export interface KnownPlaceholders {
 /** Raw WordprocessingML, in a paragraph of its own. */
 export const RAW: Readonly<Record<string, string>> = {
   progressBar: 'A table of one cell per status, as wide as its share, with "n of N" in words: {@progressBar}.',
+  trend: 'A small picture of the last months as a table: complete and red actions, in words and as bars: {@trend}.',
 };
 
 const PARAGRAPH_FIELDS = ['number', 'text', 'bullets'];

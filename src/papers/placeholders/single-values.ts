@@ -2,12 +2,12 @@ import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
-import { counted, listed } from '../../words/words.ts';
+import { counted, countedOfThe, listed } from '../../words/words.ts';
 import type { PaperValue, PaperValues } from '../paper.ts';
 import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
-import { theBody } from '../paragraphs/draft.ts';
+import { isAre, theBody } from '../paragraphs/draft.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
 import { directorPost } from './director-post.ts';
 import { requestWords } from './request-words.ts';
@@ -52,6 +52,7 @@ export const VALUES = {
   'paper.keyDecision': ({ meeting }) =>
     /\bkey\b/i.test(meeting.decisionType) && !/\bnon[- ]?key\b/i.test(meeting.decisionType) ? 'Yes' : 'No',
   'paper.exemptSentence': exemptSentence,
+  'last.isThere': ({ last }) => last !== undefined,
   'paper.asAtSentence': asAtSentence,
   'paper.noActionsSentence': (source) => notKeptSentence(source) || 'The plan holds no public actions yet.',
   'last.asAt': ({ last }) => (last === undefined ? 'no earlier paper' : formatDate(last.asAt)),
@@ -152,8 +153,5 @@ function summary(source: PaperSource): string {
   const tells = `This report tells ${theBody(body.name)} what progress has been made on the ${plan.settings.planName}. `;
   const notKept = notKeptSentence(source);
   if (notKept !== '') return tells + notKept;
-  return (
-    tells +
-    `As at ${formatDate(asAt)}, ${counts.complete} of ${counted(counts.total, 'action')} ${counts.complete === 1 ? 'is' : 'are'} complete.`
-  );
+  return `${tells}As at ${formatDate(asAt)}, ${countedOfThe(counts.complete, counts.total, 'action')} ${isAre(counts.complete)} complete.`;
 }

@@ -5,6 +5,7 @@ import { MOST_UNPACKED_BYTES, openZip, ZipTooLarge } from '../document/zip.ts';
 import type { ZipArchive } from '../document/zip.ts';
 import type { KnownPlaceholders } from '../placeholders/known-placeholders.ts';
 import { knownPlaceholders } from '../placeholders/known-placeholders.ts';
+import { partFaults } from './template-parts.ts';
 import { tagsOf } from './template-tags.ts';
 import type { Tag } from './template-tags.ts';
 
@@ -46,8 +47,8 @@ export function checkTemplate(name: string, bytes: Uint8Array | readonly number[
   if (zip === 'damaged') return [say('template-damaged', `the file is damaged and cannot be opened. ${NEXT}`)];
   if (zip.part('word/document.xml') === undefined)
     return [say('template-not-word', `the file holds no Word document (it may be a spreadsheet or a presentation). ${NEXT}`)];
-  if (zip.names.some((part) => /vbaProject|vbaData/i.test(part)))
-    return [say('template-has-macros', `the file holds macros, which a committee paper must not carry. ${NEXT}`)];
+  const faults = partFaults(zip);
+  if (faults.length > 0) return faults.map(({ code, words }) => say(code, `${words} ${NEXT}`));
   const pictures = largePictures(zip).map((words) => say('template-picture-too-large', words));
   return [...pictures, ...tagProblems(zip, say)];
 }

@@ -123,16 +123,19 @@ function anchorProblems(inspection: Inspection, calendar: WorkingCalendar): Prob
 }
 
 /** A meeting that serves an inspection cannot be held before the report that it answers. */
-function meetingProblems(meeting: Meeting, inspections: readonly Inspection[]): Problem[] {
-  const inspection = inspections.find((each) => each.ref === meeting.inspection && meeting.inspection !== '');
-  const anchor = inspection?.reportReceived ?? inspection?.reportPublished;
-  if (meeting.date === undefined || anchor === undefined || anchor <= meeting.date) return [];
-  return [
-    problem(
-      { of: 'meetings', row: meeting.row, field: 'date' },
-      'anchor-after-meeting',
-      `the meeting on ${formatDate(meeting.date)} is before the report of inspection ${inspection?.ref ?? ''} ` +
-        `(${formatDate(anchor)}), which it serves. Correct one of the two dates.`,
-    ),
-  ];
+function meetingProblems({ row, date, inspections: refs }: Meeting, inspections: readonly Inspection[]): Problem[] {
+  return inspections
+    .filter(({ ref }) => refs.includes(ref))
+    .flatMap(({ ref, reportReceived, reportPublished }) => {
+      const anchor = reportReceived ?? reportPublished;
+      if (date === undefined || anchor === undefined || anchor <= date) return [];
+      return [
+        problem(
+          { of: 'meetings', row, field: 'date' },
+          'anchor-after-meeting',
+          `the meeting on ${formatDate(date)} is before the report of inspection ${ref} (${formatDate(anchor)}), which it serves. ` +
+            'Correct one of the two dates.',
+        ),
+      ];
+    });
 }

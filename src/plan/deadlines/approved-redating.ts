@@ -97,6 +97,14 @@ export function redatingsSentence({ approved, approvedDays, slipped, slippedDays
   );
 }
 
+/** "Deadlines moved: 1 with approval (30 days), 1 without (20 days): slippage": the same in the space of a line. */
+export function redatingsLine({ approved, approvedDays, slipped, slippedDays }: Redatings): string {
+  if (approved.length + slipped.length === 0) return '';
+  const agreed = approved.length === 0 ? '' : `${approved.length} with approval (${counted(approvedDays, 'day')})`;
+  const not = slipped.length === 0 ? '' : `${slipped.length} without (${counted(slippedDays, 'day')}): slippage`;
+  return `Deadlines moved: ${[agreed, not].filter((part) => part !== '').join(', ')}`;
+}
+
 /** What is asked of every open action whose deadline is later than anybody agreed. */
 export function redatingProblems(actions: readonly Action[]): Problem[] {
   return actions.flatMap((action) => {

@@ -1,4 +1,3 @@
-import type { ThingField } from '../../tabs/tabs.ts';
 import { clocksOfPlan, statutoryDate } from '../clocks/clocks-of-plan.ts';
 import type { ClockOfPlan, ClockSource } from '../clocks/clocks-of-plan.ts';
 import type { Body, Meeting, Plan, PlanVersion } from '../model.ts';
@@ -58,7 +57,7 @@ export function governancePaths(plan: PathSource, today: PlainDate, calendar: Wo
 function stepsOf(version: PlanVersion, plan: Pick<Plan, 'bodies' | 'meetings'>): PathStep[] {
   const bodies = new Map(plan.bodies.map((body) => [body.ref, body]));
   const named = version.path.flatMap((ref) => plan.meetings.filter((meeting) => meeting.ref === ref).slice(0, 1));
-  const serving = plan.meetings.filter((meeting) => meeting.inspection !== '' && meeting.inspection === version.inspection);
+  const serving = plan.meetings.filter((meeting) => version.inspection !== '' && meeting.inspections.includes(version.inspection));
   const meetings = named.length > 0 ? named : [...serving].sort((one, other) => ((one.date ?? '9') < (other.date ?? '9') ? -1 : 1));
   return meetings.map((meeting) => ({ meeting, body: bodies.get(meeting.body), date: meeting.date }));
 }
@@ -228,41 +227,4 @@ function submissionWarnings(
       : [];
   });
   return [...late, ...idle, ...after];
-}
-
-/** Versions that end before they begin or that are in force at the same time for one inspection. */
-export function versionProblems(versions: readonly PlanVersion[]): Problem[] {
-  return versions.flatMap((version, index) => {
-    const at = (field: ThingField<'versions'>): Place => ({ of: 'versions', row: version.row, field });
-    if (version.from !== undefined && version.to !== undefined && version.to < version.from) {
-      return [
-        problem(
-          at('to'),
-          'version-ends-before-start',
-          `version "${version.version}" ends on ${formatDate(version.to)}, before it starts on ${formatDate(version.from)}. ` +
-            `Correct one of the two dates.`,
-        ),
-      ];
-    }
-    return versions
-      .slice(0, index)
-      .filter((other) => overlaps(other, version))
-      .map((other) =>
-        problem(
-          at('from'),
-          'versions-overlap',
-          `version "${version.version}" (from ${version.from === undefined ? 'the beginning' : formatDate(version.from)}) ` +
-            `and version "${other.version}" (row ${other.row}) are in force at the same time. End one the day before the other starts.`,
-        ),
-      );
-  });
-}
-
-function overlaps(one: PlanVersion, other: PlanVersion): boolean {
-  if (one.from === undefined && one.to === undefined) return false;
-  return (
-    (one.from ?? '0') <= (other.to ?? '9') &&
-    (other.from ?? '0') <= (one.to ?? '9') &&
-    !(other.from === undefined && other.to === undefined)
-  );
 }

@@ -187,8 +187,11 @@ function moreOrFewer(difference: number, what: string): string {
   return `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} ${what}`;
 }
 
-/** "Red" reads "red" inside a sentence; a label with capitals of its own ("RAG 1") stays as it is. */
 function labelInSentence(code: StatusCode, key: readonly StatusKeyRow[]): string {
-  const label = statusLabel(code, key);
+  return insideSentence(statusLabel(code, key));
+}
+
+/** "Red" reads "red" inside a sentence; a label with capitals of its own ("RAG 1") stays as it is. */
+export function insideSentence(label: string): string {
   return /^[A-Z][^A-Z]*$/.test(label) ? label.toLowerCase() : label;
 }

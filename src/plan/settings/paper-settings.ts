@@ -49,7 +49,11 @@ export const PAPER_SETTINGS = {
     default: true,
     help: 'Each decision and undertaking of this body, met or not, with the answer.',
   },
-  writeExceptions: { name: 'Write: exceptions', default: true, help: 'Each Red and Amber action with its cause and the path to green.' },
+  writeExceptions: {
+    name: 'Write: exceptions',
+    default: true,
+    help: 'Red and Amber actions, alike ones together, with cause and path to green, and who still owes them.',
+  },
   writeStatutoryClock: {
     name: 'Write: statutory clock',
     default: true,

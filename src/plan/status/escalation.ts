@@ -23,7 +23,13 @@ export interface Escalation {
   readonly isHeld: boolean;
   /** The day of the next step, while nothing happens; `undefined` on the last rung and while it is held. */
   readonly next: PlainDate | undefined;
-  /** One sentence for the e-mail and the sheet. */
+  /** The rung that `next` leads to. */
+  readonly climbsTo: EscalationStep | undefined;
+  /** True where it was overdue when it came onto the plan: what went before was seen by nobody here. */
+  readonly isFromItsFirstDay: boolean;
+  /** Working days since `silentSince`. */
+  readonly silentWorkingDays: number;
+  /** One sentence for the sheet, where everybody reads it. An e-mail says it to its reader: `escalationWords`. */
   readonly words: string;
 }
 
@@ -102,36 +108,16 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
     action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
   const silentSince = updated !== undefined && updated > since ? updated : since;
-  const base = { ref: action.ref, redSince: since, silentSince };
-  if (action.escalationReason !== '') {
-    return {
-      ...base,
-      step: 'lead',
-      since,
-      isHeld: true,
-      next: undefined,
-      words: `Red since ${formatDate(since)}. Not escalated: a reason is recorded.`,
-    };
-  }
   const { toLead, toDirector, silent } = climbFrom(silentSince, context);
-  const place =
-    today >= toDirector
-      ? { step: 'director' as const, since: toDirector, next: undefined }
-      : today >= toLead
-        ? { step: 'workstream lead' as const, since: toLead, next: toDirector }
-        : { step: 'lead' as const, since, next: toLead < toDirector ? toLead : toDirector };
-  return {
-    ...base,
-    ...place,
-    isHeld: false,
-    words: wordsOf({
-      ...base,
-      ...place,
-      silent,
-      climbsFirstTo: toLead < toDirector ? 'workstream lead' : 'director',
-      isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
-    }),
+  const base = {
+    ref: action.ref,
+    redSince: since,
+    silentSince,
+    silentWorkingDays: silent,
+    isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
   };
+  if (action.escalationReason !== '') return worded({ ...base, step: 'lead', since, isHeld: true, next: undefined, climbsTo: undefined });
+  return worded({ ...base, isHeld: false, ...rungOf({ today, since, toLead, toDirector }) });
 }
 
 function climbFrom(silentSince: PlainDate, { today, settings, calendar, climbs }: EscalationContext): Climb {
@@ -147,28 +133,42 @@ function climbFrom(silentSince: PlainDate, { today, settings, calendar, climbs }
   return climb;
 }
 
-interface Standing {
-  readonly step: EscalationStep;
-  readonly redSince: PlainDate;
-  readonly since: PlainDate;
-  readonly next: PlainDate | undefined;
-  readonly silent: number;
-  readonly climbsFirstTo: EscalationStep;
-  /** True where it was overdue when it came onto the plan: what went before was seen by nobody here. */
-  readonly isFromItsFirstDay: boolean;
-}
-
 function isOverdueBefore({ deadline }: Action, day: PlainDate): boolean {
   const due = dueDate(deadline);
   return due !== undefined && addDays(due, 1) < day;
 }
 
-function wordsOf({ step, redSince: red, since, next, silent, climbsFirstTo, isFromItsFirstDay }: Standing): string {
-  const redFrom = `Red since ${isFromItsFirstDay ? 'it came onto the plan on ' : ''}${formatDate(red)}`;
+type Rung = Pick<Escalation, 'step' | 'since' | 'next' | 'climbsTo'>;
+
+function rungOf({ today, since, toLead, toDirector }: Record<'today' | 'since' | 'toLead' | 'toDirector', PlainDate>): Rung {
+  if (today >= toDirector) return { step: 'director', since: toDirector, next: undefined, climbsTo: undefined };
+  if (today >= toLead) return { step: 'workstream lead', since: toLead, next: toDirector, climbsTo: 'director' };
+  return toLead < toDirector
+    ? { step: 'lead', since, next: toLead, climbsTo: 'workstream lead' }
+    : { step: 'lead', since, next: toDirector, climbsTo: 'director' };
+}
+
+/** What each rung above the lead is called; `undefined` where nobody stands on it. */
+export type RungNames = Readonly<Record<Exclude<EscalationStep, 'lead'>, string | undefined>>;
+
+const NAMES_FOR_EVERYBODY: RungNames = { 'workstream lead': 'the workstream lead', director: 'the director' };
+
+const worded = (standing: Omit<Escalation, 'words'>): Escalation => ({ ...standing, words: escalationWords(standing) });
+
+/**
+ * Where it stands, in sentences. `names` says who stands on the rungs as the reader would say it ("you", "your manager"),
+ * so that nobody reads that a matter goes to the workstream lead who is that lead.
+ */
+export function escalationWords(standing: Omit<Escalation, 'words'>, names: RungNames = NAMES_FOR_EVERYBODY): string {
+  const { step, since, next, climbsTo, isHeld, silentWorkingDays: silent } = standing;
+  const redFrom = `Red since ${standing.isFromItsFirstDay ? 'it came onto the plan on ' : ''}${formatDate(standing.redSince)}`;
+  if (isHeld) return `${redFrom}. Not escalated: a reason is recorded.`;
   const start = silent === 0 ? `${redFrom}.` : `${redFrom}, ${counted(silent, 'working day')} without an update.`;
-  const climbs = (to: EscalationStep): string =>
-    `It goes to the ${to} on ${formatDate(next as PlainDate)} unless it is updated or a reason is recorded.`;
-  if (step === 'director') return `${start} With the director since ${formatDate(since)}.`;
-  if (step === 'workstream lead') return `${start} With the workstream lead since ${formatDate(since)}. ${climbs('director')}`;
-  return `${start} ${climbs(climbsFirstTo)}`;
+  const holder = step === 'lead' ? undefined : names[step];
+  const withWhom = holder === undefined ? '' : ` With ${holder} since ${formatDate(since)}.`;
+  if (next === undefined || climbsTo === undefined || climbsTo === 'lead') return `${start}${withWhom}`;
+  const above = names[climbsTo];
+  // The same person on both rungs has it already; nobody on the next one can be given it.
+  if (above === undefined || above === holder) return `${start}${withWhom}`;
+  return `${start}${withWhom} It goes to ${above} on ${formatDate(next)} unless it is updated or a reason is recorded.`;
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../../words/plain-text.ts';
 import { CONCEPTS } from './heading-concepts.ts';
-import type { Concept } from './heading-concepts.ts';
+import type { Concept } from './concept.ts';
 
 /** What a heading may be, with how sure its words make it: 0 to 1. */
 export interface HeadingMeaning {

@@ -11,8 +11,11 @@ import { reasonNotWorking, workingCalendar } from '../../days/working-calendar.t
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { dateFromText } from '../../days/date-text.ts';
 import { appendRows } from '../../storage/append-rows.ts';
+import type { RowCells } from '../../storage/append-rows.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { dialogPage } from '../dialog-page.ts';
+import type { CalendarDay } from '../../mail/calendar/calendar-file.ts';
+import { calendarFile } from '../../mail/calendar/calendar-file.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
@@ -74,7 +77,7 @@ export function planBackTask(request: PlanBackRequest): TaskAnswer {
     const planned = plannedMeeting(request, plan, run.today);
     if ('sentence' in planned) return { message: planned.sentence, refused: true, problems, isUneventful: true };
     const saved = request.save === true ? saveMeeting(request, planned, workbook, run) : undefined;
-    return { ...answer(planned, saved), problems, isUneventful: saved?.isNew !== true };
+    return { ...answer(planned, saved, run.today), problems, isUneventful: saved?.isNew !== true };
   });
 }
 
@@ -153,12 +156,22 @@ function saveMeeting(
     .map(({ name, date, time }) => `${name}: ${formatDate(date)}${time === '' ? '' : `, ${time}`}`)
     .join('\n');
   const date = { date: planned.date, time: '00:00' };
-  const row = { body: planned.body.ref, date, title: request.title ?? '', inspection: request.inspection ?? '', notes };
+  const { title = '', inspection: inspections = '' } = request;
+  const row: RowCells<'meetings'> = { body: planned.body.ref, date, title, inspections, notes };
   const [ref] = appendRows('meetings', [row], workbook, properties) ?? [];
   return ref === undefined ? undefined : { ref, isNew: true };
 }
 
-function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<typeof saveMeeting>): TaskResult {
+/** The meeting and every date before it; the same meeting planned again moves them. */
+const calendarDays = (body: Body, meeting: PlainDate, steps: readonly MeetingStep[]): CalendarDay[] =>
+  steps.map(({ name, date, time, note }) => ({
+    uid: `${body.ref}/${meeting}/${name}`,
+    date,
+    title: `${name}: ${body.name}`,
+    notes: [`For the meeting of ${formatDate(meeting)}.`, time === '' ? '' : `By ${time}.`, note].filter((part) => part !== '').join(' '),
+  }));
+
+function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<typeof saveMeeting>, today: PlainDate): TaskResult {
   const done =
     saved === undefined
       ? ''
@@ -172,6 +185,7 @@ function answer({ body, date, steps, warnings }: Planned, saved: ReturnType<type
       body: { ref: body.ref, name: body.name },
       date,
       warnings,
+      calendar: calendarFile(`${body.name}, ${formatDate(date)}`, calendarDays(body, date, steps), today),
       ...(saved === undefined ? {} : { meeting: saved.ref }),
       steps: steps.map(({ name, date: on, time, words, countdown, state, note }) => ({
         name,

@@ -8,6 +8,8 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import type { PaperFormat, Plan, Snapshot } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
+import type { ReferredList } from '../../storage/append-rows.ts';
+import { giveRefs } from '../../storage/give-refs.ts';
 import { isArchived } from '../../plan/records/keeping.ts';
 import { archivedSnapshots } from '../../storage/record-archive.ts';
 import { areKeptToday } from '../../storage/kept-lists.ts';
@@ -27,7 +29,7 @@ import { templateFor } from './paper-template.ts';
 const KEPT_FOR_STATUSES = ['statusKey', 'calendar', 'people'] as const satisfies readonly ListName[];
 
 /** Lists that a refresh of today kept whole; an edit of any of them ends that. */
-const KEPT_OF_TODAY = ['settings', 'bodies', 'deadlineRules', 'inspections'] as const satisfies readonly ListName[];
+const KEPT_OF_TODAY = ['settings', 'bodies', 'meetings', 'deadlineRules', 'inspections'] as const satisfies readonly ListName[];
 
 /** Everything a paper is written from, read from the workbook. */
 export interface PaperReading {
@@ -46,15 +48,27 @@ export interface NoPaper {
   readonly needsRefresh?: boolean;
 }
 
+/** Tabs that no refresh reads: rows on them that have no ref yet are given one where a paper is written. */
+const REFERRED = ['recommendations', 'workstreams', 'risks', 'measures', 'funding'] as const satisfies readonly ReferredList[];
+
+function hasOwnRefs(list: ListName): list is (typeof REFERRED)[number] {
+  return REFERRED.some((each) => each === list);
+}
+
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
-export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
-  const workbook = openWorkbook(run, [...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
+export function readPaperInput(request: PaperRequest, run: TaskRun, isWriting = false): PaperReading | NoPaper {
+  const kept = new Set<ListName>([...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
+  const workbook = openWorkbook(run, kept);
+  const chosen = paperWanted(request, workbook.plan(...FIRST_LISTS));
+  if ('sentence' in chosen) return chosen;
+  const template = templateFor(chosen.format, workbook);
+  if ('sentence' in template) return template;
+  if (printsMinutes(chosen, template.format) && kept.delete('meetings')) workbook.readAgain('meetings');
   const first = workbook.plan(...FIRST_LISTS);
   const wanted = paperWanted(request, first);
   if ('sentence' in wanted) return wanted;
-  const template = templateFor(wanted.format, workbook);
-  if ('sentence' in template) return template;
   const lists = typeof wanted.format === 'string' ? listsForPaper({ ...wanted, plan: first, format: template.format }) : LIST_NAMES;
+  if (isWriting) giveRefs(lists.filter(hasOwnRefs), workbook, run.properties);
   const plan = workbook.partialPlan([...FIRST_LISTS, ...KEPT_FOR_STATUSES, ...lists]);
   const unnamed = plan.actions.filter(({ ref }) => ref === '').length;
   if (unnamed > 0) return { sentence: withoutRefs(unnamed), needsRefresh: true };
@@ -67,6 +81,11 @@ export function readPaperInput(request: PaperRequest, run: TaskRun): PaperReadin
     input: { ...frozen.input, format: template.format, ...earlierPaperOf(workbook, frozen.input) },
     problems: workbook.problems,
   };
+}
+
+/** What is kept of meetings is without their minutes, which records of decisions print, and perhaps a council's own template. */
+function printsMinutes({ format }: PaperWanted, structure: PaperFormat): boolean {
+  return typeof format !== 'string' || FORMATS[structure].record !== undefined;
 }
 
 function withoutRefs(count: number): string {

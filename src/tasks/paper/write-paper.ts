@@ -76,8 +76,8 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
 
 /** Rows that officers have just added have no reference: a refresh gives them one before their numbers are frozen. */
 function readAfterRefresh(request: PaperRequest, run: TaskRun): PaperReading | NoPaper {
-  const reading = readPaperInput(request, run);
+  const reading = readPaperInput(request, run, true);
   if (!('sentence' in reading) || reading.needsRefresh !== true) return reading;
   fullRefresh(run);
-  return readPaperInput(request, run);
+  return readPaperInput(request, run, true);
 }

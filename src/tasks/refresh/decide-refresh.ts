@@ -14,7 +14,7 @@ import { dashboardBlock } from '../../workbook/dashboard/dashboard.ts';
 import { dashboardCharts } from '../../workbook/dashboard/dashboard-charts.ts';
 import type { DashboardChart } from '../../workbook/dashboard/dashboard-charts.ts';
 import type { Noting } from '../../workbook/row-watch.ts';
-import { missingTab } from '../../workbook/workbook.ts';
+import { missingTab } from '../../workbook/missing-tab.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import { dashboardFacts } from './dashboard-facts.ts';

@@ -4,6 +4,7 @@ import { documentProperties } from '../../google/properties.ts';
 import { tabId } from '../../google/spreadsheet.ts';
 import { toast } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
+import { giveRefs } from '../../storage/give-refs.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
@@ -59,6 +60,7 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const properties = { ...run.properties, ...toKeep, [STATE.actionPlanId]: actionPlanId };
   const workbook = openWorkbook(run);
   const noting = notingNow(properties);
+  const given = giveRefs(['inspections', 'bodies', 'meetings', 'decisions'], workbook, properties);
   const read = readForRefresh(workbook, properties, noting);
   const inHand = new ActionsInHand(workbook, read.pass);
   const decided = decideRefresh({ workbook, read, actions: inHand.found, properties, run });
@@ -67,11 +69,11 @@ export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const actions = inHand.settle();
   const waits = decided.snapshot !== undefined;
   const log = logOfficersChanges({ workbook, rows: actions.changes, before: run.properties, at: noting.at, waits });
-  const highest = { [STATE.highestRef('A')]: String(actions.highWater) };
+  const highest = { [STATE.highestRef('A')]: String(actions.highWater), ...given };
   const tidied = tidyRecords(run, log.properties);
   const changed = { ...written.properties, ...log.properties, ...tidied, ...highest, [STATE.actionPlanId]: actionPlanId };
   keepForLater({ ...toKeep, ...changed }, workbook, run.properties);
-  const isUneventful = !written.hasWritten && !actions.hasWritten && !log.hasWritten;
+  const isUneventful = !written.hasWritten && !actions.hasWritten && !log.hasWritten && Object.keys(given).length === 0;
   return {
     message: summary(decided, !isUneventful),
     problems: [...decided.problems, ...actions.problems.filter(({ code }) => code === 'rows-kept-moving')],

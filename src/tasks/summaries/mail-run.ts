@@ -49,7 +49,7 @@ export class MailRun {
     const at = now();
     setDocumentProperties({ ...this.options.alsoKeep(), ...this.journal.sending(message.key, at) });
     try {
-      sendMail({ to: message.to, subject: content.subject, text: content.text, html: content.html, senderName: this.options.senderName });
+      sendMail({ ...content, to: message.to, senderName: this.options.senderName });
       this.journal.finished('sent');
       this.record(message, 'sent', message.note, { subject: content.subject, sendingAt: at, finishedAt: now() });
     } catch (error) {

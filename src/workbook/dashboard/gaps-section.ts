@@ -1,4 +1,4 @@
-import { redatings, redatingsSentence } from '../../plan/deadlines/approved-redating.ts';
+import { redatings, redatingsLine } from '../../plan/deadlines/approved-redating.ts';
 import { counted, listed, shortened } from '../../words/words.ts';
 import { linesOf } from './dashboard-input.ts';
 import type { DashboardInput, DashboardSection } from './dashboard-input.ts';
@@ -23,7 +23,7 @@ export function gapsSection(input: DashboardInput): DashboardSection {
   };
 }
 
-const moved = ({ plan }: DashboardInput): string => redatingsSentence(redatings(plan.actions));
+const moved = ({ plan }: DashboardInput): string => redatingsLine(redatings(plan.actions));
 const toCheck = (count: number): string => `${counted(count, 'cell')} to look at, listed on the Checks tab`;
 
 /** Recommendations that no live action answers. */

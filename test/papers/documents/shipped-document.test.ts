@@ -128,7 +128,12 @@ describe('the overview', () => {
 describe('the tree of a document', () => {
   it('holds the link of each row', () => {
     const document = index(line('One', 'https://example.org/1'), line('Two', ''));
-    const tree = fillLayout(SHIPPED_LAYOUTS.readinessIndex.layout, { values: documentData(document), statusKey: [], bar: [] });
+    const tree = fillLayout(SHIPPED_LAYOUTS.readinessIndex.layout, {
+      values: documentData(document),
+      statusKey: [],
+      bar: [],
+      trend: { redLabel: '', rows: [] },
+    });
     const rows = tree.pages.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? block.rows : []));
     expect(rows.map((row) => row[0])).toEqual([{ text: 'One', link: 'https://example.org/1' }, { text: 'Two (no link)' }]);
   });

@@ -186,7 +186,7 @@ describe('inspectionProblems', () => {
   });
 
   it('says that a meeting is before the report it serves', () => {
-    const found = problems({}, { meetings: [aMeeting({ row: 4, date: '2016-05-13', inspection: 'I1' })] });
+    const found = problems({}, { meetings: [aMeeting({ row: 4, date: '2016-05-13', inspections: ['I1'] })] });
     expect(found).toEqual([expect.objectContaining({ of: 'meetings', row: 4, code: 'anchor-after-meeting' })]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
-import { governancePaths, versionProblems } from '../../../src/plan/meetings/governance-path.ts';
+import { governancePaths } from '../../../src/plan/meetings/governance-path.ts';
+import { versionProblems } from '../../../src/plan/meetings/version-problems.ts';
 import { day } from '../../../src/days/plain-date.ts';
 import { workingCalendar } from '../../../src/days/working-calendar.ts';
 import { aBody, aMeeting, anInspection, aPlan, aPlanVersion } from '../../support/builders.ts';
@@ -26,8 +27,8 @@ const path = (scrutiny: string | undefined, cabinet: string, changes: Parameters
       inspections,
       bodies,
       meetings: [
-        aMeeting({ row: 2, ref: 'M1', body: 'B2', date: cabinet, inspection: 'I1' }),
-        aMeeting({ row: 3, ref: 'M2', body: 'B1', date: scrutiny, inspection: 'I1' }),
+        aMeeting({ row: 2, ref: 'M1', body: 'B2', date: cabinet, inspections: ['I1'] }),
+        aMeeting({ row: 3, ref: 'M2', body: 'B1', date: scrutiny, inspections: ['I1'] }),
       ],
       versions: [aPlanVersion({ version: '2016', path: ['M2', 'M1'], ...changes })],
     }),

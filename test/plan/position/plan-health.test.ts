@@ -28,7 +28,7 @@ const sound: Partial<Plan> = {
   deadlineRules,
   inspections: [anInspection()],
   bodies: [aBody()],
-  meetings: [aMeeting({ inspection: 'I1' })],
+  meetings: [aMeeting({ inspections: ['I1'] })],
   recommendations: [aRecommendation()],
   actions: [anAction({ recommendations: ['R1'], successMeasure: 'Nine in ten', funding: 'Cost-neutral' })],
   judgements: [aJudgement()],

@@ -61,7 +61,7 @@ export class Grid {
     }
     const data = new SheetData(view.frame);
     data.take(view.cells);
-    const shape = shapeOf(data);
+    const shape = data.shape;
     const isSameSheet = this.current?.frame.id === view.frame.id;
     this.current = data;
     this.asked = new Set();
@@ -247,10 +247,4 @@ export class Grid {
   cellAt({ row, column }: Place): HTMLTableCellElement | undefined {
     return this.rows?.lineOf(row)?.querySelector<HTMLTableCellElement>(`td[data-column="${column}"]`) ?? undefined;
   }
-}
-
-/** What must stay the same for a sheet to be drawn by changing rows only. */
-function shapeOf({ frame }: SheetData): string {
-  const { id, name, rows, columns, frozenRows, frozenColumns, widths, hiddenColumns, hiddenRows, merges } = frame;
-  return JSON.stringify([id, name, rows, columns, frozenRows, frozenColumns, widths, hiddenColumns, hiddenRows, merges]);
 }

@@ -36,6 +36,12 @@ export class SheetData {
     this.merged = mergesByRow(frame.merges);
   }
 
+  /** What must stay the same for a sheet to be drawn by changing rows only. */
+  get shape(): string {
+    const { id, name, rows, columns, frozenRows, frozenColumns, widths, hiddenColumns, hiddenRows, merges } = this.frame;
+    return JSON.stringify([id, name, rows, columns, frozenRows, frozenColumns, widths, hiddenColumns, hiddenRows, merges]);
+  }
+
   /** Takes the cells of some rows; those of another version of the sheet are old, and are not taken. */
   take(cells: CellsView): boolean {
     if (cells.version !== this.frame.version) return false;
