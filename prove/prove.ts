@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Proof>>> = {
   people: () => import('./people.ts'),
   input: () => import('./input.ts'),
   'personal-data': () => import('./personal-data.ts'),
+  years: () => import('./years.ts'),
 };
 
 const { values, positionals } = parseArgs({

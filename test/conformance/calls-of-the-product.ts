@@ -69,7 +69,7 @@ function damage(host: Host): void {
     protections: [],
     conditionalRules: [],
   });
-  for (let column = 1; column <= 45; column += 1) {
+  for (let column = 1; column <= sheet.maxColumns; column += 1) {
     sheet.setNote(1, column, undefined);
     sheet.columnForWriting(column).depth = 0;
     for (let row = 2; row <= 1000; row += 1) sheet.setValidation(row, column, undefined);

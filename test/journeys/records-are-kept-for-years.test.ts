@@ -2,6 +2,7 @@ import { killAtCall } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
 import { FULL_REFRESH_CALLS } from '../../src/tasks/refresh/refresh-plan.ts';
 import { TIDYING_CALLS } from '../../src/tasks/refresh/tidy-records.ts';
+import { planWithLeads } from '../support/mailed-plan.ts';
 import { openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const ACTIONS = [{ Ref: 'A1', Action: 'Hire', 'Lead (post)': 'Head of service', Deadline: '30/06/2030', Progress: 'In progress' }];
@@ -60,5 +61,22 @@ describe('the first run of a month', () => {
       host.call('nightlyRefresh');
       expect({ number, ...(picture(host) as object) }).toEqual({ number, ...WANTED });
     }
+  });
+});
+
+describe('summaries after a pause in which their rows went to the tab of their year', () => {
+  it('are told of once, and none of them as doubtful', async () => {
+    const host = await openPlanHost(planWithLeads(2), { now: '2026-12-04T09:00:00Z' });
+    host.call('refreshNow');
+    host.advanceTo('2026-12-07T09:00:00Z');
+    host.call('sendSummaries');
+    host.advanceTo('2027-05-03T04:00:00Z');
+    host.call('nightlyRefresh');
+    host.advanceTo('2027-05-04T09:00:00Z');
+    host.call('sendSummaries');
+    const all = [...rowsOf(host, 'Sent mail 2026'), ...rowsOf(host, 'Sent mail')];
+    expect(all.map((row) => row['State'])).toEqual(all.map(() => 'sent'));
+    expect(rowsOf(host, 'Sent mail 2026').map((row) => row['Week'])).toContain('2026-W50');
+    expect(new Set(all.map((row) => row['Key'])).size).toBe(all.length);
   });
 });

@@ -24,13 +24,37 @@ type Packed = readonly [key: string, outcome: JournalEntry['outcome'], date: str
 
 /** Reads the journal from the document's properties. Throws a sentence where one cannot be read: then nothing may be sent. */
 export function readJournal(properties: Readonly<Record<string, string>>): JournalEntry[] {
-  const names = Object.keys(properties)
-    .filter((name) => name.startsWith(NAME) && properties[name] !== '')
-    .sort((a, b) => Number(a.slice(NAME.length)) - Number(b.slice(NAME.length)));
-  return names.flatMap((name) => unpacked(properties[name] as string));
+  return namesOf(properties).flatMap((name) => {
+    const entries = unpacked(properties[name] as string);
+    if (entries !== undefined) return entries;
+    throw new Error(
+      'The record of an interrupted run of the summaries cannot be read, so nothing is sent. Look at the Sent mail ' +
+        'tab, then delete the document properties whose names begin with "mailJournal".',
+    );
+  });
 }
 
-function unpacked(value: string): JournalEntry[] {
+/**
+ * Properties that leave of the journal only what the ledger has not taken over: set before rows of the ledger go to the tab of
+ * their year, since the next run looks for them on the ledger alone. None where the journal cannot be read: the next run says so.
+ */
+export function journalLeft(rows: readonly LedgerRow[], properties: Readonly<Record<string, string>>): Record<string, string> {
+  const names = namesOf(properties);
+  const entries = names.map((name) => unpacked(properties[name] as string));
+  const known = entries.flatMap((each) => each ?? []);
+  const left = notTakenOver(rows, known);
+  if (entries.includes(undefined) || left.length === known.length) return {};
+  return { ...Object.fromEntries(names.map((name) => [name, ''])), ...new Journal(left).properties() };
+}
+
+function namesOf(properties: Readonly<Record<string, string>>): string[] {
+  return Object.keys(properties)
+    .filter((name) => name.startsWith(NAME) && properties[name] !== '')
+    .sort((a, b) => Number(a.slice(NAME.length)) - Number(b.slice(NAME.length)));
+}
+
+/** The entries of one property; `undefined` where it cannot be read. */
+function unpacked(value: string): JournalEntry[] | undefined {
   try {
     return (JSON.parse(value) as Packed[]).map(([key, outcome, date, time, why]) => {
       const day = parsePlainDate(date);
@@ -38,10 +62,7 @@ function unpacked(value: string): JournalEntry[] {
       return { key, outcome, at: { date: day, time }, why };
     });
   } catch {
-    throw new Error(
-      'The record of an interrupted run of the summaries cannot be read, so nothing is sent. Look at the Sent mail ' +
-        'tab, then delete the document properties whose names begin with "mailJournal".',
-    );
+    return undefined;
   }
 }
 
@@ -121,6 +142,11 @@ export class Journal {
 
   entries(): JournalEntry[] {
     return this.parts.flat();
+  }
+
+  /** Every entry as properties. */
+  properties(): Record<string, string> {
+    return Object.fromEntries(this.parts.map((part, index) => [nameOf(index), packed(part)]));
   }
 
   private last(): JournalEntry[] {

@@ -1,6 +1,8 @@
+import { setDocumentProperties } from '../../google/properties.ts';
 import { readGrid } from '../../google/spreadsheet.ts';
 import { mondayOfIsoWeek } from '../../days/iso-week.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
+import { journalLeft } from '../../mail/ledger/journal.ts';
 import { isTidyingDue, keepingOfHistory, keepingOfLog, keepingOfMail, nextTidying } from '../../plan/records/keeping.ts';
 import type { Keeping } from '../../plan/records/keeping.ts';
 import { WEEKLY } from '../../plan/snapshots/snapshot.ts';
@@ -9,6 +11,7 @@ import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { moveToArchive } from '../../storage/record-archive.ts';
+import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
 import { isDateCell } from '../../tabs/cells.ts';
 import type { Cell, Grid } from '../../tabs/cells.ts';
 import { CHANGE_LOG_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
@@ -33,6 +36,7 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
   if (due === undefined) return { [STATE.tidyingDue]: nextTidying(today, true) };
   if (!isTidyingDue(due, today)) return {};
   tidyTab(RUN_LOG_TAB, (rows) => keepingOfLog(rows, today));
+  letGoOfJournal(run);
   tidyTab(SENT_MAIL_TAB, (rows, cell) =>
     keepingOfMail(
       rows.map((row) => ({ ...row, isOpen: OPEN_STATES.includes(String(cell(row.index, 'state')).toLowerCase()) })),
@@ -60,6 +64,13 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
   const state = changeLogState({ ...run.properties, ...kept });
   const log = moved === 0 ? {} : { [STATE.changeLog]: changeLogProperty({ ...state, lastRow: ownLastRow() ?? 0 }) };
   return { ...log, [STATE.tidyingDue]: nextTidying(today, false) };
+}
+
+/** What the ledger has taken over is not looked for any more, or mails would be told of as doubtful once their rows have gone. */
+function letGoOfJournal(run: TaskRun): void {
+  const ledger = readLedgerTab(openWorkbook(run));
+  const left = 'fault' in ledger ? {} : journalLeft(ledger.rows, run.properties);
+  if (Object.keys(left).length > 0) setDocumentProperties(left);
 }
 
 type CellAt = (index: number, key: string) => Cell;
