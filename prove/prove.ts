@@ -7,6 +7,7 @@ import type { Proof } from './proof.ts';
 
 const SUBJECTS: Readonly<Record<string, () => Promise<Proof>>> = {
   faults: () => import('./faults.ts'),
+  people: () => import('./people.ts'),
   input: () => import('./input.ts'),
   'personal-data': () => import('./personal-data.ts'),
   years: () => import('./years.ts'),

@@ -22,8 +22,8 @@ export interface Outcome {
 }
 
 const LOOKS = /^(set up|repair)$/;
-/** Tabs on which each run leaves its own line. */
-const NOT_COMPARED = ['Run log', 'Sent mail'];
+/** Tabs on which each run leaves its own line; of the Change log a line may stand twice after a fault, and none is missing. */
+const NOT_COMPARED = ['Run log', 'Sent mail', 'Change log'];
 
 export function outcomeOf(host: Host, task: string): Outcome {
   const { state } = host.parts;
@@ -54,7 +54,7 @@ function cellsOf(host: Host, isWanted: (column: Column) => boolean): Map<string,
     const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
     for (let column = 1; column <= columns; column += 1) {
       const heading = String(sheet.value(1, column) ?? '');
-      if (/^Data \d$/.test(heading) || (tab === undefined ? false : !isWanted({ tab, heading }))) continue;
+      if (/^(Data \d|Row as last seen)$/.test(heading) || (tab === undefined ? false : !isWanted({ tab, heading }))) continue;
       for (let row = 1; row <= rows; row += 1) {
         const shown = shownValue(sheet.formula(row, column) ?? sheet.value(row, column));
         if (shown !== '') cells.set(`${sheet.name}!${row},${column}`, shown);
@@ -85,7 +85,7 @@ function ledgerOf(host: Host): [string, string][] {
 }
 
 /** Numbers that are dealt out once: a fault may use one up, so that the next run's is another. */
-const DEALT = /local-file-\d+|\b\d{4}-\d\d-\d\d[-.][A-Z]*\d+\b|\b[A-Z]\d+\b/g;
+const DEALT = /local-file-\d+|\b\d{4}-\d\d-\d\d[-.][A-Z]*\d+\b|(?<!range=)\b[A-Z]\d+\b/g;
 
 /** Lines that say how two outcomes differ; numbers that are dealt out once may differ, if they do so throughout. */
 export function differences(wanted: Outcome, found: Outcome): string[] {

@@ -87,8 +87,8 @@ function edit(host: Host, options: RunOptions): Run {
 
 const DECISIONS = {
   rows: [
-    { meeting: 'M1', kind: 'Resolved', number: '12', text: 'That the Director report on the second hub in September' },
-    { meeting: 'M1', kind: 'Resolved', number: '13', text: 'That the committee visit the hub' },
+    { meeting: 'M1', kind: 'Resolution', number: '12', text: 'That the Director report on the second hub in September' },
+    { meeting: 'M1', kind: 'Resolution', number: '13', text: 'That the committee visit the hub' },
   ],
 };
 

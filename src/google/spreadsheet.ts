@@ -166,6 +166,11 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], p
   }
   const last = first + rows.length - 1;
   isUnsent = true;
+  if (first > FIRST_BELOW_HEADINGS) {
+    // Rows of their own: what an officer has typed below meanwhile moves down and is not written over.
+    countCalls();
+    sheet.insertRowsAfter(first - 1, rows.length);
+  }
   makePlainText(sheet, plainText, first, last, only.length);
   countCalls();
   const values = rows.map((row) =>
@@ -174,6 +179,9 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], p
   sheet.getRange(first, 1, values.length, only.length).setValues(values);
   return first;
 }
+
+/** A row inserted here would look like the headings. */
+const FIRST_BELOW_HEADINGS = 2;
 
 /** Makes these columns plain text from one row to another, and room for them where the sheet ends before. */
 function makePlainText(sheet: Sheet, columns: readonly number[], first: number, last: number, width: number): void {

@@ -11,7 +11,8 @@ import { isEmpty, shownText } from '../imports/source-grid.ts';
 import type { Cell } from '../tabs/cells.ts';
 import { TAB_OF } from '../tabs/tabs.ts';
 import type { ListName } from '../tabs/tabs.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Sheet } from '../workbook/sheet.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { lineOf, plainTextColumns } from './append-rows.ts';
 
 /** One list of the plan while an import is written or undone. */

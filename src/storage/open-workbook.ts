@@ -6,7 +6,7 @@ import type { ListName, ThingName } from '../tabs/tabs.ts';
 import { guardedGrid } from '../workbook/officers-columns.ts';
 import type { GuardedGrid } from '../workbook/officers-columns.ts';
 import { Workbook } from '../workbook/workbook.ts';
-import type { ReadTab } from '../workbook/workbook.ts';
+import type { ReadTab } from '../workbook/sheet.ts';
 import type { EditedCells } from '../workbook/row-watch.ts';
 import type { Properties } from './document-state.ts';
 import { editedPart } from './edited-part.ts';

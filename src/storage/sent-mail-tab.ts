@@ -7,7 +7,8 @@ import type { NewCell } from '../tabs/cells.ts';
 import { SENT_MAIL_TAB } from '../tabs/sent-mail-tab.ts';
 import type { RowOf } from '../tabs/tab-description.ts';
 import { missingTab } from '../workbook/missing-tab.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Sheet } from '../workbook/sheet.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { cellsByKey } from '../workbook/written-rows.ts';
 
 /** The Sent mail tab as read: its ledger rows, and what it takes to write them back. */

@@ -3,7 +3,7 @@ import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { CellReader } from '../tabs/cell-reader.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
 import type { FieldOf, KeyedColumn } from '../tabs/tab-description.ts';
-import type { Sheet } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 type Field = FieldOf<typeof ACTION_PLAN_TAB>;
 

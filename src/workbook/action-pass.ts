@@ -1,5 +1,6 @@
 import type { Action, KeptState } from '../plan/model.ts';
 import type { ChangeNote } from '../plan/changes/row-seen.ts';
+import type { Problem } from '../plan/problem.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { indexOfRow, sheetRowOf } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
@@ -8,6 +9,8 @@ import { changedBlocks } from './changed-blocks.ts';
 import type { Block, WantedRows } from './changed-blocks.ts';
 import { computeAction } from './compute-action.ts';
 import type { ActionNow, Computing } from './compute-action.ts';
+import { doubledProblems, doubledRows } from './doubled-refs.ts';
+import type { RefRows } from './doubled-refs.ts';
 import { computedCells, NO_STATE } from './computed-cells.ts';
 import { refBlocks } from './ref-blocks.ts';
 import { RefGiver } from './refs.ts';
@@ -16,7 +19,8 @@ import { rowMarker } from './row-mark.ts';
 import { RowWatch } from './row-watch.ts';
 import type { EditedCells, Noting } from './row-watch.ts';
 import type { RowMemory } from './row-memory.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
+import type { Workbook } from './workbook.ts';
 
 /** What one pass over the Action plan tab is worked out from, besides the workbook. */
 export interface PassInput extends Pick<Computing, 'earlier' | 'isSnapshotDue'> {
@@ -44,6 +48,8 @@ export interface ActionPass {
   readonly changedRows: number;
   /** What officers changed that the Change log does not have yet. */
   readonly changes: readonly RowChange[];
+  /** Rows that were copied with their ref. */
+  readonly problems: readonly Problem[];
   /** Columns to read again, from 1, and what must then stand in them, row by row. */
   readonly identity: Identity;
 }
@@ -96,13 +102,16 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   const marks = grid.rows.map(rowMarker(ACTION_PLAN_TAB, columns));
   const itemRows = new Set(items.map(({ row }) => indexOfRow(grid, row)));
   const refColumn = columns.get('ref') ?? 0;
-  const standing = grid.rows.slice(headingRow + 1).map((cells) => String(cells[refColumn] ?? '').trim());
-  const refs = memory.refsFor(
-    standing,
-    marks.slice(headingRow + 1),
-    (index) => itemRows.has(index + headingRow + 1),
-    new RefGiver(ACTION_PLAN_TAB.refPrefix ?? 'A', input.highWater, standing),
-  );
+  const standing = columnBelow(sheet, 'ref');
+  const prefix = ACTION_PLAN_TAB.refPrefix ?? 'A';
+  const rows: RefRows = {
+    prefix,
+    isItem: (index) => itemRows.has(index + headingRow + 1),
+    marks: marks.slice(headingRow + 1),
+    keptMarks: columnBelow(sheet, 'rowMark'),
+  };
+  const giver = new RefGiver(prefix, input.highWater, standing);
+  const refs = memory.refsFor(standing, rows.marks, rows.isItem, giver, (found) => doubledRows(found, rows));
   const placed = ACTION_PLAN_TAB.columns.filter(({ key, computed }) => computed && columns.has(key));
   const hand: Hand = {
     sheet,
@@ -137,6 +146,7 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
         placed.map(({ key }) => key).filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
       ),
     changedRows: changedRowCount(hand, wanted),
+    problems: memory.hasRows ? [] : doubledProblems(standing, refs.refs, (index) => sheetRowOf(grid, headingRow + 1 + index)),
     changes: changesIn(hand, [...actions.map(({ action, kept }) => ({ ref: action.ref, kept })), ...blanks]),
     get identity() {
       return identityOf(hand, refs.refs);
@@ -144,12 +154,20 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   };
 }
 
+/** A column's words, from the first row below the headings; none where the tab has no such column. */
+function columnBelow({ grid, headingRow, columns }: Sheet, key: string): string[] {
+  const column = columns.get(key) ?? -1;
+  return grid.rows.slice(headingRow + 1).map((cells) => String(cells[column] ?? '').trim());
+}
+
 /** An action now. On later passes only what this run read first is believed of what was kept. */
 function rowNow(item: Action, { marks, refAt, memory, sheet, watch }: Hand, computing: Computing, isEdited: boolean): ActionNow {
   const index = indexOfRow(sheet.grid, item.row);
   const mark = marks[index] ?? '';
   const ref = refAt(index);
-  const inSheet = memory.hasRows && memory.hasSeen(mark) ? NO_STATE : memory.withoutStrayCells(item, mark);
+  // What is kept in a row that was copied is another row's.
+  const isCopy = item.ref !== '' && item.ref !== ref;
+  const inSheet = isCopy || (memory.hasRows && memory.hasSeen(mark)) ? NO_STATE : memory.withoutStrayCells(item, mark);
   const before = memory.stateOf(ref, mark) ?? inSheet;
   const isNew = item.ref !== ref && !memory.hasRows;
   const rowSeen = watch.after({ row: item.row, cells: sheet.grid.rows[index] ?? [], mark, before, isNew });

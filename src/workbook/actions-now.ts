@@ -3,7 +3,8 @@ import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { computeAction } from './compute-action.ts';
 import type { ActionNow, Computing } from './compute-action.ts';
 import { rowMarker } from './row-mark.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
+import type { Workbook } from './workbook.ts';
 
 /**
  * Every action as a refresh would leave it now, in the order of the sheet: the statuses that the sheet shows, or would show

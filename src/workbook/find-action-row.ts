@@ -1,6 +1,6 @@
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
 import { rowMarker } from './row-mark.ts';
-import type { Sheet } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 /** How a row of the Action plan is known again after rows were moved: by its ref, and by the mark of its words. */
 export interface RowName {

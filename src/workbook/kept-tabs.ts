@@ -3,7 +3,7 @@ import { parsePlainDate } from '../days/plain-date.ts';
 import { TAB_OF } from '../tabs/tabs.ts';
 import type { ListName } from '../tabs/tabs.ts';
 import type { KeyedColumn, TabDescription } from '../tabs/tab-description.ts';
-import type { Sheet } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * A tab's cells as text to keep with the document, so that a later run need not read the tab. What is kept are cells, not

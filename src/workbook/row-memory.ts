@@ -8,6 +8,8 @@ interface Remembered {
   readonly kept: KeptState;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * What one refresh remembers between its passes. Officers sort, insert and delete between a read and a write, so a block
  * may have been written beside the wrong rows. What was read first is therefore believed over what stands there later:
@@ -66,17 +68,19 @@ export class RowMemory {
 
   /**
    * The refs that rows must have: their own; for a row on which this run wrote another row's ref, the one it had; for a
-   * row that has none, a new one. Indexes count from the first row below the headings.
+   * row that has none, or whose ref is another row's, a new one. Indexes count from the first row below the headings.
    */
   refsFor(
     standing: readonly string[],
     marks: readonly string[],
     isItem: (index: number) => boolean,
     giver: RefGiver,
+    doubled: (refs: readonly string[]) => ReadonlySet<number> = () => NONE,
   ): { readonly refs: readonly string[]; readonly highWater: number } {
-    this.firstRead = this.firstRead ?? { standing, marks };
     this.yieldToUnseenRows(standing, marks, isItem);
     const refs = standing.map((ref, index) => (this.isMisplaced(ref, marks[index] ?? '') ? '' : ref));
+    for (const index of doubled(refs)) refs[index] = '';
+    this.firstRead = this.firstRead ?? { standing: [...refs], marks };
     const open = refs.flatMap((ref, index) => (ref === '' && (isItem(index) || standing[index] !== '') ? [index] : []));
     if (open.length === 0) return { refs: standing, highWater: giver.highWater };
     const taken = new Set(refs.filter((ref) => ref !== ''));

@@ -16,8 +16,6 @@ import type { Computing } from './compute-action.ts';
 import { actionsOfRows } from './actions-of-rows.ts';
 import { deadlineSurroundings } from './deadline-surroundings.ts';
 import { findColumns } from './find-columns.ts';
-import type { FoundColumns } from './find-columns.ts';
-import type { GuardedGrid } from './officers-columns.ts';
 import { readSnapshotsFrom } from './history.ts';
 import { isHeldInParts } from './held-in-parts.ts';
 import { linkRefs, refFinder, repeatedRefs } from './link-refs.ts';
@@ -26,21 +24,13 @@ import { missingTab } from './missing-tab.ts';
 import { problemsInOrder } from './problems-in-order.ts';
 import { readRows } from './read-rows.ts';
 import type { RowsRead } from './read-rows.ts';
+import type { Guard, ReadTab, Sheet } from './sheet.ts';
+import { withRenamed } from './renamed-columns.ts';
+import type { Headed } from './renamed-columns.ts';
 import { WeeklyStatusReader } from './weekly-statuses.ts';
-
-/** Reads one tab, or gives what is kept of it; `undefined` where there is no such tab. */
-export type ReadTab = (thing: ThingName) => Grid | undefined;
-
-/** Keeps officers' columns from being taken for those that the product works out. */
-export type Guard = (grid: Grid, thing: ThingName) => GuardedGrid;
 
 type Rows<T extends ThingName> = RowsRead<(typeof TAB_OF)[T]>;
 type Readings = { [T in ThingName]?: Rows<T> };
-
-/** A tab as it stands: its cells, and where its columns are. */
-export interface Sheet extends FoundColumns {
-  readonly grid: Grid;
-}
 
 const NONE = { rows: [], problems: [] } as const;
 
@@ -50,6 +40,8 @@ const NONE = { rows: [], problems: [] } as const;
  */
 export class Workbook {
   private readonly sheets = new Map<ThingName, Sheet | undefined>();
+  /** Headings of tabs that are read again, as they were read first. */
+  private readonly earlier = new Map<ThingName, Headed>();
   private readonly readings: Readings = {};
   private readonly found = new Map<string, readonly Problem[]>();
   private readonly finders = new Map<RefTarget, FindRef>();
@@ -83,7 +75,10 @@ export class Workbook {
   private sheetOf(grid: Grid, thing: ThingName): Sheet {
     const guarded = this.guard(grid, thing);
     const found = findColumns(guarded.grid, TAB_OF[thing]);
-    return { ...found, grid, problems: [...guarded.problems, ...found.problems] };
+    const before = this.earlier.get(thing);
+    const headings = grid.rows[found.headingRow] ?? [];
+    const columns = before === undefined ? found.columns : withRenamed({ columns: found.columns, headings }, before);
+    return { ...found, columns, grid, problems: [...guarded.problems, ...found.problems] };
   }
 
   /** The rows of a tab, as its description reads them. */
@@ -175,6 +170,9 @@ export class Workbook {
 
   /** Forgets what was read of a tab: rows may have moved since. */
   readAgain(thing: ThingName): void {
+    const sheet = this.sheets.get(thing);
+    if (sheet !== undefined && !this.earlier.has(thing))
+      this.earlier.set(thing, { columns: sheet.columns, headings: sheet.grid.rows[sheet.headingRow] ?? [] });
     this.sheets.delete(thing);
     delete this.readings[thing];
     if (thing === 'actions') delete this.worked.actions;

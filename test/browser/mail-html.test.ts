@@ -1,6 +1,7 @@
 /** The weekly summaries as mail programs draw them: hostile cells stay words, and a phone shows them without sideways scroll. */
 import type { Browser, Page } from 'playwright-core';
 import type { Command } from '../../emulator/browser/protocol/commands.ts';
+import type { SheetView } from '../../emulator/browser/protocol/sheet-view.ts';
 import type { OpenWindow } from '../../emulator/browser/server.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { openBrowser } from './support/browser.ts';
@@ -14,9 +15,8 @@ interface Mail {
   readonly html: string;
 }
 
-interface SheetTexts {
-  readonly texts: readonly (readonly string[])[];
-}
+/** The headings and every action of the example. */
+const ROWS_READ = 100;
 
 /** What somebody might type, or paste without knowing. Each carries a mark by which it is found again. */
 const HOSTILE = [
@@ -46,7 +46,8 @@ async function typeHostileWords(): Promise<void> {
   const as = 'plan.co-ordinator@exampleshire.example';
   const { sheets } = await asked<{ sheets: readonly { id: number; name: string }[] }>({ do: 'look' });
   const sheetId = sheets.find(({ name }) => name === 'Action plan')?.id ?? 0;
-  const { texts } = await asked<SheetTexts>({ do: 'read sheet', sheetId });
+  const rows = Array.from({ length: ROWS_READ }, (_, index) => index + 1);
+  const { texts } = (await asked<SheetView>({ do: 'read sheet', sheetId, rows })).cells;
   const headings = texts[0] ?? [];
   const column = (heading: string): string => letters(headings.indexOf(heading) + 1);
   const redRows = texts.flatMap((row, index) =>

@@ -1,6 +1,6 @@
 import { TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
-import type { Sheet } from '../../workbook/workbook.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
 import type { PlanValues } from '../again/compare-imports.ts';
 import { isEmpty } from '../source-grid.ts';
 import { NOTE } from './import-record.ts';

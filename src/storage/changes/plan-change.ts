@@ -5,7 +5,8 @@ import type { TabDescription } from '../../tabs/tab-description.ts';
 import { OFFICERS_TABS, TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import { RefGiver } from '../../workbook/refs.ts';
-import type { Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { highWaterOf } from '../document-state.ts';
 import type { Properties } from '../document-state.ts';
 

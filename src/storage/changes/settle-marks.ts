@@ -7,7 +7,8 @@ import type { Cell, NewCell } from '../../tabs/cells.ts';
 import { changedBlocks } from '../../workbook/changed-blocks.ts';
 import { rowMarker } from '../../workbook/row-mark.ts';
 import { seenWords } from '../../workbook/row-watch.ts';
-import type { Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { plainCell, rowsByKey } from './plan-change.ts';
 
 const FIELDS = ['rowMark', 'rowSeen'] as const;

@@ -2,7 +2,8 @@ import { columnLetters, setCells, writeBlock } from '../../google/spreadsheet.ts
 import type { Cell, NewCell } from '../../tabs/cells.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
-import type { Sheet, Workbook } from '../../workbook/workbook.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { plainCell, plainTextFields, rowsByKey } from './plan-change.ts';
 
 /** What one cell of a list held and shall hold. */

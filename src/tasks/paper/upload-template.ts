@@ -5,7 +5,7 @@ import type { PaperInput } from '../../papers/paper-source.ts';
 import { FORMATS } from '../../papers/formats/formats.ts';
 import { checkTemplate } from '../../papers/templates/template-check.ts';
 import { formatOfTemplate } from '../../papers/templates/format-of-template.ts';
-import { templateRows } from '../../papers/templates/template-store.ts';
+import { readTemplates, sameTemplate, templateRows } from '../../papers/templates/template-store.ts';
 import { writePaperDocument } from '../../papers/write-paper-document.ts';
 import type { PaperFormat } from '../../plan/model.ts';
 import { PAPER_FORMATS } from '../../plan/model.ts';
@@ -89,6 +89,13 @@ function kept({ name, base64, bytes, by }: Checked, run: TaskRun): TaskResult {
     return { message: `"${name}" was not kept: tried on the plan as it stands, ${tried.fault}`, refused: true, isUneventful: true };
   const stored = storedTemplateRows(workbook);
   if (stored === undefined) return { message: 'The tab Templates is missing. Choose Set up ▸ Create or repair tabs.', refused: true };
+  const same = readTemplates(stored).find((each) => sameTemplate(each.name, name) && each.base64 === base64);
+  if (same !== undefined)
+    return {
+      message: `"${name}" is kept already: version ${same.version} is this very file.`,
+      isUneventful: true,
+      details: { name, version: same.version, format },
+    };
   const rows = templateRows({ name, base64, when: run.today, by }, stored);
   appendRecords(
     'templates',

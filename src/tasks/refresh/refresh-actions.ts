@@ -11,7 +11,7 @@ import { RowMemory } from '../../workbook/row-memory.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 
 /** Officers may move rows while a refresh writes; it starts again this often before it gives up with a sentence. */
-const MOST_PASSES = 6;
+const MOST_PASSES = 20;
 const TAB = ACTION_PLAN_TAB.name;
 
 /** What a refresh of the Action plan tab found and did. */
@@ -67,7 +67,7 @@ export class ActionsInHand {
       hasWritten,
       changedRows,
       changes: pass?.changes ?? [],
-      problems: this.workbook.problems,
+      problems: [...this.workbook.problems, ...(pass?.problems ?? [])],
     };
   }
 

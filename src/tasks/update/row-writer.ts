@@ -6,7 +6,7 @@ import type { PlacedColumn } from '../../workbook/changed-blocks.ts';
 import { isSameCell } from '../../workbook/computed-cells.ts';
 import { findActionRow } from '../../workbook/find-action-row.ts';
 import type { RowName } from '../../workbook/find-action-row.ts';
-import type { Sheet } from '../../workbook/workbook.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
 
 const TAB = ACTION_PLAN_TAB.name;
 /** Rows may be moved again while they are put right; it is tried this often. */
