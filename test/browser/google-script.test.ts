@@ -156,8 +156,8 @@ describe('a page of the script', () => {
   it('opens a link to the sheet at its cell', async () => {
     const frame = await openDialog();
     await frame.locator('#link').click();
-    await page.locator('.cell-name', { hasText: 'B7' }).waitFor();
-    expect(await page.locator('.cell-name').textContent()).toBe('B7');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.cell-name')?.value === 'B7');
+    expect(await page.locator('.cell-name').inputValue()).toBe('B7');
   });
 });
 
