@@ -18,7 +18,11 @@ export function runFaults({ functionName, error }: Run): string[] {
 /** No cell became a formula that was none. `before` are the formulas' places before the run. */
 export function newFormulas(host: Host, before: ReadonlySet<string>): string[] {
   return [...formulasOf(host)]
-    .filter(([place, formula]) => !before.has(place) && !/^=HYPERLINK\("https:\/\/docs\.google\.com|^=HYPERLINK\("#/.test(formula))
+    .filter(
+      ([place, formula]) =>
+        !before.has(place) &&
+        !/^=HYPERLINK\("https:\/\/docs\.google\.com|^=HYPERLINK\("#gid=\d+&range=A\d+:\d+","(?:[^"]|"")*"\)$/.test(formula),
+    )
     .map(([place, formula]) => `${place} became the formula ${formula.slice(0, 80)}`);
 }
 
@@ -28,7 +32,7 @@ export function formulasOf(host: Host): Map<string, string> {
     for (let row = 1; row <= sheet.lastRow(); row += 1)
       for (let column = 1; column <= sheet.lastColumn(); column += 1) {
         const formula = sheet.formula(row, column);
-        if (formula !== undefined && formula !== null) found.set(`${sheet.name}!${row},${column}`, String(formula));
+        if (formula !== undefined && formula !== null) found.set(`${sheet.name}!${row},${column}`, formula.text);
       }
   return found;
 }

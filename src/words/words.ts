@@ -34,9 +34,14 @@ export function sentenceCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** At most `length` characters of a text, with an ellipsis where some are left out. */
+/** At most `length` characters of a text, with an ellipsis where some are left out. No character is cut in two. */
 export function shortened(text: string, length = 80): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+  return text.length <= length ? text : `${beginning(text, length - 1).trimEnd()}…`;
+}
+
+/** The first characters of a text, at most so many: one less where the last would be half of a pair (of an emoji, say). */
+export function beginning(text: string, length: number): string {
+  return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length);
 }
 
 /** A full stop at the end, whatever the officer typed. */

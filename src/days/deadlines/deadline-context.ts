@@ -1,3 +1,4 @@
+import { beginning } from '../../words/words.ts';
 import { formatShortDate, partsOf, plainDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
@@ -28,5 +29,5 @@ const LONGEST_QUOTE = 80;
 
 /** The words in quotation marks: enough of a long cell to know it again. */
 export function quoted(words: string): string {
-  return words.length <= LONGEST_QUOTE ? `"${words}"` : `"${words.slice(0, LONGEST_QUOTE)}…"`;
+  return words.length <= LONGEST_QUOTE ? `"${words}"` : `"${beginning(words, LONGEST_QUOTE)}…"`;
 }

@@ -1,3 +1,5 @@
+import { beginning } from '../../words/words.ts';
+
 /** How a change became known: with the edit itself, or because a refresh compared the row with what it saw last. */
 export type Told = 'edit' | 'comparison';
 
@@ -43,7 +45,7 @@ export function keptWords(words: string): string {
   if (words.length <= MOST_LETTERS) return words;
   let hash = 0x811c9dc5;
   for (let index = MOST_LETTERS; index < words.length; index += 1) hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
-  return `${words.slice(0, MOST_LETTERS)}… [${words.length} letters, ${(hash >>> 0).toString(36)}]`;
+  return `${beginning(words, MOST_LETTERS)}… [${words.length} letters, ${(hash >>> 0).toString(36)}]`;
 }
 
 /** With what is new noted: every cell that differs from what was seen last. */
