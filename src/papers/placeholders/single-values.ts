@@ -1,3 +1,4 @@
+import { xmlText } from '../document/xml.ts';
 import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
@@ -116,7 +117,7 @@ export function paperValues(source: PaperSource): PaperValues {
 
 /** The meeting's title for the paper, or the plan's name. */
 export function titleOf({ meeting, plan }: Pick<PaperSource, 'meeting' | 'plan'>): string {
-  return (meeting.title === '' ? plan.settings.planName : meeting.title).replace(/\s+/g, ' ').trim();
+  return xmlText((meeting.title === '' ? plan.settings.planName : meeting.title).replace(/\s+/g, ' ').trim());
 }
 
 function publicStatus(source: PaperSource): string {
