@@ -2,6 +2,7 @@
 import type { Host, HostOptions } from '../emulator/host.ts';
 import { openHost } from '../emulator/host.ts';
 import type { HostState } from '../emulator/runtime/host-state.ts';
+import { emptyState } from '../emulator/runtime/host-state.ts';
 import type { RowModel, SheetModel } from '../emulator/spreadsheet/model/sheet-model.ts';
 import { CELL_ARRAYS } from '../emulator/spreadsheet/model/sheet-model.ts';
 import { WorkbookModel } from '../emulator/spreadsheet/model/workbook-model.ts';
@@ -19,19 +20,8 @@ export interface Still {
 /** A blank spreadsheet of Google's. */
 export function blankStill(now: string): Still {
   const model = WorkbookModel.blank({ name: 'Plan' });
-  return { model, state: EMPTY, driveBytes: new Map(), now: new Date(now) };
+  return { model, state: emptyState(), driveBytes: new Map(), now: new Date(now) };
 }
-
-const EMPTY: HostState = {
-  version: 1,
-  properties: { document: {}, script: {}, user: {} },
-  cache: {},
-  triggers: [],
-  driveFiles: [],
-  mails: [],
-  mailQuota: [],
-  counters: {},
-};
 
 /** How a host stands now. */
 export function stillOf(host: Host): Still {

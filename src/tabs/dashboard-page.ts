@@ -6,7 +6,7 @@ export const DASHBOARD_COLUMNS = 20;
 export const DASHBOARD_ROWS = 50;
 /** Pixels. The first column takes a status with its colour. */
 const FIRST_WIDTH = 130;
-const COLUMN_WIDTH = 72;
+const COLUMN_WIDTH = 78;
 const ROW_HEIGHT = 21;
 /** Columns in which numbers stand, counted from 0: away from the next block's words. */
 const NUMBER_COLUMNS = [1, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19];

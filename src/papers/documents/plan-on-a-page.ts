@@ -17,6 +17,7 @@ export const PLAN_ON_A_PAGE_LAYOUT: Layout = {
       heading(1, '{title}'),
       words('{council.name}, {paper.asAt}.'),
       words('{opening}'),
+      each('isMore', words('{more}')),
       each(
         'groups',
         heading(2, '{name}'),
@@ -25,7 +26,6 @@ export const PLAN_ON_A_PAGE_LAYOUT: Layout = {
           { heading: 'How far we are', words: '{far}', share: 3 },
         ]),
       ),
-      each('isMore', words('{more}')),
     ),
   ],
 };

@@ -56,15 +56,15 @@ const INSPECTION_OUTCOMES: readonly LayoutNode[] = [
 
 /** The plan by workstream and phase, with the agency that answers for each, as the published appendix has it. */
 const PLAN_COLUMNS = [
-  ['Ref', '{ref}', 6],
-  ['Action', '{action}', 26],
+  ['Ref', '{ref}', 5],
+  ['Action', '{action}', 23],
   ['Workstream', '{workstream}', 13],
-  ['Phase', '{phase}', 7],
-  ['Accountable agency', '{agency}', 14],
-  ['Lead', '{lead}', 13],
-  ['Deadline', '{deadline}', 13],
-  ['Status', '{status}', 10],
-  ['Why, and latest update', '{whyAndUpdate}', 30],
+  ['Phase', '{phase}', 6],
+  ['Accountable agency', '{agency}', 12],
+  ['Lead', '{lead}', 12],
+  ['Deadline', '{deadline}', 10],
+  ['Status', '{status}', 8],
+  ['Why, and latest update', '{whyAndUpdate}', 43],
 ] as const;
 
 /** Executive report with continuous numbering, as Central Bedfordshire's Executive took it in 2012. */
