@@ -7,6 +7,7 @@ import { placeOf } from '../workbook/places.ts';
 import type { MailedPeople } from './mail-plan.ts';
 import { shortened } from '../words/words.ts';
 import { allowedDomains, compared, isInDomains, readAddress } from './addresses.ts';
+import { addTo } from '../words/groups.ts';
 
 /**
  * Somebody who holds something in the plan, once, whatever hats they wear. People are told apart by their address;
@@ -49,7 +50,7 @@ export class Holders {
       if (post !== '' && !this.peopleByPost.has(post)) this.peopleByPost.set(post, person);
       const reading = readAddress(person.email);
       if (reading.kind === 'address')
-        this.peopleByAddress.set(reading.address, [...(this.peopleByAddress.get(reading.address) ?? []), person]);
+        addTo(this.peopleByAddress, reading.address, person);
     }
   }
 
