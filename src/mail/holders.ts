@@ -49,8 +49,7 @@ export class Holders {
       const post = compared(person.post);
       if (post !== '' && !this.peopleByPost.has(post)) this.peopleByPost.set(post, person);
       const reading = readAddress(person.email);
-      if (reading.kind === 'address')
-        addTo(this.peopleByAddress, reading.address, person);
+      if (reading.kind === 'address') addTo(this.peopleByAddress, reading.address, person);
     }
   }
 
