@@ -1,6 +1,7 @@
 import type { KeptState } from '../plan/model.ts';
 import { NO_STATE } from './computed-cells.ts';
 import type { RefGiver } from './refs.ts';
+import { addTo } from '../words/groups.ts';
 
 interface Remembered {
   readonly ref: string;
@@ -134,7 +135,7 @@ export class RowMemory {
       const originals = new Map<string, string[]>();
       this.firstRead?.standing.forEach((ref, index) => {
         const words = this.firstRead?.marks[index] ?? '';
-        if (ref !== '') originals.set(words, [...(originals.get(words) ?? []), ref]);
+        if (ref !== '') addTo(originals, words, ref);
       });
       this.originals = originals;
     }
