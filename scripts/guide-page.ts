@@ -4,7 +4,8 @@ import { headingId } from '../src/words/heading-id.ts';
 const STYLE = `body{font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:48rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.8rem}h2{font-size:1.3rem;margin-top:2rem}table{border-collapse:collapse;width:100%}
 th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top}th{background:#f3f3f3}
-code{background:#f3f3f3;padding:0 .2rem}img{max-width:100%;border:1px solid #767676}footer{margin-top:3rem;color:#4a4a4a}@media print{body{margin:0}}`;
+code{background:#f3f3f3;padding:0 .2rem}img{max-width:100%;border:1px solid #767676}
+footer{margin-top:3rem;color:#4a4a4a}@media print{body{margin:0}}`;
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
