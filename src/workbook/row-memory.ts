@@ -1,4 +1,5 @@
 import type { KeptState } from '../plan/model.ts';
+import { addTo } from '../words/groups.ts';
 import { NO_STATE } from './computed-cells.ts';
 import type { RefGiver } from './refs.ts';
 import { likeliest } from './similar-rows.ts';
@@ -110,7 +111,7 @@ export class RowMemory {
       taken.add(known);
     };
     const byRef = new Map<string, KnownRow[]>();
-    for (const each of this.known) if (each.ref !== '') byRef.set(each.ref, [...(byRef.get(each.ref) ?? []), each]);
+    for (const each of this.known) if (each.ref !== '') addTo(byRef, each.ref, each);
     const keys = rows.map(({ words }) => keyOf(words()));
     const knownKeys = new Map(this.known.map((each) => [each, keyOf(each.words())]));
     const untaken = (those: readonly KnownRow[] | undefined, key?: string): KnownRow | undefined =>
@@ -118,7 +119,7 @@ export class RowMemory {
     // Its ref and its words: nothing has happened to it.
     rows.forEach(({ ref }, index) => take(index, untaken(byRef.get(ref), keys[index])));
     const byKey = new Map<string, KnownRow[]>();
-    for (const [each, key] of knownKeys) if (!taken.has(each) && key !== NO_WORDS) byKey.set(key, [...(byKey.get(key) ?? []), each]);
+    for (const [each, key] of knownKeys) if (!taken.has(each) && key !== NO_WORDS) addTo(byKey, key, each);
     const isOpen = ({ ref }: RowRead, index: number): boolean =>
       !found.has(index) && (ref === '' || this.ours.has(ref)) && keys[index] !== NO_WORDS;
     const takeByWords = (row: RowRead, index: number): void => {

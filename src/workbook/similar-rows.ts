@@ -1,3 +1,5 @@
+import { addTo } from '../words/groups.ts';
+
 /** A row by the words in its cells. */
 interface Worded {
   readonly words: readonly string[];
@@ -16,7 +18,7 @@ export function likeliest<Row extends Worded, Like extends Worded>(
 ): readonly { readonly row: Row; readonly like: Like }[] {
   if (rows.length === 0 || likes.length === 0) return [];
   const byWord = new Map<string, Like[]>();
-  for (const like of likes) for (const word of new Set(like.words)) byWord.set(word, [...(byWord.get(word) ?? []), like]);
+  for (const like of likes) for (const word of new Set(like.words)) addTo(byWord, word, like);
   const pairs = rows.flatMap((row) => {
     const shared = new Map<Like, number>();
     for (const word of new Set(row.words)) {
