@@ -5,7 +5,7 @@ import { TABS } from '../tabs/tabs.ts';
 import { now } from '../google/clock.ts';
 import { VERSION } from '../words/version.ts';
 import { escapeHtml } from '../words/escape-html.ts';
-import type { TaskAnswer } from './run/task-answer.ts';
+import type { TaskAnswer } from './run/run-task.ts';
 
 const STYLE =
   'body{font:14px/1.5 ' +
