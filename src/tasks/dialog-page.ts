@@ -1,6 +1,7 @@
 import { shippedFiles } from 'virtual:shipped-files';
 import { showDialog, showSidebar } from '../google/ui.ts';
 import { shippedPage } from '../papers/templates/shipped-files.ts';
+import { escapeHtml } from '../words/escape-html.ts';
 
 /** What a page starts from: plain data. */
 type PageData = Readonly<Record<string, unknown>>;
@@ -26,4 +27,11 @@ export function showPageBeside(name: string, title: string, data: PageData = {})
 function pageWith(name: string, data: PageData): string {
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   return shippedPage(shippedFiles(), name).replace('<!-- data -->', () => `<script type="application/json" id="data">${json}</script>`);
+}
+
+/** A dialog's page of words alone, with no script: `html` as it is. */
+export function wordsPage(title: string, html: string): string {
+  return shippedPage(shippedFiles(), 'words')
+    .replace(/<!-- title -->/g, () => escapeHtml(title))
+    .replace('<!-- words -->', () => html);
 }
