@@ -80,7 +80,7 @@ export class TaskRun {
     readonly properties: Properties,
   ) {}
 
-  /** The workbook as it stands now: each tab is read when it is first asked for. A task opens it once, and again only where rows may have moved. */
+  /** The workbook: each tab is read when it is first asked for. A task opens it once, and again only where rows may have moved. */
   openWorkbook(...read: WhatToRead): ReturnType<typeof openWorkbook> {
     return openWorkbook(this, ...read);
   }
