@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 /** Below this a column is kept as a note rather than put where it may not belong. */
-const LEAST = 0.3;
+const LEAST = 0.36;
 /** A second column for the same place must be surer of it. */
 const LEAST_FOR_SECOND = 0.6;
 

@@ -34,6 +34,7 @@ export type Concept =
   | 'paragraph'
   | 'context'
   | 'label'
+  | 'next'
   | 'reference';
 
 /** A concept, and the words that speak of it. */

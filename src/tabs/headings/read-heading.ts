@@ -1,5 +1,6 @@
 import { plainText } from '../../words/plain-text.ts';
 import { CONCEPTS } from './heading-concepts.ts';
+import { MONTH } from './concept.ts';
 import type { Concept } from './concept.ts';
 
 /** What a heading may be, with how sure its words make it: 0 to 1. */
@@ -13,6 +14,10 @@ export interface HeadingMeaning {
 const PLAIN = 0.9;
 /** Taken off for each word that no concept explains. */
 const FOR_UNKNOWN_WORD = 0.08;
+/** What is left where the last word is unknown: "weakness detector source" is a source, not a weakness. */
+const WHERE_UNKNOWN_NAMES = 0.6;
+/** Of two things that a heading names beside one another, the first counts almost as much as the last. */
+const IN_A_LIST = 0.95;
 
 /**
  * The columns a heading may name, the likeliest first; none where its words say nothing. It is read by the concepts of its
@@ -22,13 +27,13 @@ const FOR_UNKNOWN_WORD = 0.08;
 export function headingMeanings(heading: string): readonly HeadingMeaning[] {
   const text = plainHeading(heading);
   if (text === '') return [];
-  const { concepts, unknown } = conceptsIn(text);
-  const sure = Math.max(0.5, PLAIN - FOR_UNKNOWN_WORD * unknown);
+  const { concepts, unknown, isOfUnknown, isList } = conceptsIn(text);
+  const sure = Math.max(0.5, PLAIN - FOR_UNKNOWN_WORD * unknown) * (isOfUnknown ? WHERE_UNKNOWN_NAMES : 1);
   const found = new Map<string, number>();
   const add = (key: string, share: number): void => {
     found.set(key, Math.max(found.get(key) ?? 0, sure * share));
   };
-  for (const [key, share] of meanings(concepts)) add(key, share);
+  for (const [key, share] of meanings(concepts, isList)) add(key, share);
   return [...found].map(([key, confidence]) => ({ key, confidence })).sort((a, b) => b.confidence - a.confidence);
 }
 
@@ -36,6 +41,7 @@ export function headingMeanings(heading: string): readonly HeadingMeaning[] {
 function plainHeading(heading: string): string {
   return plainText(heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))
     .toLowerCase()
+    .replace(/\b(what|where|who|how|when)'s\b/g, '$1 is')
     .replace(/\[[ivx\d]+\]|\(\d\)|[*†‡^]/g, ' ')
     .replace(/\((s|ies|es)\)/g, '$1')
     .replace(/%/g, ' percent ')
@@ -52,6 +58,10 @@ interface Said {
   /** In order. */
   readonly concepts: readonly Concept[];
   readonly unknown: number;
+  /** The last word of what is named is unknown. */
+  readonly isOfUnknown: boolean;
+  /** "Action and owner", "Status / comment". */
+  readonly isList: boolean;
 }
 
 /** Words between the thing named and what it is a thing of. */
@@ -72,8 +82,14 @@ function conceptsIn(text: string): Said {
   const unknown = rest
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !/^(?:of|for|to|on|by|in|with|from|and|or|at|is|be|will|against|\d+)$/.test(word)).length;
+  const named = rest.slice(0, Math.min(cut, rest.length)).trimEnd();
   const isNamed = head.some(({ name }) => !isDescribing(name));
-  return { concepts: inOrder.filter(({ at, name }) => !isNamed || at < cut || isDescribing(name)).map(({ name }) => name), unknown };
+  return {
+    concepts: inOrder.filter(({ at, name }) => !isNamed || at < cut || isDescribing(name)).map(({ name }) => name),
+    unknown,
+    isOfUnknown: head.length > 0 && new RegExp(`[a-z]{3,}$`).test(named) && !new RegExp(`\\b(?:and|not|all|${MONTH})$`).test(named),
+    isList: /\band\b|[/&]/.test(rest),
+  };
 }
 
 /** Concepts that only describe another: "original", "new", "target". */
@@ -127,6 +143,7 @@ const COLUMN_OF: Readonly<Record<Concept, readonly (readonly [string, number])[]
   start: [['start', 0.9]],
   original: [['originalDeadline', 0.6]],
   revised: [
+    ['revisedDeadline', 0.6],
     ['deadline', 0.5],
     ['latestUpdate', 0.5],
   ],
@@ -173,6 +190,11 @@ const COLUMN_OF: Readonly<Record<Concept, readonly (readonly [string, number])[]
   ],
   paragraph: [['paragraph', 1]],
   context: [['context', 1]],
+  next: [
+    ['latestUpdate', 0.75],
+    ['action', 0.75],
+    ['pathToGreen', 0.5],
+  ],
   item: [
     ['ref', 0.7],
     ['recommendation', 0.75],
@@ -189,7 +211,7 @@ const COLUMN_OF: Readonly<Record<Concept, readonly (readonly [string, number])[]
   ],
 };
 
-function meanings(concepts: readonly Concept[]): readonly (readonly [string, number])[] {
+function meanings(concepts: readonly Concept[], isList: boolean): readonly (readonly [string, number])[] {
   const has = (name: Concept): boolean => concepts.includes(name);
   const naming = concepts.filter((name) => !isDescribing(name));
   const head = naming[naming.length - 1] ?? concepts[concepts.length - 1];
@@ -212,8 +234,13 @@ function meanings(concepts: readonly Concept[]): readonly (readonly [string, num
       ['verifiedBy', 0.6],
       ['evidence', 0.6],
     ];
+  if (head === 'recommendation' && concepts[0] === 'reference')
+    return [
+      ['recommendations', 1],
+      ['recommendation', 0.7],
+    ];
   const others = naming.slice(0, -1).filter((name) => name !== head);
-  const alsoNamed = others.flatMap((name) => COLUMN_OF[name].map(([key, share]) => [key, share * 0.55] as const));
+  const alsoNamed = others.flatMap((name) => COLUMN_OF[name].map(([key, share]) => [key, share * (isList ? IN_A_LIST : 0.55)] as const));
   return [...COLUMN_OF[head], ...alsoNamed];
 }
 
