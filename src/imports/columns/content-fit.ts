@@ -34,7 +34,8 @@ const FITS: Readonly<Record<string, Fit>> = {
   evidence: (content) => asText(content) - 0.3 * content.yesNo,
   cost: ({ money, numbers }) => asShare(Math.max(money, numbers), 0.6),
   percent: ({ numbers }) => asShare(numbers, 0.5),
-  impact: ({ length }) => (length > 20 ? 0.5 : 0.9),
+  /** A choice of one or two words. */
+  impact: ({ length }) => (length > 14 ? 0.5 : 0.9),
   confidence: ({ length }) => (length > 30 ? 0.4 : 1),
 };
 

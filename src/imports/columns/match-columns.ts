@@ -25,6 +25,8 @@ interface Candidate {
 
 /** Below this a column is kept as a note rather than put where it may not belong. */
 const LEAST = 0.36;
+/** A column of recommendations that holds refs in this share of its cells names them by their refs. */
+const MOSTLY = 0.6;
 /** A second column for the same place must be surer of it. */
 const LEAST_FOR_SECOND = 0.6;
 
@@ -73,7 +75,12 @@ const NOTES: ReadonlySet<string> = new Set(['otherDay', 'finishedOn', 'priority'
 function candidatesOf(source: SourceColumn, content: ColumnContent): Candidate[] {
   const name = headingKeyOf(source.heading);
   const exact = PLAN_TARGETS.find(({ spellings }) => spellings[0] === name || (spellings.includes(name) && name.includes(' ')));
-  const meanings = headingMeanings(source.heading);
+  const said = headingMeanings(source.heading);
+  const isOfRefs = content.refs >= MOSTLY && !said.some(({ key }) => key === 'ref');
+  const meanings = said.map(({ key, confidence }) => ({
+    key: key === 'recommendation' && isOfRefs ? 'recommendations' : key,
+    confidence,
+  }));
   const byHeading = [
     ...(exact === undefined || (exact.key === 'recommendations' && content.refs < 0.5) ? [] : [{ key: exact.key, confidence: 1 }]),
     ...meanings,

@@ -28,6 +28,7 @@ const TRAILING = new RegExp(`\\s*(?:[:(-]\\s*)(${COLOUR}(?:\\s*/\\s*${COLOUR})*)
 
 /** The text without the old tracker's colour at its beginning or end, and the colour. */
 export function coloursOf(text: string): { readonly text: string; readonly colour?: string } {
+  if (/^[brag]$/.test(text)) return { text: '', colour: text };
   const found = LEADING.exec(text) ?? TRAILING.exec(text);
   if (found === null) return { text };
   return {

@@ -23,6 +23,7 @@ export type Concept =
   | 'progress'
   | 'evidence'
   | 'impact'
+  | 'impact seen'
   | 'verify'
   | 'phase'
   | 'cost'

@@ -10,7 +10,14 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     'what (?:has|have|had|we|did|is)(?: (?:been|we|already|now|have|being))* (?:done|achieved|happened|changed|delivered|completed)\\b.*',
     'how (?:are|is|have|has) (?:we|it|they|this|things) (?:been )?(?:doing|going|progress\\w*|getting on)\\b.*',
   ),
-  concept('impact', 'what (?:differences?|impacts?|changes?) (?:has|have|had|did|was|were)\\b.*', 'so what\\b.*'),
+  concept(
+    'impact seen',
+    'what (?:differences?|impacts?|changes?) (?:has|have|had|did|was|were)\\b.*',
+    'so what\\b.*',
+    '(?:actual |current )?impacts? (?:to date|so far|achieved|seen|evident|made)',
+    'actual impacts?',
+    'differences? made',
+  ),
   concept('reference', 'link(?:s|ed)?(?: to| with)?(?= (?:recs?|recommend\\w+|afis?)\\b)'),
   concept('equality', '(?:equalit\\w+|eq?ia|diversity)(?: .*)?'),
   concept('action', '(?:work|things?|what)(?: still| is| are)? to be done'),
@@ -136,6 +143,7 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     '(?:key |safety |strategic ' +
       ')?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?|problems?|challenges?)(?: ' +
       '(?:name|descriptio\\w*|identified|raised|title|statement))?',
+    'risks? (?:name|descriptio\\w*|title|event|statement)',
     '(?:strategic|key|corporate|service) priorit(?:y|ies)',
     '(?:priority|priorities) for (?:improvement|action|development)',
     'paper',

@@ -39,7 +39,7 @@ export function headingMeanings(heading: string): readonly HeadingMeaning[] {
 
 /** "actionOwner" as "action owner", "Lead Officer(s) [ii]" as "lead officers", "Cost (£)" as "cost". */
 function plainHeading(heading: string): string {
-  return plainText(heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '))
+  return plainText(heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\u00b9\u00b2\u00b3\u2070-\u2079]/g, ' '))
     .toLowerCase()
     .replace(/\b(what|where|who|how|when)'s\b/g, '$1 is')
     .replace(/\[[ivx\d]+\]|\(\d\)|[*†‡^]/g, ' ')
@@ -168,6 +168,10 @@ const COLUMN_OF: Readonly<Record<Concept, readonly (readonly [string, number])[]
   impact: [
     ['impact', 0.8],
     ['successMeasure', 0.8],
+  ],
+  'impact seen': [
+    ['impact', 0.9],
+    ['evidence', 0.8],
   ],
   verify: [
     ['verifiedBy', 0.8],

@@ -97,7 +97,7 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'governance',
     'sources? of (?:evidence|assurance)',
   ),
-  concept('impact', '(?:overall |actual )?impacts?(?: (?:on \\w+|to date|so far|achieved))?', 'difference made'),
+  concept('impact', '(?:overall )?impacts?(?: on \\w+)?'),
   concept('phase', 'phases?', 'tranches?', 'waves?'),
   concept(
     'cost',
