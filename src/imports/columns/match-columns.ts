@@ -47,7 +47,7 @@ export function matchColumns(sources: readonly SourceColumn[], mapping: ImportMa
   const candidates = sources
     .filter(({ column }) => !decided.has(column))
     .flatMap((source) => candidatesOf(source, contents.get(source.column) as ColumnContent))
-    .sort((a, b) => b.score - a.score || a.source.column - b.source.column);
+    .sort((a, b) => b.score - a.score || (isLaterFirst(a, b) ? b.source.column - a.source.column : a.source.column - b.source.column));
   for (const { source, key, score, because } of candidates) {
     const isFree = !taken.has(key) || key === 'note' || (TAKES_SEVERAL.has(key) && score >= LEAST_FOR_SECOND);
     if (decided.has(source.column) || !isFree) continue;
@@ -56,6 +56,11 @@ export function matchColumns(sources: readonly SourceColumn[], mapping: ImportMa
   }
   const all = sources.map((source) => decided.get(source.column) ?? noteOf(source));
   return withAction(withDeadlines(all), contents);
+}
+
+/** Of several columns of progress, one for each quarter or month, the last is the present one. */
+function isLaterFirst(a: Candidate, b: Candidate): boolean {
+  return LATEST_COUNTS.has(a.key) && a.key === b.key;
 }
 
 function saidOf(source: SourceColumn, { columns }: ImportMapping): ColumnProposal[] {
@@ -68,6 +73,8 @@ function saidOf(source: SourceColumn, { columns }: ImportMapping): ColumnProposa
 function noteOf({ column, heading }: SourceColumn): ColumnProposal {
   return { column, heading, key: 'note', confidence: 0.5, because: 'No column of the plan is for this.' };
 }
+
+const LATEST_COUNTS: ReadonlySet<string> = new Set(['progress', 'percent', 'confidence']);
 
 /** The imports' own names for what has no column of the plan. */
 const NOTES: ReadonlySet<string> = new Set(['otherDay', 'finishedOn', 'priority', 'paragraph', 'context']);

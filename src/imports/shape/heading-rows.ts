@@ -110,7 +110,7 @@ function isGroupsOf(above: readonly string[], main: readonly string[]): boolean 
 }
 
 /** "Key:", "B = embedded": a key of colours above the headings groups nothing. */
-const IN_A_KEY = /^(?:key|legend)\b|=|:$/i;
+const IN_A_KEY = /^(?:key|legend|total)\b|=|:/i;
 
 /** A group's words over each of its columns, until the next group. */
 function filledRight(groups: readonly string[], parts: readonly string[]): string[] {

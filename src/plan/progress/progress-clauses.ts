@@ -119,8 +119,10 @@ function hasObject(rest: string): boolean {
   return tellingWords(first).length > 0 && !PARTICLE.test(first);
 }
 
-const PARTICLE =
-  /^(?:as|via|through|within|during|after|before|following|under|per|into|until|because|due|owing|across|throughout|early|late|off|out|up|down|\w+ly)$/;
+const PARTICLE = new RegExp(
+  '^(?:as|via|through|within|during|after|before|following|under|per|into|until|because|due|owing|across|throughout|' +
+    'early|late|off|out|up|down|\\w+ly)$',
+);
 
 function tellingWords(text: string): string[] {
   return text.split(/[^\w'/.-]+/).filter((word) => /[a-z]/.test(word) && !SAYS_NOTHING.test(word));
