@@ -26,7 +26,8 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     '(?:causes?|areas?|matters?|points?) (?:of|for) (?:\\w+ )?(?:concern|weakness|improvement|development)(?: action)?',
     `what (?:did |do |does |have |has )?(?:the )?(?:${INSPECTORS})\\b.*`,
     `(?:${INSPECTORS}) (?:said|told|found|say|tell|find)\\b.*`,
-    '(?:what|where)(?: (?:do|does|we|it|must|needs?|has|have|service|council))* to (?:improve|change|get better|be (?:better|improved|different))\\b.*',
+    '(?:what|where)(?: (?:do|does|we|it|must|needs?|has|have|service|council))* to (?:improve|change|get better|be ' +
+      '(?:better|improved|different))\\b.*',
   ),
   concept(
     'status',
@@ -141,7 +142,8 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
   concept(
     'issue',
     '(?:key |safety |strategic ' +
-      ')?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?|problems?|challenges?)(?: ' +
+      ')?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|' +
+      'standards?|problems?|challenges?)(?: ' +
       '(?:name|descriptio\\w*|identified|raised|title|statement))?',
     'risks? (?:name|descriptio\\w*|title|event|statement)',
     '(?:strategic|key|corporate|service) priorit(?:y|ies)',
