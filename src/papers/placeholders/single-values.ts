@@ -2,13 +2,17 @@ import { xmlText } from '../document/xml.ts';
 import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
-import { shortened } from '../../words/words.ts';
-import { counted, countedOfThe, listed } from '../../words/words.ts';
+import { inWordsUpToNine } from '../../words/number-words.ts';
+import { listed, sentenceCase, shortened } from '../../words/words.ts';
+
 import type { PaperValue, PaperValues } from '../paper.ts';
 import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';
+import { FURTHER } from '../lists/highlights.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
-import { isAre, theBody } from '../paragraphs/draft.ts';
+import { shareIs, theBody } from '../paragraphs/draft.ts';
+import { exceptionsSentence, owedSentence } from '../paragraphs/exceptions.ts';
+import { nothingToCompareWith } from '../paragraphs/since-last-met.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
 import { directorPost } from './director-post.ts';
 import { requestWords } from './request-words.ts';
@@ -56,6 +60,13 @@ export const VALUES = {
   'last.isThere': ({ last }) => last !== undefined,
   'paper.asAtSentence': asAtSentence,
   'paper.noActionsSentence': (source) => notKeptSentence(source) || 'The plan holds no public actions yet.',
+  'further.done': FURTHER.done,
+  'further.due': FURTHER.due,
+  'further.exceptions': FURTHER.exceptions,
+  'further.risks': FURTHER.risks,
+  'paper.exceptionsSentence': exceptionsSentence,
+  'paper.owedSentence': owedSentence,
+  'last.noneDone': noneDone,
   'last.asAt': ({ last }) => (last === undefined ? 'no earlier paper' : formatDate(last.asAt)),
   'counts.total': ({ counts }) => counts.total,
   'counts.complete': ({ counts }) => counts.complete,
@@ -120,6 +131,14 @@ export function titleOf({ meeting, plan }: Pick<PaperSource, 'meeting' | 'plan'>
   return xmlText((meeting.title === '' ? plan.settings.planName : meeting.title).replace(/\s+/g, ' ').trim());
 }
 
+/** Why no action stands as done since the last paper: there was none, or nothing was completed. */
+function noneDone(source: PaperSource): string {
+  const { last } = source;
+  return last === undefined
+    ? nothingToCompareWith(source)
+    : `No action was completed since the last report, as at ${formatDate(last.asAt)}.`;
+}
+
 function publicStatus(source: PaperSource): string {
   const { meeting, exemptActions } = source;
   if (!meeting.isPublic) return 'This paper is exempt from publication.';
@@ -138,7 +157,8 @@ function exemptSentence({ exemptActions }: PaperSource): string {
       ? 'Schedule 12A'
       : `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs.map(String))} of Schedule 12A`;
   const stand = exemptActions.length === 1 ? 'stands' : 'stand';
-  return `${counted(exemptActions.length, 'action')} ${stand} in an exempt part under ${under} to the Local Government Act 1972.`;
+  const some = `${sentenceCase(inWordsUpToNine(exemptActions.length))} action${exemptActions.length === 1 ? '' : 's'}`;
+  return `${some} ${stand} in an exempt part under ${under} to the Local Government Act 1972.`;
 }
 
 /** What the numbers stand on: "As at 3 June 2013. Snapshot S2013-06-03-1." */
@@ -154,5 +174,5 @@ function summary(source: PaperSource): string {
   const tells = `This report tells ${theBody(body.name)} what progress has been made on the ${plan.settings.planName}. `;
   const notKept = notKeptSentence(source);
   if (notKept !== '') return tells + notKept;
-  return `${tells}As at ${formatDate(asAt)}, ${countedOfThe(counts.complete, counts.total, 'action')} ${isAre(counts.complete)} complete.`;
+  return `${tells}As at ${formatDate(asAt)}, ${shareIs(counts.complete, counts.total, 'action', 'complete')}.`;
 }
