@@ -81,17 +81,18 @@ export class Workbook {
     return { ...found, columns, grid, problems: [...guarded.problems, ...found.problems] };
   }
 
-  /** The rows of a tab, as its description reads them. */
-  rows<T extends ThingName>(thing: T): Rows<T>['rows'] {
-    return this.reading(thing).rows;
+  /** The rows of a tab, as its description reads them; those of the Action plan are asked for as `actions`. */
+  rows<T extends Exclude<ThingName, 'actions'>>(thing: T): Rows<T>['rows'] {
+    const known: Rows<T> | undefined = this.readings[thing];
+    if (known !== undefined) return known.rows;
+    const fresh = this.reading(thing);
+    this.readings[thing] = fresh as Readings[T];
+    return fresh.rows;
   }
 
   private reading<T extends ThingName>(thing: T): Rows<T> {
-    const known: Rows<T> | undefined = this.readings[thing];
-    if (known !== undefined) return known;
     const sheet = this.sheet(thing);
     const fresh: Rows<T> = sheet === undefined ? NONE : readRows(sheet.grid, TAB_OF[thing], sheet, this.surroundingsOf(thing));
-    this.readings[thing] = fresh as Readings[T];
     this.found.set(`rows of ${thing}`, fresh.problems);
     return fresh;
   }
