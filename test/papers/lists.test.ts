@@ -64,7 +64,8 @@ describe('why an action has its status, beside its deadline', () => {
     [
       'a committee knows no columns',
       { deadline: '2026-12-31', confidence: 'At risk' as const, cause: 'Slipped' as const, pathToGreen: 'More hours' },
-      'The lead’s confidence is “At risk”; its dates alone would make it Green: 128 working days left. Cause: slipped. Path to green: More hours.',
+      'The lead’s confidence is “At risk”; its dates alone would make it Green: 128 working days left. ' +
+        'Cause: slipped. Path to green: More hours.',
     ],
   ])('%s', (_, changes, words) => {
     expect(why(changes)).toBe(words);

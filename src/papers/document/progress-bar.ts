@@ -9,8 +9,8 @@ const WIDTH = 9636;
 const NARROWEST = 1050;
 
 /**
- * A bar of table cells, each as wide as its share of the actions, under its status in words with "n of N" below, on one page with what follows:
- * WordprocessingML for a paragraph of its own (`{@progressBar}`). Without parts, nothing.
+ * A bar of table cells, each as wide as its share of the actions, under its status in words with "n of N" below, on one
+ * page with what follows: WordprocessingML for a paragraph of its own (`{@progressBar}`). Without parts, nothing.
  */
 export function progressBarXml(parts: readonly BarPart[]): string {
   if (parts.length === 0) return '';
