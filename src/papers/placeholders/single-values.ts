@@ -2,20 +2,18 @@ import { xmlText } from '../document/xml.ts';
 import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
-import { inWordsUpToNine } from '../../words/number-words.ts';
-import { listed, sentenceCase, shortened } from '../../words/words.ts';
+import { shortened } from '../../words/words.ts';
 
 import type { PaperValue, PaperValues } from '../paper.ts';
 import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { FURTHER } from '../lists/highlights.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
-import { shareIs, theBody } from '../paragraphs/draft.ts';
 import { exceptionsSentence, owedSentence } from '../paragraphs/exceptions.ts';
-import { nothingToCompareWith } from '../paragraphs/since-last-met.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
 import { directorPost } from './director-post.ts';
 import { requestWords } from './request-words.ts';
+import { asAtSentence, exemptSentence, noneDone, publicStatus, summary } from './sentences.ts';
 
 const money = (name: 'amount' | 'spent' | 'left', source: PaperSource): number =>
   fundingByYear(source.plan.funding).reduce((sum, year) => sum + year[name], 0);
@@ -129,50 +127,4 @@ export function paperValues(source: PaperSource): PaperValues {
 /** The meeting's title for the paper, or the plan's name. */
 export function titleOf({ meeting, plan }: Pick<PaperSource, 'meeting' | 'plan'>): string {
   return xmlText((meeting.title === '' ? plan.settings.planName : meeting.title).replace(/\s+/g, ' ').trim());
-}
-
-/** Why no action stands as done since the last paper: there was none, or nothing was completed. */
-function noneDone(source: PaperSource): string {
-  const { last } = source;
-  return last === undefined
-    ? nothingToCompareWith(source)
-    : `No action was completed since the last report, as at ${formatDate(last.asAt)}.`;
-}
-
-function publicStatus(source: PaperSource): string {
-  const { meeting, exemptActions } = source;
-  if (!meeting.isPublic) return 'This paper is exempt from publication.';
-  return exemptActions.length === 0
-    ? 'This paper is within the public domain.'
-    : `This paper is within the public domain. ${exemptSentence(source)}`;
-}
-
-function exemptSentence({ exemptActions }: PaperSource): string {
-  if (exemptActions.length === 0) return '';
-  const paragraphs = [
-    ...new Set(exemptActions.map((action) => action.exemptParagraph).filter((paragraph) => paragraph !== undefined)),
-  ].sort();
-  const under =
-    paragraphs.length === 0
-      ? 'Schedule 12A'
-      : `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs.map(String))} of Schedule 12A`;
-  const stand = exemptActions.length === 1 ? 'stands' : 'stand';
-  const some = `${sentenceCase(inWordsUpToNine(exemptActions.length))} action${exemptActions.length === 1 ? '' : 's'}`;
-  return `${some} ${stand} in an exempt part under ${under} to the Local Government Act 1972.`;
-}
-
-/** What the numbers stand on: "As at 3 June 2013. Snapshot S2013-06-03-1." */
-function asAtSentence({ asAt, snapshot, standing }: PaperSource): string {
-  const day = `As at ${formatDate(asAt)}.`;
-  if (standing === 'not kept') return day;
-  const kept = ' Statuses are those kept then; what officers wrote of that day was not kept.';
-  return `${day} Snapshot ${snapshot.id}.${standing === 'as kept' ? kept : ''}`;
-}
-
-function summary(source: PaperSource): string {
-  const { plan, asAt, counts, body } = source;
-  const tells = `This report tells ${theBody(body.name)} what progress has been made on the ${plan.settings.planName}. `;
-  const notKept = notKeptSentence(source);
-  if (notKept !== '') return tells + notKept;
-  return `${tells}As at ${formatDate(asAt)}, ${shareIs(counts.complete, counts.total, 'action', 'complete')}.`;
 }
