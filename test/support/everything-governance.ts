@@ -52,8 +52,8 @@ export const GOVERNANCE = {
   ),
   versions: rows(
     aPlanVersion,
-    { version: '1', from: '2026-04-01', to: '2026-09-30', path: ['B2', 'B3'], submission: '2026-06-08', note: 'Sent to Ofsted' },
-    { version: '2', from: '2026-10-01', path: ['B2', 'B1', 'B3', 'B4'] },
+    { version: '1', from: '2026-04-01', to: '2026-09-30', path: ['M1'], submission: '2026-06-08', note: 'Sent to Ofsted' },
+    { version: '2', from: '2026-10-01', path: ['M5', 'M3', 'M4'] },
   ),
   versionChanges: rows(
     aVersionChange,
