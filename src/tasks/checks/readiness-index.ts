@@ -9,9 +9,9 @@ import { problem } from '../../plan/problem.ts';
 import { readinessIndex, readinessStates, withoutPersonalData } from '../../plan/position/readiness.ts';
 import type { PaperListed } from '../../plan/position/readiness.ts';
 import { counted } from '../../words/words.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
 
@@ -19,6 +19,7 @@ const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'setti
 
 /** Menu: makes the index that is handed over when inspectors call, as a Google Doc and a Word file. */
 export function makeReadinessIndexTask(): TaskAnswer {
+  bringTabsFor('makeReadinessIndex');
   return runTask('Readiness index', { lock: true }, (run) => {
     const workbook = openWorkbook(run, STATUS_LISTS);
     const { today } = workbook;
@@ -76,4 +77,4 @@ function papersListed(papers: ReturnType<typeof writtenPapers>, bodies: readonly
     }));
 }
 
-const writtenPapers = (workbook: Workbook) => workbook.rows('papers');
+const writtenPapers = (workbook: ReturnType<typeof openWorkbook>) => workbook.rows('papers');

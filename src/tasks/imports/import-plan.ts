@@ -16,7 +16,7 @@ import type { Problem } from '../../plan/problem.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { showDialog } from '../../google/ui.ts';
 import { dialogPage } from '../dialog-page.ts';
-import { LIST_NAMES, TAB_OF } from '../../tabs/tabs.ts';
+import { TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Cell } from '../../tabs/cells.ts';
@@ -25,7 +25,7 @@ import { PLAN_TARGETS, TARGETS } from '../../imports/columns/targets.ts';
 import { shownText } from '../../imports/source-grid.ts';
 import { refreshActions } from '../refresh/refresh-actions.ts';
 import { notingNow } from '../run/noting.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -36,7 +36,7 @@ import type { PreparedImport } from './prepare-import.ts';
 
 /** Menu: opens the dialog. */
 export function openImport(): void {
-  bringTabs(...LIST_NAMES);
+  bringTabsFor('importAPlan');
   showDialog(dialogPage('import-plan'), 'Import an existing plan', 900, 680);
 }
 

@@ -11,7 +11,7 @@ import { appendRows } from '../../storage/append-rows.ts';
 import type { RowCells } from '../../storage/append-rows.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
 
@@ -47,7 +47,7 @@ export interface AddDecisionsRequest {
 
 /** Menu: opens the dialog. */
 export function openPasteMinutes(): void {
-  bringTabs('bodies');
+  bringTabsFor('pasteMinutes');
   showDialog(dialogPage('paste-minutes'), 'Paste minutes', 760, 640);
 }
 

@@ -18,7 +18,7 @@ import type { CalendarDay } from '../../mail/calendar/calendar-file.ts';
 import { calendarFile } from '../../mail/calendar/calendar-file.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -47,7 +47,7 @@ interface Planned {
 
 /** Menu: opens the dialog. */
 export function openPlanBack(): void {
-  bringTabs('bodies', 'inspections');
+  bringTabsFor('planBackFromAMeeting');
   showDialog(dialogPage('plan-back'), 'Plan back from a meeting', 640, 620);
 }
 

@@ -18,7 +18,7 @@ import { dateFromText } from '../../days/date-text.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
@@ -59,7 +59,7 @@ type Found = Proved | { readonly sentence: string };
 
 /** Menu: opens the dialog. */
 export function openProof(): void {
-  bringTabs('inspections', 'deadlineRules');
+  bringTabsFor('showProofOfADeadline');
   showDialog(dialogPage('proof-of-deadline'), 'Proof of a deadline', 640, 640);
 }
 

@@ -18,6 +18,7 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -32,6 +33,7 @@ export interface TemplateUpload {
 
 /** Menu: opens the dialog. */
 export function openUploadTemplate(): void {
+  bringTabsFor('uploadAPaperTemplate');
   showDialog(dialogPage('upload-template'), 'Upload a paper template', 600, 460);
 }
 

@@ -12,7 +12,7 @@ import { keepPaper } from './keep-paper.ts';
 import type { PaperRequest } from './paper-request.ts';
 import { meetingInWords } from './paper-request.ts';
 import { fullRefresh } from '../refresh/refresh-plan.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
@@ -21,7 +21,7 @@ const TASK = 'Write a paper';
 
 /** Menu: opens the dialog. */
 export function openWritePaper(): void {
-  bringTabs('bodies', 'reportText');
+  bringTabsFor('writeAPaper');
   showDialog(dialogPage('write-paper'), TASK, 720, 680);
 }
 

@@ -4,7 +4,7 @@ import { readReport, reportFound } from '../../imports/report/read-report.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
 import { counted } from '../../words/words.ts';
 import { dialogPage } from '../dialog-page.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/task-answer.ts';
 
@@ -20,7 +20,7 @@ export interface ReportRequest {
 
 /** Menu: opens the dialog. */
 export function openReadReport(): void {
-  bringTabs(...REPORT_LISTS);
+  bringTabsFor('readAnInspectionReport');
   showDialog(dialogPage('read-report'), READ_REPORT, 860, 680);
 }
 

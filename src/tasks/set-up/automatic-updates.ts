@@ -6,6 +6,7 @@ import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import { STATE } from '../../storage/document-state.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
+import { bringTabsFor } from './bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -29,6 +30,7 @@ export interface InstallRequest {
 
 /** Menu: shows how it stands and asks before it changes anything. */
 export function automaticUpdates(): TaskAnswer {
+  bringTabsFor('automaticUpdates');
   const state = runTask('Automatic updates', { lock: false }, ({ properties }) => ({
     message: standing(properties),
     isUneventful: true,

@@ -11,7 +11,7 @@ import { weekOfSummaries } from '../../mail/summaries.ts';
 import { counted, listed } from '../../words/words.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { deliveryOf } from './mail-delivery.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { MailMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
@@ -38,12 +38,13 @@ export function previewSummaries(): TaskAnswer {
 
 /** From the menu: the summaries of everybody, in a dialog. */
 export function previewAllSummaries(): void {
-  bringTabs('people', 'workstreams');
+  bringTabsFor('previewAllSummaries');
   showDialog(dialogPage('summaries-preview', { whose: 'all' }), 'Weekly summaries: preview', 900, 640);
 }
 
 /** From the menu: the summary of whoever asks, in a dialog. */
 export function previewMySummary(): void {
+  bringTabsFor('previewMySummary');
   showDialog(dialogPage('summaries-preview', { whose: 'mine' }), 'My weekly summary: preview', 900, 640);
 }
 
