@@ -61,7 +61,7 @@ export function summariesForDialog(whose: unknown): {
   const me = compared(currentUserEmail());
   const mine = mails.filter(({ person }) => person === me);
   return {
-    message: mine.length > 0 || answer.refused === true ? answer.message : nothingForMe(me),
+    message: answer.refused === true ? answer.message : mine.length > 0 ? 'Your e-mail of this week, as it stands now.' : nothingForMe(me),
     isAll: false,
     canSend: false,
     mails: mine,
