@@ -3,7 +3,7 @@
  * Drive and the outbox must then hold what they hold where nothing went wrong. Runs are points for each task and fault.
  */
 import type { Host, Run } from '../emulator/host.ts';
-import type { TaskAnswer } from '../src/tasks/run/task-answer.ts';
+import type { TaskAnswer } from '../src/tasks/run/run-task.ts';
 import type { FaultKind } from './faults/kinds.ts';
 import { FAULT_KINDS, faultAt, pointsOf } from './faults/kinds.ts';
 import type { Outcome } from './faults/outcome.ts';

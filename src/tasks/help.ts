@@ -12,7 +12,7 @@ import { VERSION } from '../words/version.ts';
 import { wordsPage } from './dialog-page.ts';
 import { MENU } from './menu.ts';
 import { MENU_HELP } from './menu-help.ts';
-import type { TaskAnswer } from './run/task-answer.ts';
+import type { TaskAnswer } from './run/run-task.ts';
 
 /** Each menu item with what it does and its place in the guide below. */
 function menuRows(entries: readonly MenuEntry[], above = ''): string {

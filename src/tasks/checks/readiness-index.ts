@@ -9,11 +9,11 @@ import { problem } from '../../plan/problem.ts';
 import { readinessIndex, readinessStates, withoutPersonalData } from '../../plan/position/readiness.ts';
 import type { PaperListed } from '../../plan/position/readiness.ts';
 import { counted } from '../../words/words.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'settings'] as const;
 
@@ -21,7 +21,7 @@ const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'setti
 export function makeReadinessIndexTask(): TaskAnswer {
   bringTabsFor('makeReadinessIndex');
   return runTask('Readiness index', { lock: true }, (run) => {
-    const workbook = openWorkbook(run, STATUS_LISTS);
+    const workbook = run.openWorkbook(STATUS_LISTS);
     const { today } = workbook;
     const plan = workbook.plan(...LISTS);
     const problems = workbook.missingTabs;
@@ -77,4 +77,4 @@ function papersListed(papers: ReturnType<typeof writtenPapers>, bodies: readonly
     }));
 }
 
-const writtenPapers = (workbook: ReturnType<typeof openWorkbook>) => workbook.rows('papers');
+const writtenPapers = (workbook: Workbook) => workbook.rows('papers');

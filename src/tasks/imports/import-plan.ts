@@ -13,9 +13,7 @@ import type { ImportState } from '../../storage/import-state.ts';
 import { carryOutRecord, undoRecord } from '../../storage/import-writes.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
-import { showDialog } from '../../google/ui.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -27,8 +25,7 @@ import { refreshActions } from '../refresh/refresh-actions.ts';
 import { notingNow } from '../run/noting.ts';
 import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import type { ImportRequest } from './import-source.ts';
 import { importedWords, previewWords, undoneWords } from './import-words.ts';
 import { prepareImport } from './prepare-import.ts';
@@ -37,7 +34,7 @@ import type { PreparedImport } from './prepare-import.ts';
 /** Menu: opens the dialog. */
 export function openImport(): void {
   bringTabsFor('importAPlan');
-  showDialog(dialogPage('import-plan'), 'Import an existing plan', 900, 680);
+  showPage('import-plan', { title: 'Import an existing plan', width: 900, height: 680 });
 }
 
 /** What the dialog offers: the tabs that are not the plan's own, and the import that can be undone. */
@@ -63,7 +60,7 @@ export function importChoices(): TaskAnswer {
 /** What the source would become, and what must be asked. Writes nothing. */
 export function previewImportTask(request: ImportRequest): TaskAnswer {
   return runTask('Preview an import', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const prepared = prepareImport(request, workbook, run);
     if ('refusal' in prepared) return refused(prepared.refusal, prepared.proposal);
     return { message: previewWords(prepared), problems: workbook.missingTabs, isUneventful: true, details: detailsOf(prepared) };
@@ -73,7 +70,7 @@ export function previewImportTask(request: ImportRequest): TaskAnswer {
 /** Brings the source into the plan, so that it can be undone. A run that is cut off is gone on with by the next one. */
 export function importPlanTask(request: ImportRequest): TaskAnswer {
   return runTask('Import a plan', { lock: true }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const prepared = prepareImport(request, workbook, run);
     if ('refusal' in prepared) return refused(prepared.refusal, prepared.proposal);
     const { record } = prepared.decision;
@@ -82,7 +79,7 @@ export function importPlanTask(request: ImportRequest): TaskAnswer {
     const isNothing = record.changed.length === 0 && record.rows.every(({ isNew }) => !isNew);
     if (isNothing) return { message: importedWords(prepared), isUneventful: true, details: detailsOf(prepared) };
     const written = write(prepared, workbook, run);
-    const problems = statusesAfter({ ...run, properties: written });
+    const problems = statusesAfter(run.goneOn(written));
     return {
       message: `${importedWords(prepared)} The Dashboard follows with the next refresh.`,
       problems,
@@ -123,7 +120,7 @@ export function undoLastImportTask(): TaskAnswer {
   return runTask('Undo the last import', { lock: true }, (run) => {
     const state = importState(run.properties);
     if (state === undefined || state.step !== 'done') return refused('There is no import to undo.');
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const records = keptRecords(workbook);
     const record = records.find(({ id }) => id === state.id);
     if (record === undefined)
@@ -141,7 +138,7 @@ export function undoLastImportTask(): TaskAnswer {
 /** Statuses of every row, as they follow from what was just written. What the import wrote is no officer's change to log. */
 function statusesAfter(run: TaskRun): readonly Problem[] {
   const noting = { ...notingNow(run.properties), loggedUpTo: undefined };
-  const { problems } = refreshActions(openWorkbook(run, STATUS_LISTS), { highWater: highWaterOf('A', run.properties), noting });
+  const { problems } = refreshActions(run.openWorkbook(STATUS_LISTS), { highWater: highWaterOf('A', run.properties), noting });
   return problems.filter(({ of }) => of === 'actions');
 }
 

@@ -9,7 +9,6 @@ import { WEEKLY } from '../../plan/snapshots/snapshot.ts';
 import { changeLogProperty, changeLogState, ownLastRow } from '../../storage/change-log.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { moveToArchive } from '../../storage/record-archive.ts';
 import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
 import { isDateCell } from '../../tabs/cells.ts';
@@ -44,7 +43,8 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
     ),
   );
   const named = new Set(
-    openWorkbook(run)
+    run
+      .openWorkbook()
       .rows('papers')
       .map(({ snapshot }) => snapshot),
   );
@@ -68,7 +68,7 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
 
 /** What the ledger has taken over is not looked for any more, or mails would be told of as doubtful once their rows have gone. */
 function letGoOfJournal(run: TaskRun): void {
-  const ledger = readLedgerTab(openWorkbook(run));
+  const ledger = readLedgerTab(run.openWorkbook());
   const left = 'fault' in ledger ? {} : journalLeft(ledger.rows, run.properties);
   if (Object.keys(left).length > 0) setDocumentProperties(left);
 }

@@ -1,25 +1,36 @@
 import { serviceCallsMade } from '../../google/call-count.ts';
 import { milliseconds } from '../../google/clock.ts';
+import { currentUserEmail } from '../../google/session.ts';
 import { findSheet } from '../../google/spreadsheet.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
 import { RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
 import { VERSION } from '../../words/version.ts';
 import type { DateCell } from '../../tabs/cells.ts';
-import type { TaskResult } from './task-answer.ts';
+import type { Problem } from '../../plan/problem.ts';
 
-/** What the run log says of a run besides its result. */
-export interface RunToLog {
-  readonly task: string;
-  /** Who asked for it, or which trigger. */
-  readonly by: string;
-  readonly began: number;
-  readonly when: DateCell;
+/** What the run log says of a run's result. */
+interface Logged {
+  readonly message: string;
+  readonly problems?: readonly Problem[];
 }
 
-/** Adds one line to the run log. */
-export function logRun({ task, by, began, when }: RunToLog, { problems = [], message }: TaskResult): void {
-  if (findSheet(RUN_LOG_TAB.name) === undefined) return;
-  const seconds = Math.round((milliseconds() - began) / 100) / 10;
-  const serviceCalls = serviceCallsMade() + 1;
-  appendRecords('runLog', [{ when, task, by, seconds, serviceCalls, problems: problems.length, message, version: VERSION }]);
+/** The line of one run in the run log, from when it began. */
+export class RunLine {
+  private readonly began = milliseconds();
+
+  /** `startedBy`: which trigger; where it is `undefined`, the officer who asked for it. */
+  constructor(
+    private readonly task: string,
+    private readonly startedBy: string | undefined,
+  ) {}
+
+  /** Adds the line. */
+  log(when: DateCell, { problems = [], message }: Logged): void {
+    const by = this.startedBy ?? currentUserEmail();
+    if (findSheet(RUN_LOG_TAB.name) === undefined) return;
+    const seconds = Math.round((milliseconds() - this.began) / 100) / 10;
+    const serviceCalls = serviceCallsMade() + 1;
+    const { task } = this;
+    appendRecords('runLog', [{ when, task, by, seconds, serviceCalls, problems: problems.length, message, version: VERSION }]);
+  }
 }

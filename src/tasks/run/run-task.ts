@@ -1,20 +1,60 @@
-import { milliseconds, now } from '../../google/clock.ts';
-import { deleteDocumentProperty, documentProperties } from '../../google/properties.ts';
-import { currentUserEmail } from '../../google/session.ts';
+import { now } from '../../google/clock.ts';
+import { documentProperties } from '../../google/properties.ts';
 import { sendWrites } from '../../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
+import type { Problem } from '../../plan/problem.ts';
 import { STATE } from '../../storage/document-state.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import type { WhatToRead } from '../../storage/open-workbook.ts';
 import { shownProblem } from '../../workbook/places.ts';
-import { settleImport } from '../imports/settle-import.ts';
+import type { ShownProblem } from '../../workbook/places.ts';
 import { newerVersionWords } from '../set-up/set-up-state.ts';
 import { inWords, TroubleInWords } from '../trouble.ts';
-import { takeBackCutOff } from './cut-off.ts';
+import { settleLeftovers } from './leftovers.ts';
 import { honourMark, takeLock } from './lock.ts';
-import { logRun } from './run-log.ts';
-import type { TaskAnswer, TaskResult } from './task-answer.ts';
+import { RunLine } from './run-log.ts';
+
+/** A document that a task made. */
+interface DocumentMade {
+  readonly name: string;
+  readonly link: string;
+  readonly id: string;
+}
+
+/** A message that a task sent, would send, or did not send. */
+export interface MailMade {
+  readonly to: string;
+  readonly subject: string;
+  readonly state: string;
+  /** Why it was sent, held back or listed only. */
+  readonly why?: string;
+}
+
+/** What every task answers: the menu ignores it, dialogs show it, the command line prints it. */
+export interface TaskAnswer {
+  readonly task: string;
+  readonly today: PlainDate;
+  /** One or two sentences: what was done. */
+  readonly message: string;
+  readonly problems: readonly ShownProblem[];
+  readonly documents: readonly DocumentMade[];
+  readonly mails: readonly MailMade[];
+  /** True where the task was not done; the message says why. */
+  readonly refused?: boolean;
+  readonly details?: unknown;
+}
+
+/** What a task says it did; the rest of the answer is filled in. */
+export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today' | 'problems'>> {
+  readonly message: string;
+  readonly problems?: readonly Problem[];
+  /** True where nothing was changed or found: then no line is written to the run log. */
+  readonly isUneventful?: boolean;
+  /** Done when everything else is, with the lock still held: a run that was cut off before has not done it. */
+  readonly atLast?: () => void;
+}
 
 export interface TaskOptions {
   /** True where nothing else may run meanwhile. */
@@ -30,13 +70,25 @@ export interface TaskOptions {
 }
 
 /** What a task can rely on while it runs. */
-export interface TaskRun {
-  /** The day in the spreadsheet's time zone. */
-  readonly today: PlainDate;
-  /** `HH:MM` in the spreadsheet's time zone. */
-  readonly time: string;
-  /** The document properties as they stood when the task began. */
-  readonly properties: Properties;
+export class TaskRun {
+  constructor(
+    /** The day in the spreadsheet's time zone. */
+    readonly today: PlainDate,
+    /** `HH:MM` in the spreadsheet's time zone. */
+    readonly time: string,
+    /** The document properties as they stood when the task began. */
+    readonly properties: Properties,
+  ) {}
+
+  /** The workbook: each tab is read when it is first asked for. A task opens it once, and again only where rows may have moved. */
+  openWorkbook(...read: WhatToRead): ReturnType<typeof openWorkbook> {
+    return openWorkbook(this, ...read);
+  }
+
+  /** The rest of this run, once it has written document properties: these are how they stand now. */
+  goneOn(properties: Properties): TaskRun {
+    return new TaskRun(this.today, this.time, properties);
+  }
 }
 
 const BUSY = {
@@ -49,26 +101,19 @@ const BUSY = {
  * ends with the execution; everything written is sent before that.
  */
 export function runTask(task: string, options: TaskOptions, body: (run: TaskRun) => TaskResult): TaskAnswer {
-  const began = milliseconds();
+  const line = new RunLine(task, options.startedBy);
   const { lock, leavesMark = false, isShort = false } = options;
   if (lock && !takeLock(leavesMark)) return answerOf(task, now().date, { message: BUSY[leavesMark ? 'refresh' : 'other'], refused: true });
-  let properties = options.properties ?? documentProperties();
+  const properties = options.properties ?? documentProperties();
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
   const { date: today, time } = now();
   const newer = newerVersionWords(properties);
   if (newer !== undefined) return answerOf(task, today, { message: newer, refused: true });
-  const log = (result: TaskResult): void =>
-    logRun({ task, by: options.startedBy ?? currentUserEmail(), began, when: { date: today, time } }, result);
   try {
-    const cutOff = lock ? takeBackCutOff({ today, properties }) : undefined;
-    if (cutOff !== undefined) properties = documentProperties();
-    if (leavesMark && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
-    const settled = lock && !isShort ? settleImport(properties, () => openWorkbook({ today, properties })) : undefined;
-    if (settled !== undefined) properties = documentProperties();
-    const left = cutOff === undefined && settled === undefined ? undefined : `${cutOff ?? ''} ${settled ?? ''}`.trim();
-    const result = withWords(left, body({ today, time, properties }));
-    if (result.isUneventful !== true) log(result);
+    const left = lock ? settleLeftovers({ today, properties }, { leavesMark, isShort }) : { properties };
+    const result = withWords(left.words, body(new TaskRun(today, time, left.properties)));
+    if (result.isUneventful !== true) line.log({ date: today, time }, result);
     sendWrites();
     if (lock && !isShort) honourMark(today);
     if (result.atLast !== undefined) {
@@ -79,7 +124,7 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   } catch (error) {
     const told = inWords(error);
     if (!(told instanceof TroubleInWords) || told.canReachSpreadsheet) {
-      log({ message: `Stopped: ${String(told)}` });
+      line.log({ date: today, time }, { message: `Stopped: ${String(told)}` });
       sendWrites();
     }
     throw told;

@@ -3,7 +3,7 @@ import { alert, confirm } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
 import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { clearCarriedTriggers } from './carried-over.ts';
 import { TRIGGERS } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
