@@ -86,12 +86,12 @@ function axesOf(shown: ShownChart, chart: ChartModel): Partial<SheetChart> {
   if (shown.kind === 'pie') return {};
   const [labelsTitle, valuesTitle] = shown.kind === 'bar' ? [shown.yTitle, shown.xTitle] : [shown.xTitle, shown.yTitle];
   const [least, most] = ['min', 'max'].map((end) => optionOf(chart.options, `vAxis.viewWindow.${end}`));
-  // A file counts a bar chart's labels from below, and leaves some out; the sheet shows all of them, the first on top.
+  // A file counts a bar chart's labels from below; on the sheet the first stands on top.
   const isLying = shown.kind === 'bar';
   const scale = { ...(typeof least === 'number' ? { min: least } : {}), ...(typeof most === 'number' ? { max: most } : {}) };
   return {
     axes: {
-      x: { ...axisLook(labelsTitle, isLying), gridlines: {}, ...(isLying ? { reverse: true, tickLblSkip: 1 } : {}) },
+      x: { ...axisLook(labelsTitle, isLying), gridlines: {}, ...(isLying ? { reverse: true } : {}) },
       y: {
         ...axisLook(valuesTitle, !isLying),
         ...(isLying ? { crosses: 'max' as const } : {}),
