@@ -51,6 +51,14 @@ export function stateProperty(properties: Properties, state: ChangeState | ''): 
   return { [HEAD]: state === '' ? '' : head(state, Number(parts), mark) };
 }
 
+/** Properties that let go of a whole change: it cannot be undone then, and makes room. `undefined` where none is kept. */
+export function letGoOfChange(properties: Properties): { readonly task: string; readonly properties: Record<string, string> } | undefined {
+  const kept = keptChange(properties);
+  if (kept?.state !== 'done') return undefined;
+  const names = Object.keys(properties).filter((name) => name.startsWith(HEAD));
+  return { task: kept.task, properties: Object.fromEntries(names.map((name) => [name, ''])) };
+}
+
 /** The last change that is kept, whole; `undefined` where there is none. */
 export function keptChange(properties: Properties): (KeptChange & { readonly state: ChangeState }) | undefined {
   const [state = '', parts = '0', mark = ''] = (properties[HEAD] ?? '').split('|');

@@ -1,18 +1,19 @@
 import { milliseconds, now } from '../../google/clock.ts';
-import { deleteDocumentProperty, documentProperties } from '../../google/properties.ts';
+import { isForAMoment } from '../../google/patiently.ts';
+import { documentProperties, isWithoutRoom, setDocumentProperties } from '../../google/properties.ts';
 import { currentUserEmail } from '../../google/session.ts';
 import { sendWrites } from '../../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
+import { letGoOfChange } from '../../storage/changes/kept-change.ts';
 import { STATE } from '../../storage/document-state.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { shownProblem } from '../../workbook/places.ts';
 import { settleImport } from '../imports/settle-import.ts';
 import { newerVersionWords } from '../set-up/set-up-state.ts';
 import { inWords, TroubleInWords } from '../trouble.ts';
 import { takeBackCutOff } from './cut-off.ts';
-import { honourMark, takeLock } from './lock.ts';
+import { honourMark, letGoOfMark, takeLock, takeMarkInHand } from './lock.ts';
 import { logRun } from './run-log.ts';
 import type { TaskAnswer, TaskResult } from './task-answer.ts';
 
@@ -63,14 +64,15 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   try {
     const cutOff = lock ? takeBackCutOff({ today, properties }) : undefined;
     if (cutOff !== undefined) properties = documentProperties();
-    if (leavesMark && properties[STATE.refreshWanted] !== undefined) deleteDocumentProperty(STATE.refreshWanted);
-    const settled = lock && !isShort ? settleImport(properties, () => openWorkbook({ today, properties })) : undefined;
+    const hasMark = leavesMark && properties[STATE.refreshWanted] !== undefined;
+    if (hasMark) (isShort ? letGoOfMark : takeMarkInHand)();
+    const settled = lock && !isShort ? settleImport({ today, properties }) : undefined;
     if (settled !== undefined) properties = documentProperties();
     const left = cutOff === undefined && settled === undefined ? undefined : `${cutOff ?? ''} ${settled ?? ''}`.trim();
     const result = withWords(left, body({ today, time, properties }));
-    if (result.isUneventful !== true) log(result);
+    if (result.isUneventful !== true) noteRun(() => log(result));
     sendWrites();
-    if (lock && !isShort) honourMark(today);
+    if (lock && !isShort) honourMark(today, hasMark);
     if (result.atLast !== undefined) {
       result.atLast();
       sendWrites();
@@ -78,12 +80,32 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     return answerOf(task, today, result);
   } catch (error) {
     const told = inWords(error);
+    const more = isWithoutRoom(error) ? madeRoom(properties) : '';
     if (!(told instanceof TroubleInWords) || told.canReachSpreadsheet) {
-      log({ message: `Stopped: ${String(told)}` });
-      sendWrites();
+      noteRun(() => {
+        log({ message: `Stopped: ${String(told)}${more}` });
+        sendWrites();
+      });
     }
-    throw told;
+    throw more !== '' && told instanceof TroubleInWords ? new TroubleInWords(`${told.message}${more}`, true) : told;
   }
+}
+
+/** Notes in the Run log what a run did. Where Google fails at that alone, the officer hears what was done, or why it was not. */
+function noteRun(note: () => void): void {
+  try {
+    note();
+  } catch (error) {
+    if (!isForAMoment(error)) throw error;
+  }
+}
+
+/** Where the properties are full, the undo of the last report or version makes room, and a sentence says so. */
+function madeRoom(properties: Properties): string {
+  const going = letGoOfChange(properties);
+  if (going === undefined) return '';
+  setDocumentProperties(going.properties);
+  return ` To make room, “${going.task}” can no longer be undone.`;
 }
 
 /** What an earlier run left behind is told before what this one did. */
