@@ -4,18 +4,21 @@
  * run of every test.
  */
 const room = process.env.ROOM ?? 'plan/deadlines';
+/** A sample is drawn from a room with all its folders. */
+const isSample = process.env.SAMPLE !== undefined;
 
 export default {
   testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
+  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation-sample.js'],
+  ignorers: isSample ? ['sample'] : [],
   jest: { projectType: 'custom', configFile: 'jest.mutation.config.js', enableFindRelatedTests: true },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  mutate: [`src/${room}/*.ts`],
+  mutate: [isSample ? `src/${room}/**/*.ts` : `src/${room}/*.ts`],
   concurrency: 1,
   timeoutMS: 20_000,
   reporters: ['json'],
-  jsonReporter: { fileName: `build/mutation/${room.replaceAll('/', '.')}.json` },
+  jsonReporter: { fileName: `build/mutation/${room.replaceAll('/', '.')}${isSample ? '.sample' : ''}.json` },
   tempDirName: 'build/mutation/sandbox',
   ignorePatterns: ['build', 'dist', 'out', 'docs/images', 'bench', 'prove', 'test/journeys'],
 };

@@ -73,7 +73,7 @@ export function floorTable(): string {
 }
 
 /** Rows as text in columns; the first is set to the left, and the last `leftAtEnd` ones. */
-function table(headings: readonly string[], lines: readonly (readonly string[])[], leftAtEnd = 0): string {
+export function table(headings: readonly string[], lines: readonly (readonly string[])[], leftAtEnd = 0): string {
   const widths = headings.map((heading, column) => Math.max(heading.length, ...lines.map((line) => (line[column] ?? '').length)));
   const isLeft = (column: number): boolean => column === 0 || column >= headings.length - leftAtEnd;
   const printed = (line: readonly string[]): string =>

@@ -4,7 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Host, Run } from '../emulator/host.ts';
-import type { TaskAnswer } from '../src/tasks/run/task-answer.ts';
+import type { TaskAnswer } from '../src/tasks/run/run-task.ts';
 import type { FaultKind } from './faults/kinds.ts';
 import { FAULT_KINDS, faultAt, pointsOf } from './faults/kinds.ts';
 import type { Outcome } from './faults/outcome.ts';

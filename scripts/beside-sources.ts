@@ -7,7 +7,7 @@ import { exampleNamed } from '../examples/examples.ts';
 import { typeExample } from '../examples/type-in.ts';
 import { wordsOf } from '../src/papers/document/xml.ts';
 import { openZip } from '../src/papers/document/zip.ts';
-import type { TaskAnswer } from '../src/tasks/run/task-answer.ts';
+import type { TaskAnswer } from '../src/tasks/run/run-task.ts';
 
 export interface BesideSource {
   readonly paper: PublishedPaper;

@@ -18,7 +18,7 @@ export const BUNDLE = 'dist/Code.js';
 const TABLE = 'dist/bundle.txt';
 /** Characters that may follow the last place in a line where it can be broken. */
 const SLACK = 60;
-const SOURCES = ['src', 'templates', 'scripts', 'appsscript.json', 'package-lock.json'];
+const SOURCES = ['src', 'docs/officers-guide.md', 'templates', 'scripts', 'appsscript.json', 'package-lock.json'];
 
 function newestChange(path: string): number {
   const stat = statSync(path);

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { guideAsPage } from './guide-page.ts';
 
@@ -20,7 +20,8 @@ export function releaseFiles(version: string): Record<string, Uint8Array> {
     LICENSE: readFileSync('LICENSE'),
   };
   for (const guide of GUIDES) {
-    const page = guideAsPage(readFileSync(guide, 'utf8'), version);
+    const picture = (path: string): string => `data:image/png;base64,${readFileSync(join(dirname(guide), path)).toString('base64')}`;
+    const page = guideAsPage(readFileSync(guide, 'utf8'), version, picture);
     files[`${basename(guide, '.md')}.html`] = new TextEncoder().encode(page);
   }
   const sums = Object.entries(files).map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}`);

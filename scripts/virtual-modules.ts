@@ -3,15 +3,18 @@ import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { packShipped } from '../src/papers/templates/shipped-files.ts';
 import { buildTemplates } from '../templates/build-templates.ts';
+import { guideInHelp } from './guide-page.ts';
 
 const PAGES = 'src/dialogs/pages';
 const CLIENTS = 'src/dialogs/client';
+const GUIDE = 'docs/officers-guide.md';
 /** Characters of base64 on one line of the bundle. */
 const LINE = 900;
 
-/** `virtual:shipped-files`: the Word templates and the dialogs' pages as one archive, put together when it is asked for. */
+/** `virtual:shipped-files`: the Word templates, the dialogs' pages and the officers' guide as one archive. */
 async function shippedFiles(): Promise<string> {
-  const archive = packShipped({ templates: await buildTemplates(), pages: await dialogPages() });
+  const pages = { ...(await dialogPages()), guide: guideInHelp(readFileSync(GUIDE, 'utf8')) };
+  const archive = packShipped({ templates: await buildTemplates(), pages });
   const lines =
     Buffer.from(archive)
       .toString('base64')

@@ -92,9 +92,12 @@ const QUIET_PER_SAVING_TIME = 2;
 class Thread {
   private queue: Promise<void> = Promise.resolve();
   private saving: NodeJS.Timeout | undefined;
-  private lastSaveTook = 0;
 
-  constructor(private readonly open: OpenHost) {}
+  constructor(
+    private readonly open: OpenHost,
+    /** Milliseconds; until the first save, what it took to read the workbook. */
+    private lastSaveTook: number,
+  ) {}
 
   take({ number, command }: ToThread): void {
     this.queue = this.queue.then(() => this.handle(number, command));
@@ -102,11 +105,13 @@ class Thread {
 
   private async handle(number: number, command: Command): Promise<void> {
     const { host } = this.open;
+    const before = host.model.version;
     const reply = carryOut(this.open, command);
     tellRuns(host);
     if (changesSomething(command)) {
       tell({ tell: 'changed', window: windowView(host, this.open) });
-      this.saveSoon();
+      // Who only opens the window waits for no save.
+      if (command.do !== 'open' || host.model.version !== before) this.saveSoon();
     }
     if (command.do === 'close') {
       clearTimeout(this.saving);
@@ -131,7 +136,8 @@ class Thread {
 }
 
 async function main(): Promise<void> {
-  const thread = new Thread(await begin());
+  const begun = performance.now();
+  const thread = new Thread(await begin(), performance.now() - begun);
   port.on('message', (message: ToThread) => thread.take(message));
   port.postMessage({ ready: true });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { clientFiles, shimCode } from './bundles.ts';
 import { ADDRESS, reasonToRefuse, RefusedRequest, safeHeaders } from './guard.ts';
 import type { ThreadOptions } from './host-thread.ts';
 import { HostThread } from './host-thread.ts';
@@ -26,7 +27,8 @@ export interface OpenWindow {
 /** Opens a workbook with its script and serves its window on 127.0.0.1. */
 export async function serveWindow(options: WindowOptions): Promise<OpenWindow> {
   const { port = 0, ...threadOptions } = options;
-  const thread = await HostThread.open(threadOptions);
+  // The page's own files are made meanwhile, so that the first window does not wait for them.
+  const [thread] = await Promise.all([HostThread.open(threadOptions), clientFiles(), shimCode()]);
   const pages = new ShownPages();
   const streams = new Set<ServerResponse>();
   const tell = (event: PageEvent): void => {

@@ -69,7 +69,7 @@ export async function play({ task, deeds }: Round, known: Known): Promise<string
   const settled = planRows(host);
   table.look('in the quiet run');
   host.call('refreshNow');
-  return [...table.wrong, ...wrongRows(settled, known, table.touched), ...unsettled(settled, planRows(host))][0] ?? '';
+  return [...table.wrong, ...wrongRows(settled, known, table), ...unsettled(settled, planRows(host))][0] ?? '';
 }
 
 type Call = Host['runs'][number]['calls'][number];
@@ -80,6 +80,8 @@ const SENDING: readonly string[] = ['read', 'flush'];
 class Table {
   readonly wrong: string[] = [];
   readonly touched = new Set<string>();
+  /** Rows of which there were two when one was deleted: the one left may be the copy, with a ref of its own. */
+  readonly copiesLeft = new Set<string>();
   private readonly added: string[] = [];
   private readonly waiting: Deed[] = [];
   private hasUnsentRows = false;
@@ -123,6 +125,8 @@ class Table {
     const { host } = this;
     this.look(`before "${what}"`);
     const before = new Set(['Decisions', 'Meetings'].flatMap((tab) => wordsOn(host, tab)));
+    const numbersBefore = numbersIn(host);
+    const moment = host.now.getTime();
     DEEDS[what]({
       host,
       numbers,
@@ -132,6 +136,9 @@ class Table {
         this.touched.add(String(sheet.value(row, columnOf(sheet, OWN)) ?? ''));
       },
     });
+    // What others wait for passes beside this run, not within its time.
+    host.parts.clock.reset(moment);
+    for (const own of fewerTwins(numbersBefore, numbersIn(host))) this.copiesLeft.add(own);
     if (/ below$/.test(what))
       for (const tab of ['Decisions', 'Meetings'])
         this.added.push(...wordsOn(host, tab).filter((words) => !before.has(words) && /^(We note|Extra)/.test(words)));
@@ -177,7 +184,11 @@ const shownOf = (row: PlanRow): string => SHOWN.map((heading) => row[heading]).j
 const TYPED = ACTION_PLAN_TAB.columns.filter(({ key, role }) => role === 'typed' && key !== 'ref').map(({ heading }) => heading);
 
 /** What is wrong with the rows after one quiet run. */
-function wrongRows(rows: readonly PlanRow[], { undisturbed }: Known, touched: ReadonlySet<string>): string[] {
+function wrongRows(
+  rows: readonly PlanRow[],
+  { undisturbed }: Known,
+  { touched, copiesLeft }: Pick<Table, 'touched' | 'copiesLeft'>,
+): string[] {
   const wrong: string[] = [];
   const refs = rows.map((row) => row['Ref'] ?? '');
   rows.forEach((row, index) => {
@@ -194,16 +205,27 @@ function wrongRows(rows: readonly PlanRow[], { undisturbed }: Known, touched: Re
     else if (refs.indexOf(ref) !== index) wrong.push(`${ref} stands twice: ${says}`);
     const wanted = undisturbed.get(own);
     const twins = rows.filter((other) => other[OWN] === own);
-    if (wanted === undefined || touched.has(own) || twins.length > 1) return;
+    if (wanted === undefined || touched.has(own) || twins.length > 1 || copiesLeft.has(own)) return;
     if (isOld(own) && ref !== wanted['Ref']) wrong.push(`${says} has ${ref} in place of ${wanted['Ref'] ?? ''}`);
     if (shownOf(row) !== shownOf(wanted)) wrong.push(`${says} shows ${shownOf(row)} in place of ${shownOf(wanted)}`);
   });
   for (const [own, wanted] of undisturbed) {
     const twins = rows.filter((row) => row[OWN] === own);
-    if (twins.length > 1 && isOld(own) && !twins.some(({ Ref }) => Ref === wanted['Ref']))
+    if (twins.length > 1 && isOld(own) && !copiesLeft.has(own) && !twins.some(({ Ref }) => Ref === wanted['Ref']))
       wrong.push(`of the copies of ${own} none has ${wanted['Ref'] ?? ''}`);
   }
   return wrong;
+}
+
+/** The numbers of the officers' own that rows have. */
+function numbersIn(host: Host): string[] {
+  return planRows(host).flatMap((row) => ((row[OWN] ?? '') === '' ? [] : [row[OWN] ?? '']));
+}
+
+/** Numbers that several rows had, and fewer have now. */
+function fewerTwins(before: readonly string[], after: readonly string[]): string[] {
+  const count = (numbers: readonly string[], own: string): number => numbers.filter((each) => each === own).length;
+  return [...new Set(before)].filter((own) => count(before, own) > 1 && count(after, own) < count(before, own));
 }
 
 /** Had a ref before anything began. */

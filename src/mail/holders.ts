@@ -7,6 +7,7 @@ import { placeOf } from '../workbook/places.ts';
 import type { MailedPeople } from './mail-plan.ts';
 import { shortened } from '../words/words.ts';
 import { allowedDomains, compared, isInDomains, readAddress } from './addresses.ts';
+import { addTo } from '../words/groups.ts';
 
 /**
  * Somebody who holds something in the plan, once, whatever hats they wear. People are told apart by their address;
@@ -48,8 +49,7 @@ export class Holders {
       const post = compared(person.post);
       if (post !== '' && !this.peopleByPost.has(post)) this.peopleByPost.set(post, person);
       const reading = readAddress(person.email);
-      if (reading.kind === 'address')
-        this.peopleByAddress.set(reading.address, [...(this.peopleByAddress.get(reading.address) ?? []), person]);
+      if (reading.kind === 'address') addTo(this.peopleByAddress, reading.address, person);
     }
   }
 

@@ -22,17 +22,16 @@ export interface Opening {
   readonly inHand?: Partial<Readonly<Record<ThingName, Grid>>>;
 }
 
+/** In place of the tabs themselves: lists that the last full refresh kept, and the cells of the Action plan that were edited. */
+export type WhatToRead = [kept?: readonly ListName[] | ReadonlySet<ListName>, edited?: EditedCells];
+
 /**
  * The workbook of this run. Each tab is read in one call when it is first asked for; of the lists in `kept`, what the last
  * full refresh kept is used in place of the tab, where it can still be read.
  * Tabs that are still to come read as new. Where rows of the Action plan were `edited`, these are read and not the whole
  * tab, until it is read again.
  */
-export function openWorkbook(
-  { today, properties, inHand = {} }: Opening,
-  kept: readonly ListName[] | ReadonlySet<ListName> = [],
-  edited?: EditedCells,
-): Workbook {
+export function openWorkbook({ today, properties, inHand = {} }: Opening, ...[kept = [], edited]: WhatToRead): Workbook {
   const isKept = (list: ListName): boolean => ('has' in kept ? kept.has(list) : kept.includes(list));
   const held = new Map(Object.entries(inHand));
   let rows = edited;

@@ -2,7 +2,7 @@ import type { Action, KeptState } from '../plan/model.ts';
 import type { ChangeNote } from '../plan/changes/row-seen.ts';
 import type { Problem } from '../plan/problem.ts';
 import { ACTION_PLAN_TAB } from '../tabs/action-plan.ts';
-import { indexOfRow, sheetRowOf } from '../tabs/cells.ts';
+import { cellWords, indexOfRow, sheetRowOf } from '../tabs/cells.ts';
 import type { Cell, NewCell } from '../tabs/cells.ts';
 import type { KeyedColumn } from '../tabs/tab-description.ts';
 import { changedBlocks } from './changed-blocks.ts';
@@ -12,13 +12,15 @@ import type { ActionNow, Computing } from './compute-action.ts';
 import { doubledProblems, doubledRows } from './doubled-refs.ts';
 import type { RefRows } from './doubled-refs.ts';
 import { computedCells, NO_STATE } from './computed-cells.ts';
+import { identityOf } from './row-identity.ts';
+import type { Identity } from './row-identity.ts';
 import { refBlocks } from './ref-blocks.ts';
 import { RefGiver } from './refs.ts';
 import { RowReader } from './read-rows.ts';
 import { rowMarker } from './row-mark.ts';
 import { RowWatch } from './row-watch.ts';
 import type { EditedCells, Noting } from './row-watch.ts';
-import type { RowMemory } from './row-memory.ts';
+import type { RowMemory, RowMet } from './row-memory.ts';
 import type { Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -50,28 +52,13 @@ export interface ActionPass {
   readonly changes: readonly RowChange[];
   /** Rows that were copied with their ref. */
   readonly problems: readonly Problem[];
-  /** Columns to read again, from 1, and what must then stand in them, row by row. */
+  /** What to read again after the blocks are written, and how it must stand. */
   readonly identity: Identity;
-}
-
-export interface Identity {
-  /** The row of the headings; where only a part of the tab was read, the first row below that was read. */
-  readonly firstRow: number;
-  /** The last row that was read, where only a part was. */
-  readonly lastRow?: number | undefined;
-  readonly refColumn: number;
-  readonly actionColumn: number;
-  readonly rows: readonly string[];
 }
 
 /** Without one of these columns every status would be wrong, so none is touched. */
 const NEEDED = ['ref', 'action', 'deadline', 'progress'];
 const SHOWN = ['status', 'countdown', 'why'];
-
-/** What a row is known by when the sheet is read again: its ref and its action. */
-export function rowIdentity(ref: unknown, action: unknown): string {
-  return `${String(ref).trim()}\u0001${String(action).trim()}`;
-}
 
 /** True where the tab has the columns without which nothing can be said of any action. */
 export function isReadable(sheet: Sheet | undefined): sheet is Sheet {
@@ -86,7 +73,8 @@ interface Hand {
   readonly placed: readonly KeyedColumn[];
   readonly computed: readonly number[];
   readonly marks: readonly string[];
-  readonly refAt: (row: number) => string;
+  /** By index in the grid. */
+  readonly metAt: (row: number) => RowMet;
   readonly memory: RowMemory;
   readonly watch: RowWatch;
 }
@@ -111,15 +99,26 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
     keptMarks: columnBelow(sheet, 'rowMark'),
   };
   const giver = new RefGiver(prefix, input.highWater, standing);
-  const refs = memory.refsFor(standing, rows.marks, rows.isItem, giver, (found) => doubledRows(found, rows));
   const placed = ACTION_PLAN_TAB.columns.filter(({ key, computed }) => computed && columns.has(key));
+  const products = new Set(['ref', ...placed.map(({ key }) => key)].map((key) => columns.get(key) ?? -1));
+  const met = memory.meet(
+    standing.map((ref, index) => ({
+      ref,
+      mark: rows.marks[index] ?? '',
+      isItem: rows.isItem(index),
+      words: () => wordsBeside(grid.rows[index + headingRow + 1] ?? [], products),
+    })),
+    giver,
+    (found, isSure) => doubledRows(found, rows, isSure),
+  );
+  const wantedRefs = met.map(({ ref }) => ref);
   const hand: Hand = {
     sheet,
     refColumn,
     placed,
     computed: placed.map(({ key }) => columns.get(key) ?? 0),
     marks,
-    refAt: (row) => refs.refs[row - headingRow - 1] ?? '',
+    metAt: (row) => met[row - headingRow - 1] ?? NOT_MET,
     memory,
     watch: new RowWatch(columns, input.noting, input.edited, input.isSnapshotDue === true),
   };
@@ -128,7 +127,7 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   const actions = items.map((item) => rowNow(item, hand, computing, isWithin(item.row, edited)));
   const blanks = blankRows(hand, itemRows, workbook);
   const wanted = wantedRows(hand, actions, blanks, workbook);
-  const fresh = refBlocks({ standing, wanted: refs.refs, headingRow, column: refColumn }, wanted, hand.computed);
+  const fresh = refBlocks({ standing, wanted: wantedRefs, headingRow, column: refColumn }, wanted, hand.computed);
   const blocks = [...fresh.blocks, ...changedBlocks(grid.rows, wanted, hand.computed, fresh.rows)].map((block): Block => ({
     ...block,
     firstRow: sheetRowOf(grid, block.firstRow - 1),
@@ -136,22 +135,35 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   return {
     actions,
     blocks,
-    highWater: refs.highWater,
+    highWater: giver.highWater,
     remember: () =>
       memory.remember(
-        [
-          ...actions.map(({ action, kept }) => ({ ref: action.ref, mark: kept.rowMark, kept })),
-          ...blanks.flatMap(({ ref, kept }) => (kept === undefined || ref === '' ? [] : [{ ref, kept, mark: '' }])),
-        ],
+        keptByIndex(actions, blanks, sheet),
         placed.map(({ key }) => key).filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
       ),
     changedRows: changedRowCount(hand, wanted),
-    problems: memory.hasRows ? [] : doubledProblems(standing, refs.refs, (index) => sheetRowOf(grid, headingRow + 1 + index)),
+    problems: memory.hasRows ? [] : doubledProblems(standing, wantedRefs, (index) => sheetRowOf(grid, headingRow + 1 + index)),
     changes: changesIn(hand, [...actions.map(({ action, kept }) => ({ ref: action.ref, kept })), ...blanks]),
     get identity() {
-      return identityOf(hand, refs.refs);
+      return identityOf(sheet, wantedRefs, blocks);
     },
   };
+}
+
+const NOT_MET: RowMet = { ref: '', known: undefined, isCopy: false };
+
+/** What stands in a row's cells that are not the product's. */
+function wordsBeside(cells: readonly Cell[], products: ReadonlySet<number>): string[] {
+  return cells
+    .flatMap((cell, column) => (cell === '' || cell === false || products.has(column) ? [] : [cellWords(cell).trim()]))
+    .filter((words) => words !== '');
+}
+
+/** What a pass kept of each row, by its index below the headings. */
+function keptByIndex(actions: readonly ActionNow[], blanks: readonly BlankRow[], { grid, headingRow }: Sheet) {
+  const kept = new Map<number, KeptState | undefined>(blanks.map((blank) => [blank.row, blank.ref === '' ? undefined : blank.kept]));
+  for (const now of actions) kept.set(indexOfRow(grid, now.action.row), now.kept);
+  return (index: number): KeptState | undefined => kept.get(index + headingRow + 1);
 }
 
 /** A column's words, from the first row below the headings; none where the tab has no such column. */
@@ -161,14 +173,13 @@ function columnBelow({ grid, headingRow, columns }: Sheet, key: string): string[
 }
 
 /** An action now. On later passes only what this run read first is believed of what was kept. */
-function rowNow(item: Action, { marks, refAt, memory, sheet, watch }: Hand, computing: Computing, isEdited: boolean): ActionNow {
+function rowNow(item: Action, { marks, metAt, memory, sheet, watch }: Hand, computing: Computing, isEdited: boolean): ActionNow {
   const index = indexOfRow(sheet.grid, item.row);
   const mark = marks[index] ?? '';
-  const ref = refAt(index);
+  const { ref, known, isCopy } = metAt(index);
   // What is kept in a row that was copied is another row's.
-  const isCopy = item.ref !== '' && item.ref !== ref;
-  const inSheet = isCopy || (memory.hasRows && memory.hasSeen(mark)) ? NO_STATE : memory.withoutStrayCells(item, mark);
-  const before = memory.stateOf(ref, mark) ?? inSheet;
+  const inSheet = isCopy ? NO_STATE : memory.withoutStrayCells(item, mark);
+  const before = known === undefined ? inSheet : (known.kept ?? NO_STATE);
   const isNew = item.ref !== ref && !memory.hasRows;
   const rowSeen = watch.after({ row: item.row, cells: sheet.grid.rows[index] ?? [], mark, before, isNew });
   return computeAction({ item, ref, before, mark, rowSeen, isInEdit: isEdited && !memory.hasRows }, computing);
@@ -198,7 +209,7 @@ interface BlankRow {
 }
 
 /** Rows without words beside which computed cells still stand: what was kept of those with a ref stays. */
-function blankRows({ sheet, computed, refAt, memory, watch }: Hand, itemRows: ReadonlySet<number>, { today }: Workbook): BlankRow[] {
+function blankRows({ sheet, computed, metAt, memory, watch }: Hand, itemRows: ReadonlySet<number>, { today }: Workbook): BlankRow[] {
   const { grid, headingRow, columns } = sheet;
   const reader = new RowReader(ACTION_PLAN_TAB, columns, { today });
   const keptOf = (cells: readonly Cell[], row: number): KeptState | undefined => {
@@ -210,7 +221,9 @@ function blankRows({ sheet, computed, refAt, memory, watch }: Hand, itemRows: Re
   for (let row = headingRow + 1; row < grid.rows.length; row += 1) {
     const cells = grid.rows[row] ?? [];
     if (itemRows.has(row) || computed.every((column) => (cells[column] ?? '') === '')) continue;
-    blanks.push({ row, ref: refAt(row), kept: memory.hasRows ? memory.stateOf(refAt(row), '') : keptOf(cells, row) });
+    const { ref, known } = metAt(row);
+    const own = memory.hasRows && ref === '' ? undefined : keptOf(cells, row);
+    blanks.push({ row, ref, kept: known === undefined ? own : known.kept });
   }
   return blanks;
 }
@@ -230,15 +243,4 @@ function changedRowCount({ sheet, computed, placed }: Hand, wanted: WantedRows):
   for (const [row, cells] of wanted)
     if (watched.some(({ column, position }) => (sheet.grid.rows[row]?.[column] ?? '') !== cells[position])) count += 1;
   return count;
-}
-
-function identityOf({ sheet, refColumn }: Hand, refs: readonly string[]): Identity {
-  const { grid, headingRow } = sheet;
-  const actionColumn = sheet.columns.get('action') ?? refColumn;
-  const rows = grid.rows.slice(headingRow + 1).map((cells, index) => rowIdentity(refs[index] ?? '', cells[actionColumn] ?? ''));
-  const columns = { refColumn: refColumn + 1, actionColumn: actionColumn + 1 };
-  if (grid.part !== undefined)
-    return { firstRow: sheetRowOf(grid, headingRow + 1), lastRow: sheetRowOf(grid, grid.rows.length - 1), ...columns, rows };
-  const heading = grid.rows[headingRow] ?? [];
-  return { firstRow: headingRow + 1, ...columns, rows: [rowIdentity(heading[refColumn] ?? '', heading[actionColumn] ?? ''), ...rows] };
 }

@@ -15,8 +15,13 @@ export interface RefRows {
 /**
  * The rows whose ref stands in another row as well, and is that row's: an officer has copied the row. The row that still
  * says what it said when its mark was kept keeps the ref; of several, and where there is none, the first that says anything.
+ * A row that is `isSure`, followed from an earlier reading, comes before all.
  */
-export function doubledRows(refs: readonly string[], { isItem, marks, keptMarks, prefix }: RefRows): ReadonlySet<number> {
+export function doubledRows(
+  refs: readonly string[],
+  { isItem, marks, keptMarks, prefix }: RefRows,
+  isSure: (index: number) => boolean = () => false,
+): ReadonlySet<number> {
   const ours = new RegExp(`^${prefix}\\d+$`, 'i');
   const rows = new Map<string, number[]>();
   refs.forEach((ref, index) => {
@@ -30,7 +35,7 @@ export function doubledRows(refs: readonly string[], { isItem, marks, keptMarks,
   for (const [ref, indexes] of rows) {
     if (indexes.length < 2 || !ours.test(ref)) continue;
     const saying = indexes.filter(isItem);
-    const keeper = saying.find((index) => marks[index] === keptMarks[index]) ?? saying[0] ?? indexes[0];
+    const keeper = indexes.find(isSure) ?? saying.find((index) => marks[index] === keptMarks[index]) ?? saying[0] ?? indexes[0];
     for (const index of indexes) if (index !== keeper) doubled.add(index);
   }
   return doubled;

@@ -1,63 +1,157 @@
 import type { KeptState } from '../plan/model.ts';
+import { addTo } from '../words/groups.ts';
 import { NO_STATE } from './computed-cells.ts';
 import type { RefGiver } from './refs.ts';
+import { likeliest } from './similar-rows.ts';
 
-interface Remembered {
+/** A row of a tab as one reading shows it. */
+export interface RowRead {
+  /** The ref that stands in it; '' where there is none. */
   readonly ref: string;
+  /** The mark of what officers typed in columns that the product knows. */
   readonly mark: string;
-  readonly kept: KeptState;
+  /** True where the row says anything. */
+  readonly isItem: boolean;
+  /** What stands in every cell that is not the product's, in any order: it moves with the row and the product never writes it. */
+  readonly words: () => readonly string[];
 }
 
-const NONE: ReadonlySet<number> = new Set();
+/** A row of the plan, wherever it stands now. */
+export interface KnownRow {
+  ref: string;
+  mark: string;
+  words: () => readonly string[];
+  /** What was kept of it after the latest pass; `undefined` where nothing was. */
+  kept: KeptState | undefined;
+}
+
+/** What a pass makes of one row. */
+export interface RowMet {
+  /** The ref that it must have. */
+  readonly ref: string;
+  /** The row of an earlier reading that this is; `undefined` where it was not met before. */
+  readonly known: KnownRow | undefined;
+  /** True where its ref is another row's: an officer has copied the row, and what is kept in it is the other's. */
+  readonly isCopy: boolean;
+}
+
+/** The rows whose ref stands in another row as well, and is that row's. A row that is `sure` of its ref keeps it. */
+type Doubled = (refs: readonly string[], isSure: (index: number) => boolean) => ReadonlySet<number>;
 
 /**
- * What one refresh remembers between its passes. Officers sort, insert and delete between a read and a write, so a block
- * may have been written beside the wrong rows. What was read first is therefore believed over what stands there later:
- * refs that this run wrote are checked against the words of their rows, and kept dates follow their refs.
+ * What one refresh remembers between its passes. Officers sort, insert and delete between a read and a write, so a block may
+ * have been written beside the wrong rows, and a ref over another's. A row is therefore followed from reading to reading by
+ * what the product never writes: officers' own cells. Its ref and what was kept of it are those of the first reading that
+ * saw it, whatever stands beside it later.
  */
 export class RowMemory {
-  private readonly states = new Map<string, KeptState>();
-  private readonly refCounts = new Map<string, number>();
-  private readonly marks = new Set<string>();
+  private readonly known: KnownRow[] = [];
+  /** The rows of the latest reading, in order. */
+  private latest: readonly KnownRow[] = [];
+  /** Refs that this run has written, and whether they were new. */
+  private readonly ours = new Map<string, 'new' | 'put back'>();
   /** Keys of the computed columns that this run wrote. */
   private readonly written = new Set<string>();
-  /** Mark of the row that each ref written by this run was meant for. */
-  private readonly given = new Map<string, string>();
-  private firstRead: { readonly standing: readonly string[]; readonly marks: readonly string[] } | undefined;
-  private originals: Map<string, string[]> | undefined;
-  private seen: Set<string> | undefined;
+  private readonly marks = new Set<string>();
+  private passes = 0;
 
   /** True from the second pass on. */
   get hasRows(): boolean {
-    return this.states.size > 0;
+    return this.passes > 0;
   }
 
-  /** What was kept of the row with this ref, or of a row with these words, when it was first read. */
-  stateOf(ref: string, mark: string): KeptState | undefined {
-    if (!this.hasRows || ref === '') return undefined;
-    return this.states.get(`${ref}|${mark}`) ?? (this.refCounts.get(ref) === 1 ? this.states.get(ref) : undefined);
+  /** Tells each row of a new reading from the others, and gives it the ref that it must have. */
+  meet(rows: readonly RowRead[], giver: Pick<RefGiver, 'next'>, doubled: Doubled): readonly RowMet[] {
+    const known = this.hasRows ? this.matched(rows) : new Map<number, KnownRow>();
+    const own = rows.map((row, index) => (known.has(index) ? '' : this.ownRef(row)));
+    const refs = own.map((ref, index) => known.get(index)?.ref ?? ref);
+    const copies = doubled(refs, (index) => known.has(index));
+    for (const index of copies) refs[index] = '';
+    rows.forEach(({ ref, isItem }, index) => {
+      if (refs[index] === '' && isItem) refs[index] = giver.next();
+      const now = refs[index] ?? '';
+      if (now !== '' && now !== ref && !this.ours.has(now)) this.ours.set(now, known.get(index)?.ref === now ? 'put back' : 'new');
+    });
+    this.latest = rows.map((row, index) => this.noted(row, refs[index] ?? '', known.get(index)));
+    return rows.map((_, index) => ({ ref: refs[index] ?? '', known: known.get(index), isCopy: copies.has(index) }));
   }
 
   /**
-   * What a pass made of the rows, and the columns it wrote; to be called before another pass. An empty mark is a row whose
-   * words were cleared.
+   * The ref of a row that was not met before: what stands there, unless this run put it back beside another. Such a row may
+   * have had, outside what the first reading saw, a ref that this run then gave: it keeps it, and the other gets the next.
    */
-  remember(rows: readonly Remembered[], written: readonly string[] = []): void {
+  private ownRef({ ref, isItem }: RowRead): string {
+    if (!this.ours.has(ref)) return ref;
+    if (!isItem || this.ours.get(ref) !== 'new') return '';
+    for (const each of this.known) if (each.ref === ref) each.ref = '';
+    this.ours.set(ref, 'put back');
+    return ref;
+  }
+
+  /** Notes where a row is now; a row that was not met before is known from now on. */
+  private noted({ mark, words }: RowRead, ref: string, known: KnownRow | undefined): KnownRow {
+    if (known !== undefined) return Object.assign(known, { ref, mark, words });
+    const fresh = { ref, mark, words, kept: undefined };
+    this.known.push(fresh);
+    return fresh;
+  }
+
+  /** The row of an earlier reading that each row is. */
+  private matched(rows: readonly RowRead[]): Map<number, KnownRow> {
+    const found = new Map<number, KnownRow>();
+    const taken = new Set<KnownRow>();
+    const take = (index: number, known: KnownRow | undefined): void => {
+      if (known === undefined || taken.has(known) || found.has(index)) return;
+      found.set(index, known);
+      taken.add(known);
+    };
+    const byRef = new Map<string, KnownRow[]>();
+    for (const each of this.known) if (each.ref !== '') addTo(byRef, each.ref, each);
+    const keys = rows.map(({ words }) => keyOf(words()));
+    const knownKeys = new Map(this.known.map((each) => [each, keyOf(each.words())]));
+    const untaken = (those: readonly KnownRow[] | undefined, key?: string): KnownRow | undefined =>
+      those?.find((each) => !taken.has(each) && (key === undefined || knownKeys.get(each) === key));
+    // Its ref and its words: nothing has happened to it.
+    rows.forEach(({ ref }, index) => take(index, untaken(byRef.get(ref), keys[index])));
+    const byKey = new Map<string, KnownRow[]>();
+    for (const [each, key] of knownKeys) if (!taken.has(each) && key !== NO_WORDS) addTo(byKey, key, each);
+    const isOpen = ({ ref }: RowRead, index: number): boolean =>
+      !found.has(index) && (ref === '' || this.ours.has(ref)) && keys[index] !== NO_WORDS;
+    const takeByWords = (row: RowRead, index: number): void => {
+      if (isOpen(row, index)) take(index, untaken(byKey.get(keys[index] ?? '')));
+    };
+    // Another's ref was written over its own.
+    rows.forEach((row, index) => {
+      if (row.ref !== '') takeByWords(row, index);
+    });
+    // A ref that this run never wrote has come with its row.
+    rows.forEach(({ ref }, index) => {
+      if (!this.ours.has(ref)) take(index, untaken(byRef.get(ref)));
+    });
+    rows.forEach(takeByWords);
+    const left = this.known.filter((each) => !taken.has(each) && knownKeys.get(each) !== NO_WORDS);
+    const open = rows.flatMap((row, index) => (isOpen(row, index) ? [{ index, words: row.words() }] : []));
+    for (const { row, like } of likeliest(
+      open,
+      left.map((known) => ({ known, words: known.words() })),
+    ))
+      take(row.index, like.known);
+    return found;
+  }
+
+  /** What a pass kept of the rows, by their index, and the columns it wrote; to be called before another pass. */
+  remember(keptOf: (index: number) => KeptState | undefined, written: readonly string[] = []): void {
     for (const key of written) this.written.add(key);
-    for (const { ref, mark, kept } of rows) {
-      this.marks.add(mark);
-      const key = `${ref}|${mark}`;
-      if (mark !== '') {
-        if (!this.states.has(key)) this.refCounts.set(ref, (this.refCounts.get(ref) ?? 0) + 1);
-        this.states.set(ref, kept);
-      }
-      if (mark !== '' || !this.states.has(key)) this.states.set(key, kept);
-    }
+    this.latest.forEach((known, index) => {
+      known.kept = keptOf(index);
+      if (known.kept !== undefined) this.marks.add(known.mark);
+    });
+    this.passes += 1;
   }
 
   /**
-   * What is kept of a row that was not among those read first. Where the mark of another row stands beside it, this run
-   * wrote that row's cells there: nothing in the columns written is the row's own.
+   * What is kept beside a row that was not met before. Where the mark of another row stands beside it, this run wrote that
+   * row's cells there: nothing in the columns written is the row's own.
    */
   withoutStrayCells(kept: KeptState, mark: string): KeptState {
     if (!this.hasRows || kept.rowMark === mark || !this.marks.has(kept.rowMark)) return kept;
@@ -65,79 +159,7 @@ export class RowMemory {
       Object.entries(NO_STATE).map(([key, none]) => [key, this.written.has(key) ? none : kept[key as keyof KeptState]]),
     ) as unknown as KeptState;
   }
-
-  /**
-   * The refs that rows must have: their own; for a row on which this run wrote another row's ref, the one it had; for a
-   * row that has none, or whose ref is another row's, a new one. Indexes count from the first row below the headings.
-   */
-  refsFor(
-    standing: readonly string[],
-    marks: readonly string[],
-    isItem: (index: number) => boolean,
-    giver: RefGiver,
-    doubled: (refs: readonly string[]) => ReadonlySet<number> = () => NONE,
-  ): { readonly refs: readonly string[]; readonly highWater: number } {
-    this.yieldToUnseenRows(standing, marks, isItem);
-    const refs = standing.map((ref, index) => (this.isMisplaced(ref, marks[index] ?? '') ? '' : ref));
-    for (const index of doubled(refs)) refs[index] = '';
-    this.firstRead = this.firstRead ?? { standing: [...refs], marks };
-    const open = refs.flatMap((ref, index) => (ref === '' && (isItem(index) || standing[index] !== '') ? [index] : []));
-    if (open.length === 0) return { refs: standing, highWater: giver.highWater };
-    const taken = new Set(refs.filter((ref) => ref !== ''));
-    const free = (candidates: readonly string[]): string | undefined => candidates.find((ref) => !taken.has(ref));
-    for (const index of open) {
-      const mark = marks[index] ?? '';
-      const own = this.hasRows ? (free(this.originalRefs(mark)) ?? free(this.givenTo(mark))) : undefined;
-      const fresh = own ?? (isItem(index) ? giver.next() : '');
-      refs[index] = fresh;
-      if (fresh === '') continue;
-      taken.add(fresh);
-      this.given.set(fresh, mark);
-    }
-    return { refs, highWater: giver.highWater };
-  }
-
-  /**
-   * A row that the first read did not see (rows were inserted while it read) may have had a ref that was then given to
-   * another row. It keeps its ref, and the other row gets a new one.
-   */
-  private yieldToUnseenRows(standing: readonly string[], marks: readonly string[], isItem: (index: number) => boolean): void {
-    if (this.given.size === 0) return;
-    standing.forEach((ref, index) => {
-      const mark = marks[index] ?? '';
-      if (!this.given.has(ref) || !isItem(index) || this.hasSeen(mark)) return;
-      this.given.set(ref, mark);
-      this.states.delete(ref);
-    });
-  }
-
-  /** True where a row of these words was there when the run began. */
-  hasSeen(mark: string): boolean {
-    this.seen = this.seen ?? new Set(this.firstRead?.marks);
-    return this.seen.has(mark);
-  }
-
-  /** True where this run wrote the ref, for a row of other words. */
-  private isMisplaced(ref: string, mark: string): boolean {
-    if (this.given.size === 0) return false;
-    const meantFor = this.given.get(ref);
-    return meantFor !== undefined && meantFor !== mark;
-  }
-
-  private givenTo(mark: string): string[] {
-    return [...this.given].flatMap(([ref, meantFor]) => (meantFor === mark ? [ref] : []));
-  }
-
-  /** Refs that stood beside rows of these words when the run began. */
-  private originalRefs(mark: string): readonly string[] {
-    if (this.originals === undefined) {
-      const originals = new Map<string, string[]>();
-      this.firstRead?.standing.forEach((ref, index) => {
-        const words = this.firstRead?.marks[index] ?? '';
-        if (ref !== '') originals.set(words, [...(originals.get(words) ?? []), ref]);
-      });
-      this.originals = originals;
-    }
-    return this.originals.get(mark) ?? [];
-  }
 }
+
+const keyOf = (words: readonly string[]): string => [...words].sort().join('\u0001');
+const NO_WORDS = '';

@@ -13,7 +13,7 @@ import { LIST_NAMES, TAB_OF } from '../tabs/tabs.ts';
 import type { ListName, ThingName } from '../tabs/tabs.ts';
 import type { RefTarget } from '../tabs/tab-description.ts';
 import type { Computing } from './compute-action.ts';
-import { actionsOfRows } from './actions-of-rows.ts';
+import { ACTION_SHAPE, actionsOfRows } from './actions-of-rows.ts';
 import { deadlineSurroundings } from './deadline-surroundings.ts';
 import { findColumns } from './find-columns.ts';
 import { readSnapshotsFrom } from './history.ts';
@@ -23,7 +23,7 @@ import type { FindRef, Target } from './link-refs.ts';
 import { missingTab } from './missing-tab.ts';
 import { problemsInOrder } from './problems-in-order.ts';
 import { readRows } from './read-rows.ts';
-import type { RowsRead } from './read-rows.ts';
+import type { RowShape, RowsRead } from './read-rows.ts';
 import type { Guard, ReadTab, Sheet } from './sheet.ts';
 import { withRenamed } from './renamed-columns.ts';
 import type { Headed } from './renamed-columns.ts';
@@ -81,17 +81,18 @@ export class Workbook {
     return { ...found, columns, grid, problems: [...guarded.problems, ...found.problems] };
   }
 
-  /** The rows of a tab, as its description reads them. */
-  rows<T extends ThingName>(thing: T): Rows<T>['rows'] {
-    return this.reading(thing).rows;
+  /** The rows of a tab, as its description reads them; those of the Action plan are asked for as `actions`. */
+  rows<T extends Exclude<ThingName, 'actions'>>(thing: T): Rows<T>['rows'] {
+    const known: Rows<T> | undefined = this.readings[thing];
+    if (known !== undefined) return known.rows;
+    const fresh = this.reading(thing);
+    this.readings[thing] = fresh as Readings[T];
+    return fresh.rows;
   }
 
-  private reading<T extends ThingName>(thing: T): Rows<T> {
-    const known: Rows<T> | undefined = this.readings[thing];
-    if (known !== undefined) return known;
+  private reading<T extends ThingName>(thing: T, shape?: RowShape): Rows<T> {
     const sheet = this.sheet(thing);
-    const fresh: Rows<T> = sheet === undefined ? NONE : readRows(sheet.grid, TAB_OF[thing], sheet, this.surroundingsOf(thing));
-    this.readings[thing] = fresh as Readings[T];
+    const fresh: Rows<T> = sheet === undefined ? NONE : readRows(sheet.grid, TAB_OF[thing], sheet, this.surroundingsOf(thing), shape);
     this.found.set(`rows of ${thing}`, fresh.problems);
     return fresh;
   }
@@ -148,7 +149,7 @@ export class Workbook {
   /** The actions as they stand in the sheet. */
   get actions(): readonly Action[] {
     if (this.worked.actions !== undefined) return this.worked.actions;
-    const { actions, problems } = actionsOfRows(this.reading('actions'), () => this.statusKey);
+    const { actions, problems } = actionsOfRows(this.reading('actions', ACTION_SHAPE), () => this.statusKey);
     this.found.set('actions read', problems);
     return (this.worked.actions = actions);
   }

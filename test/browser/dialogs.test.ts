@@ -26,10 +26,11 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['read-report', 'Set up', 'Read an inspection report…'],
   ['new-version', 'Set up', 'Start a new version of the plan…'],
   ['import-plan', 'Set up', 'Import an existing plan…'],
+  ['words', 'Help'],
 ];
 
-/** Shown by the menu too, but written by the product as it opens. */
-const OTHER_DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [['help', 'Help']];
+/** Shown by the menu too, on the page of words, after a question. */
+const OTHER_DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [['changes', 'Checks', 'What changed since…']];
 
 const MINUTES = `Improvement plan: progress
 It was agreed:
@@ -81,8 +82,25 @@ describe.each([...DIALOGS, ...OTHER_DIALOGS])('the dialog %s', (_name, ...path) 
     expect(misdeeds).toEqual({ errors: [], requests: [] });
   });
 
-  it('meets WCAG 2.2 AA as far as axe can tell', async () => {
+  it.each(['light', 'dark'] as const)('meets WCAG 2.2 AA on a %s screen as far as axe can tell', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await frame.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
     expect(await accessibilityFaults(frame)).toEqual([]);
+    expect(await accessibilityFaults(page.mainFrame())).toEqual([]);
+    const ground = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(27, 31, 36)');
+  });
+
+  it('can be used enlarged to 200 %: every button comes into sight', async () => {
+    await page.setViewportSize({ width: 640, height: 450 });
+    for (const button of await frame.getByRole('button').all()) {
+      if (!(await button.isVisible())) continue;
+      await button.scrollIntoViewIfNeeded();
+      const box = await button.boundingBox();
+      expect(box === null ? undefined : box.x >= 0 && box.x + box.width <= 640 && box.y >= 0 && box.y + box.height <= 450).toBe(true);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('is worked by keyboard alone: Tab comes to every control', async () => {

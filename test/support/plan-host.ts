@@ -6,7 +6,7 @@ import { typeExample } from '../../examples/type-in.ts';
 import type { NewCell } from '../../src/tabs/cells.ts';
 import { TABS } from '../../src/tabs/tabs.ts';
 import { firstRowsOf } from '../../src/workbook/first-rows.ts';
-import type { TaskAnswer } from '../../src/tasks/run/task-answer.ts';
+import type { TaskAnswer } from '../../src/tasks/run/run-task.ts';
 
 const BUNDLE = 'dist/Code.js';
 

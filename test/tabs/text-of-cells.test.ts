@@ -3,7 +3,7 @@ import type { Cell } from '../../src/tabs/cells.ts';
 import { gridOf, workbookOf } from '../support/one-tab.ts';
 
 const partnersOf = (cell: Cell): string | undefined =>
-  workbookOf({ actions: gridOf('actions', { action: 'Hire', partners: cell }) }).workbook.rows('actions')[0]?.partners;
+  workbookOf({ actions: gridOf('actions', { action: 'Hire', partners: cell }) }).workbook.actions[0]?.partners;
 
 describe('a cell that is read as text', () => {
   it.each<[Cell, string, string]>([

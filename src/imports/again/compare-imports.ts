@@ -2,6 +2,7 @@ import type { Cell } from '../../tabs/cells.ts';
 import { plainText } from '../../words/plain-text.ts';
 import { shownText } from '../source-grid.ts';
 import { likenessOf, pairByText } from './similar-texts.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** A row by column key. */
 export type PlanValues = Readonly<Record<string, Cell>>;
@@ -90,7 +91,7 @@ function pairRows(
 ): ReadonlyMap<number, number> {
   const textOf = (values: PlanValues | undefined): string => shownText(values?.[textKey]);
   const byRef = new Map<string, number[]>();
-  plan.forEach((values, row) => byRef.set(refKey(values['ref']), [...(byRef.get(refKey(values['ref'])) ?? []), row]));
+  plan.forEach((values, row) => addTo(byRef, refKey(values['ref']), row));
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
   const pairByRef = (isOne: (values: PlanValues, row: number) => boolean): void =>

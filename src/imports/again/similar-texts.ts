@@ -1,4 +1,5 @@
 import { plainWords } from '../../words/words.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** Words that every action may have. */
 const COMMON = new Set(['the', 'and', 'of', 'to', 'a', 'in', 'for', 'all', 'with', 'on', 'is', 'are', 'be', 'that', 'by']);
@@ -63,7 +64,7 @@ function pairEqual(texts: readonly string[], others: readonly string[], found: M
   const byText = new Map<string, number[]>();
   others.forEach((text, index) => {
     const key = plainWords(text);
-    byText.set(key, [...(byText.get(key) ?? []), index]);
+    addTo(byText, key, index);
   });
   texts.forEach((text, index) => {
     const other = plainWords(text) === '' ? undefined : byText.get(plainWords(text))?.shift();

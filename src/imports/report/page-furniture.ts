@@ -1,4 +1,5 @@
 import { sectionHeading } from './headings.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** What a page adds to a report's text: running headers and footers, page numbers, the list of contents. None is the report. */
 
@@ -45,7 +46,7 @@ function runningLines(lines: readonly string[]): ReadonlySet<string> {
   full.forEach((line, at) => {
     const key = withoutDigits(line);
     if (!isShortLine(line) || key.length < 4 || sectionHeading(line.replace(/\s*\d+\s*/g, ' ').trim()) !== undefined) return;
-    pages.set(key, [...(pages.get(key) ?? []), pageBeside(full, at)]);
+    addTo(pages, key, pageBeside(full, at));
   });
   const grows = (seen: readonly (number | undefined)[]): boolean => {
     const known = seen.filter((page): page is number => page !== undefined);

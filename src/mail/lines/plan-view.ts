@@ -13,6 +13,7 @@ import { shownText } from '../compose/shown-text.ts';
 import type { ActionNow, SummaryContext } from '../summary-context.ts';
 import { placeOfAction } from '../summary-context.ts';
 import type { CountLine, PlanView, RollUpLine, WithheldLine } from '../summary.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** A director's screen holds no more of these; the plan holds the rest. */
 const MOST_DATES = 8;
@@ -48,7 +49,7 @@ export function rollUps(context: SummaryContext): {
       { text: workstream.name, place: { of: 'workstreams', row: workstream.row, field: 'name' } },
     ]);
     if (found.length > 0) withheld.push({ holder, found });
-    else byHolder.set(holder, [...(byHolder.get(holder) ?? []), rollUpLine(workstream, context)]);
+    else addTo(byHolder, holder, rollUpLine(workstream, context));
   }
   return { byHolder, withheld };
 }

@@ -5,6 +5,7 @@ import type { ActionNow, SummaryContext } from '../summary-context.ts';
 import type { SummaryLine } from '../summary.ts';
 import { actionLines } from './action-lines.ts';
 import type { AddressedLine } from './action-lines.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** Words that a welcome counts lines under. */
 const COUNTED = [
@@ -32,8 +33,7 @@ export function withoutWelcomed(context: SummaryContext): { readonly context: Su
 /** One line for each person: how many of their actions an import has just brought, in place of as many alarms. */
 export function welcomeLines(welcomed: readonly ActionNow[], context: SummaryContext): AddressedLine[] {
   const byHolder = new Map<Holder, AddressedLine[]>();
-  for (const each of actionLines({ ...context, actions: welcomed }))
-    byHolder.set(each.holder, [...(byHolder.get(each.holder) ?? []), each]);
+  for (const each of actionLines({ ...context, actions: welcomed })) addTo(byHolder, each.holder, each);
   return [...byHolder].map(([holder, lines]) => ({ holder, section: 'welcome', line: welcomeLine(lines, context), quotes: [] }));
 }
 

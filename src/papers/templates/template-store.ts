@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../days/plain-date.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** A Templates cell holds at most this many characters; Google's own limit is 50,000. */
 const MOST_CHARACTERS_PER_CELL = 45_000;
@@ -43,7 +44,7 @@ export function readTemplates(rows: readonly Omit<TemplateRow, 'when' | 'by'>[])
   const versions = new Map<string, Omit<TemplateRow, 'when' | 'by'>[]>();
   for (const row of rows) {
     const key = `${row.name.trim().toLowerCase()}|${row.version}`;
-    versions.set(key, [...(versions.get(key) ?? []), row]);
+    addTo(versions, key, row);
   }
   const whole = [...versions.values()].flatMap((its) => joined(its));
   return whole.filter((template) => !whole.some((other) => sameTemplate(other.name, template.name) && other.version > template.version));

@@ -14,8 +14,9 @@ type Report = (field: ThingField<'actions'>, code: string, words: string) => voi
 type AskForKey = () => readonly StatusKeyRow[];
 
 /**
- * The action that a row describes: the row, with what several of its cells say together. What does not go together is
- * added to `problems`.
+ * Makes the action that a row describes of the row itself, which is not to be used after: with thousands of actions, copies
+ * of all their cells would be a good part of the time of a refresh. What several cells say together is worked out, and what does
+ * not go together is added to `problems`.
  */
 export function actionOfRow(row: ActionRow, key: AskForKey, problems: Problem[]): Action {
   const report: Report = (field, code, words) => problems.push(problem({ of: 'actions', row: row.row, field }, code, words));
@@ -27,7 +28,8 @@ export function actionOfRow(row: ActionRow, key: AskForKey, problems: Problem[])
       'exempt-paragraph-missing',
       'the row is exempt but names no Schedule 12A paragraph. Enter for example "No, paragraph 2".',
     );
-  return { ...row, isPublic, exemptParagraph: paragraph, override: overrideOf(row, key, report) };
+  const said = { isPublic, exemptParagraph: paragraph, override: overrideOf(row, key, report) };
+  return Object.assign<Omit<ActionRow, 'isPublic'>, typeof said>(row, said);
 }
 
 function checkStart({ start, deadline }: ActionRow, report: Report): void {

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { plainWords } from '../../words/words.ts';
 import { gradedJudgements } from './limiting-judgement.ts';
 import type { GradedJudgement } from './limiting-judgement.ts';
+import { addTo } from '../../words/groups.ts';
 
 interface JudgementStep {
   readonly inspection: Inspection;
@@ -33,7 +34,7 @@ export function judgementHistory(inspections: readonly Inspection[], judgements:
   for (const inspection of ordered) {
     for (const graded of gradedJudgements(inspection, judgements)) {
       const key = plainWords(graded.name);
-      byName.set(key, [...(byName.get(key) ?? []), { inspection, graded }]);
+      addTo(byName, key, { inspection, graded });
     }
   }
   return [...byName.values()].filter((given) => given.length > 1).map(historyOf);

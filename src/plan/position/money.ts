@@ -10,6 +10,7 @@ import type { Place, Problem } from '../problem.ts';
 import { counted, listed } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
+import { addTo } from '../../words/groups.ts';
 
 export interface YearlyFunding {
   /** "2016/17", or '' for rows whose year could not be read. */
@@ -43,7 +44,7 @@ export function fundingByYear(funding: readonly Funding[]): YearlyFunding[] {
   const groups = new Map<string, Funding[]>();
   for (const row of funding) {
     const key = `${parseFinancialYear(row.financialYear)?.label ?? ''}|${row.source ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    addTo(groups, key, row);
   }
   return [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, rows]) => yearOf(key.split('|')[0] ?? '', rows));
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { addDays, daysBetween } from '../../days/plain-date.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** A History cell holds at most this many characters; Google's own limit is 50,000. */
 export const MOST_CHARACTERS_PER_CELL = 45_000;
@@ -63,7 +64,7 @@ export function readSnapshots(rows: readonly (SnapshotRow & { readonly row: numb
   readonly problems: readonly Problem[];
 } {
   const byId = new Map<string, (SnapshotRow & { readonly row: number })[]>();
-  for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  for (const row of rows) addTo(byId, row.id, row);
   const snapshots: Snapshot[] = [];
   const problems: Problem[] = [];
   for (const [id, its] of byId) {

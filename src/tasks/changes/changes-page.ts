@@ -2,12 +2,10 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { LoggedChange } from '../../storage/logged-changes.ts';
 import { counted } from '../../words/words.ts';
 import { escapeHtml } from '../../words/escape-html.ts';
+import { wordsPage } from '../dialog-page.ts';
 
 /** More lines than these are no page to read; the Change log tab has them all. */
 const MOST_LINES = 400;
-const STYLE =
-  'body{font:14px/1.45 Arial,sans-serif;color:#1a1a1a;background:#fff;margin:16px}table{border-collapse:collapse;width:100%}' +
-  'th,td{border:1px solid #767676;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#f3f3f3}';
 const HEADINGS = ['When', 'By', 'Row', 'Column', 'From', 'To', 'How known'];
 
 const whenWords = ({ when }: LoggedChange): string => (when === undefined ? '' : `${formatDate(when.date)}, ${when.time}`);
@@ -37,12 +35,12 @@ export function changesPage(title: string, changes: readonly LoggedChange[]): st
   const headings = HEADINGS.map((words) => `<th scope="col">${words}</th>`).join('');
   const table = shown.length === 0 ? '' : `<table><thead><tr>${headings}</tr></thead><tbody>${lines}</tbody></table>`;
   const rest = more > 0 ? ` The newest ${MOST_LINES} are shown; the Change log tab has them all.` : '';
-  return [
-    `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>`,
-    `<body><p>${escapeHtml(summary(changes))}${rest}</p>${table}`,
-    '<p>"With the edit": Google told the product who typed it, where it may. "By comparison": a refresh found it, as after a ',
-    "change by another program; who made it, Google's version history knows.</p></body></html>",
-  ].join('');
+  return wordsPage(
+    title,
+    `<p>${escapeHtml(summary(changes))}${rest}</p>${table}` +
+      '<p>"With the edit": Google told the product who typed it, where it may. "By comparison": a refresh found it, as after a ' +
+      "change by another program; who made it, Google's version history knows.</p>",
+  );
 }
 
 export function summary(changes: readonly LoggedChange[]): string {

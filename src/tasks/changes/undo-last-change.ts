@@ -8,10 +8,9 @@ import { counted } from '../../words/words.ts';
 import { undoLastImportTask } from '../imports/import-plan.ts';
 import { keptChange } from '../../storage/changes/kept-change.ts';
 import { takeBack } from '../../storage/changes/take-back.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { leftWords } from '../run/cut-off.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 const TITLE = 'Undo the last report or version';
 
@@ -48,7 +47,7 @@ export function takeBackLastChange(): TaskAnswer {
   const properties = documentProperties();
   if (keptChange(properties) === undefined && importState(properties)?.step === 'done') return undoLastImportTask();
   return runTask(TITLE, { lock: true }, (run) => {
-    const back = takeBack(openWorkbook(run), run.properties);
+    const back = takeBack(run.openWorkbook(), run.properties);
     if (back === undefined) return { message: 'There is nothing to undo.', isUneventful: true };
     return { message: `"${back.task}" was taken back.${leftWords(back.left)}` };
   });

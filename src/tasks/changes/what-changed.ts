@@ -5,11 +5,9 @@ import { selectedPlace } from '../../google/selection.ts';
 import { alert, ask, showDialog } from '../../google/ui.ts';
 import { changesSinceDay } from '../../storage/logged-changes.ts';
 import type { LoggedChange } from '../../storage/logged-changes.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { changesPage, summary } from './changes-page.ts';
 
 const WEEK = 7;
@@ -23,7 +21,7 @@ export function whatChangedSince(request?: { readonly since?: string }): TaskAns
     if (typed === undefined) return { message: 'Nothing was asked for.', isUneventful: true };
     const since = typed.trim() === '' ? addDays(run.today, -WEEK) : dateFromText(typed.trim());
     if (since === undefined) return refusal(`"${typed}" is not a day. Write it as 31/03/2026.`, request);
-    const changes = changesSinceDay(openWorkbook(run), since, run.properties);
+    const changes = changesSinceDay(run.openWorkbook(), since, run.properties);
     return shown(`What changed since ${formatDate(since)}`, changes, request);
   });
 }
@@ -33,7 +31,7 @@ export function whoChangedThisRow(request?: { readonly ref?: string }): TaskAnsw
   return runTask('Who changed this row', { lock: false }, (run) => {
     const ref = request?.ref ?? selectedRef(run);
     if (ref === '') return refusal('Select a row of the Action plan that has a ref, and choose it again.', request);
-    const changes = changesSinceDay(openWorkbook(run), EVER, run.properties);
+    const changes = changesSinceDay(run.openWorkbook(), EVER, run.properties);
     const its = changes.filter((change) => change.tab === ACTION_PLAN_TAB.name && change.ref === ref);
     return shown(`Who changed ${ref}`, its, request);
   });
@@ -42,7 +40,7 @@ export function whoChangedThisRow(request?: { readonly ref?: string }): TaskAnsw
 function selectedRef(run: TaskRun): string {
   const place = selectedPlace();
   if (place?.tab !== ACTION_PLAN_TAB.name) return '';
-  return openWorkbook(run).actions.find(({ row }) => row === place.row)?.ref ?? '';
+  return run.openWorkbook().actions.find(({ row }) => row === place.row)?.ref ?? '';
 }
 
 /** A page for who asked by the menu; the answer alone for who asked by name. */

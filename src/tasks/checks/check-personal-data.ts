@@ -4,12 +4,11 @@ import { findPersonalData, personalDataSentence, publicLinesOf } from '../../pla
 import type { Problem } from '../../plan/problem.ts';
 import { placeIn, problem } from '../../plan/problem.ts';
 import { counted } from '../../words/words.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import { LIST_NAMES } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 /** An alert is no place for hundreds of lines; the first ones, and how many more there are. */
 const MOST_SHOWN = 25;
@@ -23,7 +22,7 @@ const ALLOWED: Partial<Readonly<Record<ListName, readonly PersonalDataKind[]>>> 
 /** Menu: looks in every cell that officers write for what could identify a child. Names the cells and never their words. */
 export function checkPersonalDataTask(): TaskAnswer {
   const answer = runTask('Personal data', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const options = publicLinesOf(workbook.settings.publicTelephoneLines);
     const found = LIST_NAMES.flatMap((list) => personalDataProblems(workbook, list, options));
     const message =

@@ -4,14 +4,13 @@ import { planHealth } from '../../plan/position/plan-health.ts';
 import { problem } from '../../plan/problem.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { counted } from '../../words/words.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 /** Looks at every tab of the plan: what cannot be read, what is missing, what contradicts itself. Changes nothing. */
 export function checkPlanHealth(): TaskAnswer {
   const answer = runTask('Plan health', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.wholePlan();
     const { today, calendar } = workbook;
     const all = [...workbook.problems, ...planHealth(plan, { today, calendar }), ...unnamedLeads(plan)];

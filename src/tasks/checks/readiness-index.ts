@@ -11,16 +11,15 @@ import type { PaperListed } from '../../plan/position/readiness.ts';
 import { counted } from '../../words/words.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'settings'] as const;
 
 /** Menu: makes the index that is handed over when inspectors call, as a Google Doc and a Word file. */
 export function makeReadinessIndexTask(): TaskAnswer {
   return runTask('Readiness index', { lock: true }, (run) => {
-    const workbook = openWorkbook(run, STATUS_LISTS);
+    const workbook = run.openWorkbook(STATUS_LISTS);
     const { today } = workbook;
     const plan = workbook.plan(...LISTS);
     const problems = workbook.missingTabs;

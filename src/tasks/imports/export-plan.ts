@@ -4,13 +4,12 @@ import { planJson } from '../../imports/export/plan-export.ts';
 import type { ExportedTab } from '../../imports/export/plan-export.ts';
 import { isEmpty, shownText } from '../../imports/source-grid.ts';
 import { notesFor } from '../../storage/import-writes.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { LIST_NAMES, TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { counted } from '../../words/words.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 /** Lists on whose words imports leave notes. */
 const NOTED: readonly ListName[] = ['actions', 'recommendations', 'workstreams'];
@@ -18,7 +17,7 @@ const NOTED: readonly ListName[] = ['actions', 'recommendations', 'workstreams']
 /** Every officers' tab as data. Writes nothing. */
 export function exportPlanTask(): TaskAnswer {
   return runTask('Export the plan', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const tabs = LIST_NAMES.flatMap((list) => exportedTab(list, workbook) ?? []);
     const rows = tabs.reduce((sum, tab) => sum + tab.rows.length, 0);
     return {

@@ -11,9 +11,7 @@ import { importState, keepImportState, keepRecord, keptRecords, mappingsProperty
 import type { ImportState } from '../../storage/import-state.ts';
 import { carryOutRecord, undoRecord } from '../../storage/import-writes.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
-import { showDialog } from '../../google/ui.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { LIST_NAMES, TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -23,8 +21,7 @@ import { PLAN_TARGETS, TARGETS } from '../../imports/columns/targets.ts';
 import { shownText } from '../../imports/source-grid.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import type { ImportRequest } from './import-source.ts';
 import { importedWords, previewWords, undoneWords } from './import-words.ts';
 import { importDone, importUndone } from './import-ends.ts';
@@ -34,7 +31,7 @@ import type { PreparedImport } from './prepare-import.ts';
 /** Menu: opens the dialog. */
 export function openImport(): void {
   bringTabs(...LIST_NAMES);
-  showDialog(dialogPage('import-plan'), 'Import an existing plan', 900, 680);
+  showPage('import-plan', { title: 'Import an existing plan', width: 900, height: 680 });
 }
 
 /** What the dialog offers: the tabs that are not the plan's own, and the import that can be undone. */
@@ -60,7 +57,7 @@ export function importChoices(): TaskAnswer {
 /** What the source would become, and what must be asked. Writes nothing. */
 export function previewImportTask(request: ImportRequest): TaskAnswer {
   return runTask('Preview an import', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const prepared = prepareImport(request, workbook, run);
     if ('refusal' in prepared) return refused(prepared.refusal, prepared.proposal);
     return { message: previewWords(prepared), problems: workbook.missingTabs, isUneventful: true, details: detailsOf(prepared) };
@@ -70,7 +67,7 @@ export function previewImportTask(request: ImportRequest): TaskAnswer {
 /** Brings the source into the plan, so that it can be undone. A run that is cut off is gone on with by the next one. */
 export function importPlanTask(request: ImportRequest): TaskAnswer {
   return runTask('Import a plan', { lock: true }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const prepared = prepareImport(request, workbook, run);
     if ('refusal' in prepared) return refused(prepared.refusal, prepared.proposal);
     const { record } = prepared.decision;
@@ -107,7 +104,7 @@ function write(prepared: PreparedImport, workbook: Workbook, run: TaskRun): read
   };
   setDocumentProperties(toKeep);
   carryOutRecord(record, workbook);
-  return importDone(state, { ...run, properties: { ...run.properties, ...toKeep } });
+  return importDone(state, run.goneOn({ ...run.properties, ...toKeep }));
 }
 
 const saidColumns = ({ columns }: ImportProposal) => columns.map((column) => ({ name: columnName(column), key: column.key }));
@@ -117,7 +114,7 @@ export function undoLastImportTask(): TaskAnswer {
   return runTask('Undo the last import', { lock: true }, (run) => {
     const state = importState(run.properties);
     if (state === undefined || state.step !== 'done') return refused('There is no import to undo.');
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const record = keptRecords(workbook).find(({ id }) => id === state.id);
     if (record === undefined)
       return refused('What the last import did stands no longer on the Imports tab, so it cannot be undone. Delete its rows by hand.');

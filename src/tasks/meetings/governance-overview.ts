@@ -5,14 +5,13 @@ import { overview } from '../../plan/position/overview.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { previousSnapshot } from '../../plan/snapshots/snapshot.ts';
 import { counted } from '../../words/words.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 /** Menu: where the plan stands with inspectors, the law, committees, money and impact, as a document. One read per tab. */
 export function makeOverviewTask(): TaskAnswer {
   return runTask('Overview', { lock: true }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const { today, calendar } = workbook;
     const plan = workbook.wholePlan();
     const { problems } = workbook;

@@ -1,4 +1,3 @@
-import { showDialog } from '../../google/ui.ts';
 import { dueFrom } from '../../plan/decisions/due-words.ts';
 import { knownDecision } from '../../plan/decisions/known-decisions.ts';
 import { readMinutes, minutesFound } from '../../plan/decisions/read-minutes.ts';
@@ -9,11 +8,10 @@ import { formatDate } from '../../days/plain-date.ts';
 import { counted, sameWords, shortened } from '../../words/words.ts';
 import { appendRows } from '../../storage/append-rows.ts';
 import type { RowCells } from '../../storage/append-rows.ts';
-import { dialogPage } from '../dialog-page.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
+import { showPage } from '../dialog-page.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 const LISTS = ['meetings', 'bodies', 'decisions'] as const;
 type MinutesPlan = Pick<Plan, (typeof LISTS)[number]>;
@@ -48,13 +46,13 @@ export interface AddDecisionsRequest {
 /** Menu: opens the dialog. */
 export function openPasteMinutes(): void {
   bringTabs('bodies');
-  showDialog(dialogPage('paste-minutes'), 'Paste minutes', 760, 640);
+  showPage('paste-minutes', { title: 'Paste minutes', width: 760, height: 640 });
 }
 
 /** The meetings the dialog offers, newest first. */
 export function minutesChoices(): TaskAnswer {
   return runTask('Paste minutes', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan('meetings', 'bodies');
     const meetings = [...plan.meetings].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
     return {
@@ -83,7 +81,7 @@ export function readMinutesTask(request: MinutesRequest): TaskAnswer {
         refused: true,
         isUneventful: true,
       };
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan(...LISTS);
     const reading = readMinutes(pasted);
     const chosen = request.meeting ?? '';
@@ -125,7 +123,7 @@ function meetingRemarks(decisions: readonly ProposedDecision[], rows: readonly D
 /** Adds confirmed decisions to the Decisions tab, each with the next ref; those already there are left out. */
 export function addDecisionsTask(request: AddDecisionsRequest): TaskAnswer {
   return runTask('Add decisions', { lock: true }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan(...LISTS);
     const rows = (Array.isArray(request?.rows) ? request.rows : []).map(cleanRow);
     const faults = rows.flatMap((row, index) => faultsOf(row, index + 1, plan));

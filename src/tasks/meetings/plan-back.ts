@@ -1,4 +1,3 @@
-import { showDialog } from '../../google/ui.ts';
 import { clocksOfPlan, statutoryDate } from '../../plan/clocks/clocks-of-plan.ts';
 import { latestWorkableMeeting } from '../../plan/meetings/latest-workable-meeting.ts';
 import { planBack, planBackWarning } from '../../plan/meetings/plan-back.ts';
@@ -13,15 +12,13 @@ import { dateFromText } from '../../days/date-text.ts';
 import { appendRows } from '../../storage/append-rows.ts';
 import type { RowCells } from '../../storage/append-rows.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import type { CalendarDay } from '../../mail/calendar/calendar-file.ts';
 import { calendarFile } from '../../mail/calendar/calendar-file.ts';
 import { findNamed } from '../find-named.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 
 const LISTS = ['bodies', 'meetings', 'deadlineRules', 'calendar', 'inspections', 'versions', 'clearances'] as const;
 type MeetingsPlan = Pick<Plan, (typeof LISTS)[number]>;
@@ -48,13 +45,13 @@ interface Planned {
 /** Menu: opens the dialog. */
 export function openPlanBack(): void {
   bringTabs('bodies', 'inspections');
-  showDialog(dialogPage('plan-back'), 'Plan back from a meeting', 640, 620);
+  showPage('plan-back', { title: 'Plan back from a meeting', width: 640, height: 620 });
 }
 
 /** What the dialog offers: bodies, and the inspections that wait for a plan. */
 export function planBackChoices(): TaskAnswer {
   return runTask('Plan back from a meeting', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan('bodies', 'inspections');
     return {
       message: plan.bodies.length === 0 ? 'The Bodies tab is empty. Add the committee there first.' : '',
@@ -71,7 +68,7 @@ export function planBackChoices(): TaskAnswer {
 /** Works every date back from a meeting of a body; with `save`, adds the meeting with its dates to the Meetings tab. */
 export function planBackTask(request: PlanBackRequest): TaskAnswer {
   return runTask('Plan back from a meeting', { lock: request.save === true }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan(...LISTS);
     const problems = workbook.missingTabs;
     const planned = plannedMeeting(request, plan, run.today);

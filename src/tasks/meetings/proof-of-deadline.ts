@@ -1,4 +1,3 @@
-import { showDialog } from '../../google/ui.ts';
 import { DocumentInHand } from '../../storage/document-in-hand.ts';
 import { shippedDocument } from '../../storage/shipped-documents.ts';
 import { proofAppendix } from '../../papers/documents/proof.ts';
@@ -15,13 +14,11 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { counted, plainWords, sentenceCase } from '../../words/words.ts';
 import { workingCalendar } from '../../days/working-calendar.ts';
 import { dateFromText } from '../../days/date-text.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskRun } from '../run/run-task.ts';
 
 const LISTS = [
   'deadlineRules',
@@ -60,13 +57,13 @@ type Found = Proved | { readonly sentence: string };
 /** Menu: opens the dialog. */
 export function openProof(): void {
   bringTabs('inspections', 'deadlineRules');
-  showDialog(dialogPage('proof-of-deadline'), 'Proof of a deadline', 640, 640);
+  showPage('proof-of-deadline', { title: 'Proof of a deadline', width: 640, height: 640 });
 }
 
 /** What the dialog offers: rules, and the inspections and meetings whose dates they count from. */
 export function proofChoices(): TaskAnswer {
   return runTask('Proof of a deadline', { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan('deadlineRules', 'inspections', 'meetings', 'bodies');
     const bodies = new Map(plan.bodies.map(({ ref, name }) => [ref, name]));
     return {
@@ -87,7 +84,7 @@ export function proofChoices(): TaskAnswer {
 /** The proof of a date: every day of the count with those skipped and why; with `document`, an appendix to print as well. */
 export function proofTask(request: ProofRequest): TaskAnswer {
   return runTask('Proof of a deadline', { lock: request.document === true }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const { today } = workbook;
     const plan = workbook.plan(...LISTS);
     const problems = workbook.missingTabs;

@@ -1,8 +1,7 @@
 import { alert } from '../../google/ui.ts';
 import { inOrder } from './paper-choices.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { previewPaperTask } from './write-paper.ts';
 
 /** An alert is no place for hundreds of lines; the first ones, and how many more there are. */
@@ -18,7 +17,7 @@ export function checkBeforePublicationTask(request?: { readonly meeting?: string
 
 function nextMeeting(): string | undefined {
   const found = runTask('Before publication', { lock: false }, (run) => {
-    const { meetings } = openWorkbook(run).plan('meetings');
+    const { meetings } = run.openWorkbook().plan('meetings');
     return { message: '', isUneventful: true, details: inOrder(meetings, run.today)[0]?.ref };
   });
   return found.details as string | undefined;

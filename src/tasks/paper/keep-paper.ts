@@ -7,31 +7,32 @@ import { formatDate } from '../../days/plain-date.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
 import { DocumentFiles } from '../../storage/document-files.ts';
 import { contentMark } from '../../storage/document-state.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { HISTORY_TAB, PAPERS_TAB } from '../../tabs/record-tabs.ts';
 import type { RowOf } from '../../tabs/tab-description.ts';
 import { historyRows } from '../../workbook/history.ts';
 import { cellsOf } from '../../workbook/written-rows.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskResult } from '../run/task-answer.ts';
+import type { TaskResult, TaskRun } from '../run/run-task.ts';
 import { errorInWords } from '../trouble.ts';
 import type { PaperReading } from './paper-input.ts';
 import { foundInWords, preview } from './paper-preview.ts';
 import { meetingInWords } from './paper-request.ts';
 
 /** A run that writes a paper, and who asked for it. */
-type PaperRun = TaskRun & { readonly by: string };
+interface PaperRun {
+  readonly run: TaskRun;
+  readonly by: string;
+}
 
 /**
  * Freezes the snapshot, makes the documents, and as the run's last act enters them on the Papers tab. A snapshot that was
  * frozen for a meeting and is named by no row of that tab tells of a run that was cut off: its files are taken over.
  */
-export function keepPaper(reading: PaperReading, paper: PaperDocument, run: PaperRun): TaskResult {
+export function keepPaper(reading: PaperReading, paper: PaperDocument, { run, by }: PaperRun): TaskResult {
   const { input, wanted } = reading;
   if (!reading.isFrozen) appendRows(HISTORY_TAB.name, historyRows(input.snapshot, input.plan.statusKey));
   const { keepWordFile: keepsWord } = input.plan.settings;
   const files = new DocumentFiles({ name: fileName(reading, paper), bytes: paper.bytes, keepsWord }, markOf(reading, input.snapshot.id));
-  const listed = mayBeBegun(reading) ? openWorkbook(run).rows('papers') : [];
+  const listed = mayBeBegun(reading) ? run.openWorkbook().rows('papers') : [];
   const finished = listed.filter(({ state }) => isFinished(state));
   const links = new Set(finished.flatMap(({ docLink, wordLink }) => [docLink, wordLink]));
   for (const id of snapshotsCutOff(reading, finished)) files.takeOver(markOf(reading, id), links);
@@ -48,7 +49,7 @@ export function keepPaper(reading: PaperReading, paper: PaperDocument, run: Pape
     documents: files.documents,
     ...(fault === '' ? {} : { refused: true }),
     details: preview(reading, paper),
-    atLast: () => listPaper({ reading, paper, run, files, fault, listed }),
+    atLast: () => listPaper({ reading, paper, by: { run, by }, files, fault, listed }),
   };
 }
 
@@ -88,7 +89,7 @@ type PaperRow = RowOf<typeof PAPERS_TAB>;
 interface PaperToList {
   readonly reading: PaperReading;
   readonly paper: PaperDocument;
-  readonly run: PaperRun;
+  readonly by: PaperRun;
   readonly files: DocumentFiles;
   readonly fault: string;
   /** What stands on the Papers tab, where a run may have begun this paper. */
@@ -100,8 +101,9 @@ const WRITTEN = 'Written';
 const isFinished = (state: string): boolean => state === '' || state === WRITTEN;
 
 /** Enters the paper on the Papers tab, in its own row where that says that it has to be tried again. */
-function listPaper({ reading, paper, run: { today, time, by }, files, fault, listed }: PaperToList): void {
+function listPaper({ reading, paper, by: { run, by }, files, fault, listed }: PaperToList): void {
   const { wanted, input } = reading;
+  const { today, time } = run;
   const row = {
     when: { date: today, time },
     meeting: wanted.meeting.ref,

@@ -4,16 +4,15 @@ import { isSwitchedOn, paragraphWords } from '../../papers/paragraphs/paragraphs
 import { readTemplates } from '../../papers/templates/template-store.ts';
 import type { Body, Meeting } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
 import { storedTemplateRows } from '../../storage/stored-templates.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 /** What the dialog offers: meetings (the next one first), formats with the council's own templates, copies, paragraphs. */
 export function paperChoicesTask(): TaskAnswer {
   return runTask('Write a paper', { lock: false }, (run) => {
     const { today } = run;
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan('settings', 'meetings', 'bodies');
     const { problems } = workbook;
     const templates = readTemplates(storedTemplateRows(workbook) ?? []).map(({ name }) => ({

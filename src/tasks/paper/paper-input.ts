@@ -13,7 +13,6 @@ import { giveRefs } from '../../storage/give-refs.ts';
 import { isArchived } from '../../plan/records/keeping.ts';
 import { archivedSnapshots } from '../../storage/record-archive.ts';
 import { areKeptToday } from '../../storage/kept-lists.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { LIST_NAMES } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import { counted } from '../../words/words.ts';
@@ -58,7 +57,7 @@ function hasOwnRefs(list: ListName): list is (typeof REFERRED)[number] {
 /** Reads what the paper needs and no more, or says in a sentence why there can be no paper. */
 export function readPaperInput(request: PaperRequest, run: TaskRun, isWriting = false): PaperReading | NoPaper {
   const kept = new Set<ListName>([...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
-  const workbook = openWorkbook(run, kept);
+  const workbook = run.openWorkbook(kept);
   const chosen = paperWanted(request, workbook.plan(...FIRST_LISTS));
   if ('sentence' in chosen) return chosen;
   const template = templateFor(chosen.format, workbook);

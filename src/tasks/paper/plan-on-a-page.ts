@@ -6,19 +6,18 @@ import { planOnAPage, publicActionsOf } from '../../papers/documents/plan-on-a-p
 import { publicCopy } from '../../papers/documents/public-copy.ts';
 import { shippedTemplate } from '../../papers/templates/shipped-files.ts';
 import { DocumentInHand } from '../../storage/document-in-hand.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import { actionsNow } from '../../workbook/actions-now.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { asProblem, foundInWords } from './paper-preview.ts';
 
 /** Menu: the plan for families and the public, as a Google Doc, a Word file and a web page. */
 export function makePlanOnAPageTask(): TaskAnswer {
   const by = currentUserEmail();
   return runTask('Plan on a page', { lock: true, startedBy: by === '' ? 'menu' : by }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const read = workbook.partialPlan([
       'settings',
       'actions',

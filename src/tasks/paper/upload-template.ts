@@ -1,6 +1,5 @@
 import { fromBase64 } from '../../google/base64.ts';
 import { currentUserEmail } from '../../google/session.ts';
-import { showDialog } from '../../google/ui.ts';
 import type { PaperInput } from '../../papers/paper-source.ts';
 import { FORMATS } from '../../papers/formats/formats.ts';
 import { checkTemplate } from '../../papers/templates/template-check.ts';
@@ -16,11 +15,9 @@ import { actionsNow } from '../../workbook/actions-now.ts';
 import { problemInWords } from '../../workbook/places.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
-import { dialogPage } from '../dialog-page.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
+import { showPage } from '../dialog-page.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { storedTemplateRows } from '../../storage/stored-templates.ts';
 
 export interface TemplateUpload {
@@ -32,7 +29,7 @@ export interface TemplateUpload {
 
 /** Menu: opens the dialog. */
 export function openUploadTemplate(): void {
-  showDialog(dialogPage('upload-template'), 'Upload a paper template', 600, 460);
+  showPage('upload-template', { title: 'Upload a paper template', width: 600, height: 460 });
 }
 
 /** Checks a clerk's template, tries it on the plan as it stands, and keeps it as the next version of its name. */
@@ -83,7 +80,7 @@ interface Checked {
 
 function kept({ name, base64, bytes, by }: Checked, run: TaskRun): TaskResult {
   const format = formatOfTemplate(bytes);
-  const workbook = openWorkbook(run);
+  const workbook = run.openWorkbook();
   const tried = triedOnPlan(bytes, format, workbook);
   if (tried.fault !== undefined)
     return { message: `"${name}" was not kept: tried on the plan as it stands, ${tried.fault}`, refused: true, isUneventful: true };

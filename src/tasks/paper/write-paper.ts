@@ -1,10 +1,9 @@
 import { findSheet } from '../../google/spreadsheet.ts';
 import { currentUserEmail } from '../../google/session.ts';
-import { showDialog } from '../../google/ui.ts';
 import { writePaperDocument } from '../../papers/write-paper-document.ts';
 import { counted } from '../../words/words.ts';
 import { HISTORY_TAB, PAPERS_TAB } from '../../tabs/record-tabs.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import type { NoPaper, PaperReading } from './paper-input.ts';
 import { readPaperInput } from './paper-input.ts';
 import { asProblem, foundInWords, preview } from './paper-preview.ts';
@@ -14,15 +13,14 @@ import { meetingInWords } from './paper-request.ts';
 import { fullRefresh } from '../refresh/refresh-plan.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskRun } from '../run/run-task.ts';
 
 const TASK = 'Write a paper';
 
 /** Menu: opens the dialog. */
 export function openWritePaper(): void {
   bringTabs('bodies', 'reportText');
-  showDialog(dialogPage('write-paper'), TASK, 720, 680);
+  showPage('write-paper', { title: TASK, width: 720, height: 680 });
 }
 
 /** What the paper would say and what would be found in it. Writes nothing. */
@@ -70,7 +68,7 @@ export function writePaperTask(request: PaperRequest): TaskAnswer {
         details: preview(reading, paper),
       };
     }
-    return { ...keepPaper(reading, paper, { ...run, by }), problems };
+    return { ...keepPaper(reading, paper, { run, by }), problems };
   });
 }
 

@@ -1,7 +1,6 @@
 import { shippedFiles } from 'virtual:shipped-files';
 import { appendRows, findSheet } from '../../google/spreadsheet.ts';
 import { currentUserEmail } from '../../google/session.ts';
-import { showDialog } from '../../google/ui.ts';
 import { certificate, checkPaper } from '../../papers/checks/check-paper.ts';
 import { SLIDE_CHECKS } from '../../papers/checks/slide-checks.ts';
 import { paperSource } from '../../papers/paper-source.ts';
@@ -15,9 +14,9 @@ import { openWorkbook } from '../../storage/open-workbook.ts';
 import { HISTORY_TAB, PAPERS_TAB } from '../../tabs/record-tabs.ts';
 import { counted } from '../../words/words.ts';
 import { historyRows } from '../../workbook/history.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { readPaperInput } from './paper-input.ts';
 import { asProblem, foundInWords } from './paper-preview.ts';
 import { meetingInWords } from './paper-request.ts';
@@ -28,7 +27,7 @@ const TOLD = Object.fromEntries(PARAGRAPH_KEYS.map((key) => [key, PARAGRAPHS_TOL
 
 /** Menu: opens the dialog. */
 export function openWritePresentation(): void {
-  showDialog(dialogPage('write-presentation'), TASK, 560, 360);
+  showPage('write-presentation', { title: TASK, width: 560, height: 360 });
 }
 
 /**

@@ -3,7 +3,7 @@ import { documentProperty, setDocumentProperty } from '../../google/properties.t
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
 import { STATE } from '../../storage/document-state.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { statusesOnly } from './refresh-statuses.ts';
 
 /**

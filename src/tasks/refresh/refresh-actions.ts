@@ -4,10 +4,11 @@ import { problem } from '../../plan/problem.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { STATE } from '../../storage/document-state.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
-import { actionPass, isReadable, rowIdentity } from '../../workbook/action-pass.ts';
-import type { ActionPass, Identity, PassInput, RowChange } from '../../workbook/action-pass.ts';
+import { actionPass, isReadable } from '../../workbook/action-pass.ts';
+import type { ActionPass, PassInput, RowChange } from '../../workbook/action-pass.ts';
 import type { ActionNow } from '../../workbook/compute-action.ts';
 import { RowMemory } from '../../workbook/row-memory.ts';
+import type { Identity } from '../../workbook/row-identity.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 
 /** Officers may move rows while a refresh writes; it starts again this often before it gives up with a sentence. */
@@ -114,11 +115,8 @@ const KEPT_MOVING = problem(
   'rows were moved again and again while the statuses were written. Choose Refresh now when nobody is sorting.',
 );
 
-/** Reads refs and actions again: true where every row is where it was. */
-function isStillSo({ firstRow, lastRow, refColumn, actionColumn, rows }: Identity): boolean {
-  const [first, last] = [Math.min(refColumn, actionColumn), Math.max(refColumn, actionColumn)];
-  const cells = lastRow === undefined ? readColumns(TAB, first, last, firstRow) : readRows(TAB, firstRow, lastRow, [first, last]);
-  const now = (cells ?? []).map((row) => rowIdentity(row[refColumn - first] ?? '', row[actionColumn - first] ?? ''));
-  const blank = rowIdentity('', '');
-  return Array.from({ length: Math.max(now.length, rows.length) }).every((_, index) => (now[index] ?? blank) === (rows[index] ?? blank));
+/** Reads again what was written and beside which it was meant to stand: true where every row is where it was. */
+function isStillSo({ firstRow, lastRow, firstColumn, lastColumn, isSo }: Identity): boolean {
+  if (lastRow === undefined) return isSo(readColumns(TAB, firstColumn, lastColumn, firstRow));
+  return isSo(readRows(TAB, firstRow, lastRow, [firstColumn, lastColumn]) ?? []);
 }

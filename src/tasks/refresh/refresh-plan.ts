@@ -7,10 +7,8 @@ import { counted } from '../../words/words.ts';
 import { giveRefs } from '../../storage/give-refs.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { isSetUpWanting } from '../set-up/set-up-state.ts';
 import { goOnWithSetUp } from '../set-up/set-up-tabs.ts';
 import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
@@ -51,14 +49,14 @@ export function nightlyRefresh(): TaskAnswer {
 function afterSetUp(run: TaskRun): TaskRun {
   if (!isSetUpWanting(run.properties)) return run;
   goOnWithSetUp(run);
-  return { ...run, properties: documentProperties() };
+  return run.goneOn(documentProperties());
 }
 
 /** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. `toKeep` is kept too. */
 export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {
   const actionPlanId = run.properties[STATE.actionPlanId] ?? String(tabId(TAB_OF.actions.name) ?? '');
   const properties = { ...run.properties, ...toKeep, [STATE.actionPlanId]: actionPlanId };
-  const workbook = openWorkbook(run);
+  const workbook = run.openWorkbook();
   const noting = notingNow(properties);
   const given = giveRefs(['inspections', 'bodies', 'meetings', 'decisions'], workbook, properties);
   const read = readForRefresh(workbook, properties, noting);

@@ -1,12 +1,10 @@
 import { counted } from '../../words/words.ts';
 import { STATE, highWaterOf } from '../../storage/document-state.ts';
 import { hasStatusLists, STATUS_LISTS } from '../../storage/kept-lists.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { EditedCells } from '../../workbook/row-watch.ts';
 import { notingNow } from '../run/noting.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { refreshActions } from './refresh-actions.ts';
 import { fullRefresh } from './refresh-plan.ts';
 
@@ -25,7 +23,7 @@ export function refreshStatuses(): TaskAnswer {
 export function statusesOnly(run: TaskRun, edited?: EditedCells): TaskResult {
   if (!hasStatusLists(run.properties)) return fullRefresh(run);
   const isWantedByAnother = run.properties[STATE.refreshWanted] !== undefined;
-  const workbook = openWorkbook(run, STATUS_LISTS, isWantedByAnother ? undefined : edited);
+  const workbook = run.openWorkbook(STATUS_LISTS, isWantedByAnother ? undefined : edited);
   const input = { highWater: highWaterOf('A', run.properties), noting: notingNow(run.properties), edited };
   const { changedRows, hasWritten, problems } = refreshActions(workbook, input);
   return {

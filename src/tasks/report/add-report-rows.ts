@@ -4,14 +4,13 @@ import type { FindingProposal, InspectionProposal, JudgementProposal, ReportPlan
 import { carryOut } from '../../storage/changes/carry-out.ts';
 import { nextRefs } from '../../storage/changes/plan-change.ts';
 import type { AddedRow } from '../../storage/changes/plan-change.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { dateCell } from '../../tabs/kinds/date-kinds.ts';
 import { counted, listed, shortened } from '../../words/words.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { READ_REPORT } from './read-report.ts';
 
 /** The rows that the officer ticked, perhaps corrected. */
@@ -35,7 +34,7 @@ export function addReportRowsTask(request: AddReportRequest): TaskAnswer {
   bringTabs(...REPORT_LISTS);
   return runTask(READ_REPORT, { lock: true }, (run) => {
     const refusal = (message: string) => ({ message, refused: true, isUneventful: true });
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan(...REPORT_LISTS);
     const faults = faultsOf(request ?? {}, plan);
     if (faults.length > 0) return refusal(`Nothing was added. ${faults.join(' ')}`);

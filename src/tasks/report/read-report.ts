@@ -1,12 +1,10 @@
-import { showDialog } from '../../google/ui.ts';
 import { proposedRows, REPORT_LISTS } from '../../imports/report/proposed-rows.ts';
 import { readReport, reportFound } from '../../imports/report/read-report.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { counted } from '../../words/words.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 
 export const READ_REPORT = 'Read an inspection report';
 /** A long report has some 200,000 characters; more is not one report. */
@@ -21,13 +19,13 @@ export interface ReportRequest {
 /** Menu: opens the dialog. */
 export function openReadReport(): void {
   bringTabs(...REPORT_LISTS);
-  showDialog(dialogPage('read-report'), READ_REPORT, 860, 680);
+  showPage('read-report', { title: READ_REPORT, width: 860, height: 680 });
 }
 
 /** The inspections that the dialog offers. */
 export function reportChoices(): TaskAnswer {
   return runTask(READ_REPORT, { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const { inspections } = workbook.plan('inspections');
     return {
       message: '',
@@ -49,7 +47,7 @@ export function readReportTask(request: ReportRequest): TaskAnswer {
         refused: true,
         isUneventful: true,
       };
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan(...REPORT_LISTS);
     const reading = readReport(text, run.today);
     const proposal = proposedRows(reading, plan, request.inspection ?? '');

@@ -1,21 +1,61 @@
-import { milliseconds, now } from '../../google/clock.ts';
-import { isForAMoment } from '../../google/patiently.ts';
+import { now } from '../../google/clock.ts';
 import { documentProperties, isWithoutRoom, setDocumentProperties } from '../../google/properties.ts';
-import { currentUserEmail } from '../../google/session.ts';
 import { sendWrites } from '../../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
+import type { Problem } from '../../plan/problem.ts';
 import { letGoOfChange } from '../../storage/changes/kept-change.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
+import type { WhatToRead } from '../../storage/open-workbook.ts';
 import { shownProblem } from '../../workbook/places.ts';
-import { settleImport } from '../imports/settle-import.ts';
+import type { ShownProblem } from '../../workbook/places.ts';
 import { newerVersionWords } from '../set-up/set-up-state.ts';
 import { inWords, TroubleInWords } from '../trouble.ts';
-import { takeBackCutOff } from './cut-off.ts';
-import { honourMark, letGoOfMark, takeLock, takeMarkInHand } from './lock.ts';
-import { logRun } from './run-log.ts';
-import type { TaskAnswer, TaskResult } from './task-answer.ts';
+import { settleLeftovers } from './leftovers.ts';
+import { honourMark, takeLock } from './lock.ts';
+import { RunLine } from './run-log.ts';
+
+/** A document that a task made. */
+interface DocumentMade {
+  readonly name: string;
+  readonly link: string;
+  readonly id: string;
+}
+
+/** A message that a task sent, would send, or did not send. */
+export interface MailMade {
+  readonly to: string;
+  readonly subject: string;
+  readonly state: string;
+  /** Why it was sent, held back or listed only. */
+  readonly why?: string;
+}
+
+/** What every task answers: the menu ignores it, dialogs show it, the command line prints it. */
+export interface TaskAnswer {
+  readonly task: string;
+  readonly today: PlainDate;
+  /** One or two sentences: what was done. */
+  readonly message: string;
+  readonly problems: readonly ShownProblem[];
+  readonly documents: readonly DocumentMade[];
+  readonly mails: readonly MailMade[];
+  /** True where the task was not done; the message says why. */
+  readonly refused?: boolean;
+  readonly details?: unknown;
+}
+
+/** What a task says it did; the rest of the answer is filled in. */
+export interface TaskResult extends Partial<Omit<TaskAnswer, 'task' | 'today' | 'problems'>> {
+  readonly message: string;
+  readonly problems?: readonly Problem[];
+  /** True where nothing was changed or found: then no line is written to the run log. */
+  readonly isUneventful?: boolean;
+  /** Done when everything else is, with the lock still held: a run that was cut off before has not done it. */
+  readonly atLast?: () => void;
+}
 
 export interface TaskOptions {
   /** True where nothing else may run meanwhile. */
@@ -31,13 +71,25 @@ export interface TaskOptions {
 }
 
 /** What a task can rely on while it runs. */
-export interface TaskRun {
-  /** The day in the spreadsheet's time zone. */
-  readonly today: PlainDate;
-  /** `HH:MM` in the spreadsheet's time zone. */
-  readonly time: string;
-  /** The document properties as they stood when the task began. */
-  readonly properties: Properties;
+export class TaskRun {
+  constructor(
+    /** The day in the spreadsheet's time zone. */
+    readonly today: PlainDate,
+    /** `HH:MM` in the spreadsheet's time zone. */
+    readonly time: string,
+    /** The document properties as they stood when the task began. */
+    readonly properties: Properties,
+  ) {}
+
+  /** The workbook: each tab is read when it is first asked for. A task opens it once, and again only where rows may have moved. */
+  openWorkbook(...read: WhatToRead): ReturnType<typeof openWorkbook> {
+    return openWorkbook(this, ...read);
+  }
+
+  /** The rest of this run, once it has written document properties: these are how they stand now. */
+  goneOn(properties: Properties): TaskRun {
+    return new TaskRun(this.today, this.time, properties);
+  }
 }
 
 const BUSY = {
@@ -50,29 +102,21 @@ const BUSY = {
  * ends with the execution; everything written is sent before that.
  */
 export function runTask(task: string, options: TaskOptions, body: (run: TaskRun) => TaskResult): TaskAnswer {
-  const began = milliseconds();
+  const line = new RunLine(task, options.startedBy);
   const { lock, leavesMark = false, isShort = false } = options;
   if (lock && !takeLock(leavesMark)) return answerOf(task, now().date, { message: BUSY[leavesMark ? 'refresh' : 'other'], refused: true });
-  let properties = options.properties ?? documentProperties();
+  const properties = options.properties ?? documentProperties();
   const zone = properties[STATE.zone];
   if (zone !== undefined) useSpreadsheetZone(zone);
   const { date: today, time } = now();
   const newer = newerVersionWords(properties);
   if (newer !== undefined) return answerOf(task, today, { message: newer, refused: true });
-  const log = (result: TaskResult): void =>
-    logRun({ task, by: options.startedBy ?? currentUserEmail(), began, when: { date: today, time } }, result);
   try {
-    const cutOff = lock ? takeBackCutOff({ today, properties }) : undefined;
-    if (cutOff !== undefined) properties = documentProperties();
-    const hasMark = leavesMark && properties[STATE.refreshWanted] !== undefined;
-    if (hasMark) (isShort ? letGoOfMark : takeMarkInHand)();
-    const settled = lock && !isShort ? settleImport({ today, properties }) : undefined;
-    if (settled !== undefined) properties = documentProperties();
-    const left = cutOff === undefined && settled === undefined ? undefined : `${cutOff ?? ''} ${settled ?? ''}`.trim();
-    const result = withWords(left, body({ today, time, properties }));
-    if (result.isUneventful !== true) noteRun(() => log(result));
+    const left = lock ? settleLeftovers({ today, properties }, { leavesMark, isShort }) : { properties, hasMark: false };
+    const result = withWords(left.words, body(new TaskRun(today, time, left.properties)));
+    if (result.isUneventful !== true) line.log({ date: today, time }, result);
     sendWrites();
-    if (lock && !isShort) honourMark(today, hasMark);
+    if (lock && !isShort) honourMark(today, left.hasMark);
     if (result.atLast !== undefined) {
       result.atLast();
       sendWrites();
@@ -80,32 +124,16 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     return answerOf(task, today, result);
   } catch (error) {
     const told = inWords(error);
-    const more = isWithoutRoom(error) ? madeRoom(properties) : '';
-    if (!(told instanceof TroubleInWords) || told.canReachSpreadsheet) {
-      noteRun(() => {
-        log({ message: `Stopped: ${String(told)}${more}` });
-        sendWrites();
-      });
-    }
-    throw more !== '' && told instanceof TroubleInWords ? new TroubleInWords(`${told.message}${more}`, true) : told;
+    if (isWithoutRoom(error)) makeRoom(properties);
+    if (!(told instanceof TroubleInWords) || told.canReachSpreadsheet) line.logStop({ date: today, time }, `Stopped: ${String(told)}`);
+    throw told;
   }
 }
 
-/** Notes in the Run log what a run did. Where Google fails at that alone, the officer hears what was done, or why it was not. */
-function noteRun(note: () => void): void {
-  try {
-    note();
-  } catch (error) {
-    if (!isForAMoment(error)) throw error;
-  }
-}
-
-/** Where the properties are full, the undo of the last report or version makes room, and a sentence says so. */
-function madeRoom(properties: Properties): string {
+/** Where the properties are full, the undo of the last report or version makes room for what must be kept. */
+function makeRoom(properties: Properties): void {
   const going = letGoOfChange(properties);
-  if (going === undefined) return '';
-  setDocumentProperties(going.properties);
-  return ` To make room, “${going.task}” can no longer be undone.`;
+  if (Object.keys(going).length > 0) setDocumentProperties(going);
 }
 
 /** What an earlier run left behind is told before what this one did. */

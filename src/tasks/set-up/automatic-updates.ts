@@ -5,10 +5,8 @@ import { alert, confirm } from '../../google/ui.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import { STATE } from '../../storage/document-state.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { UNREACHABLE } from './unreachable-spreadsheet.ts';
 
 /** Between these hours few people are at work; Google picks the minute. */
@@ -69,7 +67,7 @@ export function installAutomaticUpdates(request: InstallRequest = {}): TaskAnswe
         isUneventful: true,
       };
     }
-    const { summaryDay, summaryHour } = openWorkbook(run).settings;
+    const { summaryDay, summaryHour } = run.openWorkbook().settings;
     const standingTriggers = ownTriggers().filter(({ handler }) => HANDLERS.includes(handler));
     const isAsWanted = HANDLERS.every((handler) => standingTriggers.filter((each) => each.handler === handler).length === 1);
     if (isAsWanted && by === me && run.properties[STATE.summaryHour] === String(summaryHour))

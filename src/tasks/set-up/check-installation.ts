@@ -7,7 +7,7 @@ import { spreadsheetZone, useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { errorInWords } from '../trouble.ts';
 import { locale, mailQuota, manifest, nightly, permissions, triggers, zoneOf } from './environment-checks.ts';
 import type { InstallationCheck } from './environment-checks.ts';

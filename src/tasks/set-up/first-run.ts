@@ -4,21 +4,18 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { documentProperties, forgetDocumentProperties, setDocumentProperty } from '../../google/properties.ts';
 import { deleteSheets } from '../../google/sheets/whole-spreadsheet.ts';
 import { findSheet, readGrid, showTab, writeBlock } from '../../google/spreadsheet.ts';
-import { showDialog } from '../../google/ui.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import { SETTINGS } from '../../plan/settings/settings.ts';
 import { appendRows } from '../../storage/append-rows.ts';
 import { contentMark } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { TAB_OF, TABS } from '../../tabs/tabs.ts';
 import type { ThingName } from '../../tabs/tabs.ts';
 import { counted, listed, sameWords } from '../../words/words.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { fullRefresh } from '../refresh/refresh-plan.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { foreignTabs } from './foreign-tabs.ts';
 import { SetUpRun, ZONE } from './set-up-run.ts';
 import { setUpState } from './set-up-state.ts';
@@ -47,7 +44,7 @@ interface Made {
 /** Menu: opens the dialog. */
 export function openFirstRun(): void {
   const isSetUp = setUpState(documentProperties())?.isFinished === true;
-  showDialog(dialogPage('first-run', { isSetUp }), TASK, 560, 600);
+  showPage('first-run', { title: TASK, width: 560, height: 600 }, { isSetUp });
 }
 
 /** Makes the tabs that are needed, writes down the answers and works the plan out. Nothing is made where an answer is wrong. */
@@ -64,9 +61,9 @@ export function firstRunTask(sent: Partial<FirstRunRequest>): TaskAnswer {
           'Choose Set up ▸ Create or repair tabs, which says what it would do there.',
       );
     const made = makeTabs(run);
-    const now = { ...run, properties: documentProperties() };
+    const now = run.goneOn(documentProperties());
     const more = writeDown(answers, now);
-    fullRefresh({ ...run, properties: documentProperties() });
+    fullRefresh(run.goneOn(documentProperties()));
     if (made.length > 0) setDocumentProperty(FIRST_RUN, JSON.stringify(noteOf(made)));
     return { message: told(made.length, more), details: { canUndo: made.length > 0 } };
   });
@@ -111,7 +108,7 @@ function makeTabs(run: TaskRun): string[] {
 
 /** Puts the council's name on the Settings tab and the inspection on its own, where it is not there already. Gives a sentence. */
 function writeDown({ council, inspection, received, published }: Answers, run: TaskRun): string {
-  const workbook = openWorkbook(run);
+  const workbook = run.openWorkbook();
   const { row } = workbook.rows('settings').find(({ name }) => sameWords(name, SETTINGS.councilName.name)) ?? {};
   const column = workbook.sheet('settings')?.columns.get('value');
   if (row !== undefined && column !== undefined) writeBlock(TAB_OF.settings.name, row, column + 1, [[council]]);

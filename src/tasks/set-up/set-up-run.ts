@@ -21,7 +21,6 @@ import { changedProperties } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { laterTabs } from '../../storage/later-tabs.ts';
 import { keptMark, marksProperty } from '../../storage/own-columns-mark.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import { finishingProperties, remade } from './set-up-properties.ts';
 import { inOrderOfMaking, placeOf, sourcesOf } from './tab-order.ts';
@@ -83,7 +82,7 @@ export class SetUpRun {
     this.changes = setLocaleAndZone(LOCALE, ZONE);
     useSpreadsheetZone(ZONE);
     this.state = setUpState(run.properties) ?? newState();
-    this.key = openWorkbook(run).statusKey;
+    this.key = run.openWorkbook().statusKey;
   }
 
   private isMissing(name: string): boolean {

@@ -7,7 +7,7 @@ import type { JournalEntry } from '../../mail/ledger/journal.ts';
 import { rowFromKey } from '../../mail/ledger/ledger.ts';
 import type { LedgerRow, LedgerState, Moment } from '../../mail/ledger/ledger.ts';
 import type { Message } from '../../mail/messages.ts';
-import type { MailMade } from '../run/task-answer.ts';
+import type { MailMade } from '../run/run-task.ts';
 import { errorInWords } from '../trouble.ts';
 
 /** Google ends an execution after six minutes; what is not sent by then is left for the next. */

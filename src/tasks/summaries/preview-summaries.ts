@@ -1,6 +1,5 @@
 import { remainingMailQuota } from '../../google/mailer.ts';
 import { currentUserEmail } from '../../google/session.ts';
-import { showDialog } from '../../google/ui.ts';
 import { compared } from '../../mail/addresses.ts';
 import { interrupted, readJournal, settled } from '../../mail/ledger/journal.ts';
 import { decide } from '../../mail/ledger/ledger.ts';
@@ -9,12 +8,11 @@ import type { Message } from '../../mail/messages.ts';
 import { summaryMessage } from '../../mail/messages.ts';
 import { weekOfSummaries } from '../../mail/summaries.ts';
 import { counted, listed } from '../../words/words.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { deliveryOf } from './mail-delivery.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { MailMade, TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { MailMade, TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { problemInWords } from '../../workbook/places.ts';
 import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
 import { problemsOf } from './mail-problems.ts';
@@ -39,12 +37,12 @@ export function previewSummaries(): TaskAnswer {
 /** From the menu: the summaries of everybody, in a dialog. */
 export function previewAllSummaries(): void {
   bringTabs('people', 'workstreams');
-  showDialog(dialogPage('summaries-preview', { whose: 'all' }), 'Weekly summaries: preview', 900, 640);
+  showPage('summaries-preview', { title: 'Weekly summaries: preview', width: 900, height: 640 }, { whose: 'all' });
 }
 
 /** From the menu: the summary of whoever asks, in a dialog. */
 export function previewMySummary(): void {
-  showDialog(dialogPage('summaries-preview', { whose: 'mine' }), 'My weekly summary: preview', 900, 640);
+  showPage('summaries-preview', { title: 'My weekly summary: preview', width: 900, height: 640 }, { whose: 'mine' });
 }
 
 /** Called by the dialog, with whose summaries it shows: plain data, so that it survives the way to the page. */

@@ -2,7 +2,7 @@ import { requireScopes } from '../../google/triggers.ts';
 import { alert, confirm } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { clearCarriedTriggers } from './carried-over.ts';
 import { TRIGGERS } from './occasion.ts';
 import type { Occasion } from './occasion.ts';

@@ -4,7 +4,7 @@ import type { Message } from '../../mail/messages.ts';
 import type { WeekOfSummaries } from '../../mail/summaries.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { counted, listed, sentenceCase } from '../../words/words.ts';
-import type { TaskResult } from '../run/task-answer.ts';
+import type { TaskResult } from '../run/run-task.ts';
 import { problemsOf } from './mail-problems.ts';
 import type { MailRun } from './mail-run.ts';
 

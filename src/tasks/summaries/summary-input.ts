@@ -10,7 +10,6 @@ import { MAIL_LISTS } from '../../mail/mail-plan.ts';
 import type { MailPlan } from '../../mail/mail-plan.ts';
 import type { SummaryInput } from '../../mail/summary-context.ts';
 import { areKeptToday, DAY_LISTS } from '../../storage/kept-lists.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import { actionsNow } from '../../workbook/actions-now.ts';
 import { weeklySnapshots } from '../../workbook/weekly-snapshots.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
@@ -24,8 +23,8 @@ const SELDOM_CHANGED = ['statusKey', 'calendar', 'people', 'inspections', ...DAY
  * The workbook for a run that mails. Where a full refresh of today kept the tabs that change seldom, and nobody has edited
  * one since, those are not read again. A preview, and an officer's own "Send now", read every tab.
  */
-export function openForMail(run: Pick<TaskRun, 'today' | 'properties'>, mayUseKept: boolean): Workbook {
-  return openWorkbook(run, mayUseKept && areKeptToday(run.properties, run.today) ? SELDOM_CHANGED : []);
+export function openForMail(run: TaskRun, mayUseKept: boolean): Workbook {
+  return run.openWorkbook(mayUseKept && areKeptToday(run.properties, run.today) ? SELDOM_CHANGED : []);
 }
 
 /** What the summaries are made from: the plan with its actions as they stand now. */

@@ -9,8 +9,7 @@ import { findActionRow } from '../../workbook/find-action-row.ts';
 import type { RowName } from '../../workbook/find-action-row.ts';
 import { problemInWords } from '../../workbook/places.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskResult } from '../run/task-answer.ts';
+import type { TaskResult, TaskRun } from '../run/run-task.ts';
 
 const TAB = ACTION_PLAN_TAB.name;
 

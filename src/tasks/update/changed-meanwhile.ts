@@ -2,7 +2,7 @@ import { columnOf, differs, formWords, SHOWN_FIELDS, UPDATE_FIELDS } from '../..
 import type { FormField, UpdateField } from '../../workbook/action-form.ts';
 import { unpackSeen } from '../../plan/changes/row-seen.ts';
 import { listed } from '../../words/words.ts';
-import type { TaskResult } from '../run/task-answer.ts';
+import type { TaskResult } from '../run/run-task.ts';
 import type { ActionInHand } from './action-in-hand.ts';
 import { openedAction } from './opened-action.ts';
 import type { UpdateRequest } from './update-request.ts';

@@ -2,7 +2,7 @@ import { findPersonalData, personalDataSentence, publicLinesOf } from '../../pla
 import { columnOf, formCells, formWords, rowsWith, UPDATE_FIELDS } from '../../workbook/action-form.ts';
 import type { FormWords } from '../../workbook/action-form.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer } from '../run/task-answer.ts';
+import type { TaskAnswer } from '../run/run-task.ts';
 import { actionNamed, isRefusal, openForUpdate, refusal } from './action-in-hand.ts';
 import { statusAt } from './action-status.ts';
 import { UPDATE_TASK } from './opened-action.ts';

@@ -10,8 +10,7 @@ import { listed } from '../../words/words.ts';
 import { ActionsInHand, refreshActions } from '../refresh/refresh-actions.ts';
 import { notingNow } from '../run/noting.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { actionNamed, isRefusal, openForUpdate, refusal } from './action-in-hand.ts';
 import type { ActionInHand } from './action-in-hand.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
@@ -20,7 +19,11 @@ import { openedAction, UPDATE_TASK } from './opened-action.ts';
 import { cleanRequest } from './update-request.ts';
 import type { UpdateRequest } from './update-request.ts';
 
-/** The most round trips of a save in the layout that set up makes, whatever the size of the plan. */
+/**
+ * The most round trips of a save, whatever the size of the plan: in the layout that set up makes, and wherever else the columns
+ * stand while up to five of them changed. Each further column that stands apart is a write of its own, because the cells
+ * between may be somebody else's at that moment and are never written over.
+ */
 export const SAVE_CALLS = 12;
 
 /**

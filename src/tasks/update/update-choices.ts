@@ -1,6 +1,5 @@
 import { currentUserEmail } from '../../google/session.ts';
 import { selectedPlace } from '../../google/selection.ts';
-import { showSidebar } from '../../google/ui.ts';
 import { compared, readAddress } from '../../mail/addresses.ts';
 import { Holders } from '../../mail/holders.ts';
 import { comparedStatus } from '../../plan/status/status-order.ts';
@@ -14,9 +13,9 @@ import type { RowName } from '../../workbook/find-action-row.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { shortened } from '../../words/words.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPageBeside } from '../dialog-page.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
+import type { TaskAnswer, TaskResult } from '../run/run-task.ts';
 import { actionNamed, isRefusal, notUpdatable, openForUpdate, refusal } from './action-in-hand.ts';
 import { openedAction, UPDATE_TASK } from './opened-action.ts';
 import type { OpenedAction } from './opened-action.ts';
@@ -40,7 +39,7 @@ export function openUpdateSidebar(): void {
     const { heading, help, holds, width } = columnOf(field);
     return { field, heading, help, choices: holds.choices ?? [], isLong: holds.kind === 'text' && width > 200 };
   });
-  showSidebar(dialogPage('update-action', { fields }), UPDATE_TASK);
+  showPageBeside('update-action', UPDATE_TASK, { fields });
 }
 
 /** The officer's own actions first, then all others, and the one to begin with: the selected row, or the first. */

@@ -1,4 +1,3 @@
-import { showDialog } from '../../google/ui.ts';
 import { statusLabel } from '../../plan/status/status-key.ts';
 import { nextSequence, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
 import type { Snapshot } from '../../plan/model.ts';
@@ -9,16 +8,14 @@ import { versionInWords, versionRows } from '../../plan/versions/version-change.
 import type { VersionRows } from '../../plan/versions/version-change.ts';
 import { carryOut } from '../../storage/changes/carry-out.ts';
 import { nextRefs } from '../../storage/changes/plan-change.ts';
-import { openWorkbook } from '../../storage/open-workbook.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { actionsNow } from '../../workbook/actions-now.ts';
 import type { ActionNow } from '../../workbook/compute-action.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { dialogPage } from '../dialog-page.ts';
+import { showPage } from '../dialog-page.ts';
 import { runTask } from '../run/run-task.ts';
-import type { TaskRun } from '../run/run-task.ts';
+import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { bringTabs } from '../set-up/bring-tabs.ts';
-import type { TaskAnswer, TaskResult } from '../run/task-answer.ts';
 import { versionRequest } from './version-request.ts';
 import type { AskedVersion } from './version-request.ts';
 
@@ -32,7 +29,7 @@ const MOST_REFS = 2000;
 /** Menu: opens the dialog. */
 export function openNewVersion(): void {
   bringTabs(...VERSION_TABS);
-  showDialog(dialogPage('new-version'), NEW_VERSION, 900, 700);
+  showPage('new-version', { title: NEW_VERSION, width: 900, height: 700 });
 }
 
 const refusal = (message: string, details?: unknown): TaskResult => ({
@@ -45,7 +42,7 @@ const refusal = (message: string, details?: unknown): TaskResult => ({
 /** What the dialog starts from: the versions, the inspections, and a mapping as far as the words themselves tell it. */
 export function versionChoices(asked: AskedVersion = {}): TaskAnswer {
   return runTask(NEW_VERSION, { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan(...LISTS);
     const closing = asked?.closing ?? versionInForce(plan.versions, run.today)?.version ?? '';
     const inspection = asked?.inspection ?? '';
@@ -67,7 +64,7 @@ export function versionChoices(asked: AskedVersion = {}): TaskAnswer {
 /** What the new version would change, in sentences; or what is not mapped yet. Writes nothing. */
 export function previewNewVersion(asked: AskedVersion): TaskAnswer {
   return runTask(NEW_VERSION, { lock: false }, (run) => {
-    const workbook = openWorkbook(run);
+    const workbook = run.openWorkbook();
     const plan = workbook.plan(...LISTS);
     const request = versionRequest(asked ?? {}, run.today);
     if (typeof request === 'string') return refusal(request);
@@ -85,7 +82,7 @@ export function startNewVersion(asked: AskedVersion): TaskAnswer {
 }
 
 function startVersion(asked: AskedVersion, run: TaskRun): TaskResult {
-  const workbook = openWorkbook(run);
+  const workbook = run.openWorkbook();
   const plan = workbook.plan(...LISTS);
   const request = versionRequest(asked, run.today);
   if (typeof request === 'string') return refusal(request);

@@ -7,6 +7,7 @@ import type { PageCell } from '../../tabs/cells.ts';
 import { shortened } from '../../words/words.ts';
 import { linesOf } from './dashboard-input.ts';
 import type { DashboardInput, DashboardSection, Line } from './dashboard-input.ts';
+import { addTo } from '../../words/groups.ts';
 
 /** The groups as the council calls them. */
 function groupNames(key: readonly StatusKeyRow[]): string[] {
@@ -43,7 +44,7 @@ export function workstreamSection(input: DashboardInput): DashboardSection {
     const typed = line.action.workstream.trim();
     const found = known.find(({ ref, name }) => typed !== '' && [ref, name].some((words) => words.toLowerCase() === typed.toLowerCase()));
     const name = typed === '' ? NO_WORKSTREAM : (found?.name ?? '') || typed;
-    groups.set(name, [...(groups.get(name) ?? []), line]);
+    addTo(groups, name, line);
   }
   const named = [...groups].filter(([name]) => name !== NO_WORKSTREAM);
   const all = [...named, ...[...groups].filter(([name]) => name === NO_WORKSTREAM)];

@@ -8,6 +8,7 @@ export async function choose(page: Page, ...path: readonly string[]): Promise<vo
 /** Opens a dialog from the menu and waits until it has got what it starts from. */
 export async function openDialog(page: Page, ...path: readonly string[]): Promise<Frame> {
   await choose(page, ...path);
+  if (path.includes('What changed since…')) await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
   const handle = await page.locator('dialog[open] iframe').elementHandle();
   const frame = await handle?.contentFrame();
   if (frame === undefined || frame === null) throw new Error(`The menu item "${path.join(' ▸ ')}" shows no dialog.`);
