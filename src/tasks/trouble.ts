@@ -39,8 +39,8 @@ export class TroubleInWords extends Error {
 /** Google's own words are told as well, shortened: they help whoever looks after the script. */
 const MOST_LETTERS_OF_GOOGLE = 90;
 const NO_ROOM_KEPT =
-  'Google has no room left for what the script keeps with this spreadsheet (500 kB), so this was not done to its end. To make ' +
-  'room, the last report or version can no longer be undone. Choose it again; if it says the same, tell whoever looks after the ' +
+  'Google has no room left for what the script keeps with this spreadsheet (500 kB), so this was not done to its end. What undoing ' +
+  'the last report or version takes is let go to make room. Choose it again; if it says the same, tell whoever looks after the ' +
   'script. What you typed is not touched.';
 const NO_ROOM_IN_DRIVE =
   'Your Google Drive has no room left, so no file could be made there. Make room, or let somebody else choose this; then choose ' +
