@@ -125,7 +125,7 @@ const CENTRAL_BEDFORDSHIRE_2012: readonly Block[] = [
   begins('Appendix B', /^Appendix B . Summary of Inspection Outcomes in the Region$/),
   begins('Appendix C', /^Appendix C . Action Plan$/),
   ...exactly('Background Papers: (open to public inspection)'),
-  begins('the grades, in Appendix A', /^Sub-judgement|^Part$/),
+  begins('the grades, in Appendix A', /^(?:Outstanding|Good|Adequate|Inadequate)$/),
   begins('n of N, in Appendix B', /^\d+ of \d+$/),
   ...exactly('Workstream', 'Phase', 'Accountable agency'),
 ];

@@ -63,6 +63,18 @@ export const LIST_HELP: Readonly<Record<ListName, { readonly help: string; reado
       summary: '"7 of 9 complete, 1 red".',
     },
   },
+  actionsByWorkstream: {
+    help: 'The public actions in groups, one for each workstream and phase.',
+    fields: {
+      title: '"Front door, phase 1".',
+      name: "The workstream's name.",
+      phase: 'The phase.',
+      agency: 'The agency that answers for it.',
+      lead: "Its lead's post.",
+      complete: '"5 of 12", exempt actions counted.',
+      rows: 'Loop: as in actions.',
+    },
+  },
   recommendationsAnswered: {
     help: 'Each recommendation of the inspectors with its counts.',
     fields: { ref: 'Its reference.', text: 'Its words.', summary: '"2 of 3 complete, 1 red".' },
@@ -89,6 +101,10 @@ export const LIST_HELP: Readonly<Record<ListName, { readonly help: string; reado
       grade: 'The grade.',
       note: 'Whether it is the overall or a limiting judgement.',
     },
+  },
+  gradesByInspection: {
+    help: 'The grades given, an inspection at a time, the overall one first.',
+    fields: { name: 'The inspection.', rows: 'Loop: judgement, grade.' },
   },
   regionalOutcomes: {
     help: "How the region's authorities were judged.",
@@ -139,6 +155,14 @@ export const LIST_HELP: Readonly<Record<ListName, { readonly help: string; reado
   briefExceptions: {
     help: 'Exceptions with cause and path to green, at most four.',
     fields: { ref: 'Its reference.', text: 'The action.', status: 'Its status.', cause: 'Its cause.', pathToGreen: 'Its path to green.' },
+  },
+  exceptionGroups: {
+    help: 'Exceptions with the same status, cause and path to green together, at most five groups.',
+    fields: {
+      status: 'Their status.',
+      actions: 'Which: up to three in words, more by their references.',
+      why: 'The cause, and the path to green.',
+    },
   },
   briefRisks: {
     help: 'Risks with their movement, highest first, at most four.',

@@ -11,8 +11,6 @@ export const ACTIONS = 'Action plan';
 /** A column of the officers' own, by which a row is known whatever happens to it. */
 export const OWN = 'Our number';
 const ROWS = 9;
-/** A tab in use: that the very first rows of an empty tab can meet an officer's is told in docs/evidence.md. */
-const STANDING = { Ref: 'D1', Meeting: 'M1', Decision: 'That the plan be noted' };
 
 export function sheetNamed(host: Pick<Host, 'model'>, name: string): SheetModel {
   const sheet = host.model.sheetByName(name);
@@ -35,7 +33,7 @@ export function isProducts(heading: string | undefined): boolean {
 
 /** Nine actions that differ in everything that is kept of them, two of them without a ref yet, refreshed where they can be. */
 export async function council(): Promise<Still> {
-  const host = await openPlanHost(planWithMeetings(ROWS, { Decisions: [STANDING] }), { now: '2026-04-20T09:00:00Z' });
+  const host = await openPlanHost(planWithMeetings(ROWS), { now: '2026-04-20T09:00:00Z' });
   host.call('refreshNow');
   host.call('installAutomaticUpdates');
   const sheet = sheetNamed(host, ACTIONS);

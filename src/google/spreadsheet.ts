@@ -166,11 +166,7 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], p
   }
   const last = first + rows.length - 1;
   isUnsent = true;
-  if (first > FIRST_BELOW_HEADINGS) {
-    // Rows of their own: what an officer has typed below meanwhile moves down and is not written over.
-    countCalls();
-    sheet.insertRowsAfter(first - 1, rows.length);
-  }
+  insertOwnRows(sheet, first, rows.length);
   makePlainText(sheet, plainText, first, last, only.length);
   countCalls();
   const values = rows.map((row) =>
@@ -180,8 +176,17 @@ export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], p
   return first;
 }
 
-/** A row inserted here would look like the headings. */
 const FIRST_BELOW_HEADINGS = 2;
+
+/**
+ * Rows of their own: what an officer has typed below meanwhile moves down and is not written over. Inserted after the
+ * headings they would look like these; before the first row they look like it.
+ */
+function insertOwnRows(sheet: Sheet, first: number, count: number): void {
+  countCalls();
+  if (first > FIRST_BELOW_HEADINGS) sheet.insertRowsAfter(first - 1, count);
+  else if (first === FIRST_BELOW_HEADINGS) sheet.insertRowsBefore(first, count);
+}
 
 /** Makes these columns plain text from one row to another, and room for them where the sheet ends before. */
 function makePlainText(sheet: Sheet, columns: readonly number[], first: number, last: number, width: number): void {

@@ -26,6 +26,12 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 export const NUMBER_IN_WORDS =
   `(\\d{1,3}|(?:${TENS.join('|')})(?:[ -](?:${UNDER_TWENTY.slice(1, 10).join('|')}))?|` + `${[...UNDER_TWENTY].reverse().join('|')})`;
 
+/** The text as a sentence begins: with a capital, and a figure up to nine in words, "Three of the 86 actions". */
+export function sentenceStart(text: string): string {
+  const words = text.replace(/^[1-9](?= )/, (figure) => UNDER_TWENTY[Number(figure)] as string);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** 18 for "eighteen" or "18"; `undefined` where the word is no number. */
 export function numberOfWords(words: string): number | undefined {
   const plain = words.toLowerCase().replace(/-/g, ' ').trim();

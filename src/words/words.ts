@@ -3,11 +3,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** "24 of the 87 actions", "none of the 4 actions", "all 4 actions", "1 of 1 action": a share as people write it. */
+/** "24 of the 87 actions", "none of the 4 actions", "all 4 actions", "the one action": a share as people write it. */
 export function countedOfThe(count: number, total: number, one: string, many?: string): string {
   if (total === 0) return `no ${many ?? `${one}s`}`;
-  if (count === total && total > 1) return `all ${counted(total, one, many)}`;
-  return `${count === 0 ? 'none' : count} of ${total === 1 ? '' : 'the '}${counted(total, one, many)}`;
+  if (count === total) return total === 1 ? `the one ${one}` : `all ${counted(total, one, many)}`;
+  return `${count === 0 ? 'none' : count} of the ${total === 1 ? `one ${one}` : counted(total, one, many)}`;
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -37,6 +37,13 @@ export function sentenceCase(text: string): string {
 /** At most `length` characters of a text, with an ellipsis where some are left out. No character is cut in two. */
 export function shortened(text: string, length = 80): string {
   return text.length <= length ? text : `${beginning(text, length - 1).trimEnd()}…`;
+}
+
+/** The same, cut between words where one begins in the last third of it. */
+export function shortenedByWords(text: string, length: number): string {
+  const cut = shortened(text, length);
+  const space = cut === text ? -1 : cut.lastIndexOf(' ');
+  return space < (2 * length) / 3 ? cut : `${cut.slice(0, space).replace(/[,;:–-]$/, '')}…`;
 }
 
 /** The first characters of a text, at most so many: one less where the last would be half of a pair (of an emoji, say). */

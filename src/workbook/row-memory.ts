@@ -63,10 +63,8 @@ export class RowMemory {
   /** Tells each row of a new reading from the others, and gives it the ref that it must have. */
   meet(rows: readonly RowRead[], giver: Pick<RefGiver, 'next'>, doubled: Doubled): readonly RowMet[] {
     const known = this.hasRows ? this.matched(rows) : new Map<number, KnownRow>();
-    rows.forEach((row, index) => {
-      if (!known.has(index)) this.yieldTo(row);
-    });
-    const refs = rows.map((row, index) => known.get(index)?.ref ?? this.ownRef(row));
+    const own = rows.map((row, index) => (known.has(index) ? '' : this.ownRef(row)));
+    const refs = own.map((ref, index) => known.get(index)?.ref ?? ref);
     const copies = doubled(refs, (index) => known.has(index));
     for (const index of copies) refs[index] = '';
     rows.forEach(({ ref, isItem }, index) => {
@@ -79,18 +77,15 @@ export class RowMemory {
   }
 
   /**
-   * A row that was not met before may have had, outside what the first reading saw, a ref that this run then gave to
-   * another. It keeps the ref, and the other gets the next one.
+   * The ref of a row that was not met before: what stands there, unless this run put it back beside another. Such a row may
+   * have had, outside what the first reading saw, a ref that this run then gave: it keeps it, and the other gets the next.
    */
-  private yieldTo({ ref, isItem }: RowRead): void {
-    if (!isItem || this.ours.get(ref) !== 'new') return;
+  private ownRef({ ref, isItem }: RowRead): string {
+    if (!this.ours.has(ref)) return ref;
+    if (!isItem || this.ours.get(ref) !== 'new') return '';
     for (const each of this.known) if (each.ref === ref) each.ref = '';
-    this.ours.delete(ref);
-  }
-
-  /** The ref of a row that was not met before: what stands there, unless this run wrote it. */
-  private ownRef({ ref }: RowRead): string {
-    return this.ours.has(ref) ? '' : ref;
+    this.ours.set(ref, 'put back');
+    return ref;
   }
 
   /** Notes where a row is now; a row that was not met before is known from now on. */

@@ -7,7 +7,7 @@ import { findColumns } from './find-columns.ts';
 import { missingTab } from './missing-tab.ts';
 import { problemsInOrder } from './problems-in-order.ts';
 import { readRows } from './read-rows.ts';
-import type { RowsRead } from './read-rows.ts';
+import type { RowShape, RowsRead } from './read-rows.ts';
 import { withRenamed } from './renamed-columns.ts';
 import type { Headed } from './renamed-columns.ts';
 import type { Guard, ReadTab, Sheet } from './sheet.ts';
@@ -61,18 +61,19 @@ export abstract class TabsRead {
     return { ...found, columns, grid, problems: [...guarded.problems, ...found.problems] };
   }
 
-  /** The rows of a tab, as its description reads them. */
-  rows<T extends ThingName>(thing: T): Rows<T>['rows'] {
-    return this.reading(thing).rows;
+  /** The rows of a tab, as its description reads them; those of the Action plan are asked for as `actions`. */
+  rows<T extends Exclude<ThingName, 'actions'>>(thing: T): Rows<T>['rows'] {
+    const known: Rows<T> | undefined = this.readings[thing];
+    if (known !== undefined) return known.rows;
+    const fresh = this.reading(thing);
+    this.readings[thing] = fresh as Readings[T];
+    return fresh.rows;
   }
 
-  /** The rows of a tab with what is wrong in them. */
-  protected reading<T extends ThingName>(thing: T): Rows<T> {
-    const known: Rows<T> | undefined = this.readings[thing];
-    if (known !== undefined) return known;
+  /** Reads the rows of a tab anew, with what is wrong in them. */
+  protected reading<T extends ThingName>(thing: T, shape?: RowShape): Rows<T> {
     const sheet = this.sheet(thing);
-    const fresh: Rows<T> = sheet === undefined ? NONE : readRows(sheet.grid, TAB_OF[thing], sheet, this.surroundingsOf(thing));
-    this.readings[thing] = fresh as Readings[T];
+    const fresh: Rows<T> = sheet === undefined ? NONE : readRows(sheet.grid, TAB_OF[thing], sheet, this.surroundingsOf(thing), shape);
     return this.noted(`rows of ${thing}`, fresh);
   }
 

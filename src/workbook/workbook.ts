@@ -8,7 +8,7 @@ import { LIST_NAMES } from '../tabs/tabs.ts';
 import type { ListName, ThingName } from '../tabs/tabs.ts';
 import { computingFrom } from './compute-action.ts';
 import type { Computing } from './compute-action.ts';
-import { actionsOfRows } from './actions-of-rows.ts';
+import { ACTION_SHAPE, actionsOfRows } from './actions-of-rows.ts';
 import { CellSurroundings } from './cell-surroundings.ts';
 import { readSnapshotsFrom } from './history.ts';
 import { LinkedLists } from './linked-lists.ts';
@@ -28,7 +28,7 @@ export class Workbook extends TabsRead {
     () =>
       this.noted(
         'actions read',
-        actionsOfRows(this.reading('actions'), () => this.statusKey),
+        actionsOfRows(this.reading('actions', ACTION_SHAPE), () => this.statusKey),
       ).actions,
   );
   private readonly statusKeyRead = new Once(() => {

@@ -48,12 +48,12 @@ const LANDSCAPE: ISectionPropertiesOptions = {
   page: {
     size: { width: A4_SHORT, height: A4_LONG, orientation: PageOrientation.LANDSCAPE },
     margin: {
-      top: millimetres(17),
-      bottom: millimetres(14),
+      top: millimetres(15),
+      bottom: millimetres(13),
       left: millimetres(12),
       right: millimetres(12),
-      header: millimetres(8),
-      footer: millimetres(8),
+      header: millimetres(7),
+      footer: millimetres(7),
     },
   },
 };

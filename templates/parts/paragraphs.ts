@@ -6,9 +6,12 @@ const HANG = 720;
 const BULLET_INDENT = 1080;
 
 /** How each role looks: the Word style where it has one of its own, and whether it stays with what follows. */
-const ROLES: Readonly<Record<WordsRole, { readonly style?: string; readonly keepNext?: true }>> = {
+const ROLES: Readonly<
+  Record<WordsRole, { readonly style?: string; readonly keepNext?: true; readonly spacing?: { readonly before: number } }>
+> = {
   plain: {},
   leadIn: { keepNext: true },
+  afterTable: { spacing: { before: 100 } },
   notice: { style: 'Notice' },
   small: { style: 'Furniture' },
   title: { style: 'Title' },

@@ -12,9 +12,9 @@ const ACCENT = '1F3A5F';
 export const SHADE = 'E8EDF3';
 export const RULE = '8A99AB';
 
-const heading = (size: number, before: number): object => ({
+const heading = (size: number, before: number, after = 120): object => ({
   run: { font: FONT, size, bold: true, color: ACCENT },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  paragraph: { spacing: { before, after }, keepNext: true },
 });
 
 /** Real Word styles: headings that navigation panes and screen readers find, and named styles for the rest. */
@@ -27,7 +27,7 @@ export const STYLES: IStylesOptions = {
     title: { run: { font: FONT, size: 36, bold: true, color: ACCENT }, paragraph: { spacing: { before: 0, after: 200 } } },
     heading1: heading(28, 280),
     heading2: heading(24, 220),
-    heading3: heading(22, 160),
+    heading3: heading(22, 160, 80),
   },
   paragraphStyles: [
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 20, after: 20, line: 240 } } },

@@ -8,7 +8,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const BORDERS = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } as const;
 const MARGINS = { top: 40, bottom: 40, left: 85, right: 85 } as const;
 /** Of tables in small print, whose rows are many. */
-const NARROW_MARGINS = { top: 20, bottom: 20, left: 70, right: 70 } as const;
+const NARROW_MARGINS = { top: 14, bottom: 14, left: 60, right: 60 } as const;
 /** The share of a form's first column, which holds the labels. */
 const LABEL_SHARE = 0.34;
 

@@ -75,6 +75,7 @@ describe('RowMemory', () => {
     expect(refs('A1: Hire', ': Train')).toEqual(['A1', 'A2']);
     expect(refs('A1: Hire', 'A2: Train', 'A2: Unseen')).toEqual(['A1', 'A3', 'A2']);
     expect(refs('A1: Hire', 'A3: Train', 'A2: Unseen')).toEqual(['A1', 'A3', 'A2']);
+    expect(refs('A2: Hire', 'A3: Train', 'A2: Unseen')).toEqual(['A1', 'A3', 'A2']);
   });
 
   it('clears a ref beside a row that says nothing', () => {

@@ -81,6 +81,14 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     sheet.deleteRows(rows + 1, 1);
     return same(seen, [2, 1, '@']);
   }),
+  fact('rows inserted before a row look like it', 'spreadsheet/sheet#insertrowsbeforebeforeposition,-howmany', ({ sheet }) => {
+    const rows = sheet.getMaxRows();
+    sheet.getRange(2, 1).setNumberFormat('@');
+    sheet.insertRowsBefore(2, 2);
+    const seen = [sheet.getMaxRows() - rows, sheet.getRange(2, 1).getNumberFormat(), sheet.getRange(3, 1).getNumberFormat()];
+    sheet.deleteRows(2, 2);
+    return same(seen, [2, '@', '@']);
+  }),
   fact('frozen rows and columns read back as set', 'spreadsheet/sheet#setfrozencolumnscolumns', ({ sheet }) => {
     sheet.setFrozenColumns(2);
     sheet.setFrozenRows(1);

@@ -9,8 +9,8 @@ const WIDTH = 9636;
 const NARROWEST = 1050;
 
 /**
- * A bar of table cells, each as wide as its share of the actions, under its status in words with "n of N" below:
- * WordprocessingML for a paragraph of its own (`{@progressBar}`). Without parts, nothing.
+ * A bar of table cells, each as wide as its share of the actions, under its status in words with "n of N" below, on one
+ * page with what follows: WordprocessingML for a paragraph of its own (`{@progressBar}`). Without parts, nothing.
  */
 export function progressBarXml(parts: readonly BarPart[]): string {
   if (parts.length === 0) return '';
@@ -21,7 +21,7 @@ export function progressBarXml(parts: readonly BarPart[]): string {
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${LOOK}</w:tblPr>` +
     `<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>` +
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${body}</w:tr></w:tbl><w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>`
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${body}</w:tr></w:tbl><w:p><w:pPr><w:keepNext/><w:spacing w:after="60"/></w:pPr></w:p>`
   );
 }
 
@@ -43,7 +43,7 @@ function cell(words: string, width: number, status?: StatusKeyRow): string {
   const isHead = status !== undefined;
   const shading = isHead ? `<w:shd w:val="clear" w:color="auto" w:fill="${hex(status.colour)}"/>` : '';
   const run = isHead ? `<w:b/><w:color w:val="${hex(status.textColour)}"/>` : '';
-  const paragraph = `${isHead ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30"/><w:jc w:val="center"/>`;
+  const paragraph = `<w:keepNext/><w:spacing w:before="30" w:after="30"/><w:jc w:val="center"/>`;
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shading}</w:tcPr><w:p><w:pPr>${paragraph}</w:pPr>` +
     `<w:r><w:rPr>${run}<w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p></w:tc>`

@@ -31,7 +31,7 @@ export function trendXml({ rows: days, redLabel }: Trend): string {
     `${BORDERS}<w:tblLayout w:type="fixed"/>${LOOK}` +
     `</w:tblPr><w:tblGrid>${grid.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>` +
     rowOf(['As at', ...days.map(({ asAt }) => asAt)].map(bold), '<w:tblHeader/>') +
-    `${barRow('Complete', 'complete')}${barRow(redLabel, 'red')}</w:tbl><w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>`
+    `${barRow('Complete', 'complete')}${barRow(redLabel, 'red')}</w:tbl><w:p><w:pPr><w:keepNext/><w:spacing w:after="60"/></w:pPr></w:p>`
   );
 }
 
@@ -58,7 +58,7 @@ function bar(day: TrendRow, part: keyof typeof INKS, width: number): string {
   if (share === 0) return words(text);
   const room = width - MARGINS;
   const drawn =
-    `<w:p><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="${INKS[part]}"/>` +
+    `<w:p><w:pPr><w:keepNext/><w:shd w:val="clear" w:color="auto" w:fill="${INKS[part]}"/>` +
     `<w:spacing w:before="0" w:after="40" w:line="90" w:lineRule="exact"/>` +
     `<w:ind w:right="${room - Math.max(40, Math.round(room * share))}"/></w:pPr>` +
     '<w:r><w:rPr><w:sz w:val="6"/></w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p>';

@@ -3,7 +3,8 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { Action, ActionStatus, Plan, StatusCode } from '../../plan/model.ts';
 import { countsOf } from '../../plan/position/roll-up.ts';
-import { countedOfThe, sentenceCase } from '../../words/words.ts';
+import { sentenceStart } from '../../words/number-words.ts';
+import { countedOfThe } from '../../words/words.ts';
 import { each, heading, listOf, pages, words } from '../layout/layout.ts';
 import type { Layout } from '../layout/layout.ts';
 import { isAre, stopped } from '../paragraphs/draft.ts';
@@ -67,7 +68,7 @@ export function planOnAPage({ plan, statuses, today }: PlanOnAPage): ShippedDocu
     council: councilName,
     date: today,
     values: {
-      opening: `${sentenceCase(countedOfThe(complete, total, 'thing'))} that we said we would do ${isAre(complete)} done.`,
+      opening: openingWords(complete, total),
       groups: names.map((name) => ({
         name: plan.workstreams.find(({ ref }) => ref === name)?.name ?? (name || 'What we are doing'),
         rows: shown.filter(({ workstream }) => workstream === name).map((action) => rowOf(action, status.get(action.ref) ?? 'check')),
@@ -76,6 +77,11 @@ export function planOnAPage({ plan, statuses, today }: PlanOnAPage): ShippedDocu
       more: `The whole plan has ${total} actions. You can ask the council for it.`,
     },
   };
+}
+
+function openingWords(done: number, total: number): string {
+  if (total === 1) return `The one thing that we said we would do is ${done === 1 ? '' : 'not yet '}done.`;
+  return `${sentenceStart(countedOfThe(done, total, 'thing'))} that we said we would do ${isAre(done)} done.`;
 }
 
 function rowOf({ publicWording, deadline }: Action, status: StatusCode): object {

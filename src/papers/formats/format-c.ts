@@ -1,5 +1,14 @@
-import { actionPlanAppendix, bulletsUnder, clearances, exemptPart, listOr, paragraphs, sections } from '../layout/chapters.ts';
-import { cover, each, heading, numbered, pages, table, words } from '../layout/layout.ts';
+import {
+  actionPlanAppendix,
+  actionsByWorkstream,
+  bulletsUnder,
+  clearances,
+  exemptPart,
+  listOr,
+  paragraphs,
+  sections,
+} from '../layout/chapters.ts';
+import { cover, each, heading, numbered, pages, table, without, words } from '../layout/layout.ts';
 import type { LayoutNode } from '../layout/layout.ts';
 import type { FieldDescription, FormatDescription } from './format.ts';
 
@@ -30,17 +39,15 @@ const UPPER = 5;
 
 const INSPECTION_OUTCOMES: readonly LayoutNode[] = [
   heading(1, '{appendix.judgements} – Summary of Inspection Judgements', { opensPage: true }),
-  ...listOr(
-    'judgements',
-    table('judgements', [
-      ['Inspection', '{inspection}', 30],
-      ['Strand', '{strand}', 26],
-      ['Part', '{subJudgement}', 22],
-      ['Grade', '{grade}', 20],
-      ['Note', '{note}', 13],
+  each(
+    'gradesByInspection',
+    heading(2, '{name}'),
+    table('rows', [
+      ['Judgement', '{judgement}', 64],
+      ['Grade', '{grade}', 36],
     ]),
-    'The plan holds no judgements.',
   ),
+  without('gradesByInspection', words('The plan holds no judgements.')),
   heading(1, '{appendix.regionalOutcomes} – Summary of Inspection Outcomes in the Region'),
   ...listOr(
     'regionalOutcomes',
@@ -53,19 +60,6 @@ const INSPECTION_OUTCOMES: readonly LayoutNode[] = [
     'The plan holds no outcomes of other authorities.',
   ),
 ];
-
-/** The plan by workstream and phase, with the agency that answers for each, as the published appendix has it. */
-const PLAN_COLUMNS = [
-  ['Ref', '{ref}', 5],
-  ['Action', '{action}', 23],
-  ['Workstream', '{workstream}', 13],
-  ['Phase', '{phase}', 6],
-  ['Accountable agency', '{agency}', 12],
-  ['Lead', '{lead}', 12],
-  ['Deadline', '{deadline}', 10],
-  ['Status', '{status}', 8],
-  ['Why, and latest update', '{whyAndUpdate}', 43],
-] as const;
 
 /** Executive report with continuous numbering, as Central Bedfordshire's Executive took it in 2012. */
 export const FORMAT_C: FormatDescription = {
@@ -132,7 +126,7 @@ export const FORMAT_C: FormatDescription = {
         exemptPart(),
         ...INSPECTION_OUTCOMES,
       ),
-      actionPlanAppendix('{appendix.actionPlan} – Action Plan', PLAN_COLUMNS),
+      actionPlanAppendix('{appendix.actionPlan} – Action Plan', actionsByWorkstream()),
     ],
   },
 };

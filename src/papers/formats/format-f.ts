@@ -15,7 +15,7 @@ const FIELDS: readonly FieldDescription[] = [
 
 /** The key with the counts; the counts of the last paper stand beside them where there was one. */
 const statusTable = (before: readonly (readonly [string, string, number])[]): LayoutNode =>
-  table('statusKey', [['Status', '{label}', 17], ['Now', '{now}', 12], ...before, ['What it means', '{meaning}', 68]], { small: true });
+  table('statusKey', [['Status', '{label}', 20], ['Now', '{now}', 12], ...before, ['What it means', '{meaning}', 65]], { small: true });
 
 const DONE_AND_DUE: readonly LayoutNode[] = [
   heading(2, 'Done since the last report'),
@@ -30,8 +30,9 @@ const DONE_AND_DUE: readonly LayoutNode[] = [
       ],
       { small: true },
     ),
-    'No action was completed since the last report, or this is the first one.',
+    '{last.noneDone}',
   ),
+  each('further.done', words('{further.done}', 'afterTable')),
   heading(2, 'Due next'),
   ...listOr(
     'dueNext',
@@ -47,25 +48,27 @@ const DONE_AND_DUE: readonly LayoutNode[] = [
     ),
     'No public action is due in the next eight weeks.',
   ),
+  each('further.due', words('{further.due}', 'afterTable')),
 ];
 
 const EXCEPTIONS_AND_RISKS: readonly LayoutNode[] = [
   heading(2, 'Exceptions'),
-  ...listOr(
-    'briefExceptions',
+  each('exceptionGroups.any', words('{paper.exceptionsSentence}', 'leadIn')),
+  without('exceptionGroups', words('{paper.exceptionsSentence}')),
+  each(
+    'exceptionGroups.any',
     table(
-      'briefExceptions',
+      'exceptionGroups',
       [
-        ['Ref', '{ref}', 7],
-        ['Action', '{text}', 37],
         ['Status', '{status}', 12],
-        ['Cause', '{cause}', 14],
-        ['Path to green', '{pathToGreen}', 40],
+        ['Actions', '{actions}', 44],
+        ['Cause, and path to green', '{why}', 44],
       ],
       { small: true },
     ),
-    'There are no exceptions.',
   ),
+  each('further.exceptions', words('{further.exceptions}', 'afterTable')),
+  each('paper.owedSentence', words('{paper.owedSentence}', 'afterTable')),
   heading(2, 'Risks up or down'),
   ...listOr(
     'briefRisks',
@@ -79,6 +82,7 @@ const EXCEPTIONS_AND_RISKS: readonly LayoutNode[] = [
     ),
     'No risk is entered.',
   ),
+  each('further.risks', words('{further.risks}', 'afterTable')),
 ];
 
 /** Board highlight report: two sides of A4, in short tables that the template lays out. */

@@ -85,27 +85,52 @@ const statusKey = (): readonly LayoutNode[] => [
   ),
 ];
 
+/** In millimetres: the words of most actions and of most updates stand in two lines. */
 const PLAN_COLUMNS: ColumnWords = [
-  ['Ref', '{ref}', 5],
-  ['Action', '{action}', 29],
-  ['Answers', '{recommendation}', 9],
-  ['Lead', '{lead}', 17],
-  ['Deadline', '{deadline}', 15],
-  ['Status', '{status}', 10],
-  ['Why, and latest update', '{whyAndUpdate}', 55],
+  ['Ref', '{ref}', 10],
+  ['Action', '{action}', 56],
+  ['Answers', '{recommendation}', 15],
+  ['Lead', '{lead}', 36],
+  ['Deadline', '{deadline}', 21],
+  ['Status', '{status}', 18],
+  ['Why, and latest update', '{whyAndUpdate}', 117],
+];
+
+/** Of a table under its workstream's heading: what the action answers gives its room to the update. */
+const WORKSTREAM_COLUMNS = PLAN_COLUMNS.filter(([title]) => title !== 'Answers');
+
+const allActions = (): readonly LayoutNode[] => [
+  heading(2, 'Actions'),
+  ...listOr('actions', table('actions', PLAN_COLUMNS, { small: true }), '{paper.noActionsSentence}'),
+];
+
+/** The workstreams with their phases and who answers for them, then the actions of each; without workstreams, all together. */
+export const actionsByWorkstream = (): readonly LayoutNode[] => [
+  each(
+    'actionsByWorkstream.any',
+    heading(2, 'Workstreams'),
+    table(
+      'actionsByWorkstream',
+      [
+        ['Workstream', '{name}', 80],
+        ['Phase', '{phase}', 24],
+        ['Accountable agency', '{agency}', 70],
+        ['Lead', '{lead}', 65],
+        ['Actions complete', '{complete}', 34],
+      ],
+      { small: true },
+    ),
+    each('actionsByWorkstream', heading(3, '{title}'), table('rows', WORKSTREAM_COLUMNS, { small: true })),
+  ),
+  without('actionsByWorkstream', ...allActions()),
 ];
 
 /** The action plan on its side: key at the top, header row repeated, status as word and colour. */
-export const actionPlanAppendix = (name: string, columns: ColumnWords = PLAN_COLUMNS): LayoutPages =>
+export const actionPlanAppendix = (name: string, actions: readonly LayoutNode[] = allActions()): LayoutPages =>
   pages(
     'on its side',
     heading(1, name),
     words('{paper.asAtSentence} {paper.exemptSentence}'),
-    without(
-      'isExemptPartAlone',
-      each('isPositionKnown', ...statusKey()),
-      heading(2, 'Actions'),
-      ...listOr('actions', table('actions', columns, { small: true }), '{paper.noActionsSentence}'),
-    ),
+    without('isExemptPartAlone', each('isPositionKnown', ...statusKey()), ...actions),
     each('isExemptPartAlone', words('The action plan is in the public part of this paper, which is published separately.')),
   );

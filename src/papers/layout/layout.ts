@@ -41,8 +41,8 @@ export interface Staying {
   readonly staysWithNext?: true;
 }
 
-/** `leadIn` stays on the page of what follows it; `small` is the size of headers and footers. */
-export type WordsRole = 'plain' | 'leadIn' | 'notice' | 'small' | 'title';
+/** `leadIn` stays on the page of what follows it, `afterTable` keeps a distance; `small` is the size of headers and footers. */
+export type WordsRole = 'plain' | 'leadIn' | 'afterTable' | 'notice' | 'small' | 'title';
 
 /** A table under a header row. */
 export interface LayoutTable {
@@ -92,7 +92,7 @@ export const without = (of: string, ...nodes: readonly LayoutNode[]): LayoutNode
 /** Columns as heading, words and share. */
 export type ColumnWords = readonly (readonly [heading: string, words: string, share: number])[];
 
-export const table = (list: ListName | undefined, columns: ColumnWords, options: { readonly small?: true } = {}): LayoutNode => ({
+export const table = (list: ListName | 'rows' | undefined, columns: ColumnWords, options: { readonly small?: true } = {}): LayoutNode => ({
   kind: 'table',
   ...(list === undefined ? {} : { list }),
   columns: columns.map(([title, text, share]) => ({ heading: title, words: text, share })),

@@ -10,6 +10,7 @@ import { shortened } from '../../words/words.ts';
 import { stopped } from '../paragraphs/draft.ts';
 import { causeOf, pathToGreenOf, publicWords } from '../paragraphs/exceptions.ts';
 import type { PaperSource } from '../paper-source.ts';
+import { whyForReaders } from './why-for-readers.ts';
 
 /** One row of the action plan as a template sees it: every value is text. */
 interface ActionRow {
@@ -55,6 +56,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
   const key = source.keyOf(code);
   const status = source.statusOf(action.ref);
   const { why, countdown } = toPhaseDay(action, status, source);
+  const deadline = deadlineOf(action, source);
   const update = shortUpdate(action.latestUpdate, source.plan.settings.paperUpdateCharacters);
   return {
     ref: action.ref,
@@ -67,7 +69,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     lead: leadWords(action, code, source),
     partners: action.partners,
     start: action.start === undefined ? '' : formatDate(action.start),
-    deadline: deadlineOf(action, source),
+    deadline,
     deadlineWords: deadlineWords(action, source),
     originalDeadline: action.originalDeadline === undefined ? '' : formatDate(action.originalDeadline),
     status: key.label,
@@ -77,7 +79,11 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     direction: status?.direction ?? '',
     progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent}%`,
     update,
-    whyAndUpdate: whyAndUpdate(action, { code, why, update }),
+    whyAndUpdate: whyAndUpdate(action, {
+      code,
+      why: whyForReaders(action, status === undefined ? undefined : { ...status, why }, deadline),
+      update,
+    }),
     successMeasure: action.successMeasure,
     evidence: action.evidence,
     impact: action.impact ?? '',
@@ -98,7 +104,13 @@ function whyAndUpdate(action: Action, { code, why, update }: { readonly code: St
   const isException = code === 'red' || code === 'amber';
   const cause = isException && causeOf(action) !== '' ? `Cause: ${causeOf(action)}.` : '';
   const path = isException && pathToGreenOf(action) !== '' ? `Path to green: ${pathToGreenOf(action)}` : '';
-  return [isOnTrack ? '' : isVerified ? `${verifiedWords(action)}.` : why, movedWords(action), cause, path, update]
+  return [
+    isOnTrack ? '' : isVerified ? `${verifiedWords(action)}.` : why,
+    movedWords(action),
+    cause,
+    path,
+    why.includes(stopped(update)) ? '' : update,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

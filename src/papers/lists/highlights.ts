@@ -6,23 +6,37 @@ import { addDays, formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
 import { isComplete } from '../../plan/status/status-order.ts';
-import { counted, sentenceCase, shortened } from '../../words/words.ts';
+import { inWordsUpToNine } from '../../words/number-words.ts';
+import { sentenceCase, shortenedByWords } from '../../words/words.ts';
 import type { PaperRow } from '../paper.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { stopped } from '../paragraphs/draft.ts';
-import { causeOf, exceptionsOf, pathToGreenOf, publicWords } from '../paragraphs/exceptions.ts';
+import {
+  causeOf,
+  exceptionGroups,
+  exceptionsOf,
+  furtherExceptions,
+  namedOrRefs,
+  pathToGreenOf,
+  publicWords,
+} from '../paragraphs/exceptions.ts';
 import type { ListDescription } from './list-description.ts';
 import type { PlanListName } from './list-names.ts';
 
 /** A board reads two sides of A4: so many lines of each kind, and how many more there are. */
 const MOST = 4;
 const MOST_CHARACTERS = 80;
+const MOST_OF_A_PATH = 140;
 const DUE_WITHIN_DAYS = 56;
-const NOT_YET = 'Not given yet';
+/** Groups of exceptions that a board reads: each may hold many. */
+const MOST_GROUPS = 5;
 
-const brief = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS);
+const brief = (text: string): string => shortenedByWords(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS);
 
-type HighlightName = Extract<PlanListName, 'doneSince' | 'dueNext' | 'briefExceptions' | 'briefRisks' | 'moneyLines' | 'milestones'>;
+type HighlightName = Extract<
+  PlanListName,
+  'doneSince' | 'dueNext' | 'briefExceptions' | 'exceptionGroups' | 'briefRisks' | 'moneyLines' | 'milestones'
+>;
 
 /** The short lists of the board highlight report. */
 export const HIGHLIGHTS: Readonly<Record<HighlightName, ListDescription>> = {
@@ -37,6 +51,10 @@ export const HIGHLIGHTS: Readonly<Record<HighlightName, ListDescription>> = {
   briefExceptions: {
     fields: ['ref', 'text', 'status', 'cause', 'pathToGreen'],
     rows: briefExceptions,
+  },
+  exceptionGroups: {
+    fields: ['status', 'actions', 'why'],
+    rows: exceptionGroupRows,
   },
   briefRisks: {
     fields: ['text', 'movement'],
@@ -53,36 +71,50 @@ export const HIGHLIGHTS: Readonly<Record<HighlightName, ListDescription>> = {
   },
 };
 
-function limited<T>(all: readonly T[], row: (item: T) => PaperRow, more: (count: number) => PaperRow): readonly PaperRow[] {
-  const rows = all.slice(0, MOST).map(row);
-  return all.length <= MOST ? rows : [...rows, more(all.length - MOST)];
+const first = <T>(all: readonly T[], row: (item: T) => PaperRow): readonly PaperRow[] => all.slice(0, MOST).map(row);
+
+/** What each of these lists leaves out, in a sentence; '' where it leaves out nothing. */
+export const FURTHER = {
+  done: (source: PaperSource) => further(actionsDone(source).length, 'further action was', 'further actions were', 'completed'),
+  due: (source: PaperSource) =>
+    further(
+      actionsDue(source).length,
+      'further action is',
+      'further actions are',
+      `due by ${formatDate(addDays(source.asAt, DUE_WITHIN_DAYS))}`,
+    ),
+  exceptions: (source: PaperSource) => furtherExceptions(exceptionGroups(source), MOST_GROUPS),
+  risks: ({ plan }: PaperSource) => further(plan.risks.length, 'further risk is', 'further risks are', 'on the plan’s register'),
+} as const;
+
+function further(all: number, one: string, many: string, what: string): string {
+  const rest = all - MOST;
+  return rest <= 0 ? '' : `${sentenceCase(inWordsUpToNine(rest))} ${rest === 1 ? one : many} ${what}.`;
 }
 
 function doneSince(source: PaperSource): readonly PaperRow[] {
-  if (source.last === undefined) return [];
-  const refs = new Set(changesSince(source.last, source.snapshot).completed.map(({ ref }) => ref));
-  const done = source.publicActions.filter((action) => refs.has(action.ref));
-  return limited(
-    done,
-    (action) => lineOf(action, source),
-    (count) => ({ ref: '', text: `${counted(count, 'further action')} completed.`, status: '' }),
-  );
+  return first(actionsDone(source), (action) => lineOf(action, source));
+}
+
+function actionsDone({ last, snapshot, publicActions }: PaperSource): readonly Action[] {
+  if (last === undefined) return [];
+  const refs = new Set(changesSince(last, snapshot).completed.map(({ ref }) => ref));
+  return publicActions.filter((action) => refs.has(action.ref));
 }
 
 function dueNext(source: PaperSource): readonly PaperRow[] {
+  return first(actionsDue(source), ({ action, day }) => ({ ...lineOf(action, source), deadline: formatDate(day) }));
+}
+
+function actionsDue(source: PaperSource): readonly { readonly action: Action; readonly day: PlainDate }[] {
   const until = addDays(source.asAt, DUE_WITHIN_DAYS);
-  const due = source.publicActions
+  return source.publicActions
     .map((action) => ({ action, day: source.phaseDays.get(action.ref) ?? dueDate(action.deadline) }))
     .filter(
       (each): each is { action: Action; day: PlainDate } =>
         each.day !== undefined && each.day >= source.asAt && each.day <= until && isOpen(each.action, source),
     )
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
-  return limited(
-    due,
-    ({ action, day }) => ({ ...lineOf(action, source), deadline: formatDate(day) }),
-    (count) => ({ ref: '', text: `${counted(count, 'further action')} due by ${formatDate(until)}.`, deadline: '', status: '' }),
-  );
 }
 
 function isOpen(action: Action, { frozen }: PaperSource): boolean {
@@ -91,21 +123,24 @@ function isOpen(action: Action, { frozen }: PaperSource): boolean {
 }
 
 function briefExceptions(source: PaperSource): readonly PaperRow[] {
-  return limited(
-    exceptionsOf(source),
-    (action) => ({
-      ...lineOf(action, source),
-      cause: sentenceCase(causeOf(action)) || NOT_YET,
-      pathToGreen: brief(pathToGreenOf(action)) || NOT_YET,
-    }),
-    (count) => ({
-      ref: '',
-      text: `${counted(count, 'further exception')} ${count === 1 ? 'stands' : 'stand'} in the plan.`,
-      status: '',
-      cause: '',
-      pathToGreen: '',
-    }),
-  );
+  return first(exceptionsOf(source), (action) => ({
+    ...lineOf(action, source),
+    cause: sentenceCase(causeOf(action)),
+    pathToGreen: brief(pathToGreenOf(action)),
+  }));
+}
+
+/** Exceptions with the same cause and path to green in one row: those without either are told by who owes them. */
+function exceptionGroupRows(source: PaperSource): readonly PaperRow[] {
+  return exceptionGroups(source)
+    .slice(0, MOST_GROUPS)
+    .map(({ status, cause, path, actions }) => ({
+      status: source.keyOf(status).label,
+      actions: namedOrRefs(actions),
+      why: [cause === undefined ? '' : stopped(cause), path === '' ? '' : stopped(shortenedByWords(path, MOST_OF_A_PATH))]
+        .filter((part) => part !== '')
+        .join(' '),
+    }));
 }
 
 function lineOf(action: Action, { frozen, keyOf }: PaperSource): { readonly ref: string; readonly text: string; readonly status: string } {
@@ -117,11 +152,7 @@ function briefRisks({ plan, last }: PaperSource): readonly PaperRow[] {
   const sorted = [...riskMovements(plan, last)].sort(
     (one, other) => order[one.movement] - order[other.movement] || (other.score ?? 0) - (one.score ?? 0),
   );
-  return limited(
-    sorted,
-    ({ risk, words }) => ({ text: brief(risk.text), movement: words }),
-    (count) => ({ text: `${counted(count, 'further risk')} in the plan.`, movement: '' }),
-  );
+  return first(sorted, ({ risk, words }) => ({ text: brief(risk.text), movement: words }));
 }
 
 function moneyLines({ plan, asAt, calendar }: PaperSource): readonly PaperRow[] {
@@ -129,11 +160,8 @@ function moneyLines({ plan, asAt, calendar }: PaperSource): readonly PaperRow[] 
     ...fundingByYear(plan.funding).map((year) => year.sentence),
     ...postCountdowns(plan.funding, asAt, calendar).map((post) => post.sentence),
   ];
-  return limited(
-    lines,
-    (line) => ({ text: stopped(sentenceCase(line)) }),
-    (count) => ({ text: `${counted(count, 'further line')} in the plan.` }),
-  );
+  const more = further(lines.length, 'further sum is', 'further sums are', 'on the Funding tab');
+  return [...first(lines, (line) => ({ text: stopped(sentenceCase(line)) })), ...(more === '' ? [] : [{ text: more }])];
 }
 
 function milestones({ plan, asAt, meeting: own }: PaperSource): readonly PaperRow[] {

@@ -1,4 +1,5 @@
 import { nOfN } from '../../plan/position/roll-up.ts';
+import type { PaperRow } from '../paper.ts';
 import type { PaperSource } from '../paper-source.ts';
 
 interface GradeRow {
@@ -19,6 +20,26 @@ export function gradeRows({ plan }: Pick<PaperSource, 'plan'>): readonly GradeRo
     grade,
     note: [isOverall ? 'Overall' : '', isLimiting ? 'Limiting' : ''].filter((word) => word !== '').join(', '),
   }));
+}
+
+/** The grades of each inspection that gave any, the overall one first; the words say which limits it. */
+export function gradesByInspection({ plan }: Pick<PaperSource, 'plan'>): readonly PaperRow[] {
+  const names = new Map(plan.inspections.map((each) => [each.ref, each.name]));
+  const refs = [...new Set(plan.judgements.map(({ inspection }) => inspection))];
+  return refs.map((ref) => {
+    const its = plan.judgements.filter(({ inspection }) => inspection === ref);
+    return {
+      name: names.get(ref) ?? (ref || 'Inspection not named'),
+      rows: [...its.filter(({ isOverall }) => isOverall), ...its.filter(({ isOverall }) => !isOverall)].map(
+        ({ strand, subJudgement, grade, isOverall, isLimiting }) => ({
+          judgement: [strand, subJudgement].filter((part) => part !== '').join(': '),
+          grade: [grade, isOverall && !/overall/i.test(strand + subJudgement) ? 'overall' : '', isLimiting ? 'limiting judgement' : '']
+            .filter((part) => part !== '')
+            .join(', '),
+        }),
+      ),
+    };
+  });
 }
 
 interface RegionalRow {

@@ -66,10 +66,9 @@ function backgroundPapers(listed: readonly string[], { plan, asAt, reported, sta
 
 /** Officers' cells in tables: unfit characters out; braces and acronyms as typed. */
 function finishRow(row: PaperRow, list: string, finisher: TextFinisher): PaperRow {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? finisher.clean(value, { of: 'actions', part: `${list}: ${name}` }) : value,
-    ]),
-  );
+  const finish = (value: PaperRow[string], name: string): PaperRow[string] => {
+    if (typeof value === 'string') return finisher.clean(value, { of: 'actions', part: `${list}: ${name}` });
+    return typeof value === 'object' ? value.map((inner) => finishRow(inner, list, finisher)) : value;
+  };
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, finish(value, name)]));
 }

@@ -5,7 +5,8 @@ import { rollUp, inWords, nOfN } from '../../plan/position/roll-up.ts';
 import { actionRow, actionRows } from './action-rows.ts';
 import { clearanceRows } from './clearance-rows.ts';
 import { HIGHLIGHTS } from './highlights.ts';
-import { gradeRows, regionalRows } from './judgement-rows.ts';
+import { workstreamRows } from './workstream-rows.ts';
+import { gradeRows, gradesByInspection, regionalRows } from './judgement-rows.ts';
 import { statusRows } from './status-rows.ts';
 import type { ListDescription } from './list-description.ts';
 import type { PlanListName } from './list-names.ts';
@@ -13,7 +14,8 @@ import { exceptionsOf } from '../paragraphs/exceptions.ts';
 import { askedOf } from '../paragraphs/what-you-asked.ts';
 import { formatDate } from '../../days/plain-date.ts';
 
-const ACTION_FIELDS = [
+/** What may be printed of each action. */
+export const ACTION_FIELDS = [
   'ref',
   'action',
   'recommendation',
@@ -75,6 +77,11 @@ export const LISTS: Readonly<Record<PlanListName, ListDescription>> = {
         };
       }),
   },
+  actionsByWorkstream: {
+    fields: ['title', 'name', 'phase', 'agency', 'lead', 'complete', 'rows'],
+    needs: ['deadlineRules', 'workstreams'],
+    rows: workstreamRows,
+  },
   recommendationsAnswered: {
     fields: ['ref', 'text', 'summary'],
     needs: ['recommendations'],
@@ -107,6 +114,7 @@ export const LISTS: Readonly<Record<PlanListName, ListDescription>> = {
     needs: ['judgements'],
     rows: (source) => gradeRows(source).map((row) => ({ ...row })),
   },
+  gradesByInspection: { fields: ['name', 'rows'], needs: ['judgements'], rows: gradesByInspection },
   regionalOutcomes: {
     fields: ['strand', 'grade', 'count', 'authorities'],
     needs: ['regionalOutcomes'],

@@ -4,9 +4,10 @@ import { phaseDeadlines } from '../../plan/deadlines/phase-deadlines.ts';
 import type { Inspection, Judgement } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
-import { counted, countedOfThe, listed, sentenceCase } from '../../words/words.ts';
+import { sentenceStart } from '../../words/number-words.ts';
+import { counted, listed, sentenceCase } from '../../words/words.ts';
 import type { ParagraphWriter } from './draft.ts';
-import { isAre, theBody } from './draft.ts';
+import { shareIs, theBody } from './draft.ts';
 
 /** When each inspection took place and was published. */
 export const inspections: ParagraphWriter = ({ plan, counts }) => {
@@ -101,7 +102,7 @@ export const planAttached: ParagraphWriter = ({ plan, body, meeting }) => {
 
 /** One closing sentence: how far the plan is, and what this body is asked where the format asks. */
 export const conclusion: ParagraphWriter = ({ counts, body, format, standing }) => {
-  const far = `${sentenceCase(countedOfThe(counts.complete, counts.total, 'action'))} ${isAre(counts.complete)} complete.`;
+  const far = `${sentenceStart(shareIs(counts.complete, counts.total, 'action', 'complete'))}.`;
   const asks = FORMATS[format].onlyReceives === true ? '' : `${sentenceCase(theBody(body.name))} is asked to {paper.request}.`;
   const text = [standing === 'not kept' ? '' : far, asks].filter((part) => part !== '').join(' ');
   return text === '' ? [] : [{ text, hasReferences: true }];

@@ -24,6 +24,12 @@ export function countedPublic(count: number, total: number, { exemptActions }: P
   return countedOfThe(count, total, `${exemptActions.length === 0 ? '' : 'public '}action`);
 }
 
+/** "24 of the 87 actions are complete", "the one action is not yet complete". */
+export function shareIs(count: number, total: number, one: string, what: string): string {
+  if (total === 1) return `the one ${one} is ${count === 0 ? 'not yet ' : ''}${what}`;
+  return `${countedOfThe(count, total, one)} ${isAre(count)} ${what}`;
+}
+
 /** The text in one line without its last full stop, to stand inside a sentence. */
 export function inline(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');

@@ -1,8 +1,8 @@
 import type { Action, StatusCode } from '../../plan/model.ts';
 import { insideSentence } from '../../plan/position/roll-up.ts';
 import type { CAUSES } from '../../tabs/sets.ts';
-import { inWordsUpToNine } from '../../words/number-words.ts';
-import { counted, countedOfThe, listed, sentenceCase, shortened } from '../../words/words.ts';
+import { inWordsUpToNine, sentenceStart } from '../../words/number-words.ts';
+import { counted, countedOfThe, listed, sentenceCase, shortenedByWords } from '../../words/words.ts';
 import type { PaperSource } from '../paper-source.ts';
 import { inline, isAre, MOST_TOLD, stopped } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
@@ -41,7 +41,7 @@ const FOR_CAUSE: Readonly<Record<Cause, string>> = {
 };
 
 /** Exceptions of one status with the same cause and path to green. */
-interface Group {
+export interface ExceptionGroup {
   readonly status: StatusCode;
   readonly cause: Cause | undefined;
   readonly path: string;
@@ -50,33 +50,44 @@ interface Group {
 
 /** The exceptions, alike ones together, and who still owes a cause or a path to green. */
 export const exceptions: ParagraphWriter = (source) => {
-  const found = exceptionsOf(source);
-  const { keyOf, counts, exemptActions, frozen } = source;
-  const [red, amber] = [insideSentence(keyOf('red').label), insideSentence(keyOf('amber').label)];
-  if (found.length === 0) return [{ text: `No public action is ${red} or ${amber}.` }];
-  const count = (code: StatusCode): number => found.filter(({ ref }) => frozen(ref)?.status === code).length;
-  const kinds = [`${count('red')} ${isAre(count('red'))} ${red}`, `${count('amber')} ${amber}`].filter((words) => !words.startsWith('0 '));
-  const of = countedOfThe(found.length, counts.total, 'action');
-  const isExempt = exemptActions.some(({ ref }) => ['red', 'amber'].includes(frozen(ref)?.status ?? ''));
-  const aside = isExempt ? ', those in the exempt part aside' : '';
-  const groups = groupsOf(found, source);
+  if (exceptionsOf(source).length === 0) return [{ text: exceptionsSentence(source) }];
+  const groups = exceptionGroups(source);
   const told = groups.slice(0, MOST_TOLD);
-  const rest = groups.slice(MOST_TOLD).reduce((sum, { actions }) => sum + actions.length, 0);
-  const others = rest === 1 ? 'exception is' : 'exceptions are';
-  const more = `${sentenceCase(inWordsUpToNine(rest))} further ${others} set out in the action plan.`;
+  const more = furtherExceptions(groups, MOST_TOLD);
   return [
-    {
-      text: `${sentenceCase(of)} ${found.length === 1 ? 'needs' : 'need'} members’ attention${aside}: ${listed(kinds)}.`,
-      bullets: [...told.map((group) => groupLine(group, source)), ...(rest === 0 ? [] : [more])],
-    },
-    ...owed(found),
+    { text: exceptionsSentence(source), bullets: [...told.map((group) => groupLine(group, source)), ...(more === '' ? [] : [more])] },
+    ...[owedSentence(source)].filter((text) => text !== '').map((text) => ({ text })),
   ];
 };
 
+/** "17 of the 87 actions need members’ attention: 8 are red and 9 amber." */
+export function exceptionsSentence(source: PaperSource): string {
+  const found = exceptionsOf(source);
+  const { keyOf, counts, exemptActions, frozen, body } = source;
+  const [red, amber] = [insideSentence(keyOf('red').label), insideSentence(keyOf('amber').label)];
+  if (found.length === 0) return `No public action is ${red} or ${amber}.`;
+  const count = (code: StatusCode): number => found.filter(({ ref }) => frozen(ref)?.status === code).length;
+  const [first, ...others] = [
+    { how: red, many: count('red') },
+    { how: amber, many: count('amber') },
+  ].filter(({ many }) => many > 0);
+  const kinds = [
+    ...(first === undefined ? [] : [`${first.many} ${isAre(first.many)} ${first.how}`]),
+    ...others.map(({ how, many }) => `${many} ${how}`),
+  ];
+  const of = countedOfThe(found.length, counts.total, 'action');
+  const isExempt = exemptActions.some(({ ref }) => ['red', 'amber'].includes(frozen(ref)?.status ?? ''));
+  const aside = isExempt ? ', those in the exempt part aside' : '';
+  const whose = body.kind === 'Board' || body.kind === 'Partnership' ? '' : 'members’ ';
+  const how = found.length === 1 ? `it is ${first?.how ?? ''}` : listed(kinds);
+  return `${sentenceStart(of)} ${found.length === 1 ? 'needs' : 'need'} ${whose}attention${aside}: ${how}.`;
+}
+
 /** The red groups first, in each status the largest first; actions without cause and path are told by who owes them. */
-function groupsOf(found: readonly Action[], { frozen }: PaperSource): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const action of found) {
+export function exceptionGroups(source: PaperSource): readonly ExceptionGroup[] {
+  const groups = new Map<string, ExceptionGroup>();
+  const { frozen } = source;
+  for (const action of exceptionsOf(source)) {
     const { cause, ref } = action;
     const path = inline(action.pathToGreen);
     if (cause === undefined && path === '') continue;
@@ -92,19 +103,31 @@ function groupsOf(found: readonly Action[], { frozen }: PaperSource): readonly G
   );
 }
 
+/** How many exceptions the groups after the first `told` hold, in a sentence; '' where none is left. */
+export function furtherExceptions(groups: readonly ExceptionGroup[], told: number): string {
+  const rest = groups.slice(told).reduce((sum, { actions }) => sum + actions.length, 0);
+  const others = rest === 1 ? 'exception is' : 'exceptions are';
+  return rest === 0 ? '' : `${sentenceCase(inWordsUpToNine(rest))} further ${others} set out in the action plan.`;
+}
+
 /** "Seven actions are red for want of capacity: A4, A21 and … Path to green: the lead agrees extra hours." */
-function groupLine({ status, cause, path, actions }: Group, { keyOf }: PaperSource): string {
+function groupLine({ status, cause, path, actions }: ExceptionGroup, { keyOf }: PaperSource): string {
   const why = cause === undefined ? '' : ` ${FOR_CAUSE[cause]}`;
   const label = insideSentence(keyOf(status).label);
   const toGreen = path === '' ? '' : ` Path to green: ${stopped(path)}`;
   const [first, ...others] = actions;
   if (first !== undefined && others.length === 0) return `${inWords(first)} is ${label}${why}.${toGreen}`;
   const many = `${sentenceCase(inWordsUpToNine(actions.length))} actions are ${label}${why}`;
-  return `${many}: ${listed(actions.length <= MOST_IN_WORDS ? actions.map(inWords) : refsOf(actions))}.${toGreen}`;
+  return `${many}: ${namedOrRefs(actions)}.${toGreen}`;
+}
+
+/** A few actions in words, or the refs of many. */
+export function namedOrRefs(actions: readonly Action[]): string {
+  return listed(actions.length <= MOST_IN_WORDS ? actions.map(inWords) : refsOf(actions));
 }
 
 function inWords(action: Action): string {
-  return `${action.ref} (${shortened(inline(publicWords(action)), MOST_CHARACTERS)})`;
+  return `${action.ref} (${shortenedByWords(inline(publicWords(action)), MOST_CHARACTERS)})`;
 }
 
 /** The refs, and how many more there are. */
@@ -113,10 +136,11 @@ function refsOf(actions: readonly Action[]): readonly string[] {
   return refs.length <= MOST_REFS ? refs : [...refs.slice(0, MOST_REFS), `${refs.length - MOST_REFS} more`];
 }
 
-/** One sentence that names the leads who have not given a cause or a path to green. */
-function owed(found: readonly Action[]): ReturnType<ParagraphWriter> {
+/** One sentence that names the leads who have not given a cause or a path to green; '' where none owes one. */
+export function owedSentence(source: PaperSource): string {
+  const found = exceptionsOf(source);
   const without = found.filter(({ cause, pathToGreen }) => cause === undefined || inline(pathToGreen) === '');
-  if (without.length === 0) return [];
+  if (without.length === 0) return '';
   const leads = [...new Set(without.map(({ leadPost }) => inline(leadPost)))].filter((lead) => lead !== '');
   const of = (lead: string): readonly Action[] => without.filter(({ leadPost }) => inline(leadPost) === lead);
   const told = leads.slice(0, MOST_LEADS).map((lead) => `${lead} (${listed(refsOf(of(lead)))})`);
@@ -125,9 +149,7 @@ function owed(found: readonly Action[]): ReturnType<ParagraphWriter> {
   const nobody = of('');
   const ownerless = nobody.length === 0 ? '' : `${listed(refsOf(nobody))} ${nobody.length === 1 ? 'has' : 'have'} no lead`;
   const owes = named === '' ? `: ${ownerless}` : `; to be given by ${named}${ownerless === '' ? '' : `, while ${ownerless}`}`;
-  return [
-    { text: `The cause or the path to green is not given yet for ${countedOfThe(without.length, found.length, 'exception')}${owes}.` },
-  ];
+  return `The cause or the path to green is not given yet for ${countedOfThe(without.length, found.length, 'exception')}${owes}.`;
 }
 
 /** A public row may carry words of its own for the public. */

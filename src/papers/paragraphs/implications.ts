@@ -2,9 +2,10 @@ import { clocksOfPlan } from '../../plan/clocks/clocks-of-plan.ts';
 import { fundingByYear, fundingSentence, postCountdowns } from '../../plan/position/money.ts';
 import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
 import { isComplete } from '../../plan/status/status-order.ts';
-import { inWordsUpToNine } from '../../words/number-words.ts';
+import { inWordsUpToNine, sentenceStart } from '../../words/number-words.ts';
 import { sentenceCase } from '../../words/words.ts';
 import { atMost, countedPublic, inline, isAre, someOf, stopped } from './draft.ts';
+import type { PaperSource } from '../paper-source.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { publicWords } from './exceptions.ts';
 
@@ -58,7 +59,7 @@ export const equality: ParagraphWriter = (source) => {
     return [
       {
         text:
-          `${sentenceCase(countedPublic(0, live.length, source))} in the plan is tagged for equality. ` +
+          `${noneTagged(live.length, source)} tagged for equality. ` +
           'No action has been identified that bears on one protected group more than another.',
       },
     ];
@@ -68,7 +69,7 @@ export const equality: ParagraphWriter = (source) => {
   const areComplete = tagged.length === 1 ? oneIs : `${someOf(complete)} of them ${isAre(complete)} complete`;
   return [
     {
-      text: `${sentenceCase(countedPublic(tagged.length, live.length, source))} ${addresses}; ${areComplete}:`,
+      text: `${sentenceStart(countedPublic(tagged.length, live.length, source))} ${addresses}; ${areComplete}:`,
       bullets: atMost(
         tagged.map((action) => `${action.ref}: ${inline(publicWords(action))} (${keyOf(frozen(action.ref)?.status ?? 'check').label})`),
         (rest) => `${rest} further ${rest === 1 ? 'action is' : 'actions are'} set out in the action plan.`,
@@ -76,6 +77,12 @@ export const equality: ParagraphWriter = (source) => {
     },
   ];
 };
+
+function noneTagged(live: number, source: PaperSource): string {
+  if (live === 0) return 'No public action in the plan is open, and so none is';
+  const of = countedPublic(0, live, source);
+  return live === 1 ? `${sentenceCase(of.replace('none of ', ''))} in the plan is not` : `${sentenceCase(of)} in the plan is`;
+}
 
 /** Each date set by law or custom, computed, with the stated one beside it, and how long remains as at the snapshot's day. */
 export const statutoryClock: ParagraphWriter = ({ plan, asAt, calendar, inspectionsKnown }) => {

@@ -8,7 +8,7 @@ import { countedOfThe, listed, sentenceCase } from '../../words/words.ts';
 import type { PaperCounts, PaperSource } from '../paper-source.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
 import type { ParagraphWriter } from './draft.ts';
-import { isAre } from './draft.ts';
+import { isAre, shareIs } from './draft.ts';
 
 /** Progress in a few sentences: how many are complete out of how many, and what the others are, in the key's own words. */
 export const progress: ParagraphWriter = (source) => {
@@ -48,7 +48,7 @@ function completeWords({ complete, total, verified }: PaperCounts): string {
     complete === 1 ? 'and it has been' : verified === complete ? 'all of them' : `${verified === 0 ? 'none' : verified} of them`;
   const isVerified = verified === 0 && complete === 1 ? 'and it has not been verified yet' : `${those} verified`;
   const by = complete === 0 ? '' : `, ${isVerified} by somebody other than the lead`;
-  return `${countedOfThe(complete, total, 'action')} ${isAre(complete)} complete${by}`;
+  return `${shareIs(complete, total, 'action', 'complete')}${by}`;
 }
 
 /** "Of the 63 others, 8 are red, 9 amber and 46 green." */

@@ -56,7 +56,7 @@ export const sinceLastMet: ParagraphWriter = (source) => {
 };
 
 /** "The first paper" only where neither the Meetings tab nor the Papers tab shows an earlier one to this body. */
-function nothingToCompareWith(source: PaperSource): string {
+export function nothingToCompareWith(source: PaperSource): string {
   const body = theBody(source.body.name);
   const [met] = earlierMeetings(source).slice(-1);
   const since =

@@ -1,5 +1,5 @@
 import { FORMATS } from '../formats/formats.ts';
-import { LISTS } from '../lists/plan-lists.ts';
+import { ACTION_FIELDS, LISTS } from '../lists/plan-lists.ts';
 import { PAPER_LISTS } from '../lists/paper-lists.ts';
 import { VALUES } from './single-values.ts';
 
@@ -25,6 +25,8 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
   bullets: ['text'],
   narrative: ['text'],
   documents: ['text'],
+  /** Of a list by groups: its actions, or its grades. */
+  rows: [...ACTION_FIELDS, 'judgement', 'grade'],
   agreed: PARAGRAPH_FIELDS,
   delegated: PARAGRAPH_FIELDS,
   resolved: PARAGRAPH_FIELDS,

@@ -3,15 +3,17 @@ import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
-import { counted, countedOfThe, listed } from '../../words/words.ts';
+
 import type { PaperValue, PaperValues } from '../paper.ts';
 import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';
+import { FURTHER } from '../lists/highlights.ts';
 import { trackingGrid } from '../lists/clearance-rows.ts';
-import { isAre, theBody } from '../paragraphs/draft.ts';
+import { exceptionsSentence, owedSentence } from '../paragraphs/exceptions.ts';
 import { notKeptSentence } from '../plan-of-meeting.ts';
 import { directorPost } from './director-post.ts';
 import { requestWords } from './request-words.ts';
+import { asAtSentence, exemptSentence, noneDone, publicStatus, summary } from './sentences.ts';
 
 const money = (name: 'amount' | 'spent' | 'left', source: PaperSource): number =>
   fundingByYear(source.plan.funding).reduce((sum, year) => sum + year[name], 0);
@@ -56,6 +58,13 @@ export const VALUES = {
   'last.isThere': ({ last }) => last !== undefined,
   'paper.asAtSentence': asAtSentence,
   'paper.noActionsSentence': (source) => notKeptSentence(source) || 'The plan holds no public actions yet.',
+  'further.done': FURTHER.done,
+  'further.due': FURTHER.due,
+  'further.exceptions': FURTHER.exceptions,
+  'further.risks': FURTHER.risks,
+  'paper.exceptionsSentence': exceptionsSentence,
+  'paper.owedSentence': owedSentence,
+  'last.noneDone': noneDone,
   'last.asAt': ({ last }) => (last === undefined ? 'no earlier paper' : formatDate(last.asAt)),
   'counts.total': ({ counts }) => counts.total,
   'counts.complete': ({ counts }) => counts.complete,
@@ -118,41 +127,4 @@ export function paperValues(source: PaperSource): PaperValues {
 /** The meeting's title for the paper, or the plan's name. */
 export function titleOf({ meeting, plan }: Pick<PaperSource, 'meeting' | 'plan'>): string {
   return xmlText((meeting.title === '' ? plan.settings.planName : meeting.title).replace(/\s+/g, ' ').trim());
-}
-
-function publicStatus(source: PaperSource): string {
-  const { meeting, exemptActions } = source;
-  if (!meeting.isPublic) return 'This paper is exempt from publication.';
-  return exemptActions.length === 0
-    ? 'This paper is within the public domain.'
-    : `This paper is within the public domain. ${exemptSentence(source)}`;
-}
-
-function exemptSentence({ exemptActions }: PaperSource): string {
-  if (exemptActions.length === 0) return '';
-  const paragraphs = [
-    ...new Set(exemptActions.map((action) => action.exemptParagraph).filter((paragraph) => paragraph !== undefined)),
-  ].sort();
-  const under =
-    paragraphs.length === 0
-      ? 'Schedule 12A'
-      : `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs.map(String))} of Schedule 12A`;
-  const stand = exemptActions.length === 1 ? 'stands' : 'stand';
-  return `${counted(exemptActions.length, 'action')} ${stand} in an exempt part under ${under} to the Local Government Act 1972.`;
-}
-
-/** What the numbers stand on: "As at 3 June 2013. Snapshot S2013-06-03-1." */
-function asAtSentence({ asAt, snapshot, standing }: PaperSource): string {
-  const day = `As at ${formatDate(asAt)}.`;
-  if (standing === 'not kept') return day;
-  const kept = ' Statuses are those kept then; what officers wrote of that day was not kept.';
-  return `${day} Snapshot ${snapshot.id}.${standing === 'as kept' ? kept : ''}`;
-}
-
-function summary(source: PaperSource): string {
-  const { plan, asAt, counts, body } = source;
-  const tells = `This report tells ${theBody(body.name)} what progress has been made on the ${plan.settings.planName}. `;
-  const notKept = notKeptSentence(source);
-  if (notKept !== '') return tells + notKept;
-  return `${tells}As at ${formatDate(asAt)}, ${countedOfThe(counts.complete, counts.total, 'action')} ${isAre(counts.complete)} complete.`;
 }

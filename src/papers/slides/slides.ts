@@ -1,5 +1,5 @@
 import { formatDate } from '../../days/plain-date.ts';
-import { listed, shortened } from '../../words/words.ts';
+import { listed, shortenedByWords } from '../../words/words.ts';
 import type { BarPart, Trend } from '../layout/document-tree.ts';
 import type { Paper, PaperParagraph } from '../paper.ts';
 import type { ParagraphKey } from '../paragraphs/keys.ts';
@@ -57,7 +57,7 @@ function slide(title: string, lines: readonly string[], notes: string): Slide {
 function whole(line: string): string {
   const [first = '', ...more] = sentencesOf(line.replace(/\s+/g, ' ').trim());
   const kept = more.reduce((text, sentence) => (`${text} ${sentence}`.length > MOST_CHARACTERS ? text : `${text} ${sentence}`), first);
-  return shortened(kept, MOST_CHARACTERS);
+  return shortenedByWords(kept, MOST_CHARACTERS);
 }
 
 function opening({ title, body, meeting, council, asAt }: Paper): Slide {

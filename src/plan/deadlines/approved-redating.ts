@@ -1,6 +1,7 @@
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { daysBetween, formatDate } from '../../days/plain-date.ts';
+import { sentenceStart } from '../../words/number-words.ts';
 import { counted, listed, sameWords } from '../../words/words.ts';
 import type { Action } from '../model.ts';
 import { problem } from '../problem.ts';
@@ -84,10 +85,11 @@ export function redatings(actions: readonly (RedatedAction & Pick<Action, 'ref' 
   };
 }
 
-/** "3 deadlines were moved with approval (92 days together) and 2 without (45 days), which is slippage." '' where none was. */
+/** "Three deadlines were moved with approval (92 days together) and 2 without (45 days), which is slippage." '' where none was. */
 export function redatingsSentence({ approved, approvedDays, slipped, slippedDays }: Redatings): string {
-  const days = (count: number, of: number): string => `${counted(count, 'day')}${of > 1 ? ' together' : ''}`;
-  const was = (count: number): string => `${counted(count, 'deadline')} ${count === 1 ? 'was' : 'were'} moved`;
+  const days = (count: number, of: number): string =>
+    `${count.toLocaleString('en-GB')} ${count === 1 ? 'day' : 'days'}${of > 1 ? ' together' : ''}`;
+  const was = (count: number): string => sentenceStart(`${counted(count, 'deadline')} ${count === 1 ? 'was' : 'were'} moved`);
   if (approved.length + slipped.length === 0) return '';
   if (slipped.length === 0) return `${was(approved.length)} with approval (${days(approvedDays, approved.length)}).`;
   if (approved.length === 0) return `${was(slipped.length)} without approval (${days(slippedDays, slipped.length)}), which is slippage.`;

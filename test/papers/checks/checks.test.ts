@@ -438,7 +438,7 @@ describe('exempt rows', () => {
   it('are counted in the public copy', async () => {
     const { paper } = await rendered(aPaperInput(plan, { meeting: 'M2', format: 'A' }));
     expect(paper.fields.find(({ key }) => key === 'freedomOfInformation')?.text).toBe(
-      'This paper is within the public domain. 1 action stands in an exempt part under paragraph 3 of Schedule 12A ' +
+      'This paper is within the public domain. One action stands in an exempt part under paragraph 3 of Schedule 12A ' +
         'to the Local Government Act 1972.',
     );
   });

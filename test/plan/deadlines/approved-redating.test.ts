@@ -87,13 +87,13 @@ describe('the moved deadlines of a plan', () => {
     ];
     expect(redatings(all)).toEqual({ approved: ['A1', 'A3'], approvedDays: 15, slipped: ['A2', 'A3'], slippedDays: 15 });
     expect(redatingsSentence(redatings(all))).toBe(
-      '2 deadlines were moved with approval (15 days together) and 2 without (15 days together), which is slippage.',
+      'Two deadlines were moved with approval (15 days together) and 2 without (15 days together), which is slippage.',
     );
   });
 
   it.each([
-    [[moved('A1', '2026-04-10')], '1 deadline was moved with approval (10 days).'],
-    [[moved('A1')], '1 deadline was moved without approval (10 days), which is slippage.'],
+    [[moved('A1', '2026-04-10')], 'One deadline was moved with approval (10 days).'],
+    [[moved('A1')], 'One deadline was moved without approval (10 days), which is slippage.'],
     [[anAction()], ''],
   ])('read in words', (actions, sentence) => {
     expect(redatingsSentence(redatings(actions))).toBe(sentence);
