@@ -28,7 +28,7 @@ export interface RowChange extends ChangeNote {
 }
 
 /** A row without words beside which computed cells still stand. */
-export interface BlankRow {
+interface BlankRow {
   /** Index in the grid. */
   readonly row: number;
   readonly ref: string;
