@@ -8,6 +8,7 @@ import type {
   Clearance,
   Decision,
   Inspection,
+  Measure,
   Meeting,
   Plan,
   Risk,
@@ -44,8 +45,7 @@ export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: Mee
   const inspections = inspectionsOf(meeting, known);
   const refs = new Set(inspections.map(({ ref }) => ref));
   const reported = reportedBy(asAt, plan.inspections);
-  const isKnown = (inspection: string): boolean =>
-    known.some(({ ref }) => ref === inspection) || !plan.inspections.some(({ ref }) => ref === inspection);
+  const isKnown = (inspection: string): boolean => reported.has(inspection) || !plan.inspections.some(({ ref }) => ref === inspection);
   const belongs = ({ inspection }: { readonly inspection: string }): boolean =>
     inspection === '' || (refs.has(inspection) && reported.has(inspection));
   const scoped: Plan = {
@@ -58,7 +58,11 @@ export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: Mee
     funding: plan.funding.filter(({ approvedBy }) => !namesDayAfter(asAt, approvedBy)),
     risks: plan.risks.filter((risk) => bearsOn(risk, plan, refs)),
     versionChanges: changesBy(asAt, plan),
-    decisions: decisionsKnownBy(asAt, plan, meeting),
+    decisions: decisionsKnownBy(standing === 'now' ? asAt : (meeting.date ?? asAt), asAt, plan, meeting),
+    meetings: plan.meetings.map((each) => heldBy(standing === 'now' ? asAt : (meeting.date ?? asAt), each, meeting)),
+    actions: plan.actions.map((action) => actionBy(asAt, action)),
+    measures: plan.measures.map((measure) => measureBy(asAt, measure)),
+    versions: versionsBy(asAt, plan),
     clearances: plan.clearances.map((each) => clearanceBy(standing === 'now' ? asAt : (meeting.date ?? asAt), each)),
   };
   if (standing === 'now') return scoped;
@@ -103,6 +107,36 @@ export function reportedBy(asAt: PlainDate, inspections: readonly Inspection[]):
   return new Set(reported.map(({ ref }) => ref));
 }
 
+/** Of a later day nothing is known: neither who verified it nor an update that was written then. */
+function actionBy(asAt: PlainDate, action: Action): Action {
+  const isVerified = action.verifiedOn === undefined || action.verifiedOn <= asAt;
+  const isWritten = action.lastUpdated === undefined || action.lastUpdated <= asAt;
+  if (isVerified && isWritten) return action;
+  return {
+    ...action,
+    ...(isVerified ? {} : { verifiedBy: '', verifiedOn: undefined }),
+    ...(isWritten ? {} : { latestUpdate: '', evidence: '', lastUpdated: undefined }),
+  };
+}
+
+/** A reading of a later day is none yet. */
+function measureBy(asAt: PlainDate, measure: Measure): Measure {
+  const { latestDate } = measure;
+  return latestDate === undefined || latestDate <= asAt ? measure : { ...measure, latest: '', latestDate: undefined };
+}
+
+/** A meeting to come has no minutes, but for the paper's own. */
+function heldBy(latest: PlainDate, each: Meeting, own: Meeting): Meeting {
+  return each.ref === own.ref || each.date === undefined || each.date <= latest ? each : { ...each, narrative: '' };
+}
+
+/** Versions that had begun; what is planned of them is no end and no submission yet. */
+function versionsBy(asAt: PlainDate, { versions }: Plan): Plan['versions'] {
+  return versions
+    .filter(({ from }) => from === undefined || from <= asAt)
+    .map((each) => ({ ...each, to: until(asAt, each.to), submission: until(asAt, each.submission) }));
+}
+
 /** What became of things with versions that had begun by a day. */
 function changesBy(asAt: PlainDate, { versions, versionChanges }: Plan): Plan['versionChanges'] {
   const later = new Set(versions.filter(({ from }) => from !== undefined && from > asAt).map(({ version }) => version));
@@ -125,11 +159,10 @@ function bearsOn(risk: Risk, { actions, recommendations }: Plan, inspections: Re
 }
 
 /** What was decided by then, as far as it was answered by then. */
-function decisionsKnownBy(asAt: PlainDate, { decisions, meetings }: Plan, meeting: Meeting): readonly Decision[] {
+function decisionsKnownBy(latest: PlainDate, asAt: PlainDate, { decisions, meetings }: Plan, meeting: Meeting): readonly Decision[] {
   const dates = new Map(meetings.map(({ ref, date }) => [ref, date]));
-  const latest = meeting.date === undefined || meeting.date < asAt ? asAt : meeting.date;
   return decisions
-    .filter((each) => (dates.get(each.meeting) ?? latest) <= latest)
+    .filter((each) => each.meeting === meeting.ref || (dates.get(each.meeting) ?? latest) <= latest)
     .map((each) => (each.answeredOn === undefined || each.answeredOn <= asAt ? each : { ...each, ...NOT_ANSWERED }));
 }
 

@@ -71,10 +71,15 @@ export function nothingToCompareWith(source: PaperSource): string {
 }
 
 /** The days on which this body met before this meeting, as the Meetings tab has them. */
-export function earlierMeetings({ plan, body, meeting }: Pick<PaperSource, 'plan' | 'body' | 'meeting'>): readonly PlainDate[] {
+export function earlierMeetings({
+  plan,
+  body,
+  meeting,
+  snapshot,
+}: Pick<PaperSource, 'plan' | 'body' | 'meeting' | 'snapshot'>): readonly PlainDate[] {
   return plan.meetings
     .flatMap((each) => (each.body === body.ref && each.ref !== meeting.ref && each.date !== undefined ? [each.date] : []))
-    .filter((date) => meeting.date === undefined || date < meeting.date)
+    .filter((date) => date <= snapshot.asAt && (meeting.date === undefined || date < meeting.date))
     .sort();
 }
 
