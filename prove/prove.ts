@@ -11,6 +11,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Proof>>> = {
   input: () => import('./input.ts'),
   'personal-data': () => import('./personal-data.ts'),
   years: () => import('./years.ts'),
+  reading: () => import('./reading.ts'),
 };
 
 const { values, positionals } = parseArgs({

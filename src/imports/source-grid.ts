@@ -41,9 +41,11 @@ export function isEmpty(cell: Cell | undefined): boolean {
   return cell === undefined || cell === '' || (typeof cell === 'string' && shownText(cell) === '');
 }
 
+const FOOTNOTE_MARKS = /[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
+
 /** Headings compared: without case, spaces at the ends, and punctuation. */
 export function headingKeyOf(text: string): string {
-  return plainText(text)
+  return plainText(text.replace(FOOTNOTE_MARKS, ' '))
     .toLowerCase()
     .replace(/[^a-z0-9%£]+/g, ' ')
     .trim();

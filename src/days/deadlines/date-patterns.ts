@@ -13,6 +13,7 @@ import {
   lower,
   monthOf,
   monthOfYear,
+  municipalYear,
   monthWithoutYear,
   noSuchDay,
   partly,
@@ -127,8 +128,10 @@ export const DATE_PATTERNS: readonly Pattern[] = [
     read: ([m, y]) => (isMonth(m) ? monthPeriod(Number(y), Number(m)) : { impossible: noSuchDay(`${m}/${y}`, 1, Number(m)) }),
   },
   {
-    pattern: any(`\\b${PART}(?:the\\s+)?(?:new\\s+)?(?:financial year|fy|municipal year)\\s?(${TWO_YEARS}|\\d{4})`),
-    read: ([part, year]) => partly(financialYearWords(year), part),
+    pattern: any(
+      `\\b${PART}(?:the\\s+)?(?:new\\s+)?(financial year|fy|municipal year)\\s?(${TWO_YEARS}|\\d{2}\\s?[/-]\\s?\\d{2}(?!\\d)|\\d{4})`,
+    ),
+    read: ([part, kind, year]) => partly(lower(kind) === 'municipal year' ? municipalYear(year) : financialYearWords(year), part),
   },
   {
     pattern: any(`\\b(?:academic|school) year\\s+(${TWO_YEARS})|\\b(${TWO_YEARS})\\s+(?:academic|school) year`),

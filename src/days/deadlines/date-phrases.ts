@@ -9,7 +9,18 @@ export function datePhrases(text: string, context: PhraseContext): DatePhrase[] 
   const periods = found.map(({ period }) => period).filter((period): period is Period => !('impossible' in period));
   const dated = periods.find((period) => period.isYearless !== true);
   const isMixed = dated !== undefined && periods.some((period) => period.isYearless === true);
-  return isMixed ? phrasesIn(text, { ...context, near: dated.last }) : found;
+  if (!isMixed) return found;
+  const near = { ...context, near: dated.last };
+  return phrasesIn(text, isListEndingIn(dated, text, found) ? { ...near, notAfter: dated.last } : near);
+}
+
+/** True where nothing but commas and "and" stand between the days, and the last alone has a year. */
+function isListEndingIn(dated: Period, text: string, found: readonly DatePhrase[]): boolean {
+  if (found[found.length - 1]?.period !== dated) return false;
+  return found.every(({ end }, n) => {
+    const next = found[n + 1];
+    return next === undefined || /^\s*(?:,|&|\/|;|\band\b|,\s*and\b)\s*$/i.test(text.slice(end, next.index));
+  });
 }
 
 /** The text with each phrase replaced by as many signs that no officer types. */

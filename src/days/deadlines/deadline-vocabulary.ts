@@ -101,11 +101,15 @@ export const COUNTED_BEFORE = new RegExp(
   'i',
 );
 
+/** "1 April 2026 + 30 days" */
+export const COUNTED_ON =
+  /(?:\+|\bplus\b)\s*(?:\d+|an?|one|two|three|four|five|six|ten)\s+(?:(?:working|calendar|clear)\s+)?(?:day|week|month|year)/i;
+
 /** "July 2017 onwards" */
 export const ONWARDS = /^\W*(?:onwards?|and (?:after|beyond))\b/i;
 
 /** The day named is the first day too late. */
-export const BEFORE_LEAD = /(?<!not\s)\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i;
+export const BEFORE_LEAD = /(?<!not\s|\bon or\s)\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i;
 
 /** Not settled yet. */
 export const TO_BE_CONFIRMED = new RegExp(

@@ -75,9 +75,10 @@ export function dayWithoutYear(d: string | undefined, month: number, context: Ph
 export function eachYear(context: PhraseContext, inYear: (year: number) => Period | undefined): Period | undefined {
   const from = context.near ?? context.planStart ?? context.today;
   const { year } = partsOf(from);
+  const { notAfter } = context;
   const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((n) => inYear(year + n))
-    .filter((period): period is Period => period !== undefined);
+    .filter((period): period is Period => period !== undefined && (notAfter === undefined || period.last <= notAfter));
   const isFirst = context.near === undefined && context.planStart !== undefined;
   const chosen = isFirst ? firstFrom(from, candidates) : nearestTo(from, candidates);
   const nearest = context.near === undefined ? 'today' : formatDate(from);
@@ -142,7 +143,7 @@ export function feastOf(feast: string, year: number): Period {
 
 /** "FY2023" may be 2022/23 or 2023/24: the later is taken. */
 export function financialYearWords(years: string | undefined): Period {
-  const year = financialYear(Number((years ?? '').slice(0, 4)));
+  const year = financialYear(fullYear(/^\d+/.exec(years ?? '')?.[0]));
   const settled =
     (years ?? '').length > 4
       ? {}
@@ -152,6 +153,12 @@ export function financialYearWords(years: string | undefined): Period {
             `and the later is taken.`,
         };
   return { first: year.start, last: year.end, name: `the financial year ${year.label}`, ...settled };
+}
+
+/** A council's municipal year runs from its annual meeting in May to the next (Local Government Act 1972, schedule 12). */
+export function municipalYear(years: string | undefined): Period {
+  const year = fullYear(/^\d+/.exec(years ?? '')?.[0]);
+  return monthsPeriod(`the municipal year ${year}/${String(year + 1).slice(2)} (to the end of May)`, [year, 5], [year + 1, 5]);
 }
 
 export function academicYear(years: string | undefined): Period {

@@ -41,7 +41,7 @@ export function readDates(line: Line): DeadlineReading | undefined {
   const dated = phrases.map((phrase, n) => datedAs(text, phrase, phrases[n - 1]?.end ?? 0));
   const isDue = dated.some(({ lead }) => DUE_LEAD.test(lead));
   if (RECURRING.test(text) && !isDue) return recurringWithDates(line, dated);
-  const notFinished = dated.filter(({ lead, date }) => !(FINISHED_LEAD.test(lead) && date <= line.context.today));
+  const notFinished = dated.filter(({ lead, period }) => !(FINISHED_LEAD.test(lead) && period.first <= line.context.today));
   if (notFinished.length === 0)
     return ask(
       line,

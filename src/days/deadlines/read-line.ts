@@ -7,6 +7,7 @@ import type { DeadlineContext } from './deadline-context.ts';
 import {
   awaitedIn,
   COUNTED_BEFORE,
+  COUNTED_ON,
   IMMEDIATE,
   NOTHING_SAID,
   PLACEHOLDER,
@@ -93,6 +94,7 @@ const DAY_OF_MONTH = /\b\d{1,2}(?:\s?(?:st|nd|rd|th))? day of (?:jan|feb|mar|apr
 function readCounted(line: Line): DeadlineReading | undefined {
   const { text, words, context } = line;
   if (COUNTED_BEFORE.test(text)) return ask(line, `${quoted(words)} counts back from another day. ${enterDay(line)}`);
+  if (COUNTED_ON.test(text)) return ask(line, `${quoted(words)} counts on from another day. ${enterDay(line)}`);
   if (DAY_OF_MONTH.test(text)) return undefined;
   const duration = durationIn(text);
   const [phrase] = duration === undefined ? [] : datePhrases(duration.from, context);

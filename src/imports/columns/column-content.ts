@@ -4,6 +4,7 @@ import { readProgress } from '../../plan/progress/read-progress.ts';
 import type { Cell } from '../../tabs/cells.ts';
 import { isDateCell } from '../../tabs/cells.ts';
 import { shownText } from '../source-grid.ts';
+import { leadAndDeadline } from './lead-and-deadline.ts';
 
 /** What a column holds: shares, 0 to 1, of its filled cells. */
 export interface ColumnContent {
@@ -11,6 +12,8 @@ export interface ColumnContent {
   readonly dates: number;
   readonly progress: number;
   readonly posts: number;
+  /** A lead and a deadline in one cell. */
+  readonly leadsWithDays: number;
   readonly emails: number;
   readonly refs: number;
   readonly numbers: number;
@@ -36,8 +39,9 @@ export function columnContent(cells: readonly Cell[], today: PlainDate): ColumnC
   return {
     filled: filled.length,
     dates: share((text, cell) => isDateCell(cell) || isDateLike(text, today)),
-    progress: share(isProgressLike),
+    progress: share(isProgressLike) - FOR_A_COLOUR * share(isColour),
     posts: share(isPostLike),
+    leadsWithDays: share((text) => text.length <= SHORT * 2 && isPostLike(leadAndDeadline(text, today)?.lead ?? '?')),
     emails: share((text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)),
     refs: share((text) => isRefLike(text)),
     numbers: share((text) => /^-?\d+(?:\.\d+)?%?$/.test(text)),
@@ -85,6 +89,10 @@ function isProgressLike(text: string): boolean {
   return reading.progress !== undefined || reading.colour !== undefined || reading.asks === 'closed' || reading.confidence !== undefined;
 }
 
+/** A column of words tells more than one of colours. */
+const FOR_A_COLOUR = 0.1;
+const isColour = (text: string): boolean => text.length <= 20 && readProgress(text).asks === 'colour';
+
 const POST = new RegExp(
   String.raw`\b(?:officers?|managers?|heads?|directors?|leads?|leaders?|chairs?|clerks?|governors?|teams?|boards?|` +
     String.raw`advisers?|advisors?|co-?ordinators?|executives?|chief|dcs|lado|councillors?|cllr|members?|partners?|` +
@@ -111,6 +119,9 @@ function isPostLike(text: string): boolean {
 function isRefLike(text: string): boolean {
   return (
     text.length <= 24 &&
+    !/^(?:autumn|spring|summer|winter|term|quarter|week|month|year|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i.test(
+      text,
+    ) &&
     new RegExp(
       String.raw`^(?:(?:ref(?:erence)?|no|number|action|rec(?:ommendation)?|` +
         String.raw`item)\.?\s*(?:no\.?)?\s*:?\s*)?[A-Z]{0,6}[\s.-]?\d+(?:[./-]\d+)*[a-z]?(?:\s?\([a-z]\))*(?:-\([a-z]\))?[a-z]*\.?$`,

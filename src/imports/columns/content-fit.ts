@@ -10,14 +10,21 @@ export function fitOf(key: string, content: ColumnContent): number {
 
 const asShare = (share: number, least: number): number => least + (1.1 - least) * share;
 /** Words in sentences: neither dates, nor refs, nor progress words alone. */
-const asText: Fit = ({ dates, refs, emails, numbers, progress, length }) =>
-  1 - 0.45 * dates - 0.7 * Math.max(refs, emails, numbers) - (length < 15 ? 0.4 * progress : 0);
+const asText: Fit = ({ dates, refs, emails, numbers, yesNo, progress, length }) =>
+  1 - 0.45 * dates - 0.7 * Math.max(refs, emails, numbers, yesNo) - (length < 15 ? 0.4 * progress : 0);
+
+/** Short words of no other kind: "Autumn 2" under "End" is a day that has yet to be said. */
+const isOfShortWords = ({ length, posts, emails, refs, numbers, money, yesNo }: ColumnContent): boolean =>
+  length <= 25 && Math.max(posts, emails, refs, numbers, money, yesNo) < 0.3;
 
 const FITS: Readonly<Record<string, Fit>> = {
-  deadline: ({ dates, progress, length }) => asShare(dates, 0.4) - (length > 70 ? 0.3 : 0) - 0.2 * progress * (1 - dates),
+  deadline: ({ dates, progress, length, ...content }) =>
+    asShare(dates, isOfShortWords({ dates, progress, length, ...content }) ? 0.6 : 0.4) -
+    (length > 70 ? 0.3 : 0) -
+    0.2 * progress * (1 - dates),
   revisedDeadline: ({ dates }) => asShare(dates, 0.4),
   originalDeadline: ({ dates }) => asShare(dates, 0.4),
-  start: ({ dates }) => asShare(dates, 0.3),
+  start: (content) => asShare(content.dates, isOfShortWords(content) ? 0.6 : 0.3),
   verifiedOn: ({ dates }) => asShare(dates, 0.2),
   verifiedBy: ({ dates, yesNo }) => 1 - 0.8 * Math.max(dates, yesNo),
   ref: ({ refs, length, distinct }) => asShare(refs, 0.5) - (length > 24 ? 0.5 : 0) - (distinct < 0.6 ? 0.25 : 0),
@@ -25,6 +32,7 @@ const FITS: Readonly<Record<string, Fit>> = {
   leadEmail: ({ emails }) => asShare(emails, 0.4),
   leadPost: ({ posts, dates, length, emails, progress }) =>
     asShare(posts, 0.65) - 0.6 * Math.max(dates, emails) - (length > 90 ? 0.35 : 0) - 0.4 * progress * (1 - posts),
+  leadAndDeadline: ({ leadsWithDays }) => asShare(leadsWithDays, 0.2),
   progress: ({ progress, yesNo, length, dates }) => asShare(Math.max(progress, yesNo), 0.45) - (length > 60 ? 0.4 : 0) - 0.4 * dates,
   latestUpdate: (content) => asText(content) + (content.length > 30 ? 0.05 : 0) - (content.length < 25 ? 0.3 * content.progress : 0),
   action: (content) => asText(content) * (content.length < 12 ? 0.7 : 1) * (content.distinct < 0.75 ? 0.65 : 1),
@@ -34,7 +42,8 @@ const FITS: Readonly<Record<string, Fit>> = {
   evidence: (content) => asText(content) - 0.3 * content.yesNo,
   cost: ({ money, numbers }) => asShare(Math.max(money, numbers), 0.6),
   percent: ({ numbers }) => asShare(numbers, 0.5),
-  impact: ({ length }) => (length > 20 ? 0.5 : 0.9),
+  /** A choice of one or two words. */
+  impact: ({ length }) => (length > 14 ? 0.5 : 0.9),
   confidence: ({ length }) => (length > 30 ? 0.4 : 1),
 };
 

@@ -24,7 +24,9 @@ interface Candidate {
 }
 
 /** Below this a column is kept as a note rather than put where it may not belong. */
-const LEAST = 0.3;
+const LEAST = 0.36;
+/** A column of recommendations that holds refs in this share of its cells names them by their refs. */
+const MOSTLY = 0.6;
 /** A second column for the same place must be surer of it. */
 const LEAST_FOR_SECOND = 0.6;
 
@@ -45,7 +47,7 @@ export function matchColumns(sources: readonly SourceColumn[], mapping: ImportMa
   const candidates = sources
     .filter(({ column }) => !decided.has(column))
     .flatMap((source) => candidatesOf(source, contents.get(source.column) as ColumnContent))
-    .sort((a, b) => b.score - a.score || a.source.column - b.source.column);
+    .sort((a, b) => b.score - a.score || (isLaterFirst(a, b) ? b.source.column - a.source.column : a.source.column - b.source.column));
   for (const { source, key, score, because } of candidates) {
     const isFree = !taken.has(key) || key === 'note' || (TAKES_SEVERAL.has(key) && score >= LEAST_FOR_SECOND);
     if (decided.has(source.column) || !isFree) continue;
@@ -54,6 +56,11 @@ export function matchColumns(sources: readonly SourceColumn[], mapping: ImportMa
   }
   const all = sources.map((source) => decided.get(source.column) ?? noteOf(source));
   return withAction(withDeadlines(all), contents);
+}
+
+/** Of several columns of progress, one for each quarter or month, the last is the present one. */
+function isLaterFirst(a: Candidate, b: Candidate): boolean {
+  return LATEST_COUNTS.has(a.key) && a.key === b.key;
 }
 
 function saidOf(source: SourceColumn, { columns }: ImportMapping): ColumnProposal[] {
@@ -67,13 +74,20 @@ function noteOf({ column, heading }: SourceColumn): ColumnProposal {
   return { column, heading, key: 'note', confidence: 0.5, because: 'No column of the plan is for this.' };
 }
 
+const LATEST_COUNTS: ReadonlySet<string> = new Set(['progress', 'percent', 'confidence']);
+
 /** The imports' own names for what has no column of the plan. */
 const NOTES: ReadonlySet<string> = new Set(['otherDay', 'finishedOn', 'priority', 'paragraph', 'context']);
 
 function candidatesOf(source: SourceColumn, content: ColumnContent): Candidate[] {
   const name = headingKeyOf(source.heading);
   const exact = PLAN_TARGETS.find(({ spellings }) => spellings[0] === name || (spellings.includes(name) && name.includes(' ')));
-  const meanings = headingMeanings(source.heading);
+  const said = headingMeanings(source.heading);
+  const isOfRefs = content.refs >= MOSTLY && !said.some(({ key }) => key === 'ref');
+  const meanings = said.map(({ key, confidence }) => ({
+    key: key === 'recommendation' && isOfRefs ? 'recommendations' : key,
+    confidence,
+  }));
   const byHeading = [
     ...(exact === undefined || (exact.key === 'recommendations' && content.refs < 0.5) ? [] : [{ key: exact.key, confidence: 1 }]),
     ...meanings,

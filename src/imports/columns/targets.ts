@@ -17,6 +17,8 @@ export const TARGETS = {
   /** A second deadline column, which takes the first one's place where it is filled. */
   revisedDeadline: 'Deadline, as revised',
   originalDeadline: 'Original deadline',
+  /** "Front Door Manager, by March 2026" in one cell: each part goes to its own column. */
+  leadAndDeadline: 'Lead and deadline together',
   note: 'Kept as a note',
   'leave out': 'Left out',
 } as const;

@@ -52,7 +52,7 @@ export class RowBuilder {
     columns: readonly ColumnProposal[],
     private readonly context: BuildContext,
   ) {
-    this.cells = new RowCells(context.grid, columns);
+    this.cells = new RowCells(context.grid, columns, context.dates.today);
     this.has = (key) => columns.some((column) => column.key === key);
   }
 
@@ -106,13 +106,13 @@ export class RowBuilder {
     else for (let part = 0; part < count; part += 1) this.rows.push(this.row(row, partOf(cells, part, count), part));
   }
 
-  /** "1 | Improve assessments" above "1.1 | …": a number and words alone, and the next row's number goes on from it. */
+  /** "1 | Improve assessments" above "1.1 | …", or R1 above A1.1: a number and words alone, and the next row's number goes on from it. */
   private isParent(cells: readonly RowCell[], next: number | undefined): boolean {
     const refs = cells.filter(({ column }) => column.key === 'ref');
     const column = refs[0]?.column.column;
     if (cells.length !== 2 || refs.length !== 1 || next === undefined || column === undefined) return false;
-    const ref = (refs[0] as RowCell).text.replace(/\.0?$/, '');
-    return shownText(this.context.grid.rows[next]?.[column]).startsWith(`${ref}.`);
+    const number = (text: string): string => text.replace(/\.0?$/, '').replace(/^[a-z]{1,3}[\s.-]?(?=\d)/i, '');
+    return number(shownText(this.context.grid.rows[next]?.[column])).startsWith(`${number((refs[0] as RowCell).text)}.`);
   }
 
   private askSplit(row: number, { column }: RowCell): void {

@@ -1,4 +1,6 @@
 import type { Cell } from '../../tabs/cells.ts';
+import type { PlainDate } from '../../days/plain-date.ts';
+import { leadAndDeadline } from '../columns/lead-and-deadline.ts';
 import type { ColumnProposal } from '../proposal.ts';
 import type { SourceGrid } from '../source-grid.ts';
 import { isEmpty, shownText } from '../source-grid.ts';
@@ -25,6 +27,7 @@ export class RowCells {
   constructor(
     private readonly grid: SourceGrid,
     private readonly columns: readonly ColumnProposal[],
+    private readonly today: PlainDate,
   ) {
     for (const { row, column, rows } of grid.merges ?? [])
       for (let below = row + 1; below < row + rows; below += 1) this.merged.set(`${below}:${column}`, [row, column]);
@@ -36,6 +39,17 @@ export class RowCells {
   }
 
   of(row: number): RowCell[] {
+    return this.asTheyStand(row).flatMap((cell) => (cell.column.key === 'leadAndDeadline' ? this.apart(cell) : [cell]));
+  }
+
+  /** A lead and a deadline of one cell as two; the whole cell is the lead where it has no deadline. */
+  private apart(cell: RowCell): RowCell[] {
+    const found = leadAndDeadline(cell.text, this.today);
+    const as = (key: string, text: string): RowCell => ({ ...cell, column: { ...cell.column, key }, cell: text, text });
+    return found === undefined ? [as('leadPost', cell.text)] : [as('leadPost', found.lead), as('deadline', found.deadline)];
+  }
+
+  private asTheyStand(row: number): RowCell[] {
     const cells = this.grid.rows[row] ?? [];
     const hasAction = this.columns.some(({ column, key }) => (key === 'action' || key === 'ref') && !isEmpty(cells[column]));
     return this.columns.flatMap((column): RowCell[] => {

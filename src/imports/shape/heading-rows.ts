@@ -105,8 +105,12 @@ function isGroupsOf(above: readonly string[], main: readonly string[]): boolean 
   const cells = filled(above);
   const isTitle = cells.length < 2 && (cells[0] ?? 0) <= 1;
   if (cells.length === 0 || isTitle || cells.length >= filled(main).length) return false;
+  if (cells.some((index) => IN_A_KEY.test(above[index] as string))) return false;
   return cells.every((index) => isShort(above[index] as string) && (main[index] ?? '') !== '') && headingScore(above) < headingScore(main);
 }
+
+/** "Key:", "B = embedded": a key of colours above the headings groups nothing. */
+const IN_A_KEY = /^(?:key|legend|total)\b|=|:/i;
 
 /** A group's words over each of its columns, until the next group. */
 function filledRight(groups: readonly string[], parts: readonly string[]): string[] {

@@ -107,7 +107,8 @@ class BlockReader {
     if (kind.kind === 'left out') {
       this.leftOut.set(row, kind.why);
       this.inKey = /key/i.test(kind.why);
-    } else if (this.inKey && (isKeyRow(cells) || kind.kind === 'section')) this.leftOut.set(row, 'A key or a note of the table.');
+    } else if (this.inKey && (isKeyRow(cells) || kind.kind === 'section' || cells.filter((text) => text !== '').length === 1))
+      this.leftOut.set(row, 'A key or a note of the table.');
     else if (kind.kind === 'section') rows.push({ row, kind: 'section', section: kind });
     else if (kind.kind === 'data') {
       rows.push({ row, kind: 'data' });

@@ -12,6 +12,9 @@ const KEY = new RegExp(
 );
 const FOOTNOTE = /^(?:[*†‡§¹²³]+|\(\d\)\s|\[\d\]\s|nb\b|n\.b\.)/i;
 const TOTAL = /^(?:grand |sub-?)?totals?\b|^(?:number|count|no\.?) of (?:actions|recommendations)\b|^overall (?:total|progress)\b/i;
+/** What stands on a printed page and says nothing of the plan. */
+const FURNITURE =
+  /^(?:page \d+(?: of \d+)?|signed|prepared by|document owner|end of (?:table|document|plan)|continued(?: over(?:leaf)?)?)\b.{0,60}$/i;
 const COLOUR_OR_STATE = new RegExp(
   String.raw`^(?:red|amber|green|blue|purple|grey|yellow|gold|white|black|[rgab])\b|^(?:not started|in progress|` +
     String.raw`on track|off track|behind(?: track| schedule)?|complete[d]?|overdue|delayed|paused|closed|at risk)\W*$`,
@@ -28,6 +31,7 @@ export function rowKind(cells: readonly string[], width: number, isOneMerged: bo
   if (FOOTNOTE.test(text) && filled.length <= 2) return { kind: 'left out', why: 'A note under the table.' };
   if (KEY.test(text) && (filled.length === 1 || cells.filter((cell) => COLOUR_OR_STATE.test(cell)).length >= 1) && !/^notes?$/i.test(text))
     return { kind: 'left out', why: 'A key or a note of the table.' };
+  if (FURNITURE.test(text) && filled.length === 1) return { kind: 'left out', why: 'A note of the page, not of the plan.' };
   const same = filled.every((index) => cells[index] === text);
   const isAlone = filled.length === 1 || (same && filled.length >= 3);
   if (!isAlone || width < 3) return { kind: 'data' };

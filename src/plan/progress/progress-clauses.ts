@@ -1,5 +1,5 @@
 import type { Progress } from '../model.ts';
-import { EXCEPTED, NOT_YET_SO, SAYS_NOTHING, SIGNS, WAITING } from './progress-vocabulary.ts';
+import { CONDITION, DENIAL, EXCEPTED, MORE_TO_DO, NOT_YET_SO, PLACE_OF_PART, SAYS_NOTHING, SIGNS, WAITING } from './progress-vocabulary.ts';
 import type { ProgressSign } from './progress-vocabulary.ts';
 
 /** A part of what a progress cell says. */
@@ -12,7 +12,10 @@ export interface Clause {
   readonly others: readonly string[];
   /** "Induction complete": the state may be another's than the action's. */
   readonly isOfSomethingElse: boolean;
+  /** Something is taken out of what it says, or is left to do. */
   readonly hasException: boolean;
+  /** "Complete training" may tell somebody to do it, "merged teams" may be what was done. */
+  readonly hasObject: boolean;
   /** "Open/Closed/Escalated": choices that nobody has chosen from; or an example. */
   readonly isChoice: boolean;
 }
@@ -25,6 +28,7 @@ const TRAILING = new RegExp(`\\s*(?:[:(-]\\s*)(${COLOUR}(?:\\s*/\\s*${COLOUR})*)
 
 /** The text without the old tracker's colour at its beginning or end, and the colour. */
 export function coloursOf(text: string): { readonly text: string; readonly colour?: string } {
+  if (/^[brag]$/.test(text)) return { text: '', colour: text };
   const found = LEADING.exec(text) ?? TRAILING.exec(text);
   if (found === null) return { text };
   return {
@@ -44,17 +48,20 @@ export function percentOf(text: string): { readonly state: Progress; readonly ex
       String.raw`implemented|progress\w*))?`,
   ).exec(text);
   const share = Number(found?.[2]);
-  if (found === null || share > 100) return undefined;
+  if (found === null || share > 100 || AIM.test(text.slice(0, found.index))) return undefined;
   const isExact = found[1] === undefined;
   const state = isExact && share === 100 ? 'Done' : isExact && share === 0 ? 'Not started' : 'In progress';
   return { state, ...(isExact ? { exact: share } : {}), rest: text.replace(found[0], ' ').trim() };
 }
 
-const BREAKS = /\s*[;,:()[\]\n]+\s*|\s+-+\s*|\.\s+|\.$|\s+(?:but|however|although|though|whilst|while|and|&|with)\s+/;
+/** "Reach 95%" is what is aimed at. */
+const AIM = /\b(?:achiev|reach|attain|target|aim|increas|reduc|improv|rais)\w*(?:\s+(?:of|to|by|at least|above|below|over))?\s*$/;
+
+const BREAKS = /\s*[;,:()[\]\n]+\s*|\s+-+\s*|\.\s+|\.$|\s+(?:(?<!\ball\s+)but|however|although|though|whilst|while|and|&|with)\s+/;
 
 /** The text in its clauses: between stops, dashes and conjunctions. */
 export function clausesOf(text: string): Clause[] {
-  const whole = text.replace(/_/g, ' ').replace(/^\d{1,2}\s*[.:)-]?\s+(?=[a-z])/, '');
+  const whole = text.replace(/_/g, ' ').replace(/^\d{1,2}\s*[.:)-]?\s+(?!(?:out )?of\b)(?=[a-z])/, '');
   return whole
     .split(BREAKS)
     .map((part) => part.trim())
@@ -87,12 +94,16 @@ function clauseOf(text: string): Clause {
     awaits: waiting?.[1]?.trim(),
     others,
     isOfSomethingElse: isStated && tellingWords(rest.slice(0, (before ?? '').length).replace(/\u0001+/g, ' ')).length > 0,
-    hasException: EXCEPTED.test(text),
+    hasException:
+      EXCEPTED.test(text) ||
+      [MORE_TO_DO, DENIAL].some((leaves) => leaves.test(rest)) ||
+      (isStated && (CONDITION.test(text) || PLACE_OF_PART.test(rest))),
+    hasObject: isStated && hasObject(rest),
     isChoice: isChoice(certain, signs) || /\be\.?g\b|\bfor example\b/.test(text),
   };
 }
 
-const SILENT: readonly ProgressSign[] = ['no trouble', 'trouble', 'waiting'];
+const SILENT: readonly ProgressSign[] = ['no trouble', 'nothing more', 'trouble', 'waiting'];
 /** "The policy is in progress" is the action in progress; "the policy is complete" may be a part of it. */
 const STATED_OF_A_SUBJECT: readonly ProgressSign[] = ['done', 'not started', 'paused', 'closed'];
 
@@ -100,6 +111,18 @@ const STATED_OF_A_SUBJECT: readonly ProgressSign[] = ['done', 'not started', 'pa
 function isChoice(text: string, signs: readonly ProgressSign[]): boolean {
   return /\/|\bor\b/.test(text) && new Set(signs).size > 1 && !/partial|partly/.test(text);
 }
+
+/** A word of its own straight after those of progress (which are struck out): no preposition, and nothing of time. */
+function hasObject(rest: string): boolean {
+  const after = rest.slice(rest.lastIndexOf('\u0001') + 1).trim();
+  const first = /^[\w'-]+/.exec(after)?.[0] ?? '';
+  return tellingWords(first).length > 0 && !PARTICLE.test(first);
+}
+
+const PARTICLE = new RegExp(
+  '^(?:as|via|through|within|during|after|before|following|under|per|into|until|because|due|owing|across|throughout|' +
+    'early|late|off|out|up|down|\\w+ly)$',
+);
 
 function tellingWords(text: string): string[] {
   return text.split(/[^\w'/.-]+/).filter((word) => /[a-z]/.test(word) && !SAYS_NOTHING.test(word));

@@ -18,23 +18,32 @@ export type ProgressSign =
   | 'at risk'
   | 'trouble'
   | 'no trouble'
+  | 'nothing more'
+  | 'denied'
   | 'waiting';
 
 const NOT = "(?:not|never|\\w+n't|nothing|none|yet to be|yet to|still to be|still to)";
 /** Up to three words between a denial and what it denies. */
 const FEW = '(?:\\s+(?!but\\b|and\\b)[\\w-]+){0,3}\\s+';
-const STARTED = '(?:start\\w*|beg[iau]n\\w*|commenc\\w*|initiat\\w*|progress\\w*|action(?:ed)?|undertak\\w*|under\\s?way|launched)';
+const STARTED = '(?:start\\w*|beg[iau]n\\w*|commenc\\w*|initiat\\w*|progress(?:ed)?|action(?:ed)?|undertak\\w*|under\\s?way|launched)';
+const DONE_WHATEVER_THE_FORM =
+  'done|met|discharged|embedded|resolved|actioned|accomplished|concluded|signed[- ]off|mitigated|satisfied|in place|undertaken|' +
+  'addressed|carried out';
 const DONE_STEMS =
-  '(?:complet(?:e|ed|ely|ion)|done|finish(?:ed)?|achiev(?:e|ed)|deliver(?:ed)?|implement(?:ed)?|fulfil(?:l?ed)?|' +
-  'met|discharged|embedded|resolved|actioned|accomplished|concluded|signed[- ' +
-  ']off|mitigated|satisfied|in place|undertaken|addressed|carried out)';
+  '(?:complet(?:e|ed|ely|ion)|finish(?:ed)?|achiev(?:e|ed)|deliver(?:ed)?|implement(?:ed)?|fulfil(?:l?ed)?|' + `${DONE_WHATEVER_THE_FORM})`;
+/** As a state: "achieve" and "completion" alone are none. */
+const DONE_AND_OVER = `(?:complete(?:d|ly)?|finished|achieved|delivered|implemented|fulfil(?:l?ed)|${DONE_WHATEVER_THE_FORM})`;
 const CLOSED_STEMS =
   '(?:withdraw\\w*|cancel\\w*|supersed\\w*|abandon\\w*|dropped|discontinu\\w*|ceased|stopped|terminated|removed|' +
   'replaced|merged|transferred|obsolete|void(?:ed)?|duplicat\\w*)';
+const PAUSED_STEMS =
+  '(?:temporar\\w*|paus\\w*|(?:put |placed |currently )?on[- ]hold|suspend\\w*|defer\\w*|postpon\\w*|halted|frozen|parked|dormant|' +
+  'in abeyance|stood down)';
 const TRACK = '(?:on[- ](?:track|target|course|schedule|plan|time))';
 const PARTLY =
   '(?:part(?:ly|ially|ial)?|in ' +
-  'part|nearly|almost|mostly|largely|substantial(?:ly)?|some(?:what)?|half|semi|majority|most|several|initial(?:ly)?|' +
+  'part|all but|close to|nearing|approaching|towards|virtually|practically|essentially|as good as|' +
+  'nearly|almost|mostly|largely|substantial(?:ly)?|some(?:what)?|half|semi|majority|most|several|initial(?:ly)?|' +
   'first|interim|draft|phase|stage|pilot|\\d+ ' +
   '(?:out )?of \\d+)';
 
@@ -44,6 +53,12 @@ const sign = (name: ProgressSign, ...patterns: readonly string[]): readonly [Pro
 ];
 
 export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
+  sign(
+    'nothing more',
+    'no (?:further|more|additional|other) \\w+(?: (?:is |are |was )?(?:required|needed|necessary|planned|to report))?',
+    'no (?:\\w+ )?(?:action|work)s? (?:is |are |was )?(?:required|needed|necessary)',
+    'as (?:required|planned|needed|agreed|expected|scheduled)',
+  ),
   sign(
     'no trouble',
     `(?:no|without|not|nil)\\s+(?:\\w+\\s+)?(?:delay\\w*|slippage|issues?|concerns?|problems?|late|behind|overdue|at risk)`,
@@ -56,7 +71,7 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
   ),
   sign(
     'off track',
-    `${NOT}${FEW}?\\s*${TRACK}`,
+    `(?:${NOT}|no longer)${FEW}?\\s*${TRACK}`,
     'off[- ](?:track|target|course|schedule|plan)',
     `will not be (?:${DONE_STEMS}|ready|delivered)`,
     `will not (?:${DONE_STEMS})`,
@@ -67,7 +82,7 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
     '(?:deadline|date) (?:has |was )?(?:passed|missed)',
     'blocked',
   ),
-  sign('trouble', '(?:unable to|cannot|can not|could not|failed to) \\w+'),
+  sign('trouble', '(?:unable to|cannot|can not|could not|failed to) \\w+', `${NOT}${FEW}?\\s*progressing`),
   sign('at risk', '(?:little|limited|insufficient|minimal|slow|poor) progress'),
   sign(
     'not started',
@@ -87,23 +102,21 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
     `${NOT}${FEW}?\\s*(?:${DONE_STEMS}|closed|ready)`,
     '(?:incomplete|unfinished|unresolved|unmet|undelivered|unachieved|outstanding|not done)',
   ),
+  sign(
+    'denied',
+    `(?:${NOT}|no longer)${FEW}?\\s*(?:${CLOSED_STEMS}|${PAUSED_STEMS}|active|live|open)`,
+    `${PAUSED_STEMS} (?:is |was |has been )?(?:lifted|ended|over|removed)`,
+    '^(?:none|nil|zero|nothing)$',
+  ),
+  sign(
+    'to be done',
+    '(?:to|will|should|would|could|must|can|shall|may|might|due|expected|needs?|proposed?|recommended?) (?:to )?(?:be )?' +
+      `(?:\\w+ly )?(?:${CLOSED_STEMS}|${PAUSED_STEMS}|closed?|closure)`,
+  ),
   sign('closed', CLOSED_STEMS),
   sign('closed, plainly', 'closed(?: (?:off|down|out))?'),
-  sign(
-    'paused',
-    'paus\\w*',
-    '(?:put |placed |currently )?on[- ]hold',
-    'suspend\\w*',
-    'defer\\w*',
-    'postpon\\w*',
-    'halted',
-    'frozen',
-    'parked',
-    'dormant',
-    'in abeyance',
-    'stood down',
-  ),
-  sign('part done', `${PARTLY}(?:\\s+[\\w-]+){0,3}\\s+${DONE_STEMS}`),
+  sign('paused', PAUSED_STEMS),
+  sign('part done', `${PARTLY}(?:\\s+[\\w-]+){0,3}[\\s-]+${DONE_STEMS}`),
   sign('part done', `${DONE_STEMS} (?:in part|partly|partially)`, 'in part', 'partly', 'partially'),
   sign(
     'at risk',
@@ -114,6 +127,7 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
     'lagging',
     'stalled',
     'at risk',
+    'risks? of \\w+',
     'in jeopardy',
     'overr[au]n\\w*',
     'slow(?:er)? (?:than \\w+|progress)',
@@ -128,7 +142,12 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
     `being (?:\\w+ly )?\\w+`,
     `${DONE_STEMS} (?:is )?(?:ongoing|on-?going|continuing)`.replace(DONE_STEMS, '(?:completion|delivery|implementation)'),
   ),
-  sign('done', DONE_STEMS, '[✓✔☑]'),
+  sign(
+    'to be done',
+    '(?:complete|finish|deliver|implement|achieve|close) (?:the|all|a|an|our|this|these|any|each|every)',
+    'completion (?:due|by|in|on|expected|planned|date)',
+  ),
+  sign('done', DONE_AND_OVER, '[✓✔☑]'),
   sign(
     'in progress',
     'in[- _]?progress',
@@ -136,6 +155,10 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
     'wip',
     'progress\\w*',
     'on-?\\s?going',
+    're-?start\\w*',
+    'resum(?:ed|ing|es?)',
+    're-?instat\\w*',
+    're-?open\\w*',
     'started',
     'begun',
     'commenced',
@@ -164,7 +187,8 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
     'issues?',
     'problems?',
     'concerns?',
-    'escalated',
+    'escalat\\w*',
+    'risks?',
     'difficult\\w*',
     'barriers?',
     'no (?:resources?|funding|capacity)',
@@ -180,10 +204,31 @@ export const CHECK_AWAITED = new RegExp(
   String.raw`^(?:\w+\s+){0,3}(?:sign[- ]?off|signing off|approval|verification|ratification|validation|evidence|` +
     String.raw`review|confirmation|closure|formal \w+)\b`,
 );
-/** What takes something out of "complete". */
+const SMALL_NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})';
+const TIME = '(?:weeks?|months?|days?|working|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|st|nd|rd|th)';
+/** What takes something out of "complete": an exception, a number out of more, a part of those it is for. */
 export const EXCEPTED = new RegExp(
-  String.raw`\b(?:except|apart from|other than|save for|excluding|but for|remain(?:s|ing|der)?|outstanding|not all|` +
-    String.raw`(?:phase|stage|tranche|part) (?:\d+|one|two|three|i+))\b`,
+  String.raw`\b(?:except\w*|apart from|other than|save for|` +
+    String.raw`excluding|but for|bar|minus|aside from|remain(?:s|ing|der)?|outstanding|not all|` +
+    String.raw`(?:phase|stage|tranche|part|step|milestone|year|cohort|area|team|site|school) (?:\d+|one|two|three|i+))\b|` +
+    String.raw`(?<![\d/])\d{1,3}\s?(?:\/|(?:out )?of)\s?\d{1,3}(?![\d/])|` +
+    String.raw`\b(?:for|in|at|by|with|across) (?:the )?(?:only |just )?` +
+    String.raw`(?:some|most|several|many|certain|half|part|${SMALL_NUMBER}) (?!${TIME})[a-z]`,
+);
+/** Words of a clause, besides those of progress, that leave something to do after "complete". */
+export const MORE_TO_DO = new RegExp(
+  String.raw`\b(?:further|more|additional|another|next|follow(?:s|ing)?|still|needs?|needed|requir\w+|planned|must|should|will|` +
+    String.raw`to come|awaited)\b`,
+);
+/** A denial that denies no word of progress: "not validated" beside "complete". */
+export const DENIAL = /\b(?:not|never|no|none|nothing|nobody|without|only|\w+n't)\b/;
+/** A condition: "complete once signed". */
+export const CONDITION = /\b(?:until|till|when|once|if|unless|before)\b/;
+/** For whom or where it is so, where that need not be everybody: "delivered for foster carers". */
+export const PLACE_OF_PART = new RegExp(
+  String.raw`\b(?:for|in|at|within|across|among)\s+(?!(?:the\s+)?(?:all|both|every|each|full|line|time|house|advance|total|month|` +
+    String.raw`year|quarter|week|autumn|spring|summer|winter|term|meeting|board|early|mid|late|q?\d|${TIME})\b|` +
+    String.raw`(?:the\s+)?${TIME}[a-z]*\b)[a-z]`,
 );
 /** The rest of the clause is not yet so, or only the cause of it. */
 export const NOT_YET_SO = /\b(?:until|till|when|once|if|unless|before|so that|in order|e\.?g\.?|for example|to keep)\b.*$/;
@@ -193,11 +238,13 @@ export const SAYS_NOTHING = new RegExp(
     'a|an|the|this|that|these|those|it|its|is|are|was|were|be|been|has|have|had|now|all|fully|full|totally|wholly|' +
       'already|just|recently|since',
     'actions?|work|works|tasks?|recommendations?|objectives?|targets?|milestones?|items?|activit(?:y|ies)|projects?|' +
-      'plans?|status|overall|both|each|every',
+      'status|overall|both|each|every',
     'elements?|successfully|also|we|as|at|yes|formally|marked|considered|deemed|reported|confirmed|currently|' +
+      'later|subsequently|then|again|' +
       'still|presently|rated|judged|assessed',
     'on|in|by|of|for|to|with|from|and|or|yet|not|so|far|date|time|acceptable|satisfactor(?:y|ily)',
-    'jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|nov\\w*|dec\\w*|[\\d/.:-]+(?:st|' +
+    'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|' +
+      'dec(?:ember)?|[\\d/.:-]+(?:st|' +
       'nd|rd|th)?|weeks?|months?|days?',
   ].join('|')})$`,
 );

@@ -47,7 +47,9 @@ export function readProgress(cell: string, context: ProgressContext = {}): Progr
   if (RESPONSE.test(text)) return { ...base, progress: undefined, asks: 'words' };
   const percent = percentOf(text);
   const clauses = clausesOf(percent?.rest ?? text);
-  const reading = concluded(clauses, percent?.state);
+  const said = concluded(clauses, percent?.state);
+  const isContrasted = said.progress === 'Done' && CONTRAST.test(text) && !clauses.some(({ awaits }) => CHECK_AWAITED.test(awaits ?? ''));
+  const reading = /\?\W*$/.test(text) ? doubted(said) : isContrasted ? doubted({ progress: 'In progress' }) : said;
   const reason = clauses.map((clause) => clause.awaits).find((awaits) => awaits !== undefined && awaits !== '');
   return {
     ...base,
@@ -80,6 +82,14 @@ function answered(base: Base, answer: string, asksWhetherDone: boolean): Progres
   const isYes = /^[ytx]/.test(answer);
   if (asksWhetherDone && isYes) return { ...base, progress: 'Done', keeps: '' };
   return { ...base, progress: undefined, asks: 'yes-no', ...(asksWhetherDone ? { proposed: 'In progress' as const } : {}) };
+}
+
+/** "Done but of little use" is more than done. */
+const CONTRAST = /(?<!\ball )\b(?:but|however|although|though|yet)\b/;
+
+/** "Complete?" is a question: what it asks is only proposed. */
+function doubted({ progress, ...rest }: Conclusion): Conclusion {
+  return progress === undefined ? { progress, ...rest } : { asks: 'words', ...rest, progress: undefined, proposed: progress };
 }
 
 const STATES: Partial<Readonly<Record<ProgressSign, Progress>>> = {
@@ -117,7 +127,8 @@ function concluded(clauses: readonly Clause[], fromPercent: Progress | undefined
   if (others.length > 0) return ask('words', states.has('In progress') ? 'In progress' : undefined);
   if (clauses.some((clause) => clause.isChoice || (clause.isOfSomethingElse && clause.signs.some((sign) => signs.has(sign)))))
     return ask('words', state === 'Done' ? 'In progress' : state);
-  if (has('unfinished') || has('to be done')) return ask('words', 'In progress');
+  if (has('unfinished') || has('to be done') || has('denied')) return ask('words', 'In progress');
+  if (clauses.some((clause) => clause.hasObject)) return ask('words', state === 'Closed' ? undefined : 'In progress');
   if (state === 'Done') return doneOrAsk(clauses, doubt, ask);
   if (state === 'Not started' && doubt.confidence === undefined && has('waiting')) return { progress: state };
   return { ...doubt, progress: state };

@@ -23,6 +23,7 @@ export type Concept =
   | 'progress'
   | 'evidence'
   | 'impact'
+  | 'impact seen'
   | 'verify'
   | 'phase'
   | 'cost'
@@ -34,6 +35,7 @@ export type Concept =
   | 'paragraph'
   | 'context'
   | 'label'
+  | 'next'
   | 'reference';
 
 /** A concept, and the words that speak of it. */

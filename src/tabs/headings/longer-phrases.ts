@@ -1,8 +1,34 @@
 import { concept, MONTH } from './concept.ts';
 import type { HeadingPattern } from './concept.ts';
 
+const INSPECTORS = 'ofsted|estyn|inspect\\w*|hmi\\w*|cqc|peers?|reviewers?|auditors?|regulators?';
+
 /** The phrases that say most, looked for first. */
 export const LONGER_PHRASES: readonly HeadingPattern[] = [
+  concept(
+    'update',
+    'what (?:has|have|had|we|did|is)(?: (?:been|we|already|now|have|being))* (?:done|achieved|happened|changed|delivered|completed)\\b.*',
+    'how (?:are|is|have|has) (?:we|it|they|this|things) (?:been )?(?:doing|going|progress\\w*|getting on)\\b.*',
+  ),
+  concept(
+    'impact seen',
+    'what (?:differences?|impacts?|changes?) (?:has|have|had|did|was|were)\\b.*',
+    'so what\\b.*',
+    '(?:actual |current )?impacts? (?:to date|so far|achieved|seen|evident|made)',
+    'actual impacts?',
+    'differences? made',
+  ),
+  concept('reference', 'link(?:s|ed)?(?: to| with)?(?= (?:recs?|recommend\\w+|afis?)\\b)'),
+  concept('equality', '(?:equalit\\w+|eq?ia|diversity)(?: .*)?'),
+  concept('action', '(?:work|things?|what)(?: still| is| are)? to be done'),
+  concept(
+    'recommendation',
+    '(?:causes?|areas?|matters?|points?) (?:of|for) (?:\\w+ )?(?:concern|weakness|improvement|development)(?: action)?',
+    `what (?:did |do |does |have |has )?(?:the )?(?:${INSPECTORS})\\b.*`,
+    `(?:${INSPECTORS}) (?:said|told|found|say|tell|find)\\b.*`,
+    '(?:what|where)(?: (?:do|does|we|it|must|needs?|has|have|service|council))* to (?:improve|change|get better|be ' +
+      '(?:better|improved|different))\\b.*',
+  ),
   concept(
     'status',
     '(?:(?:is|has|have|was) (?:\\w+ ){0,3})?(?:action|task|work|it|this)? ?(?:been ' +
@@ -25,8 +51,7 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
   ),
   concept(
     'success',
-    'how (?:will|do|shall|would|can|might) (?:we|you|it|this|success|progress|impact|they) (?:know|measure|tell|be ' +
-      '(?:measured|known|judged))\\b.*',
+    'how (?:(?:will|do|shall|would|can|might|we|you|it|this|success|progress|impact|they|be) )+(?:know|tell|known|measured?|judged?)\\b.*',
     '(?:what )?(?:does )?(?:good|success) (?:will )?looks? like',
     'success(?:ful)?(?: (?:criteri\\w+|measures?|factors?|indicators?|outcomes?))?',
     '(?:key )?(?:performance|success|outcome|impact) (?:indicators?|measures?|metrics?|criteri\\w+)',
@@ -66,7 +91,6 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     `(?:actions?|work) (?:from|since|during|to|in) (?:${MONTH}|\\d|date)[\\w\\s/]*`,
     '(?:actions?|work|steps?|activit\\w+|measures?) (?:already )?(?:taken|completed|undertaken|done|carried out|to ' +
       'date|delivered|complete)(?: (?:to date|so far))?',
-    'what (?:has|have|had|we|did|is)(?: (?:been|we|already|now|have|being))* (?:done|achieved|happened|changed|delivered|completed)\\b.*',
     'where (?:are we|we are)\\b.*',
     '(?:latest|current|present|recent) (?:position|situation|update|news|progress|commentary|comments?)',
     'status (?:descriptions?|comments?|notes?|updates?|commentary|narrative|details?)',
@@ -77,7 +101,9 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     'narrative',
     'remarks?',
     'observations?',
-    'achievements?(?: to date)?',
+    'achievements?(?: to date)?(?! date)',
+    'highlights?',
+    'headlines?',
     'position(?: statement)?',
     'feedback',
   ),
@@ -111,14 +137,16 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     'areas? (?:for|of|needing|requiring) (?:improvement|development|action|focus|concern|priority|further)\\b(?: action)?',
     'afis?',
     '(?:audit|inspection|ofsted|inspectorate|review|key)? ?findings?',
-    'what (?:needs|has|do we need) to (?:improve|change|get better|be (?:better|improved|different))\\b.*',
     '(?:improvement|development) (?:areas?|needs?|needed|required|points?|priorit\\w+|themes?|objectives?)',
   ),
   concept(
     'issue',
     '(?:key |safety |strategic ' +
-      ')?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|standards?)(?: ' +
-      '(?:name|descriptio\\w*|identified|raised|title))?',
+      ')?(?:issues?|concerns?|weakness(?:es)?|gaps?|objectives?|aims?|goals?|ambitions?|exceptions?|requirements?|' +
+      'standards?|problems?|challenges?)(?: ' +
+      '(?:name|descriptio\\w*|identified|raised|title|statement))?',
+    'risks? (?:name|descriptio\\w*|title|event|statement)',
+    '(?:strategic|key|corporate|service) priorit(?:y|ies)',
     '(?:priority|priorities) for (?:improvement|action|development)',
     'paper',
     '(?:key )?lines? of (?:enquiry|inquiry)',

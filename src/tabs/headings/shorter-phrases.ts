@@ -28,6 +28,7 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'themes?',
     'strands?',
     'programmes?',
+    'projects?',
     'pillars?',
     'categor(?:y|ies)',
     'topics?',
@@ -96,7 +97,7 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'governance',
     'sources? of (?:evidence|assurance)',
   ),
-  concept('impact', '(?:overall |actual )?impacts?(?: (?:on \\w+|to date|so far|achieved))?', 'difference made'),
+  concept('impact', '(?:overall )?impacts?(?: on \\w+)?'),
   concept('phase', 'phases?', 'tranches?', 'waves?'),
   concept(
     'cost',
@@ -107,7 +108,6 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'financ\\w+(?: implications?)?',
     'spend',
   ),
-  concept('equality', 'equalit\\w+(?: .*)?', 'eq?ia', 'diversity'),
   concept('public', 'public(?:ation)?(?: or exempt)?', 'exempt\\w*', 'confidential\\w*'),
   concept(
     'priority',
@@ -119,6 +119,7 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'required or encouraged',
     'mandatory',
   ),
+  concept('next', 'next steps?'),
   concept(
     'action',
     '(?:improvement |proposed |planned |agreed |specific |key |recommended |required |management |mitigating ' +
@@ -134,7 +135,6 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'what',
     'work (?:required|needed|planned|to be done)',
     'to be done',
-    'next steps?',
   ),
   concept('item', 'items?'),
   concept('label', 'titles?', 'descriptio\\w*', 'names?', 'details?', 'text', 'summar(?:y|ies)', 'information'),
@@ -152,5 +152,6 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'line',
     'row',
     'sr',
+    's[/ ]?n',
   ),
 ];
