@@ -102,7 +102,7 @@ const PAID: Readonly<Record<FundingSource, string>> = {
   'Other body': 'paid by another body',
 };
 
-/** "All 5 actions are cost-neutral.", or "Of 14 actions, none is cost-neutral, 12 are paid from reserves and 2 do not say how they are paid for." */
+/** "All 5 actions are cost-neutral.", or "Of 14 actions, none is cost-neutral, 12 are paid from reserves and 2 do not say …". */
 export function fundingSentence(actions: readonly Action[]): string {
   const live = actions.filter((action) => action.progress !== 'Closed');
   if (live.length === 0) return 'There is no live action to pay for.';
