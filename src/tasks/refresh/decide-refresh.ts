@@ -9,7 +9,7 @@ import { STATE, highWaterOf } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import type { PageCell } from '../../tabs/cells.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
-import type { PassInput } from '../../workbook/action-pass.ts';
+import type { PassInput } from '../../workbook/rows-now.ts';
 import { dashboardBlock } from '../../workbook/dashboard/dashboard.ts';
 import { dashboardCharts } from '../../workbook/dashboard/dashboard-charts.ts';
 import type { DashboardChart } from '../../workbook/dashboard/dashboard-charts.ts';
