@@ -25,6 +25,11 @@ export interface KeptChange {
   readonly snapshot: string;
 }
 
+/** Refs of the actions of which a cell was changed. */
+export function changedActions(cells: readonly KeptCell[]): string[] {
+  return cells.flatMap(([list, row]) => (list === 'actions' ? [row] : []));
+}
+
 const HEAD = 'last change';
 const part = (number: number): string => `last change ${number}`;
 /** A property holds 9 kB. */

@@ -2,7 +2,7 @@ import { isoWeek } from '../../days/iso-week.ts';
 import { parsePlainDate } from '../../days/plain-date.ts';
 import { findSheet } from '../../google/spreadsheet.ts';
 import type { Action, Snapshot } from '../../plan/model.ts';
-import { planFaults } from '../../plan/position/plan-health.ts';
+import { planFaults } from '../../plan/position/plan-faults.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { WEEKLY, nextSequence, previousSnapshot, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
 import { STATE, highWaterOf } from '../../storage/document-state.ts';
