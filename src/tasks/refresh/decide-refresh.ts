@@ -47,7 +47,12 @@ export function decideRefresh({ workbook, read, actions, properties, run }: Deci
   const hasActions = statuses.length > 0;
   const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: sequenceAt(run.time) };
   const snapshot = read.isSnapshotDue && hasActions ? takeSnapshot({ ...plan, risks: [], measures: [] }, statuses, occasion) : undefined;
-  const facts = dashboardFacts({ workbook, properties, snapshot, hasTime: actions.isSettled && snapshot === undefined });
+  const facts = dashboardFacts({
+    workbook,
+    properties,
+    snapshot: snapshot ?? read.taken,
+    hasTime: actions.isSettled && snapshot === undefined,
+  });
   const { trend, outline } = facts;
   return {
     actions,
