@@ -7,9 +7,9 @@ import { historyRows } from '../../workbook/history.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { STATE } from '../document-state.ts';
 import type { Properties } from '../document-state.ts';
-import { changeProperties, changedActions, stateProperty } from './kept-change.ts';
+import { changeProperties, stateProperty } from './kept-change.ts';
 import type { PlanChange } from './plan-change.ts';
-import { settleMarks } from './settle-marks.ts';
+import { changedActions, settleMarks } from './settle-marks.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 import { addedToKeep, cellsToKeep, highWaters } from './what-to-keep.ts';
 import { writeChange } from './write-change.ts';
@@ -44,10 +44,9 @@ export function carryOut(change: PlanChange, run: ChangeRun): ChangeOutcome {
   if (kept === undefined)
     return { refused: 'This is more than can be undone in one go, so nothing was changed. Do it in two or more parts.' };
   setDocumentProperties({ ...kept, ...highWaters(change, properties), [STATE.keptDay]: '' });
-  const actions = changedActions(cells);
-  const before = actions.length === 0 ? undefined : workbook.sheet('actions');
+  const before = changedActions(cells).length === 0 ? undefined : workbook.sheet('actions');
   const left = writeChange(change, cells, workbook);
-  settleMarks(before, actions, workbook);
+  settleMarks(before, cells, workbook);
   if (snapshot !== undefined) appendRows(HISTORY_TAB.name, historyRows(snapshot, workbook.statusKey));
   const isOfActions = change.added.actions !== undefined || change.changed.some(({ list }) => list === 'actions');
   setDocumentProperties({ ...stateProperty(kept, 'done'), ...(isOfActions ? { [STATE.refreshWanted]: 'yes' } : {}) });

@@ -25,11 +25,6 @@ export interface KeptChange {
   readonly snapshot: string;
 }
 
-/** Refs of the actions of which a cell was changed. */
-export function changedActions(cells: readonly KeptCell[]): string[] {
-  return cells.flatMap(([list, row]) => (list === 'actions' ? [row] : []));
-}
-
 const HEAD = 'last change';
 const part = (number: number): string => `last change ${number}`;
 /** A property holds 9 kB. */
@@ -70,10 +65,13 @@ export function keptChange(properties: Properties): (KeptChange & { readonly sta
 /** Nobody takes back a version, or a report, after so many months of work upon it. */
 const MONTHS_KEPT = 3;
 
-/** The properties by which a change that is done, and months old, is let go; none where there is none. */
-export function letGoOfChange(properties: Properties, today: PlainDate): Record<string, string> {
+/**
+ * The properties by which a change that is done, and months old, is let go; none where there is none. Without a day it is
+ * let go however young it is.
+ */
+export function letGoOfChange(properties: Properties, today?: PlainDate): Record<string, string> {
   const kept = keptChange(properties);
-  if (kept?.state !== 'done' || addMonths(kept.day, MONTHS_KEPT) > today) return {};
+  if (kept?.state !== 'done' || (today !== undefined && addMonths(kept.day, MONTHS_KEPT) > today)) return {};
   return Object.fromEntries(Object.keys(properties).flatMap((name) => (name.startsWith(HEAD) ? [[name, '']] : [])));
 }
 
