@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
-import { overview } from '../../../src/plan/position/overview.ts';
-import { day } from '../../../src/days/plain-date.ts';
-import { workingCalendar } from '../../../src/days/working-calendar.ts';
+import { DEADLINE_RULES } from '../../../../src/plan/clocks/deadline-rules.ts';
+import { overview } from '../../../../src/plan/position/overview/overview.ts';
+import { day } from '../../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../../src/days/working-calendar.ts';
 import {
   aBody,
   aClearance,
@@ -18,7 +18,7 @@ import {
   aRisk,
   aSnapshot,
   someFunding,
-} from '../../support/builders.ts';
+} from '../../../support/builders.ts';
 
 const given = { today: day('2026-07-01'), calendar: workingCalendar(), before: aSnapshot({ risks: [{ ref: 'K1', score: 16 }] }) };
 const deadlineRules = DEADLINE_RULES.map((rule, index) => ({ ...rule, row: index + 2 }));
