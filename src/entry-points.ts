@@ -13,7 +13,8 @@ import type { ImportRequest } from './tasks/imports/import-source.ts';
 import * as installation from './tasks/set-up/check-installation.ts';
 import { onEditTask } from './tasks/refresh/on-edit.ts';
 import * as mailing from './tasks/summaries/send-summaries.ts';
-import * as mailPreview from './tasks/summaries/preview-summaries.ts';
+import * as mailPreview from './tasks/summaries/preview-dialog.ts';
+import { previewSummaries as previewSummariesTask } from './tasks/summaries/preview-summaries.ts';
 import * as overview from './tasks/meetings/governance-overview.ts';
 import * as beforePublication from './tasks/paper/check-before-publication.ts';
 import * as personalData from './tasks/checks/check-personal-data.ts';
@@ -104,7 +105,7 @@ export function previewAllSummaries() {
 
 /** Every summary as it would be sent now. Writes nothing and sends nothing. */
 export function previewSummaries() {
-  return mailPreview.previewSummaries();
+  return previewSummariesTask();
 }
 
 /** Called by the dialog Preview of the weekly summaries. */
