@@ -62,7 +62,7 @@ describe('overview', () => {
     const told = JSON.stringify(sections);
     expect(told).toContain('Leadership (inadequate) limits it');
     expect(told).toContain('Down from 16 to 12');
-    expect(told).toContain('Due. S151 Officer requested 22 June 2026, not received.');
+    expect(told).toContain('Due. S151 Officer: requested on 22 June 2026, not received.');
     expect(told).toContain('Ours is requires improvement to be good: 1 of 1 were judged better.');
   });
 });
