@@ -11,7 +11,7 @@ type Typed = Readonly<Record<string, unknown>>;
 /** The cells of rows under a tab's headings, as its own columns write them. */
 export function gridFrom(thing: ThingName, rows: readonly Typed[], isWanted: (column: KeyedColumn) => boolean = () => true): Grid {
   const { name, columns } = TAB_OF[thing];
-  const kept = (columns).filter(isWanted);
+  const kept = columns.filter(isWanted);
   const cells = (row: Typed): Cell[] => kept.map(({ key, holds }) => (row[key] === undefined ? '' : holds.write(row[key] as never)));
   return { tab: name, rows: [kept.map(({ heading }) => heading), ...rows.map(cells)] };
 }
@@ -56,5 +56,4 @@ export function freshActions(plan = everythingPlan()): Grid {
   );
 }
 
-const isTyped = (key: string): boolean =>
-  (ACTION_PLAN_TAB.columns).some((column) => column.key === key && column.role === 'typed');
+const isTyped = (key: string): boolean => ACTION_PLAN_TAB.columns.some((column) => column.key === key && column.role === 'typed');
