@@ -53,20 +53,20 @@ function handOf(list: ListName, workbook: Workbook, isWithNotes: boolean): Hand 
 
 /**
  * Does what a record says: adds its new rows, list by list, each list in one write, and changes its cells where they still
- * stand as they did. Done a second time it does what is left to do, so that a cut run can be gone on with. Needs the lock.
+ * stand as they did. Done a second time it does what is left to do, so that a cut run can be gone on with: then notes of rows
+ * that stand already are looked for as well. Needs the lock.
  */
-export function carryOutRecord(record: ImportRecord, workbook: Workbook): void {
+export function carryOutRecord(record: ImportRecord, workbook: Workbook, isGoneOnWith = false): void {
   for (const list of listsOf(record)) {
     const changed = record.changed.filter((change) => change.list === list);
-    const hand = handOf(
-      list,
-      workbook,
-      changed.some(({ key }) => key === NOTE),
-    );
+    const added = record.rows.filter((row) => row.list === list && row.isNew);
+    const hand = handOf(list, workbook, changed.some(({ key }) => key === NOTE) || (isGoneOnWith && added.length > 0));
     if (hand === undefined) continue;
+    const standing = added.filter(({ ref }) => hand.standing.has(refKey(ref)));
+    if (isGoneOnWith) writeMissingNotes(hand, standing);
     addRows(
       hand,
-      record.rows.filter((row) => row.list === list && row.isNew && !hand.standing.has(refKey(row.ref))),
+      added.filter((row) => !standing.includes(row)),
     );
     writeChanges(hand, changed, record.rows);
   }
@@ -81,6 +81,16 @@ function addRows({ list, sheet, noteColumn, plainText }: Hand, rows: readonly Re
   const first = appendRows(name, lines, plainText.length > 0 ? plainText : [noteColumn - 1]);
   const notes = rows.map(({ values }) => shownText(values[NOTE]));
   if (first !== undefined && notes.some((note) => note !== '')) writeNotes(name, first, noteColumn, notes);
+}
+
+/** Notes of rows that stand without the one that the source has for them: the run was cut off between rows and notes. */
+function writeMissingNotes({ list, standing, noteColumn }: Hand, rows: readonly RecordedRow[]): void {
+  for (const { ref, values } of rows) {
+    const found = standing.get(refKey(ref));
+    const note = shownText(values[NOTE]);
+    if (found !== undefined && note !== '' && isEmpty(found.values[NOTE] ?? ''))
+      writeNotes(TAB_OF[list].name, found.row, noteColumn, [note]);
+  }
 }
 
 /** Writes changed cells of rows that stand; those that somebody has changed meanwhile are left. */
