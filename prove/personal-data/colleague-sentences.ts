@@ -173,9 +173,9 @@ export const COLLEAGUE_SENTENCES: readonly Sentences[] = [
     guilty: [
       (r) => `Fewer than five children in ${r.one(PLACES)} were affected`,
       (r) => `${r.whole(2, 4)} children in ${r.one(PLACES)} have no allocated worker`,
-      (r) => `less than five young people were held in custody`,
+      () => `less than five young people were held in custody`,
       (r) => `under 5 care leavers in ${r.one(PLACES)} are not in touch`,
-      (r) => `A single child remained in an unregistered placement`,
+      () => `A single child remained in an unregistered placement`,
       (r) => `${r.one(['Two', 'Three', 'Four'])} pupils at the school were excluded`,
       (r) => `just ${r.one(['two', 'three'])} girls came to the group`,
       (r) => `${r.whole(2, 4)} babies were removed at birth in the quarter`,

@@ -98,7 +98,8 @@ function isSmallCount(found: string, { before, after }: Around, groups: readonly
 
 /** "Fewer than five", "under 5", "<5", "a single": said without the figure itself. */
 const FEW =
-  '(?:(?:fewer|less) than|under|below|at most|no more than|not more than) (?:[1-5]|one|two|three|four|five)|< ?[2-5]|(?:a|one|the) (?:single|lone|sole)';
+  '(?:(?:fewer|less) than|under|below|at most|no more than|not more than) (?:[1-5]|one|two|three|four|five)|' +
+  '< ?[2-5]|(?:a|one|the) (?:single|lone|sole)';
 /** "For under 5 children": their age. */
 const OF_AN_AGE = /(?:\b(?:for|aged?|all|with|our|the|to|of|by)|[(/]) $/i;
 

@@ -166,7 +166,8 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     pattern: new RegExp(
       not(
-        `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:(?:half|step|twin|foster)[- ]?)?(?:mother|father|mum|dad|brothers?|sisters?|` +
+        `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:(?:half|step|twin|foster)[- ]?)?` +
+          `(?:mother|father|mum|dad|brothers?|sisters?|` +
           `siblings?|twin|parents|carers?|grandmother|grandfather|nan|gran)(?!\\p{L})`,
       ),
       'gu',

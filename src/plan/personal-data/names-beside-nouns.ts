@@ -31,7 +31,8 @@ export const NAMES_BESIDE_NOUNS: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      `(?:[Ss]trategy (?:discussion|meeting)|[Cc]ore group|[Cc]hild protection conference|ICPC|RCPC|SGO|PEP|EHCP|[Ss]ection 47(?: enquiry)?|` +
+      `(?:[Ss]trategy (?:discussion|meeting)|[Cc]ore group|[Cc]hild protection conference|` +
+        `ICPC|RCPC|SGO|PEP|EHCP|[Ss]ection 47(?: enquiry)?|` +
         `[Ss]\\.? ?47|[Ss]pecial guardianship(?: order)?|(?:[Cc]are|[Pp]lacement|[Aa]doption|[Ss]upervision) order|[Ll]ife story work|` +
         `(?:LAC|CLA|CIN) review) (?:re:?|for|about|regarding|concerning|in respect of) (${FULL_NAME})(?!\\p{L})`,
       'gu',

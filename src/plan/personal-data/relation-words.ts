@@ -21,7 +21,8 @@ export const OF_ONE_CHILD =
   'disclosure|independent visitor|(?:adoption|care|placement|supervision|special guardianship) order|SGO|EHC plan|school place|' +
   'guardian|foster (?:home|placement)|case ?file|wishes and feelings)';
 export const SAID_OF_IT =
-  '(?:has|have|had|is|was|were|are|will|did|does|left|needs|must|should|shows?|says|said|ended|started|began|not|in|on|at|with|and|to be)\\b';
+  '(?:has|have|had|is|was|were|are|will|did|does|left|needs|must|should|' +
+  'shows?|says|said|ended|started|began|not|in|on|at|with|and|to be)\\b';
 /** "Child Development Centre": a noun of what is done, not a child's name. */
 export const ABSTRACT = /(?:ment|tion|sion|ing|ity|ance|ence|ology|ship|ics|ners?|ders?)$/;
 
@@ -36,7 +37,8 @@ export const RELATION_OF_A_BODY = new RegExp(
   'u',
 );
 export const RELATED =
-  '(?:siblings?|sibs|twin (?:boys|girls|brothers|sisters|sons|daughters)|half[- ]siblings|step[- ]siblings|brothers?|sisters?|twins?|triplets|sons?|' +
+  '(?:siblings?|sibs|twin (?:boys|girls|brothers|sisters|sons|daughters)|' +
+  'half[- ]siblings|step[- ]siblings|brothers?|sisters?|twins?|triplets|sons?|' +
   'daughters?|nephews?|nieces?|cousins?|grandsons?|granddaughters?|grandchild(?:ren)?|stepsons?|' +
   'stepdaughters?)';
 export const ONE_CHILD =
