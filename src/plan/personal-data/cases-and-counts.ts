@@ -26,7 +26,10 @@ export const CASE_IDS: readonly Detector[] = [
   },
   {
     kind: 'case-id',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=\\d{4})|(?:case|child|client) (?=\\d{5}))(\\d+)(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=\\d{4})|(?:case|child|client) (?=\\d{5}))` + `(\\d+)(?![\\p{L}\\d])`,
+      'giu',
+    ),
     group: 1,
     accepts: isNoYear,
   },
