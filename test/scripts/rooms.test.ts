@@ -14,8 +14,6 @@ const STILL_TOO_MANY_IMPORTS = [
   'src/tasks/paper/paper-input.ts',
   'src/tasks/paper/upload-template.ts',
   'src/tasks/paper/write-presentation.ts',
-  'src/tasks/set-up/first-run.ts',
-  'src/tasks/set-up/set-up-run.ts',
   'src/tasks/versions/new-version.ts',
 ];
 
