@@ -25,7 +25,10 @@ const MOST_FALSE_ALARMS = 0.02;
 const CELLS = 20_000;
 const QUICK_CELLS = 4_000;
 
-/** The figures of each kind on a corpus of so many cells, in one hand's words. A cell is found where the kind that it holds is found in it. */
+/**
+ * The figures of each kind on a corpus of so many cells, in one hand's words. A cell is found where the kind that it
+ * holds is found in it.
+ */
 export function figuresOf(cells: number, seed: number, hand: Hand = 'first'): KindFigures[] {
   const all = corpus(cells, seed, hand).map((cell) => ({
     ...cell,

@@ -1,5 +1,6 @@
 /**
- * `npm run prove -- SUBJECT… [--quick] [--runs N] [--cells N] [--seed N] [--only CASE]`: puts what the product claims to the proof, prints the figures
+ * `npm run prove -- SUBJECT… [--quick] [--runs N] [--cells N] [--seed N] [--only CASE]`: puts what the product claims to the
+ * proof, prints the figures
  * and ends with 1 where a claim is breached. Without a subject: all of them. Each subject is a file of this folder.
  */
 import { parseArgs } from 'node:util';
