@@ -16,6 +16,7 @@ export default {
   mutate: [isSample ? `src/${room}/**/*.ts` : `src/${room}/*.ts`],
   concurrency: 1,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 20,
   reporters: ['json'],
   jsonReporter: { fileName: `build/mutation/${room.replaceAll('/', '.')}${isSample ? '.sample' : ''}.json` },
   tempDirName: 'build/mutation/sandbox',
