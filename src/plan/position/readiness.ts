@@ -131,8 +131,11 @@ function decisionLines(plan: IndexSources['plan']): IndexLine[] {
   });
 }
 
+/** The newest first, those of one day in the order given, those without a day last. */
 function newest<T>(things: readonly T[], dateOf: (thing: T) => PlainDate | undefined, most: number): T[] {
-  return [...things].sort((one, other) => ((dateOf(one) ?? '') < (dateOf(other) ?? '') ? 1 : -1)).slice(0, most);
+  const dated = things.map((thing) => ({ thing, day: dateOf(thing) ?? '' }));
+  dated.sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+  return dated.slice(0, most).map(({ thing }) => thing);
 }
 
 /**

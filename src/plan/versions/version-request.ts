@@ -104,7 +104,7 @@ function recommendationFaults(request: VersionRequest, plan: VersionPlan): strin
       return [
         old.some((each) => each.ref === ref) ? '' : `"${ref}" is not a recommendation of version "${request.closing}".`,
         reason === '' ? `${ref} is ${became.toLowerCase()} without a reason. Say why.` : '',
-        unknown.length > 0 ? `${ref}: ${listed(unknown.map((each) => `"${each}"`))} is not a recommendation in force.` : '',
+        notInForce(ref, unknown),
         ends.length > 0 ? `${ref} becomes ${listed(ends)}, which ends as well. Name one of the new version.` : '',
         (became === 'Changed' || became === 'Replaced') && newRefs.length === 0 && newText === ''
           ? `${ref} is ${became.toLowerCase()}: name the recommendation of the new version, or give its new words.`
@@ -116,6 +116,12 @@ function recommendationFaults(request: VersionRequest, plan: VersionPlan): strin
       ].filter((fault) => fault !== '');
     }),
   ];
+}
+
+function notInForce(ref: string, unknown: readonly string[]): string {
+  if (unknown.length === 0) return '';
+  const named = listed(unknown.map((each) => `"${each}"`));
+  return `${ref}: ${named} ${unknown.length === 1 ? 'is not a recommendation' : 'are not recommendations'} in force.`;
 }
 
 /** A mapped recommendation does not go on under its own ref, unless it is kept as it is. */
@@ -145,7 +151,7 @@ function actionFaults(request: VersionRequest, plan: VersionPlan): string[] {
         action === undefined ? `"${ref}" is not an open action.` : '',
         became !== 'Carried' && reason === '' ? `${ref} is ${became.toLowerCase()} without a reason. Say why.` : '',
         became === 'Split' && parts.length < 2 ? `${ref} is split: give the words of two actions at least, one a line.` : '',
-        unknown.length > 0 ? `${ref}: ${listed(unknown.map((each) => `"${each}"`))} is not a recommendation in force.` : '',
+        notInForce(ref, unknown),
         action !== undefined && became !== 'Retired' && isLeftAlone(action, mapping, request)
           ? `${ref} goes on, yet everything it answers is retired. Name a recommendation of the new version, or retire it.`
           : '',
