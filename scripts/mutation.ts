@@ -1,7 +1,8 @@
 /**
  * `npm run mutation [-- ROOM …] [-- --sample N [--seed S]] [-- --report] [-- --missed]`: how many small faults, put into the
- * pure rooms one by one, their unit tests notice. A room is `plan`, or a folder of one such as `plan/deadlines`; without any,
- * plan, workbook, mail and papers. All of them take many hours, so the finding of each folder is kept in build/mutation;
+ * pure rooms one by one, the unit tests of the same room notice; those that take more than a second are not asked. A room is
+ * `plan`, or a folder of one such as `plan/deadlines`; without any, plan, workbook, mail and papers. All of them take many
+ * hours, so the finding of each folder is kept in build/mutation.
  * `--report` prints what is kept and runs nothing, `--missed` names the faults that no test noticed. `--sample N` puts faults
  * into about one function in N of a whole room, chosen by the seed.
  */
