@@ -1,9 +1,11 @@
+import { shippedFiles } from 'virtual:shipped-files';
 import { now } from '../../google/clock.ts';
 import { CONFORMANCE_CASES, checkConformance, googleServices } from '../../google/conformance-cases.ts';
 import type { ConformanceFinding } from '../../google/conformance-cases.ts';
 import { documentProperties, setDocumentProperties } from '../../google/properties.ts';
 import { alert } from '../../google/ui.ts';
 import { spreadsheetZone, useSpreadsheetZone } from '../../google/zone.ts';
+import { shippedTemplate } from '../../papers/templates/shipped-files.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import type { Properties } from '../../storage/document-state.ts';
@@ -45,6 +47,7 @@ export function checkThisInstallation(): TaskAnswer {
     told('Google behaves', () => {
       behaviour = checkConformance(
         googleServices(),
+        () => shippedTemplate(shippedFiles(), 'presentation'),
         CONFORMANCE_CASES.filter(({ isSeen }) => isSeen !== true),
       );
       return googleBehaves(behaviour);

@@ -141,7 +141,8 @@ const MINUTES: readonly (readonly [name: string, text: readonly string[], rows: 
       [
         'Resolution',
         '2',
-        'That Cabinet be recommended to delegate authority to the Executive Director, in consultation with the Cabinet Member, to make minor changes.',
+        'That Cabinet be recommended to delegate authority to the Executive Director, ' +
+          'in consultation with the Cabinet Member, to make minor changes.',
         'Executive Director',
         '',
       ],
@@ -211,7 +212,8 @@ const MINUTES: readonly (readonly [name: string, text: readonly string[], rows: 
   [
     'an undertaking before a resolution',
     [
-      'Members requested that officers provide a breakdown of caseloads by team. The Service Director undertook to circulate this after the meeting.',
+      'Members requested that officers provide a breakdown of caseloads by team. ' +
+        'The Service Director undertook to circulate this after the meeting.',
       'RESOLVED (unanimously) –',
       'That the update be noted.',
     ],
@@ -276,7 +278,9 @@ const MINUTES: readonly (readonly [name: string, text: readonly string[], rows: 
   [
     'an action table of a web page',
     [
-      '<table><tr><th>Action</th><th>Responsible officer</th><th>By when</th></tr><tr><td>Arrange a visit to the front door</td><td>Democratic Services Officer</td><td>September 2026</td></tr></table><p>Meeting closed at 8pm.</p>',
+      '<table><tr><th>Action</th><th>Responsible officer</th><th>By when</th></tr>' +
+        '<tr><td>Arrange a visit to the front door</td><td>Democratic Services Officer</td><td>September 2026</td>' +
+        '</tr></table><p>Meeting closed at 8pm.</p>',
     ],
     [['Action requested', '', 'Arrange a visit to the front door', 'Democratic Services Officer', 'September 2026']],
   ],
