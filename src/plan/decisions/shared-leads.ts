@@ -1,6 +1,6 @@
 /** "That:", "That Cabinet:", "to:" and the bare "That" before "(i) …": words that every item of the list shares. */
-const LEAD =
-  /^(?:that|to|that (?:the |this )?[\w ’'-]{3,40}|(?:the |this )?(?:committee|cabinet|board|panel|council|executive))\s*:\s*[-–—]?$|^(?:that|to)$/i;
+const BODY = '(?:the |this )?(?:committee|cabinet|board|panel|council|executive)';
+const LEAD = new RegExp(`^(?:that|to|that (?:the |this )?[\\w ’'-]{3,40}|${BODY})\\s*:\\s*[-–—]?$|^(?:that|to)$`, 'i');
 
 /** "Approves the plan" under "That Cabinet" is "That Cabinet approves the plan"; an item with a "That" of its own keeps it. */
 export function led(lead: string, text: string): string {
