@@ -96,5 +96,5 @@ describe('the trend', () => {
     );
     const trends = paperTree(paper).pages.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'trend'));
     expect(trends).toHaveLength(1);
-  });
+  }, 20_000);
 });

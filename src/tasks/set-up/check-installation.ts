@@ -1,14 +1,13 @@
-import { shippedFiles } from 'virtual:shipped-files';
 import { now } from '../../google/clock.ts';
 import { CONFORMANCE_CASES, checkConformance, googleServices } from '../../google/conformance-cases.ts';
 import type { ConformanceFinding } from '../../google/conformance-cases.ts';
 import { documentProperties, setDocumentProperties } from '../../google/properties.ts';
 import { alert } from '../../google/ui.ts';
 import { spreadsheetZone, useSpreadsheetZone } from '../../google/zone.ts';
-import { shippedTemplate } from '../../papers/templates/shipped-files.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { shippedPresentation } from '../paper/shipped-presentation.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 import { errorInWords } from '../trouble.ts';
 import { locale, mailQuota, manifest, nightly, permissions, triggers, zoneOf } from './environment-checks.ts';
@@ -47,7 +46,7 @@ export function checkThisInstallation(): TaskAnswer {
     told('Google behaves', () => {
       behaviour = checkConformance(
         googleServices(),
-        () => shippedTemplate(shippedFiles(), 'presentation'),
+        shippedPresentation,
         CONFORMANCE_CASES.filter(({ isSeen }) => isSeen !== true),
       );
       return googleBehaves(behaviour);
