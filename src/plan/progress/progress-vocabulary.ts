@@ -236,7 +236,8 @@ export const PLACE_OF_PART = new RegExp(
   [
     String.raw`\bfor\s+(?!(?:the\s+)?(?:all|both|every|each|full)\b)[a-z]`,
     String.raw`\b(?:in|at|within|across|among)\s+(?!(?:the\s+)?(?:all|both|every|each|full|line|time|house|advance|total|month|year|` +
-      String.raw`quarter|week|autumn|spring|summer|winter|term|meeting|board|early|mid|late|q?\d|${TIME})\b|(?:the\s+)?${TIME}[a-z]*\b)[a-z]`,
+      String.raw`quarter|week|autumn|spring|summer|winter|term|meeting|board|early|mid|late|q?\d|${TIME})\b|` +
+      String.raw`(?:the\s+)?${TIME}[a-z]*\b)[a-z]`,
   ].join('|'),
 );
 /** The rest of the clause is not yet so, or only the cause of it. */
