@@ -23,13 +23,19 @@ export interface ToThread {
   readonly command: Command;
 }
 
-type FromThread = { readonly ready: true } | { readonly event: HostEvent } | { readonly number: number; readonly reply: Reply };
+type FromThread =
+  | { readonly ready: true }
+  /** `during`: the number of the command that it happened in. */
+  | { readonly event: HostEvent; readonly during?: number }
+  | { readonly number: number; readonly reply: Reply };
 
 /** A host in a thread of its own. */
 export class HostThread {
   private readonly waiting = new Map<number, (reply: Reply) => void>();
   private asked: Question | undefined;
-  private listener: (event: HostEvent) => void = () => undefined;
+  private listener: (event: HostEvent, window?: string) => void = () => undefined;
+  /** Which window sent a command, by its number. */
+  private readonly windows = new Map<number, string>();
   private isClosing = false;
   private sent = 0;
   private end: string | undefined;
@@ -52,15 +58,16 @@ export class HostThread {
     return thread;
   }
 
-  /** Told of everything that happens, in order. */
-  onEvent(listener: (event: HostEvent) => void): void {
+  /** Told of everything that happens, in order, and of the window whose command it happened in. */
+  onEvent(listener: (event: HostEvent, window?: string) => void): void {
     this.listener = listener;
   }
 
-  /** Sends a command; the reply comes when the host has carried it out, after those sent before. */
-  ask(command: Command): Promise<Reply> {
+  /** Sends a command, of a window where one sent it; the reply comes when the host has carried it out, after those sent before. */
+  ask(command: Command, window?: string): Promise<Reply> {
     if (this.end !== undefined) return Promise.resolve({ done: false, by: 'host', message: this.end, details: '' });
     const number = ++this.sent;
+    if (window !== undefined) this.windows.set(number, window);
     return new Promise((resolve) => {
       this.waiting.set(number, resolve);
       this.worker.postMessage({ number, command } satisfies ToThread);
@@ -106,15 +113,16 @@ export class HostThread {
   }
 
   private receive(message: Exclude<FromThread, { ready: true }>): void {
-    if ('event' in message) return this.tell(message.event);
+    if ('event' in message) return this.tell(message.event, this.windows.get(message.during ?? 0));
     this.waiting.get(message.number)?.(message.reply);
     this.waiting.delete(message.number);
+    this.windows.delete(message.number);
   }
 
-  private tell(event: HostEvent): void {
+  private tell(event: HostEvent, window: string | undefined): void {
     if (event.tell === 'question') this.asked = event.question;
     if (this.isClosing) this.answer({ button: 'CLOSE' });
-    this.listener(event);
+    this.listener(event, window);
   }
 
   private stopped(sentence: string): void {

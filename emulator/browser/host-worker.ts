@@ -28,7 +28,9 @@ interface WorkerData {
 
 const { options, answers, answered } = workerData as WorkerData;
 const port = parentPort as MessagePort;
-const tell = (event: HostEvent): void => port.postMessage({ event });
+/** The number of the command that is being carried out. */
+let during: number | undefined;
+const tell = (event: HostEvent): void => port.postMessage({ event, during });
 
 function announce(shown: Shown): void {
   const { kind, title, text, width, height } = shown;
@@ -105,6 +107,7 @@ class Thread {
 
   private async handle(number: number, command: Command): Promise<void> {
     const { host } = this.open;
+    during = number;
     const before = host.model.version;
     const reply = carryOut(this.open, command);
     tellRuns(host);
@@ -118,6 +121,7 @@ class Thread {
       await save(host);
     }
     port.postMessage({ number, reply });
+    during = undefined;
   }
 
   private saveSoon(): void {

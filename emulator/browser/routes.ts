@@ -32,8 +32,10 @@ const ROUTES: Readonly<Record<string, Route | 'events'>> = {
   'GET page': showPage,
   'GET mail': showMail,
   'GET document': sendDocument,
-  'POST command': async ({ serving, request, response }) =>
-    reply(response, 'data', 'application/json', JSON.stringify(await serving.thread.ask(await json<Command>(request)))),
+  'POST command': async ({ serving, request, response, query }) => {
+    const answer = await serving.thread.ask(await json<Command>(request), query.get('window') ?? undefined);
+    reply(response, 'data', 'application/json', JSON.stringify(answer));
+  },
   'POST answer': async ({ serving, request, response }) => {
     serving.thread.answer(await json<Answer>(request));
     serving.tell({ tell: 'answered' });

@@ -6,10 +6,10 @@ import { clientFiles, shimCode } from './bundles.ts';
 import { ADDRESS, reasonToRefuse, RefusedRequest, safeHeaders } from './guard.ts';
 import type { ThreadOptions } from './host-thread.ts';
 import { HostThread } from './host-thread.ts';
-import type { PageEvent, Question } from './protocol/events.ts';
 import { routeOf } from './routes.ts';
 import type { Serving } from './serving.ts';
 import { ShownPages } from './shown-pages.ts';
+import { Streams } from './streams.ts';
 
 export interface WindowOptions extends ThreadOptions {
   /** Default: any free port. */
@@ -30,11 +30,8 @@ export async function serveWindow(options: WindowOptions): Promise<OpenWindow> {
   // The page's own files are made meanwhile, so that the first window does not wait for them.
   const [thread] = await Promise.all([HostThread.open(threadOptions), clientFiles(), shimCode()]);
   const pages = new ShownPages();
-  const streams = new Set<ServerResponse>();
-  const tell = (event: PageEvent): void => {
-    for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`);
-  };
-  thread.onEvent((event) => tell(event.tell === 'page' ? pages.take(event) : event));
+  const streams = new Streams(() => thread.question);
+  thread.onEvent((event, window) => streams.tellOf(event.tell === 'page' ? pages.take(event) : event, window));
   const server = createServer();
   await listening(server, port);
   const url = `http://${ADDRESS}:${(server.address() as AddressInfo).port}/${randomBytes(24).toString('base64url')}/`;
@@ -43,7 +40,7 @@ export async function serveWindow(options: WindowOptions): Promise<OpenWindow> {
     thread,
     pages,
     url,
-    tell,
+    tell: (event) => streams.tell(event),
     title: options.workbook,
     functionNames: names.done ? (names.result as string[]) : [],
   };
@@ -61,7 +58,7 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer(serving: Serving, streams: Set<ServerResponse>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(serving: Serving, streams: Streams, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { port, pathname } = new URL(serving.url);
   const reason = reasonToRefuse(request, Number(port));
   const address = new URL(request.url ?? '/', serving.url);
@@ -69,7 +66,7 @@ async function answer(serving: Serving, streams: Set<ServerResponse>, request: I
   if (!address.pathname.startsWith(pathname)) return send(response, 404, 'There is nothing here. Use the whole address that was printed.');
   const route = routeOf(request.method ?? 'GET', address.pathname.slice(pathname.length));
   if (route === undefined) return send(response, 404, 'There is nothing at this address.');
-  if (route === 'events') return stream(streams, response, serving.thread.question);
+  if (route === 'events') return streams.add(response, address.searchParams.get('window') ?? '');
   try {
     await route({ serving, request, response, query: address.searchParams });
   } catch (error) {
@@ -85,17 +82,8 @@ function send(response: ServerResponse, status: number, sentence: string): void 
   response.writeHead(status, safeHeaders('data', 'text/plain; charset=utf-8')).end(sentence);
 }
 
-/** A window opened while a script waits is asked what it waits for. */
-function stream(streams: Set<ServerResponse>, response: ServerResponse, question: Question | undefined): void {
-  response.writeHead(200, safeHeaders('data', 'text/event-stream'));
-  const waiting: PageEvent | undefined = question === undefined ? undefined : { tell: 'question', question };
-  response.write(waiting === undefined ? ': listening\n\n' : `data: ${JSON.stringify(waiting)}\n\n`);
-  streams.add(response);
-  response.on('close', () => streams.delete(response));
-}
-
-async function closed(server: Server, streams: Set<ServerResponse>, thread: HostThread): Promise<void> {
-  for (const response of streams) response.end();
+async function closed(server: Server, streams: Streams, thread: HostThread): Promise<void> {
+  streams.end();
   await thread.close();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());

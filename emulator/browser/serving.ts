@@ -10,5 +10,6 @@ export interface Serving {
   readonly functionNames: readonly string[];
   /** The window's address, with the token. */
   readonly url: string;
+  /** Tells every window. */
   tell(event: PageEvent): void;
 }

@@ -1,5 +1,5 @@
 import { bankHolidays } from './bank-holidays.ts';
-import { addDays, dayOfWeek, partsOf, plainDate, weekdayName } from './plain-date.ts';
+import { dayOfWeek, partsOf, plainDate, weekdayName } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** The `appliesTo` of a Calendar row that matters to clear days alone (some councils leave out Christmas Eve). */
@@ -29,8 +29,10 @@ export interface WorkingCalendar {
 interface WorkingYear {
   /** Why each weekday holiday or closure does not count. */
   readonly reasons: ReadonlyMap<PlainDate, string>;
-  /** Item n is the number of working days among the year's first n days. */
-  readonly countTo: readonly number[];
+  /** The year's weekdays that do not count, and its Saturdays and Sundays that do: the nth day of the year, and by how many. */
+  readonly exceptions: readonly (readonly [nth: number, by: -1 | 1])[];
+  /** The weekday of 1 January; 0 for Sunday. */
+  readonly begins: number;
 }
 
 /**
@@ -70,32 +72,40 @@ export function reasonNotWorking(date: PlainDate, calendar: WorkingCalendar): st
 
 /** Working days of the day's own year up to and including it. */
 export function workingDaysOfYearTo(date: PlainDate, calendar: WorkingCalendar): number {
-  return workingYear(partsOf(date).year, calendar).countTo[dayOfYear(date)] as number;
+  return workingDaysAmong(dayOfYear(date), workingYear(partsOf(date).year, calendar));
 }
 
 /** Working days of a whole year. */
 export function workingDaysOfYear(year: number, calendar: WorkingCalendar): number {
-  const { countTo } = workingYear(year, calendar);
-  return countTo[countTo.length - 1] as number;
+  return workingDaysAmong(dayOfYear(dayIn(year, 12, 31)), workingYear(year, calendar));
 }
+
+/** Working days among the first so many days of a year: five of each seven, and the days of the last week that is not whole. */
+function workingDaysAmong(days: number, { exceptions, begins }: WorkingYear): number {
+  let count = Math.floor(days / 7) * 5;
+  for (let rest = days % 7, weekday = begins; rest > 0; rest -= 1, weekday += 1) if (!isWeekend(weekday % 7)) count += 1;
+  for (const [nth, by] of exceptions) if (nth <= days) count += by;
+  return count;
+}
+
+const isWeekend = (weekday: number): boolean => weekday === 0 || weekday === 6;
 
 function reasonAmong(reasons: ReadonlyMap<PlainDate, string>, date: PlainDate, calendar: WorkingCalendar): string | undefined {
   if (calendar.rows.get(date)?.closed === false) return undefined;
   const weekday = dayOfWeek(date);
-  return weekday === 0 || weekday === 6 ? weekdayName(date) : reasons.get(date);
+  return isWeekend(weekday) ? weekdayName(date) : reasons.get(date);
 }
 
 function workingYear(year: number, calendar: WorkingCalendar): WorkingYear {
   const known = calendar.years.get(year);
   if (known !== undefined) return known;
   const reasons = reasonsIn(year, calendar);
-  const countTo = [0];
-  const first = dayIn(year, 1, 1);
-  for (let n = 0, count = 0; n < dayOfYear(dayIn(year, 12, 31)); n += 1) {
-    if (reasonAmong(reasons, addDays(first, n), calendar) === undefined) count += 1;
-    countTo.push(count);
-  }
-  const worked = { reasons, countTo };
+  const named = [...calendar.rows.keys()].filter((date) => partsOf(date).year === year);
+  const exceptions = [...new Set([...reasons.keys(), ...named])].flatMap((date): WorkingYear['exceptions'] => {
+    const [counts, countsByWeekday] = [reasonAmong(reasons, date, calendar) === undefined, !isWeekend(dayOfWeek(date))];
+    return counts === countsByWeekday ? [] : [[dayOfYear(date), counts ? 1 : -1]];
+  });
+  const worked = { reasons, exceptions, begins: dayOfWeek(dayIn(year, 1, 1)) };
   calendar.years.set(year, worked);
   return worked;
 }

@@ -30,7 +30,7 @@ export const MENU_HELP: Readonly<Record<string, MenuHelp>> = {
   planBackFromAMeeting: { words: 'Works back from a meeting to the days by which its paper must be where.', section: DATES },
   showProofOfADeadline: { words: 'Counts a statutory deadline day by day, to show and to print.', section: DATES },
   pasteMinutes: { words: "Proposes a row for each decision and undertaking in a clerk's text.", section: DATES },
-  makeOverview: { words: 'Brings judgements, promises, money, posts and impact together on one tab.', section: OVERVIEWS },
+  makeOverview: { words: 'Writes where the plan stands with inspectors, the law, committees, money and impact.', section: OVERVIEWS },
   makeReadinessIndex: { words: 'Lists what inspectors ask for at a day’s notice, and where it stands.', section: OVERVIEWS },
   checkPlanHealth: { words: 'Looks for what is missing or contradicts itself in the whole plan.', section: CHECKS },
   checkPersonalData: { words: 'Looks for words that could identify a child, and names the cells.', section: CHECKS },

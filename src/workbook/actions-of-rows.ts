@@ -1,6 +1,10 @@
 import { actionOfRow } from '../plan/actions/action-of-row.ts';
 import type { Action, ActionRow, StatusKeyRow } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
+import type { RowShape } from './read-rows.ts';
+
+/** Rows of the Action plan, which become actions: see `actionOfRow`. */
+export const ACTION_SHAPE: RowShape = { worked: ['exemptParagraph', 'override'], copy: (empty, row) => ({ ...empty, row }) };
 
 interface Read {
   readonly rows: readonly ActionRow[];

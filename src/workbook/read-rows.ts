@@ -25,6 +25,18 @@ interface PlacedColumn {
   readonly isQuietWhenBlank: boolean;
 }
 
+/**
+ * How the rows of a tab come into being that may have thousands. V8 copies an object in no time only at a place in the code
+ * that meets objects of one shape alone, and gives an object further fields slowly: so such a tab brings its own copier, and
+ * the fields that are worked out from several cells are there from the start.
+ */
+export interface RowShape {
+  readonly worked: readonly string[];
+  readonly copy: (empty: Readonly<Record<string, unknown>>, row: number) => Record<string, unknown>;
+}
+
+const ANY_SHAPE: RowShape = { worked: [], copy: (empty, row) => ({ ...empty, row }) };
+
 /** Reads rows of one tab, by its description. */
 export class RowReader<T extends Tab> {
   private readonly at: CellReader;
@@ -42,10 +54,13 @@ export class RowReader<T extends Tab> {
     private readonly tab: T,
     columns: ReadonlyMap<string, number>,
     surroundings: Surroundings,
+    private readonly shape = ANY_SHAPE,
   ) {
     this.at = new CellReader(surroundings);
     const kept = tab.columns.filter(({ role }) => role !== 'shown');
-    this.empty = JSON.parse(`{"row":0${kept.map(({ key }) => `,"${key}":""`).join('')}}`) as Record<string, unknown>;
+    const keys = [...kept.map(({ key }): string => key), ...shape.worked];
+    this.empty = JSON.parse(`{"row":0${keys.map((key) => `,"${key}":""`).join('')}}`) as Record<string, unknown>;
+    for (const key of shape.worked) this.empty[key] = undefined;
     const placed = kept.map((column): PlacedColumn => {
       const at = new CellReader(surroundings);
       this.empty[column.key] = column.holds.read('', at);
@@ -66,7 +81,7 @@ export class RowReader<T extends Tab> {
   /** One row, by the sheet's own number; `undefined` where nothing can be made of it (a problem says why). */
   read(cells: readonly Cell[], row: number): RowOf<T> | undefined {
     const { at } = this;
-    const values: Record<string, unknown> = { ...this.empty, row };
+    const values = this.shape.copy(this.empty, row);
     at.row = row;
     at.soFar = values;
     let isUsable = true;
@@ -95,8 +110,9 @@ export function readRows<T extends Tab>(
   tab: T,
   { headingRow, columns }: FoundColumns,
   surroundings: Surroundings,
+  shape?: RowShape,
 ): RowsRead<T> {
-  const reader = new RowReader(tab, columns, surroundings);
+  const reader = new RowReader(tab, columns, surroundings, shape);
   const rows: RowOf<T>[] = [];
   for (let index = headingRow + 1; index < grid.rows.length; index += 1) {
     const cells = grid.rows[index] ?? [];

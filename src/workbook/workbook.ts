@@ -13,7 +13,7 @@ import { LIST_NAMES, TAB_OF } from '../tabs/tabs.ts';
 import type { ListName, ThingName } from '../tabs/tabs.ts';
 import type { RefTarget } from '../tabs/tab-description.ts';
 import type { Computing } from './compute-action.ts';
-import { actionsOfRows } from './actions-of-rows.ts';
+import { ACTION_SHAPE, actionsOfRows } from './actions-of-rows.ts';
 import { deadlineSurroundings } from './deadline-surroundings.ts';
 import { findColumns } from './find-columns.ts';
 import { readSnapshotsFrom } from './history.ts';
@@ -23,7 +23,7 @@ import type { FindRef, Target } from './link-refs.ts';
 import { missingTab } from './missing-tab.ts';
 import { problemsInOrder } from './problems-in-order.ts';
 import { readRows } from './read-rows.ts';
-import type { RowsRead } from './read-rows.ts';
+import type { RowShape, RowsRead } from './read-rows.ts';
 import type { Guard, ReadTab, Sheet } from './sheet.ts';
 import { withRenamed } from './renamed-columns.ts';
 import type { Headed } from './renamed-columns.ts';
@@ -90,9 +90,9 @@ export class Workbook {
     return fresh.rows;
   }
 
-  private reading<T extends ThingName>(thing: T): Rows<T> {
+  private reading<T extends ThingName>(thing: T, shape?: RowShape): Rows<T> {
     const sheet = this.sheet(thing);
-    const fresh: Rows<T> = sheet === undefined ? NONE : readRows(sheet.grid, TAB_OF[thing], sheet, this.surroundingsOf(thing));
+    const fresh: Rows<T> = sheet === undefined ? NONE : readRows(sheet.grid, TAB_OF[thing], sheet, this.surroundingsOf(thing), shape);
     this.found.set(`rows of ${thing}`, fresh.problems);
     return fresh;
   }
@@ -149,7 +149,7 @@ export class Workbook {
   /** The actions as they stand in the sheet. */
   get actions(): readonly Action[] {
     if (this.worked.actions !== undefined) return this.worked.actions;
-    const { actions, problems } = actionsOfRows(this.reading('actions'), () => this.statusKey);
+    const { actions, problems } = actionsOfRows(this.reading('actions', ACTION_SHAPE), () => this.statusKey);
     this.found.set('actions read', problems);
     return (this.worked.actions = actions);
   }

@@ -6,7 +6,7 @@ import { loadWorkbook } from '../../emulator/xlsx/load-workbook.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import type { Misdeeds } from './support/browser.ts';
 import { openBrowser, watch } from './support/browser.ts';
-import { choose, chooseFromSheet, openTab, openView } from './support/plan-page.ts';
+import { choose, chooseFromSheet, openDialog, openTab, openView } from './support/plan-page.ts';
 import { openPlanWindow, SET_UP_MILLISECONDS } from './support/plan-window.ts';
 
 jest.setTimeout(90_000);
@@ -249,5 +249,45 @@ describe('acting as', () => {
     await openView(page, 'Runs');
     await page.locator('.run', { hasText: 'checkPlanHealth' }).filter({ hasText: 'head.of.quality.assurance' }).first().waitFor();
     expect(await page.getByLabel('Acting as').inputValue()).toBe('head.of.quality.assurance@exampleshire.example');
+  });
+});
+
+describe('two windows on one plan', () => {
+  it('each show what was asked for in it, and act as the officer who is named in it', async () => {
+    const other = await browser.newPage();
+    await other.goto(plan.url);
+    await other.locator('.tab').first().waitFor();
+    await openTab(other, 'Meetings');
+    await other.getByLabel('Acting as').fill('clerk@exampleshire.example');
+    await other.getByLabel('Acting as').press('Enter');
+    await openTab(page, 'Action plan');
+    await openDialog(page, 'Write a paper…');
+    await page.getByRole('button', { name: 'Close Write a paper' }).click();
+    await choose(page, 'Checks', 'What changed since…');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    const update = await cell('A8', 'Latest update');
+    await update.click();
+    await page.keyboard.type('Seen in both windows');
+    await page.keyboard.press('Enter');
+    await saved();
+    expect(await other.locator('dialog[open]').count()).toBe(0);
+    expect(await other.locator('.grid').getAttribute('aria-label')).toBe('Meetings');
+    expect(await other.getByLabel('Acting as').inputValue()).toBe('clerk@exampleshire.example');
+    expect(await other.locator('.sheet-tools > button', { hasText: 'Undo' }).getAttribute('aria-disabled')).toBe('true');
+    await openTab(other, 'Action plan');
+    await other.locator('.grid td', { hasText: 'Seen in both windows' }).waitFor();
+    await other.close();
+  });
+
+  it('a question that waits goes on in another window when the one that was asked is closed', async () => {
+    const other = await browser.newPage();
+    await other.goto(plan.url);
+    await other.locator('.tab').first().waitFor();
+    await choose(other, 'Checks', 'What changed since…');
+    await other.getByRole('alertdialog').waitFor();
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await other.close();
+    await page.getByRole('alertdialog', { name: 'What changed since' }).getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   });
 });

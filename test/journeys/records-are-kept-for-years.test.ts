@@ -17,9 +17,20 @@ const MAILS = [
   { Key: 'c', Week: '2026-W22', State: 'sent' },
 ];
 
+const VERSIONS = [
+  { Version: '1', From: '06/01/2020' },
+  { Version: '2', From: '07/03/2022' },
+  { Version: '3', From: '05/02/2024' },
+];
+const CHANGES = [
+  { Version: '1', Kind: 'Action', 'Old ref': 'A8', Became: 'Retired', 'New version': '2' },
+  { Version: '2', Kind: 'Action', 'Old ref': 'A9', Became: 'Retired', 'New version': '3' },
+];
+
 /** On the first of June a new month begins for records that began in January. */
 async function atTheEndOfMay(): Promise<Host> {
-  const host = await openPlanHost({ 'Action plan': ACTIONS, 'Run log': RUNS, 'Sent mail': MAILS }, { now: '2026-01-30T09:00:00Z' });
+  const tabs = { 'Action plan': ACTIONS, 'Run log': RUNS, 'Sent mail': MAILS, Versions: VERSIONS, 'Version changes': CHANGES };
+  const host = await openPlanHost(tabs, { now: '2026-01-30T09:00:00Z' });
   host.call('refreshNow');
   host.advanceTo('2026-06-01T04:00:00Z');
   return host;
@@ -28,17 +39,24 @@ async function atTheEndOfMay(): Promise<Host> {
 const outcomes = (host: Host, tab: string): string[] => rowsOf(host, tab).map((row) => row['Outcome'] ?? '');
 const keys = (host: Host, tab: string): string[] => rowsOf(host, tab).map((row) => row['Key'] ?? '');
 
+const oldRefs = (host: Host, tab: string): string[] => rowsOf(host, tab).map((row) => row['Old ref'] ?? '');
+
 function picture(host: Host): unknown {
   return {
-    years: [outcomes(host, 'Run log 2025'), outcomes(host, 'Run log 2026').slice(0, 2), keys(host, 'Sent mail 2025')],
-    kept: [outcomes(host, 'Run log').slice(0, 1), keys(host, 'Sent mail')],
+    years: [
+      outcomes(host, 'Run log 2025'),
+      outcomes(host, 'Run log 2026').slice(0, 2),
+      keys(host, 'Sent mail 2025'),
+      oldRefs(host, 'Version changes 2022'),
+    ],
+    kept: [outcomes(host, 'Run log').slice(0, 1), keys(host, 'Sent mail'), oldRefs(host, 'Version changes')],
     hidden: ['Run log 2025', 'Run log 2026', 'Sent mail 2025'].map((tab) => host.model.sheetByName(tab)?.hidden),
   };
 }
 
 const WANTED = {
-  years: [['Run 0', 'Run 1'], ['Run 2', expect.stringContaining('Refreshed 1 action')], ['a']],
-  kept: [['Run 3'], ['b', 'c']],
+  years: [['Run 0', 'Run 1'], ['Run 2', expect.stringContaining('Refreshed 1 action')], ['a'], ['A8']],
+  kept: [['Run 3'], ['b', 'c'], ['A9']],
   hidden: [true, true, true],
 };
 

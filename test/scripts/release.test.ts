@@ -23,6 +23,15 @@ describe('a release', () => {
     expect(text(files['Code.js'])).toBe(readFileSync('dist/Code.js', 'utf8'));
   });
 
+  it('holds each guide with its pictures in it, each with words for those who do not see it', () => {
+    for (const guide of ['officers-guide.html', 'administrators-guide.html']) {
+      const pictures = [...text(files[guide]).matchAll(/<img src="([^"]{0,40})[^"]*" alt="([^"]*)">/g)];
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const [, source, words = ''] of pictures)
+        expect([source, words.length > 10]).toEqual([expect.stringMatching(/^data:image\/png/), true]);
+    }
+  });
+
   it('has the right checksum of every file', () => {
     const sums = text(files['SHA256SUMS']).trim().split('\n');
     expect(sums).toHaveLength(Object.keys(files).length - 1);

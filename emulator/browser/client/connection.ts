@@ -13,6 +13,9 @@ export class RefusedCommand extends Error {
   }
 }
 
+/** Names this window: what a script shows for it is shown here alone. */
+const WINDOW = crypto.randomUUID();
+
 async function post(address: string, body: unknown): Promise<unknown> {
   const response = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
   if (!response.ok) throw new RefusedCommand('host', await response.text(), `HTTP ${response.status}`);
@@ -21,7 +24,7 @@ async function post(address: string, body: unknown): Promise<unknown> {
 
 /** Asks the host; gives its result or throws `RefusedCommand`. */
 export async function ask<T = unknown>(command: Command): Promise<T> {
-  const reply = (await post('command', command).catch((error: unknown) => {
+  const reply = (await post(`command?window=${WINDOW}`, command).catch((error: unknown) => {
     if (error instanceof RefusedCommand) throw error;
     throw new RefusedCommand(
       'host',
@@ -39,7 +42,7 @@ export async function sendAnswer(answer: Answer): Promise<void> {
 
 /** Listens to what the host tells. */
 export function listen(onEvent: (event: PageEvent) => void, onLost: (lost: boolean) => void): void {
-  const source = new EventSource('events');
+  const source = new EventSource(`events?window=${WINDOW}`);
   source.onmessage = (message: MessageEvent<string>) => onEvent(JSON.parse(message.data) as PageEvent);
   source.onerror = () => onLost(true);
   source.onopen = () => onLost(false);

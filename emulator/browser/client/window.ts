@@ -83,20 +83,21 @@ class Window {
     this.update(await ask<WindowView>({ do: 'look' }));
   }
 
-  private update(view: WindowView): void {
+  private update(view: WindowView, isElsewhere = false): void {
     this.shown = view;
     document.title = `${view.name} – local spreadsheet`;
     this.name.textContent = view.name;
     this.clock.textContent = momentInWords(view.now, view.zone);
     this.clock.setAttribute('aria-label', `The clock shows ${momentInWords(view.now, view.zone)}. Move it.`);
-    if (document.activeElement !== this.user) this.user.value = view.user;
+    // From then on this window acts as whoever is named in it; another window may act as somebody else.
+    if (document.activeElement !== this.user && this.user.value === '') this.user.value = view.user;
     this.drawMenus(view);
     this.drawViews(view);
     this.documents.update(view.documents, view.zone);
     this.outbox.update(view.mails, view.zone);
     this.clockPanel.update(view);
     this.runs.update(view.runs, view.zone);
-    void this.sheet.update(view).catch((error: unknown) => this.failed(error));
+    void this.sheet.update(view, this.tools.user(), isElsewhere).catch((error: unknown) => this.failed(error));
   }
 
   private drawMenus({ menus }: WindowView): void {
@@ -149,7 +150,7 @@ class Window {
       case 'answered':
         return this.questions.answered();
       case 'changed':
-        return this.update(event.window);
+        return this.update(event.window, event.elsewhere);
       case 'saved':
         return this.say('Saved');
       case 'not saved':

@@ -29,9 +29,14 @@ export class History {
     redo.splice(0);
   }
 
-  next(user: string, direction: Direction): Deed | undefined {
-    const stack = this.of(user)[direction];
-    return stack[stack.length - 1];
+  /** What each officer would undo and redo, in words. */
+  words(): Record<string, Partial<Record<Direction, string>>> {
+    return Object.fromEntries(
+      [...this.stacks].map(([user, { undo, redo }]) => {
+        const [back, forth] = [undo[undo.length - 1], redo[redo.length - 1]];
+        return [user, { ...(back === undefined ? {} : { undo: back.words }), ...(forth === undefined ? {} : { redo: forth.words }) }];
+      }),
+    );
   }
 
   /** Takes the last deed back, or does it again, and says what came of it. */

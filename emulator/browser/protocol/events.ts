@@ -18,9 +18,13 @@ export type HostEvent =
   | { readonly tell: 'saved'; readonly files: readonly string[] }
   | { readonly tell: 'not saved'; readonly message: string };
 
-/** What the browser is told: pages travel by number, and are fetched. */
+/**
+ * What the browser is told: pages travel by number, and are fetched. What a script shows and where it leads is for the window
+ * whose command it ran for; `elsewhere`: that was another window.
+ */
 export type PageEvent =
-  | Exclude<HostEvent, { tell: 'page' }>
+  | Exclude<HostEvent, { tell: 'page' | 'changed' }>
+  | (Extract<HostEvent, { tell: 'changed' }> & { readonly elsewhere?: boolean })
   | {
       readonly tell: 'page';
       readonly kind: 'dialog' | 'sidebar';

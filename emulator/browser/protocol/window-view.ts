@@ -13,9 +13,8 @@ export interface WindowView {
   readonly selection: string;
   /** Raised each time a script that was asked for selected something else: the window follows it there. */
   readonly timesLed: number;
-  /** What the one who acts would undo and redo: "typing in B2". */
-  readonly undo?: string;
-  readonly redo?: string;
+  /** What each officer would undo and redo, by e-mail address: "typing in B2". */
+  readonly histories: Readonly<Record<string, { readonly undo?: string; readonly redo?: string }>>;
   readonly documents: readonly DocumentView[];
   readonly mails: readonly MailLine[];
   readonly runs: readonly RunSummary[];

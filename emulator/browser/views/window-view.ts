@@ -21,7 +21,6 @@ interface WindowAbout {
 export function windowView(host: Host, { file, user, history, timesLed }: WindowAbout): WindowView {
   const { model, parts } = host;
   const active = model.activeSheet();
-  const [undo, redo] = [history.next(user, 'undo'), history.next(user, 'redo')];
   return {
     file,
     user,
@@ -34,8 +33,7 @@ export function windowView(host: Host, { file, user, history, timesLed }: Window
     activeSheetId: active.id,
     selection: a1Of(active.selection),
     timesLed,
-    ...(undo === undefined ? {} : { undo: undo.words }),
-    ...(redo === undefined ? {} : { redo: redo.words }),
+    histories: history.words(),
     documents: parts.state.driveFiles.filter((file) => !file.trashed).map(documentView),
     mails: parts.state.mails.map(mailLine),
     runs: host.runs.map((run, index) => runSummary(run, index + 1)),

@@ -15,7 +15,7 @@ type AskForKey = () => readonly StatusKeyRow[];
 
 /**
  * Makes the action that a row describes of the row itself, which is not to be used after: with thousands of actions, copies
- * of all their cells would be a fifth of the time of a refresh. What several cells say together is worked out, and what does
+ * of all their cells would be a good part of the time of a refresh. What several cells say together is worked out, and what does
  * not go together is added to `problems`.
  */
 export function actionOfRow(row: ActionRow, key: AskForKey, problems: Problem[]): Action {

@@ -88,6 +88,23 @@ export function keepingOfHistory(rows: readonly SnapshotRecord[], namedByPapers:
   };
 }
 
+/** One line of what became of a version's recommendations and actions; `on` is the first day of the version that began. */
+export interface VersionRecord extends RecordRow {
+  readonly newVersion: string;
+}
+
+/** What became of versions: lines of the last two years stay, and those of the version in force, however old. */
+export function keepingOfVersions(rows: readonly VersionRecord[], today: PlainDate): Keeping {
+  const latest = rows.reduce<VersionRecord | undefined>((found, row) => ((row.on ?? '') > (found?.on ?? '') ? row : found), undefined);
+  return {
+    archived: before(
+      rows.filter(({ newVersion }) => newVersion !== latest?.newVersion),
+      monthStart(today, PAPER_MONTHS),
+    ),
+    dropped: [],
+  };
+}
+
 function before(rows: readonly RecordRow[], day: PlainDate): Keeping['archived'] {
   return rows.flatMap(({ index, on }) => (on !== undefined && on < day ? [{ index, year: on.slice(0, 4) }] : []));
 }

@@ -1,3 +1,4 @@
+import { addMonths } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { NewCell } from '../../tabs/cells.ts';
 import type { ListName } from '../../tabs/tabs.ts';
@@ -59,6 +60,16 @@ export function keptChange(properties: Properties): (KeptChange & { readonly sta
   // What is not whole was cut off while it was kept: no cell had been written yet.
   if (contentMark(text) !== mark) return undefined;
   return { ...(JSON.parse(text) as KeptChange), state: state as ChangeState };
+}
+
+/** Nobody takes back a version, or a report, after so many months of work upon it. */
+const MONTHS_KEPT = 3;
+
+/** The properties by which a change that is done, and months old, is let go; none where there is none. */
+export function letGoOfChange(properties: Properties, today: PlainDate): Record<string, string> {
+  const kept = keptChange(properties);
+  if (kept?.state !== 'done' || addMonths(kept.day, MONTHS_KEPT) > today) return {};
+  return Object.fromEntries(Object.keys(properties).flatMap((name) => (name.startsWith(HEAD) ? [[name, '']] : [])));
 }
 
 /** True where a change was begun and not ended. */

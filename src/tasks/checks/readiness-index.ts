@@ -11,6 +11,7 @@ import type { PaperListed } from '../../plan/position/readiness.ts';
 import { counted } from '../../words/words.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 
@@ -18,6 +19,7 @@ const LISTS = ['actions', 'readiness', 'decisions', 'meetings', 'bodies', 'setti
 
 /** Menu: makes the index that is handed over when inspectors call, as a Google Doc and a Word file. */
 export function makeReadinessIndexTask(): TaskAnswer {
+  bringTabsFor('makeReadinessIndex');
   return runTask('Readiness index', { lock: true }, (run) => {
     const workbook = run.openWorkbook(STATUS_LISTS);
     const { today } = workbook;

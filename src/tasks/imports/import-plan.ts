@@ -14,7 +14,7 @@ import { carryOutRecord, undoRecord } from '../../storage/import-writes.ts';
 import { STATUS_LISTS } from '../../storage/kept-lists.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { showPage } from '../dialog-page.ts';
-import { LIST_NAMES, TAB_OF } from '../../tabs/tabs.ts';
+import { TAB_OF } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Cell } from '../../tabs/cells.ts';
@@ -23,7 +23,7 @@ import { PLAN_TARGETS, TARGETS } from '../../imports/columns/targets.ts';
 import { shownText } from '../../imports/source-grid.ts';
 import { refreshActions } from '../refresh/refresh-actions.ts';
 import { notingNow } from '../run/noting.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import type { ImportRequest } from './import-source.ts';
@@ -33,7 +33,7 @@ import type { PreparedImport } from './prepare-import.ts';
 
 /** Menu: opens the dialog. */
 export function openImport(): void {
-  bringTabs(...LIST_NAMES);
+  bringTabsFor('importAPlan');
   showPage('import-plan', { title: 'Import an existing plan', width: 900, height: 680 });
 }
 

@@ -5,11 +5,13 @@ import { overview } from '../../plan/position/overview.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { previousSnapshot } from '../../plan/snapshots/snapshot.ts';
 import { counted } from '../../words/words.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 
 /** Menu: where the plan stands with inspectors, the law, committees, money and impact, as a document. One read per tab. */
 export function makeOverviewTask(): TaskAnswer {
+  bringTabsFor('makeOverview');
   return runTask('Overview', { lock: true }, (run) => {
     const workbook = run.openWorkbook();
     const { today, calendar } = workbook;

@@ -9,7 +9,7 @@ import { counted, sameWords, shortened } from '../../words/words.ts';
 import { appendRows } from '../../storage/append-rows.ts';
 import type { RowCells } from '../../storage/append-rows.ts';
 import { showPage } from '../dialog-page.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 
@@ -45,7 +45,7 @@ export interface AddDecisionsRequest {
 
 /** Menu: opens the dialog. */
 export function openPasteMinutes(): void {
-  bringTabs('bodies');
+  bringTabsFor('pasteMinutes');
   showPage('paste-minutes', { title: 'Paste minutes', width: 760, height: 640 });
 }
 

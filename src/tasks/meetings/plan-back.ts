@@ -16,7 +16,7 @@ import { showPage } from '../dialog-page.ts';
 import type { CalendarDay } from '../../mail/calendar/calendar-file.ts';
 import { calendarFile } from '../../mail/calendar/calendar-file.ts';
 import { findNamed } from '../find-named.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 
@@ -44,7 +44,7 @@ interface Planned {
 
 /** Menu: opens the dialog. */
 export function openPlanBack(): void {
-  bringTabs('bodies', 'inspections');
+  bringTabsFor('planBackFromAMeeting');
   showPage('plan-back', { title: 'Plan back from a meeting', width: 640, height: 620 });
 }
 

@@ -16,7 +16,7 @@ import { workingCalendar } from '../../days/working-calendar.ts';
 import { dateFromText } from '../../days/date-text.ts';
 import { showPage } from '../dialog-page.ts';
 import { findNamed } from '../find-named.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskRun } from '../run/run-task.ts';
 
@@ -56,7 +56,7 @@ type Found = Proved | { readonly sentence: string };
 
 /** Menu: opens the dialog. */
 export function openProof(): void {
-  bringTabs('inspections', 'deadlineRules');
+  bringTabsFor('showProofOfADeadline');
   showPage('proof-of-deadline', { title: 'Proof of a deadline', width: 640, height: 640 });
 }
 

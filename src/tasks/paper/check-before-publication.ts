@@ -1,5 +1,6 @@
 import { alert } from '../../google/ui.ts';
 import { inOrder } from './paper-choices.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 import { previewPaperTask } from './write-paper.ts';
@@ -9,6 +10,7 @@ const MOST_SHOWN = 20;
 
 /** Menu: the checks on the publication copy for the next meeting, or for the meeting asked for. Writes nothing. */
 export function checkBeforePublicationTask(request?: { readonly meeting?: string }): TaskAnswer {
+  bringTabsFor('checkBeforePublication');
   const meeting = String(request?.meeting ?? '') || nextMeeting();
   const answer = meeting === undefined ? noMeeting() : previewPaperTask({ meeting, copy: 'publication' });
   if (request?.meeting === undefined) alert('Before publication', inWords(answer));

@@ -16,6 +16,7 @@ import { problemInWords } from '../../workbook/places.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
 import { showPage } from '../dialog-page.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { storedTemplateRows } from '../../storage/stored-templates.ts';
@@ -29,6 +30,7 @@ export interface TemplateUpload {
 
 /** Menu: opens the dialog. */
 export function openUploadTemplate(): void {
+  bringTabsFor('uploadAPaperTemplate');
   showPage('upload-template', { title: 'Upload a paper template', width: 600, height: 460 });
 }
 

@@ -11,7 +11,7 @@ import { keepPaper } from './keep-paper.ts';
 import type { PaperRequest } from './paper-request.ts';
 import { meetingInWords } from './paper-request.ts';
 import { fullRefresh } from '../refresh/refresh-plan.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskRun } from '../run/run-task.ts';
 
@@ -19,7 +19,7 @@ const TASK = 'Write a paper';
 
 /** Menu: opens the dialog. */
 export function openWritePaper(): void {
-  bringTabs('bodies', 'reportText');
+  bringTabsFor('writeAPaper');
   showPage('write-paper', { title: TASK, width: 720, height: 680 });
 }
 

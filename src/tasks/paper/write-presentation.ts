@@ -14,6 +14,7 @@ import { HISTORY_TAB, PAPERS_TAB } from '../../tabs/record-tabs.ts';
 import { counted } from '../../words/words.ts';
 import { historyRows } from '../../workbook/history.ts';
 import { showPage } from '../dialog-page.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 import { readPaperInput } from './paper-input.ts';
@@ -26,6 +27,7 @@ const TOLD = Object.fromEntries(PARAGRAPH_KEYS.map((key) => [key, PARAGRAPHS_TOL
 
 /** Menu: opens the dialog. */
 export function openWritePresentation(): void {
+  bringTabsFor('writeAPresentation');
   showPage('write-presentation', { title: TASK, width: 560, height: 360 });
 }
 

@@ -3,7 +3,7 @@ import { readGrid } from '../../google/spreadsheet.ts';
 import { mondayOfIsoWeek } from '../../days/iso-week.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { journalLeft } from '../../mail/ledger/journal.ts';
-import { isTidyingDue, keepingOfHistory, keepingOfLog, keepingOfMail, nextTidying } from '../../plan/records/keeping.ts';
+import { isTidyingDue, keepingOfHistory, keepingOfLog, keepingOfMail, keepingOfVersions, nextTidying } from '../../plan/records/keeping.ts';
 import type { Keeping } from '../../plan/records/keeping.ts';
 import { WEEKLY } from '../../plan/snapshots/snapshot.ts';
 import { changeLogProperty, changeLogState, ownLastRow } from '../../storage/change-log.ts';
@@ -13,6 +13,8 @@ import { moveToArchive } from '../../storage/record-archive.ts';
 import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
 import { isDateCell } from '../../tabs/cells.ts';
 import type { Cell, Grid } from '../../tabs/cells.ts';
+import { letGoOfChange } from '../../storage/changes/kept-change.ts';
+import { VERSION_CHANGES_TAB } from '../../tabs/governance-tabs.ts';
 import { CHANGE_LOG_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
 import { SENT_MAIL_TAB } from '../../tabs/sent-mail-tab.ts';
 import type { TabDescription } from '../../tabs/tab-description.ts';
@@ -60,10 +62,11 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
       today,
     ),
   );
+  tidyVersionChanges(run);
   const moved = tidyTab(CHANGE_LOG_TAB, (rows) => keepingOfLog(rows, today));
   const state = changeLogState({ ...run.properties, ...kept });
   const log = moved === 0 ? {} : { [STATE.changeLog]: changeLogProperty({ ...state, lastRow: ownLastRow() ?? 0 }) };
-  return { ...log, [STATE.tidyingDue]: nextTidying(today, false) };
+  return { ...log, ...letGoOfChange(run.properties, today), [STATE.tidyingDue]: nextTidying(today, false) };
 }
 
 /** What the ledger has taken over is not looked for any more, or mails would be told of as doubtful once their rows have gone. */
@@ -71,6 +74,25 @@ function letGoOfJournal(run: TaskRun): void {
   const ledger = readLedgerTab(run.openWorkbook());
   const left = 'fault' in ledger ? {} : journalLeft(ledger.rows, run.properties);
   if (Object.keys(left).length > 0) setDocumentProperties(left);
+}
+
+/** Nothing is kept for undoing a version whose lines go: they are older by far. */
+function tidyVersionChanges(run: TaskRun): void {
+  const begins = new Map(
+    run
+      .openWorkbook()
+      .rows('versions')
+      .map(({ version, from }) => [version, from]),
+  );
+  tidyTab(VERSION_CHANGES_TAB, (rows, cell) =>
+    keepingOfVersions(
+      rows.map(({ index }) => {
+        const newVersion = String(cell(index, 'newVersion'));
+        return { index, newVersion, on: begins.get(newVersion) };
+      }),
+      run.today,
+    ),
+  );
 }
 
 type CellAt = (index: number, key: string) => Cell;

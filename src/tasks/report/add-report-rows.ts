@@ -8,7 +8,7 @@ import { dateCell } from '../../tabs/kinds/date-kinds.ts';
 import { counted, listed, shortened } from '../../words/words.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 import { READ_REPORT } from './read-report.ts';
@@ -31,7 +31,7 @@ const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isAr
 
 /** Adds the ticked rows: all of them or none. What the plan holds already is left out, so that adding twice adds once. */
 export function addReportRowsTask(request: AddReportRequest): TaskAnswer {
-  bringTabs(...REPORT_LISTS);
+  bringTabsFor('readAnInspectionReport');
   return runTask(READ_REPORT, { lock: true }, (run) => {
     const refusal = (message: string) => ({ message, refused: true, isUneventful: true });
     const workbook = run.openWorkbook();

@@ -2,7 +2,7 @@ import { proposedRows, REPORT_LISTS } from '../../imports/report/proposed-rows.t
 import { readReport, reportFound } from '../../imports/report/read-report.ts';
 import { counted } from '../../words/words.ts';
 import { showPage } from '../dialog-page.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 
@@ -18,7 +18,7 @@ export interface ReportRequest {
 
 /** Menu: opens the dialog. */
 export function openReadReport(): void {
-  bringTabs(...REPORT_LISTS);
+  bringTabsFor('readAnInspectionReport');
   showPage('read-report', { title: READ_REPORT, width: 860, height: 680 });
 }
 

@@ -5,6 +5,7 @@ import { alert, confirm } from '../../google/ui.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import { STATE } from '../../storage/document-state.ts';
+import { bringTabsFor } from './bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { UNREACHABLE } from './unreachable-spreadsheet.ts';
@@ -27,6 +28,7 @@ export interface InstallRequest {
 
 /** Menu: shows how it stands and asks before it changes anything. */
 export function automaticUpdates(): TaskAnswer {
+  bringTabsFor('automaticUpdates');
   const state = runTask('Automatic updates', { lock: false }, ({ properties }) => ({
     message: standing(properties),
     isUneventful: true,

@@ -10,7 +10,7 @@ import { weekOfSummaries } from '../../mail/summaries.ts';
 import { counted, listed } from '../../words/words.ts';
 import { showPage } from '../dialog-page.ts';
 import { deliveryOf } from './mail-delivery.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { MailMade, TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { problemInWords } from '../../workbook/places.ts';
@@ -36,12 +36,13 @@ export function previewSummaries(): TaskAnswer {
 
 /** From the menu: the summaries of everybody, in a dialog. */
 export function previewAllSummaries(): void {
-  bringTabs('people', 'workstreams');
+  bringTabsFor('previewAllSummaries');
   showPage('summaries-preview', { title: 'Weekly summaries: preview', width: 900, height: 640 }, { whose: 'all' });
 }
 
 /** From the menu: the summary of whoever asks, in a dialog. */
 export function previewMySummary(): void {
+  bringTabsFor('previewMySummary');
   showPage('summaries-preview', { title: 'My weekly summary: preview', width: 900, height: 640 }, { whose: 'mine' });
 }
 
@@ -58,7 +59,7 @@ export function summariesForDialog(whose: unknown): {
   const me = compared(currentUserEmail());
   const mine = mails.filter(({ person }) => person === me);
   return {
-    message: mine.length > 0 || answer.refused === true ? answer.message : nothingForMe(me),
+    message: answer.refused === true ? answer.message : mine.length > 0 ? 'Your e-mail of this week, as it stands now.' : nothingForMe(me),
     isAll: false,
     canSend: false,
     mails: mine,

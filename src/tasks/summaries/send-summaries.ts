@@ -1,6 +1,7 @@
 import { requireScopes } from '../../google/triggers.ts';
 import { alert, confirm } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 import { clearCarriedTriggers } from './carried-over.ts';
@@ -28,6 +29,7 @@ export function sendSummaries(): TaskAnswer {
 
 /** From the menu: the same, after a question that names the counts. */
 export function sendSummariesNow(): TaskAnswer {
+  bringTabsFor('sendSummariesNow');
   const preview = previewSummaries();
   const due = preview.mails.filter(({ state }) => state === 'planned');
   const held = preview.mails.filter(({ state }) => state === 'withheld');

@@ -15,20 +15,18 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { showPage } from '../dialog-page.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
-import { bringTabs } from '../set-up/bring-tabs.ts';
+import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { versionRequest } from './version-request.ts';
 import type { AskedVersion } from './version-request.ts';
 
 const NEW_VERSION = 'Start a new version of the plan';
-/** The tabs that are written besides those of day one. */
-const VERSION_TABS = ['versions', 'versionChanges', 'inspections'] as const;
 const LISTS = ['recommendations', 'actions', 'versions', 'inspections'] as const;
 /** More than anybody maps by hand; a change must also be one that can be undone. */
 const MOST_REFS = 2000;
 
 /** Menu: opens the dialog. */
 export function openNewVersion(): void {
-  bringTabs(...VERSION_TABS);
+  bringTabsFor('startANewVersion');
   showPage('new-version', { title: NEW_VERSION, width: 900, height: 700 });
 }
 
@@ -77,7 +75,7 @@ export function previewNewVersion(asked: AskedVersion): TaskAnswer {
 
 /** Closes the version with a snapshot and starts the new one: all of it, or nothing. */
 export function startNewVersion(asked: AskedVersion): TaskAnswer {
-  bringTabs(...VERSION_TABS);
+  bringTabsFor('startANewVersion');
   return runTask(NEW_VERSION, { lock: true }, (run) => startVersion(asked ?? {}, run));
 }
 

@@ -3,6 +3,9 @@ import { element } from '../dom.ts';
 import type { Grid } from '../grid/grid.ts';
 import { drawNumbers, drawPicture } from './draw-chart.ts';
 
+/** Pixels of the bar below a picture. It stands within the chart's own height, so that no cell below is covered. */
+const NUMBERS_BAR = 26;
+
 /** The charts that lie over a sheet, each with a table of its numbers to open. */
 export class ChartLayer {
   private readonly layer = element('div', { class: 'charts' });
@@ -37,7 +40,7 @@ function figureOf(chart: ChartView): HTMLElement {
   const figure = element(
     'figure',
     { class: 'chart', 'aria-label': name },
-    drawPicture(chart) as unknown as HTMLElement,
+    drawPicture({ ...chart, height: chart.height - NUMBERS_BAR }) as unknown as HTMLElement,
     element('details', {}, element('summary', {}, 'Numbers', element('span', { class: 'aside' }, ` of ${name}`)), drawNumbers(chart)),
   );
   figure.style.width = `${chart.width}px`;

@@ -122,13 +122,13 @@ export class SheetPanel {
     else this.acts.do(ACT_OF[command]);
   }
 
-  /** Draws the tabs, and the sheet as it is now; goes where the script has gone. */
-  async update({ sheets, activeSheetId, selection, timesLed, undo, redo }: WindowView): Promise<void> {
-    const isLed = this.timesLed !== undefined && timesLed > this.timesLed;
+  /** Draws the tabs, and the sheet as it is now; goes where the script has gone, unless another window asked it to. */
+  async update({ sheets, activeSheetId, selection, timesLed, histories }: WindowView, user: string, isElsewhere: boolean): Promise<void> {
+    const isLed = !isElsewhere && this.timesLed !== undefined && timesLed > this.timesLed;
     this.timesLed = timesLed;
     if (isLed || !sheets.some((each) => each.id === this.sheetId)) this.sheetId = activeSheetId;
     if (isLed) this.wanted = selection;
-    this.acts.update({ undo, redo });
+    this.acts.update(histories[user] ?? {});
     this.tabs.update(sheets, this.sheetId);
     await this.read();
   }
