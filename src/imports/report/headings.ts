@@ -134,6 +134,7 @@ const OTHER = new RegExp(
     'areas? covered by .{3,60}|about (?:this|the|us|our|how).{0,70}|information about .{3,80}|' +
     'inspection (?:team|details|outcome|information)\\b.{0,40}|local area partnership details|' +
     'what (?:it is|is it) like to .{3,110}|how (?:we|effective|effectively|well) .{3,110}|' +
+    '(?:theme|quality statement|part|chapter) \\d{1,2}\\b.{0,90}|' +
     'ann?ex(?: [a-z0-9])?\\b.{0,60}|appendix\\b.{0,60}|glossary|notes?|footnotes|' +
     'the (?:experiences and progress of .{3,110}|impact of leaders .{3,90}|effectiveness of the (?:local|' +
     'lscb).{0,130}|influence of .{3,90}|local authority|local safeguarding children board.{0,20})|' +
