@@ -25,6 +25,8 @@ interface Candidate {
 
 /** Below this a column is kept as a note rather than put where it may not belong. */
 const LEAST = 0.36;
+/** What a column holds says more than half a meaning of its heading. */
+const LEAST_BY_CONTENT = 0.3;
 /** A column of recommendations that holds refs in this share of its cells names them by their refs. */
 const MOSTLY = 0.6;
 /** A second column for the same place must be surer of it. */
@@ -104,7 +106,7 @@ function candidatesOf(source: SourceColumn, content: ColumnContent): Candidate[]
       because: `It holds ${holds}.`,
     }),
   );
-  return [...found, ...byContent].filter(({ score }) => score >= LEAST);
+  return [...found.filter(({ score }) => score >= LEAST), ...byContent.filter(({ score }) => score >= LEAST_BY_CONTENT)];
 }
 
 function becauseOf({ heading }: SourceColumn, key: string, confidence: number, content: ColumnContent): string {

@@ -12,11 +12,11 @@ export function ofThisInspection(lines: readonly string[], at: number): string {
   const line = lines[at] as string;
   const cells = line.split('\t');
   const graded = cells.flatMap((cell, index) => (GRADE_ALONE.test(cell.trim()) ? [index] : []));
-  if (graded.length < 2 || graded[0] === 0) return line;
+  const [first = 0] = graded;
+  if (graded.length < 2 || first === 0) return line;
   const headings = headingsOf(lines, at, cells.length);
-  const chosen =
-    graded.find((index) => THIS_INSPECTION.test(headings[index] ?? '')) ?? latestYear(graded, headings) ?? (graded[0]);
-  return `${cells.slice(0, graded[0]).join(' ')}\t${cells[chosen]}`;
+  const chosen = graded.find((index) => THIS_INSPECTION.test(headings[index] ?? '')) ?? latestYear(graded, headings) ?? first;
+  return `${cells.slice(0, first).join(' ')}\t${cells[chosen]}`;
 }
 
 /** The nearest line above of as many cells without a grade. */

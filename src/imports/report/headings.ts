@@ -134,7 +134,6 @@ const OTHER = new RegExp(
     'areas? covered by .{3,60}|about (?:this|the|us|our|how).{0,70}|information about .{3,80}|' +
     'inspection (?:team|details|outcome|information)\\b.{0,40}|local area partnership details|' +
     'what (?:it is|is it) like to .{3,110}|how (?:we|effective|effectively|well) .{3,110}|' +
-    '(?:theme|quality statement|part|chapter) \\d{1,2}\\b.{0,90}|' +
     'ann?ex(?: [a-z0-9])?\\b.{0,60}|appendix\\b.{0,60}|glossary|notes?|footnotes|' +
     'the (?:experiences and progress of .{3,110}|impact of leaders .{3,90}|effectiveness of the (?:local|' +
     'lscb).{0,130}|influence of .{3,90}|local authority|local safeguarding children board.{0,20})|' +
@@ -142,6 +141,9 @@ const OTHER = new RegExp(
     'what (?:people expect|we expect|the inspection judge?ments mean)|complaints|contents)\\s*:?\\.?$',
   'i',
 );
+
+/** "Theme 4: Leadership". */
+const NUMBERED_PART = /^(?:theme|quality statement|part|chapter) \d{1,2}\b.{0,90}$/i;
 
 /** ": requires improvement to be good" after a heading. */
 const GRADE_AFTER = /\s*[:–—-]\s*(?:requires improvement(?: to be good)?|outstanding|good|adequate|inadequate)$/i;
@@ -192,7 +194,7 @@ const VERB = new RegExp(
 function kindOf(words: string): SectionKind | undefined {
   if (VERB.test(withoutQuestion(words))) return undefined;
   for (const [pattern, kind] of HEADINGS) if (pattern.test(words)) return kind;
-  return OTHER.test(words) ? 'Other' : undefined;
+  return OTHER.test(words) || NUMBERED_PART.test(words) ? 'Other' : undefined;
 }
 
 const KEEPS_ITS_VERB = new RegExp(

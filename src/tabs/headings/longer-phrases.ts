@@ -10,6 +10,7 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     'what (?:has|have|had|we|did|is)(?: (?:been|we|already|now|have|being))* (?:done|achieved|happened|changed|delivered|completed)\\b.*',
     'how (?:are|is|have|has) (?:we|it|they|this|things) (?:been )?(?:doing|going|progress\\w*|getting on)\\b.*',
   ),
+  concept('progress', 'how far(?: (?:are|is|have|has|we|it|they|along|on|got))*'),
   concept(
     'impact seen',
     'what (?:differences?|impacts?|changes?) (?:has|have|had|did|was|were)\\b.*',
