@@ -7,6 +7,7 @@ import type { Action, Person, StatusKeyRow } from '../model.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
+import { missingForVerification } from './verification.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
 
 /** What statuses are worked out from, besides the action itself. */
@@ -33,12 +34,15 @@ export interface StatusFacts extends StatusSurroundings {
   /** 0–100, or `undefined` where nobody has said. */
   readonly percent: number | undefined;
   readonly expected: ExpectedProgress | undefined;
+  /** What keeps a finished action from being verified; `undefined` where nothing does, and for any other. */
+  readonly unverified: string | undefined;
   /** Calendar days since the last update; `undefined` where there is none. */
   readonly daysSinceUpdate: number | undefined;
 }
 
 export function statusFacts(action: Action, surroundings: StatusSurroundings): StatusFacts {
   const { today, calendar, workingDaysByDue = new Map<PlainDate, number>() } = surroundings;
+  const people = surroundings.people ?? [];
   const due = dueDate(action.deadline);
   const workingDaysTo = (date: PlainDate): number => {
     const known = workingDaysByDue.get(date) ?? workingDaysBetween(today, date, calendar);
@@ -50,13 +54,14 @@ export function statusFacts(action: Action, surroundings: StatusSurroundings): S
     settings: surroundings.settings,
     calendar,
     statusKey: surroundings.statusKey,
-    people: surroundings.people ?? [],
+    people,
     action,
     due,
     workingDaysLeft: due === undefined ? undefined : workingDaysTo(due),
     countdown: countdownOf(action, today, workingDaysTo),
     percent: percentDone(action),
     expected: expectedProgress(action, today),
+    unverified: action.progress === 'Done' ? missingForVerification(action, today, people) : undefined,
     daysSinceUpdate: daysWithoutUpdate(action.lastUpdated, action, today),
   };
 }

@@ -4,7 +4,6 @@ import type { Confidence, StatusCode } from '../model.ts';
 import type { SettingKey, Settings } from '../settings/settings.ts';
 import type { StatusFacts } from './status-facts.ts';
 import { comparedStatus } from './status-order.ts';
-import { missingForVerification } from './verification.ts';
 import * as why from './why-sentences.ts';
 import { counted } from '../../words/words.ts';
 
@@ -51,8 +50,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     gives: ['verified'],
     settings: [],
     description: () => 'Progress is Done, evidence is given, and somebody other than the lead has verified it on a named day.',
-    check: ({ action, today, people }) =>
-      action.progress === 'Done' && missingForVerification(action, today, people) === undefined ? 'verified' : undefined,
+    check: ({ action, unverified }) => (action.progress === 'Done' && unverified === undefined ? 'verified' : undefined),
     why: why.verified,
   },
   {

@@ -3,7 +3,6 @@ import type { Action, StatusCode } from '../model.ts';
 import { daysBetween, formatDate, formatDateWithWeekday } from '../../days/plain-date.ts';
 import type { StatusFacts } from './status-facts.ts';
 import { statusLabel } from './status-key.ts';
-import { missingForVerification } from './verification.ts';
 import { counted, shortened } from '../../words/words.ts';
 
 /**
@@ -21,7 +20,7 @@ export function verified({ action }: StatusFacts): string {
 }
 
 export function awaitingSignOff(facts: StatusFacts): string {
-  const missing = missingForVerification(facts.action, facts.today, facts.people) ?? 'it is ready to be verified';
+  const missing = facts.unverified ?? 'it is ready to be verified';
   const late = isSignOffLate(facts)
     ? `Last updated ${counted(facts.daysSinceUpdate ?? 0, 'day')} ago, and sign-off is late after ${facts.settings.signOffWithinDays}`
     : '';
