@@ -22,6 +22,7 @@ export class ExecutionEnded extends Error {
  */
 export const TRANSIENT_ERRORS = {
   timedOut: 'Service Spreadsheets timed out while accessing document with id local-spreadsheet.',
+  failed: 'Service Spreadsheets failed while accessing document with id local-spreadsheet.',
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
   tooManyTimes: 'Service invoked too many times in a short time: spreadsheets. Try Utilities.sleep(1000) between calls.',
 } as const;

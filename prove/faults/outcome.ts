@@ -1,6 +1,6 @@
 /** What a spreadsheet, Drive and the outbox hold in the end, and what is wrong with that beside an undisturbed run. */
 import type { Host } from '../../emulator/host.ts';
-import { pictureOf } from '../../test/support/workbook-picture.ts';
+import { firstDifference, pictureOf } from '../../test/support/workbook-picture.ts';
 import { TABS } from '../../src/tabs/tabs.ts';
 import type { TabDescription } from '../../src/tabs/tab-description.ts';
 
@@ -22,8 +22,8 @@ export interface Outcome {
 }
 
 const LOOKS = /^(set up|repair)$/;
-/** Tabs on which each run leaves its own line; of the Change log a line may stand twice after a fault, and none is missing. */
-const NOT_COMPARED = ['Run log', 'Sent mail', 'Change log'];
+/** Tabs on which each run leaves its own line; the rows of the second are compared as the ledger. */
+const NOT_COMPARED = ['Run log', 'Sent mail'];
 
 export function outcomeOf(host: Host, task: string): Outcome {
   const { state } = host.parts;
@@ -40,9 +40,13 @@ export function outcomeOf(host: Host, task: string): Outcome {
   };
 }
 
-type Column = { readonly tab: TabDescription; readonly heading: string };
+type Column = { readonly name: string; readonly tab: TabDescription | undefined; readonly heading: string };
 
-function isOfficers({ tab, heading }: Column): boolean {
+/** Tabs that the product makes beside those it describes. */
+const OF_THE_PRODUCT = /^(?:Imports|.* 20\d\d)$/;
+
+function isOfficers({ name, tab, heading }: Column): boolean {
+  if (tab === undefined) return !OF_THE_PRODUCT.test(name);
   return tab.owner !== 'product' && tab.columns.some((each) => each.heading === heading && each.role === 'typed' && each.key !== 'ref');
 }
 
@@ -54,9 +58,10 @@ function cellsOf(host: Host, isWanted: (column: Column) => boolean): Map<string,
     const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
     for (let column = 1; column <= columns; column += 1) {
       const heading = String(sheet.value(1, column) ?? '');
-      if (/^(Data \d|Row as last seen)$/.test(heading) || (tab === undefined ? false : !isWanted({ tab, heading }))) continue;
+      if (/^(Data \d|Row as last seen)$/.test(heading) || !isWanted({ name: sheet.name, tab, heading })) continue;
       for (let row = 1; row <= rows; row += 1) {
-        const shown = shownValue(sheet.formula(row, column) ?? sheet.value(row, column));
+        const note = row === 1 ? '' : (sheet.note(row, column)?.text ?? '');
+        const shown = `${shownValue(sheet.formula(row, column) ?? sheet.value(row, column))}${note === '' ? '' : ` [${note}]`}`;
         if (shown !== '') cells.set(`${sheet.name}!${row},${column}`, shown);
       }
     }
@@ -85,7 +90,19 @@ function ledgerOf(host: Host): [string, string][] {
 }
 
 /** Numbers that are dealt out once: a fault may use one up, so that the next run's is another. */
-const DEALT = /local-file-\d+|\b\d{4}-\d\d-\d\d[-.][A-Z]*\d+\b|(?<!range=)\b[A-Z]\d+\b/g;
+const DEALT = new RegExp(
+  [
+    /local-file-\d+/,
+    // Marks of rows and ids of imports follow from such numbers and from the moment.
+    /\bh[0-9a-z]{3,8}-[0-9a-z]{3,8}\b/,
+    /\b\d{4}-\d\d-\d\d HH:MM \d+-[0-9a-z]+/,
+    /\bS?\d{4}-\d\d-\d\d[-.][A-Z]*\d+\b/,
+    /(?<!range=)\b[A-Z]\d+\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** Lines that say how two outcomes differ; numbers that are dealt out once may differ, if they do so throughout. */
 export function differences(wanted: Outcome, found: Outcome): string[] {
@@ -101,8 +118,8 @@ export function differences(wanted: Outcome, found: Outcome): string[] {
       ones.every((token, index) => isSame(there, token, others[index] ?? '') && isSame(back, others[index] ?? '', token));
     if (!isAlike) wrong.push(`${place} is ${short(other)} in place of ${short(one)}`);
   }
-  const at = wanted.picture.findIndex((line, index) => line !== found.picture[index]);
-  if (at >= 0) wrong.push(`the look: ${short(found.picture[at] ?? '')} in place of ${short(wanted.picture[at] ?? '')}`);
+  const look = firstDifference(found.picture, wanted.picture);
+  if (look !== '') wrong.push(`the look: ${look}`);
   if (wanted.triggers.join() !== found.triggers.join())
     wrong.push(`triggers are ${found.triggers.join()} in place of ${wanted.triggers.join()}`);
   return [...wrong, ...fileFaults(wanted, found), ...mailFaults(wanted, found)];

@@ -3,15 +3,19 @@ import { countCalls } from './call-count.ts';
 /**
  * What Google says when a call failed for a moment only and is worth making again.
  * @see https://developers.google.com/apps-script/guides/support/troubleshooting#service_error_type_errors
+ * @see https://www.npmjs.com/package/@scriptaddicts/gas-error-handler for Drive's "Empty response"
  */
-const FOR_A_MOMENT =
-  /timed out while accessing|server error occurred|invoked too many times in a short time|Service error|Please try again|Internal error/i;
+const FOR_A_MOMENT = new RegExp(
+  '(?:timed out|failed) while accessing|server error occurred|invoked too many times in a short time|Service error|' +
+    'Please try again|Internal error|Empty response',
+  'i',
+);
 const NEVER_AGAIN = /storage quota|one day/i;
 /** Together under six seconds: a simple trigger may last thirty. */
 const WAITS_MILLISECONDS = [700, 2000];
 
-/** True for an error after which the same call may go through. */
-function isForAMoment(error: unknown): boolean {
+/** True for an error after which the same call may go through; whether it was carried out, nobody knows. */
+export function isForAMoment(error: unknown): boolean {
   const words = String(error);
   return FOR_A_MOMENT.test(words) && !NEVER_AGAIN.test(words);
 }

@@ -10,6 +10,14 @@ export function setDocumentProperty(name: string, value: string): void {
   patiently(() => store().setProperty(name, value));
 }
 
+/**
+ * True where Google has no room for what was to be kept: 500 kB for all of a document's properties.
+ * @see https://developers.google.com/apps-script/guides/services/quotas
+ */
+export function isWithoutRoom(error: unknown): boolean {
+  return /property storage quota/i.test(String(error));
+}
+
 /** Sets several properties in one call; the others stay. */
 export function setDocumentProperties(values: Readonly<Record<string, string>>): void {
   patiently(() => store().setProperties({ ...values }, false));

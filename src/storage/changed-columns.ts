@@ -80,7 +80,7 @@ export function standingByRef(list: ListName, sheet: Sheet, notes?: readonly str
 }
 
 /** Every note from the first changed one to the last, in one write: those between are the ones that stand there. */
-function changeNotes({ list, notes, noteColumn }: Hand, changed: ReadonlyMap<number, string>): void {
+export function changeNotes({ list, notes, noteColumn }: Hand, changed: ReadonlyMap<number, string>): void {
   if (changed.size === 0) return;
   const rows = [...changed.keys()];
   const first = Math.min(...rows);

@@ -28,16 +28,17 @@ export class DocumentFiles {
 
   /**
    * Takes over what a run made that was cut off: files of the same content are in hand then, others go into the bin. Files
-   * to which one of these links leads belong to a document that was finished, and stay.
+   * to which one of the `finished` links leads belong to a document that was finished, and stay; so do those of `listed`
+   * ones, which may be this very document.
    */
-  takeOver(mark: string, listed: ReadonlySet<string> = new Set()): void {
+  takeOver(mark: string, finished: ReadonlySet<string> = new Set(), listed: ReadonlySet<string> = new Set()): void {
     for (const file of filesMarked(mark)) {
       const isWanted = mark === this.mark && file.content === this.content;
       const stored = { id: file.id, link: file.link };
-      if (listed.has(file.link)) continue;
+      if (finished.has(file.link)) continue;
       const place = isConverted(file) ? 'doc' : file.mimeType === 'text/html' ? 'page' : 'word';
       if (isWanted && this[place] === undefined) this[place] = stored;
-      else binFile(file.id);
+      else if (!listed.has(file.link)) binFile(file.id);
     }
   }
 

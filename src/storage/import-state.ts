@@ -87,6 +87,14 @@ export function keptRecords(workbook: Workbook): ImportRecord[] {
   );
 }
 
+/** The import before the one that is undone can be undone next. */
+export function stateBefore(records: readonly ImportRecord[], state: ImportState): ImportState {
+  const earlier = records.filter(({ id }) => id !== state.id).pop();
+  if (earlier === undefined) return { ...state, step: 'undone' };
+  const actions = earlier.rows.filter(({ list, isNew }) => list === 'actions' && isNew).length;
+  return { id: earlier.id, step: 'done', on: earlier.id.slice(0, 10), source: earlier.source, actions };
+}
+
 /** Takes a record off the Imports tab: it does not stand, or has been undone. */
 export function dropRecord(id: string, workbook: Workbook): void {
   const rows = partsIn(workbook).filter((part) => part.id === id);

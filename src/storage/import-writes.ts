@@ -5,12 +5,12 @@ import { NOTE } from '../imports/change/import-record.ts';
 import type { ImportRecord, RecordedChange, RecordedRow } from '../imports/change/import-record.ts';
 import type { StandingRow } from '../imports/change/plan-values.ts';
 import { textKeyOf } from '../imports/change/source-lists.ts';
-import { shownText } from '../imports/source-grid.ts';
+import { isEmpty, shownText } from '../imports/source-grid.ts';
 import { TAB_OF } from '../tabs/tabs.ts';
 import type { ListName } from '../tabs/tabs.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { lineOf, plainTextColumns } from './append-rows.ts';
-import { standingByRef, writeChanges } from './changed-columns.ts';
+import { changeNotes, standingByRef, writeChanges } from './changed-columns.ts';
 import type { Hand } from './changed-columns.ts';
 
 /** Lists that a record speaks of, in its own order: recommendations and workstreams before the actions that name them. */
@@ -40,20 +40,20 @@ function handOf(list: ListName, workbook: Workbook, isWithNotes: boolean): Hand 
 
 /**
  * Does what a record says: adds its new rows, list by list, each list in one write, and changes its cells where they still
- * stand as they did. Done a second time it does what is left to do, so that a cut run can be gone on with. Needs the lock.
+ * stand as they did. Done a second time it does what is left to do, so that a cut run can be gone on with: then notes of rows
+ * that stand already are looked for as well. Needs the lock.
  */
-export function carryOutRecord(record: ImportRecord, workbook: Workbook): void {
+export function carryOutRecord(record: ImportRecord, workbook: Workbook, isGoneOnWith = false): void {
   for (const list of listsOf(record)) {
     const changed = record.changed.filter((change) => change.list === list);
-    const hand = handOf(
-      list,
-      workbook,
-      changed.some(({ key }) => key === NOTE),
-    );
+    const added = record.rows.filter((row) => row.list === list && row.isNew);
+    const hand = handOf(list, workbook, changed.some(({ key }) => key === NOTE) || (isGoneOnWith && added.length > 0));
     if (hand === undefined) continue;
+    const standing = added.filter(({ ref }) => hand.standing.has(refKey(ref)));
+    if (isGoneOnWith) writeMissingNotes(hand, standing);
     addRows(
       hand,
-      record.rows.filter((row) => row.list === list && row.isNew && !hand.standing.has(refKey(row.ref))),
+      added.filter((row) => !standing.includes(row)),
     );
     writeChanges(hand, changed, workbook);
   }
@@ -68,6 +68,17 @@ function addRows({ list, sheet, noteColumn, plainText }: Hand, rows: readonly Re
   const first = appendRows(name, lines, plainText.length > 0 ? plainText : [noteColumn - 1]);
   const notes = rows.map(({ values }) => shownText(values[NOTE]));
   if (first !== undefined && notes.some((note) => note !== '')) writeNotes(name, first, noteColumn, notes);
+}
+
+/** Notes of rows that stand without the one that the source has for them: the run was cut off between rows and notes. */
+function writeMissingNotes(hand: Hand, rows: readonly RecordedRow[]): void {
+  const missing = new Map<number, string>();
+  for (const { ref, values } of rows) {
+    const found = hand.standing.get(refKey(ref));
+    const note = shownText(values[NOTE]);
+    if (found !== undefined && note !== '' && isEmpty(found.values[NOTE] ?? '')) missing.set(found.row, note);
+  }
+  changeNotes(hand, missing);
 }
 
 export interface Undone {

@@ -1,4 +1,4 @@
-import { appendRows, readGrid, showTab, writeBlock } from '../google/spreadsheet.ts';
+import { appendRows, readGrid } from '../google/spreadsheet.ts';
 import { deleteRows, makeHiddenSheet, trimColumns } from '../google/sheets/rows-and-notes.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import type { Keeping } from '../plan/records/keeping.ts';
@@ -42,11 +42,7 @@ export function moveToArchive(tab: TabDescription, grid: Grid, { archived, dropp
 function archiveRows(name: string, headings: readonly string[]): Grid['rows'] {
   const rows = readGrid(name)?.rows;
   if (rows !== undefined && rows.length > 1) return rows;
-  if (rows === undefined) makeHiddenSheet(name, headings, ACTION_PLAN_TAB.name);
-  else {
-    writeBlock(name, 1, 1, [headings]);
-    showTab(name, false);
-  }
+  makeHiddenSheet(name, headings, ACTION_PLAN_TAB.name);
   trimColumns(name, headings.length);
   return [];
 }

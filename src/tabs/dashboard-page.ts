@@ -99,7 +99,6 @@ export function dashboardColumns(dateFormat: string) {
     note: '',
     width: index === 0 ? FIRST_WIDTH : COLUMN_WIDTH,
     numberFormat: index === DATE_COLUMN ? dateFormat : NUMBER_COLUMNS.includes(index) ? NUMBER_FORMAT : undefined,
-    align: 'left' as const,
     validation: undefined,
     computed: true,
     isGrey: false,

@@ -21,8 +21,6 @@ export interface ColumnLayout {
   readonly width: number;
   /** `undefined` where the sheet decides by itself. */
   readonly numberFormat: string | undefined;
-  /** Numbers stand on the right by themselves. */
-  readonly align: 'left' | 'center';
   readonly validation: Validation | undefined;
   readonly computed: boolean;
   /** True where grey tells the product's columns from the officers' own. */
@@ -139,7 +137,6 @@ function columnLayout(column: KeyedColumn, tab: TabDescription): ColumnLayout {
     note: tab.shown === 'hidden' && tab.name !== 'Checks' ? '' : column.help,
     width: widthClass(column.width, tab.columns.indexOf(column), tab),
     numberFormat: numberFormat(column),
-    align: 'left',
     validation: validation(column),
     computed: column.computed,
     isGrey: column.computed && tab.owner === 'officers',

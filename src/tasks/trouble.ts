@@ -1,5 +1,7 @@
+import { isForAMoment } from '../google/patiently.ts';
+import { isWithoutRoom } from '../google/properties.ts';
 import { MissingFromRun } from '../google/service.ts';
-import { listed } from '../words/words.ts';
+import { beginning, listed } from '../words/words.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
@@ -34,14 +36,38 @@ export class TroubleInWords extends Error {
   }
 }
 
+/** Google's own words are told as well, shortened: they help whoever looks after the script. */
+const MOST_LETTERS_OF_GOOGLE = 90;
+const NO_ROOM_KEPT =
+  'Google has no room left for what the script keeps with this spreadsheet (500 kB), so this was not done to its end. What undoing ' +
+  'the last report or version takes is let go to make room. Choose it again; if it says the same, tell whoever looks after the ' +
+  'script. What you typed is not touched.';
+const NO_ROOM_IN_DRIVE =
+  'Your Google Drive has no room left, so no file could be made there. Make room, or let somebody else choose this; then choose ' +
+  'it again.';
+
 /** An error as it is told to an officer: what is missing and how to mend it. Errors of another kind stay as they are. */
 export function inWords(error: unknown): unknown {
   if (error instanceof MissingFromRun) return missing(error);
   const scopes = /^(?:You do not have permission|Authorization is required).*Required permissions: (.*)$/s.exec(wordsOf(error))?.[1];
-  if (scopes === undefined) return error;
+  if (scopes === undefined) return refusalOfGoogle(error) ?? error;
   const wanted = Object.keys(PERMISSIONS).filter((scope) => new RegExp(`${scope.replace(/\./g, '\\.')}\\b(?!\\.)`).test(scopes));
   const what = wanted.length === 0 ? `use ${scopes}` : listed(wanted.map((scope) => PERMISSIONS[scope] ?? ''));
   return new TroubleInWords(`This script is not allowed to ${what}. ${AGAIN}`, !wanted.includes(`${SCOPE}spreadsheets.currentonly`));
+}
+
+/** What Google could not do, though nothing is amiss around the script. */
+function refusalOfGoogle(error: unknown): TroubleInWords | undefined {
+  if (error instanceof TroubleInWords) return undefined;
+  if (isWithoutRoom(error)) return new TroubleInWords(NO_ROOM_KEPT, true);
+  if (/Drive storage quota/i.test(wordsOf(error))) return new TroubleInWords(NO_ROOM_IN_DRIVE, true);
+  if (!isForAMoment(error)) return undefined;
+  const words = beginning(wordsOf(error), MOST_LETTERS_OF_GOOGLE);
+  return new TroubleInWords(
+    `Google failed for a moment (“${words}”), so this was not done to its end. Choose it again in a minute: what was done already ` +
+      'is not done twice.',
+    true,
+  );
 }
 
 /** Runs something; what it fails with is told in words where that can be done. */

@@ -6,8 +6,8 @@ import { escalationOf, redHistory, redSince } from '../plan/status/escalation.ts
 import type { Climb, Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
 import { statusOf } from '../plan/status/statuses.ts';
-import { comparedWeek, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
-import type { WeeklyStatus, WeeklyStatusRead, WeeklyStatusReader } from './weekly-statuses.ts';
+import { comparedWeek, WeeklyStatusReader, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
+import type { WeeklyStatus, WeeklyStatusRead } from './weekly-statuses.ts';
 
 /** An action as it stands today, with everything that is worked out of it. */
 export interface ActionNow {
@@ -27,6 +27,11 @@ export interface Computing extends StatusSurroundings {
   readonly earlier?: ReadonlyMap<string, WeeklyStatus> | undefined;
   /** True where this run takes the week's snapshot. */
   readonly isSnapshotDue?: boolean;
+}
+
+/** What is known, made ready to work actions out from: what many of them share is worked out once. */
+export function computingFrom(known: StatusSurroundings): Computing {
+  return { ...known, workingDaysByDue: new Map(), weeklyStatuses: new WeeklyStatusReader(), climbs: new Map() };
 }
 
 /** One row in hand. */

@@ -1,4 +1,4 @@
-import { afterCall, failCall } from '../../emulator/host.ts';
+import { afterCall, failCall, TRANSIENT_ERRORS } from '../../emulator/host.ts';
 import type { Run } from '../../emulator/host.ts';
 import { addressees, ADMINISTRATOR, at, inState, planWithLeads, reportsSent, summariesSent } from '../support/mailed-plan.ts';
 import { answerOf, openPlanHost, rowsOf } from '../support/plan-host.ts';
@@ -109,13 +109,24 @@ describe('the weekly summaries', () => {
 
   it('send a failed one again where somebody set it back to planned', async () => {
     const host = await openPlanHost(planWithLeads(2), { now: MONDAY });
-    host.call('sendWeeklySummaries', [], { hooks: [failCall({ name: 'MailApp.sendEmail', nth: 1 }, 'Service error')] });
+    host.call('sendWeeklySummaries', [], { hooks: [failCall({ name: 'MailApp.sendEmail', nth: 1 }, 'Invalid email: lead1')] });
     const sheet = host.model.sheetByName('Sent mail');
     const row = rowsOf(host, 'Sent mail').findIndex(({ State }) => State === 'failed') + 2;
     sheet?.setValue(row, 6, 'planned');
     host.advanceTo('2026-11-23T09:00:00Z');
     host.call('sendWeeklySummaries');
     expect(addressees(summariesSent(host))).toEqual(LEADS.slice(0, 2));
+  });
+
+  it('tell of one at which Google failed for a moment, and do not send it again: it may have gone out', async () => {
+    const host = await openPlanHost(planWithLeads(2), { now: MONDAY });
+    host.call('sendWeeklySummaries', [], { hooks: [failCall({ name: 'MailApp.sendEmail', nth: 1 }, TRANSIENT_ERRORS.serverError)] });
+    host.advanceTo('2026-11-23T09:00:00Z');
+    host.call('sendWeeklySummaries');
+    const [doubtful, ...others] = rowsOf(host, 'Sent mail').filter(({ State }) => State !== 'sent');
+    expect([doubtful?.['State'], others]).toEqual(['may not have been sent', []]);
+    expect(doubtful?.['Why']).toContain('Google failed while this was being sent and did not say whether it went out.');
+    expect(summariesSent(host)).toHaveLength(1);
   });
 
   it('stop with a sentence where the ledger cannot be read', async () => {

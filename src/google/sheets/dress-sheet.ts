@@ -3,7 +3,7 @@ import type { Grid } from '../../tabs/cells.ts';
 import { PLAIN_TEXT_FORMAT, frozenColumns } from '../../tabs/layout.ts';
 import { asTyped } from '../safe-text.ts';
 import { instantOf } from '../zone.ts';
-import { change, sheetNamed } from './calls.ts';
+import { put, sheetNamed } from './calls.ts';
 import { cellMends } from './mend-cells.ts';
 import { colourMends } from './mend-colours.ts';
 import { frameMends, headingMends, roomMends, sightMends } from './mend-frame.ts';
@@ -46,7 +46,7 @@ export function createSheet(layout: SheetLayout, place: number, pattern: Pattern
 export function writeFirstRows(layout: SheetLayout): void {
   const { columns, firstRows } = layout;
   const block = [columns.map(({ heading }) => asTyped(heading)), ...firstRows.map((row) => valuesOf(row, columns))];
-  change(() => sheetNamed(layout.name)?.getRange(1, 1, block.length, columns.length).setValues(block));
+  put(() => sheetNamed(layout.name)?.getRange(1, 1, block.length, columns.length).setValues(block));
 }
 
 function valuesOf(row: SheetLayout['firstRows'][number], columns: SheetLayout['columns']): (string | number | boolean | Date)[] {

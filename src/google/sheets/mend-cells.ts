@@ -1,8 +1,8 @@
 import { PLAIN_TEXT_FORMAT } from '../../tabs/layout.ts';
 import type { ColumnLayout } from '../../tabs/layout.ts';
 import { columnLetters } from '../spreadsheet.ts';
-import { change, read } from './calls.ts';
-import { neighbours, placeOf } from './mend.ts';
+import { put, read } from './calls.ts';
+import { isFresh, neighbours, placeOf } from './mend.ts';
 import type { Comparison, Mend } from './mend.ts';
 import { paintRuns } from './paint-runs.ts';
 import { belowHeadings } from './sheet-facts.ts';
@@ -27,20 +27,20 @@ function needsFormat(present: string, wanted: string, value: unknown): boolean {
   return AUTOMATIC.includes(present) || present === PLAIN_TEXT_FORMAT;
 }
 
-function formatMends({ sheet, layout, placed, facts, added }: Comparison): Mend[] {
+function formatMends(comparison: Comparison): Mend[] {
+  const { sheet, layout, placed, facts } = comparison;
   const wanted = new Map<string, string[]>();
   for (const column of layout.columns) {
     const { numberFormat, key } = column;
     const place = placed.get(key);
     if (numberFormat === undefined || place === undefined) continue;
     const isThere = facts.isNew && facts.formats[0]?.[place - 1] === numberFormat;
-    const isWhole = facts.isNew || added.includes(key);
-    const ranges = isThere ? [] : isWhole ? [belowHeadings(place)] : rowsToFormat(numberFormat, place);
+    const ranges = isThere ? [] : isFresh(comparison, key) ? [belowHeadings(place)] : rowsToFormat(numberFormat, place);
     if (ranges.length > 0) wanted.set(numberFormat, [...(wanted.get(numberFormat) ?? []), ...ranges]);
   }
   return [...wanted].map(([format, ranges]) => ({
     part: 'number formats',
-    act: () => change(() => sheet.getRangeList(ranges).setNumberFormat(format)),
+    act: () => put(() => sheet.getRangeList(ranges).setNumberFormat(format)),
   }));
 
   function rowsToFormat(format: string, place: number): string[] {
@@ -59,8 +59,8 @@ function formatMends({ sheet, layout, placed, facts, added }: Comparison): Mend[
 }
 
 function lookMends(comparison: Comparison): Mend[] {
-  const { sheet, layout, facts, added } = comparison;
-  const isFresh = ({ key }: ColumnLayout): boolean => facts.isNew || added.includes(key);
+  const { sheet, layout, facts } = comparison;
+  const columns = Math.max(facts.columns, ...comparison.placed.values());
   const mends: Mend[] = [];
   const places = (wanted: (column: ColumnLayout, place: number) => boolean): number[] =>
     layout.columns.flatMap((column) => {
@@ -70,11 +70,10 @@ function lookMends(comparison: Comparison): Mend[] {
   const each = (found: readonly number[], act: (list: GoogleAppsScript.Spreadsheet.RangeList) => unknown, row: 1 | 2): void => {
     if (found.length === 0) return;
     const ranges = neighbours(found).map(({ first, last }) => `${columnLetters(first)}${row}:${columnLetters(last)}`);
-    mends.push({ part: 'look', act: () => change(() => act(sheet.getRangeList(ranges))) });
+    mends.push({ part: 'look', act: () => put(() => act(sheet.getRangeList(ranges))) });
   };
   const whole = facts.alignments.length > 0 && facts.alignments[0] !== 'top';
-  if (whole)
-    mends.push({ part: 'look', act: () => change(() => sheet.getRange(`A:${columnLetters(facts.columns)}`).setVerticalAlignment('top')) });
+  if (whole) mends.push({ part: 'look', act: () => put(() => sheet.getRange(`A:${columnLetters(columns)}`).setVerticalAlignment('top')) });
   each(
     places(({ wraps }, place) => wraps && facts.wraps[place - 1] === false),
     (list) => list.setWrap(true),
@@ -86,13 +85,8 @@ function lookMends(comparison: Comparison): Mend[] {
     1,
   );
   each(
-    places((column, place) => column.isGrey && (isFresh(column) || facts.backgrounds[place - 1] !== COMPUTED_COLOUR)),
+    places((column, place) => column.isGrey && (isFresh(comparison, column.key) || facts.backgrounds[place - 1] !== COMPUTED_COLOUR)),
     (list) => list.setBackground(COMPUTED_COLOUR),
-    2,
-  );
-  each(
-    places((column) => column.align === 'center' && isFresh(column)),
-    (list) => list.setHorizontalAlignment('center'),
     2,
   );
   return mends;
@@ -110,6 +104,6 @@ function widthMends({ sheet, layout, placed, facts, asDescribed, added }: Compar
     .filter(({ value }) => value > 0)
     .map(({ first, last: end, value }) => ({
       part: 'widths',
-      act: () => change(() => sheet.setColumnWidths(first + 1, end - first + 1, value)),
+      act: () => put(() => sheet.setColumnWidths(first + 1, end - first + 1, value)),
     }));
 }

@@ -1,6 +1,6 @@
 import type { ColourRule } from '../../tabs/layout.ts';
 import { columnLetters } from '../spreadsheet.ts';
-import { change, read } from './calls.ts';
+import { put, read } from './calls.ts';
 import type { Range } from './calls.ts';
 import type { Comparison, Mend } from './mend.ts';
 
@@ -20,7 +20,7 @@ export function colourMends({ sheet, layout, placed, facts }: Comparison): Mend[
   const before = standing.filter(isOurs).map(signature);
   if (before.join('|') === own.map(({ rule }) => signatureOf(rule)).join('|')) return [];
   const act = (): unknown =>
-    change(() =>
+    put(() =>
       sheet.setConditionalFormatRules([
         ...own.map(({ rule, ranges }) =>
           built(

@@ -1,7 +1,7 @@
 import { PROTECTION_WORDS } from '../../tabs/layout.ts';
 import { asTyped } from '../safe-text.ts';
 import { columnLetters } from '../spreadsheet.ts';
-import { change } from './calls.ts';
+import { change, put } from './calls.ts';
 import { neighbours, placeOf } from './mend.ts';
 import type { Comparison, Mend } from './mend.ts';
 
@@ -34,8 +34,9 @@ export function headingMends(comparison: Comparison): Mend[] {
       part: 'columns',
       act: () => {
         const range = sheet.getRange(1, first, 1, added.length);
-        change(() => range.setValues([addedColumns.map(({ heading }) => asTyped(heading))]));
-        change(() => range.setFontWeight('bold'));
+        // The words last: by them the next run knows that the column is there.
+        put(() => range.setFontWeight('bold'));
+        put(() => range.setValues([addedColumns.map(({ heading }) => asTyped(heading))]));
       },
     });
   }
@@ -47,7 +48,7 @@ export function headingMends(comparison: Comparison): Mend[] {
     const ranges = neighbours(wrong.map(({ key }) => placeOf(comparison, key))).map(
       ({ first: from, last }) => `${columnLetters(from)}1:${columnLetters(last)}1`,
     );
-    mends.push({ part: 'look', act: () => change(() => sheet.getRangeList(ranges).setBackground(colour)) });
+    mends.push({ part: 'look', act: () => put(() => sheet.getRangeList(ranges).setBackground(colour)) });
   };
   colours(false, HEADING_COLOUR);
   colours(true, COMPUTED_HEADING_COLOUR);
@@ -71,7 +72,7 @@ function noteMends(comparison: Comparison, columns: Comparison['layout']['column
   return runs.map(({ first: from, last }) => ({
     part: 'notes',
     act: () =>
-      change(() =>
+      put(() =>
         sheet
           .getRange(1, from, 1, last - from + 1)
           .setNotes([Array.from({ length: last - from + 1 }, (_, index) => noteAt.get(from + index) ?? '')]),
@@ -86,16 +87,16 @@ export function frameMends(comparison: Comparison): Mend[] {
   const frozen = layout.frozenThrough === undefined ? 0 : (placed.get(layout.frozenThrough) ?? 0);
   const mends: Mend[] = [];
   const mend = (part: Mend['part'], isWanted: boolean, act: () => unknown): void => {
-    if (isWanted) mends.push({ part, act: () => change(act) });
+    if (isWanted) mends.push({ part, act });
   };
   const { colour } = layout;
-  mend('tab colour', facts.tabColour === null || (asDescribed && facts.tabColour !== colour), () => sheet.setTabColor(colour));
-  mend('look', facts.frozenRows === 0, () => sheet.setFrozenRows(layout.frozenRows));
-  mend('frozen columns', frozen > 0 && facts.frozenColumns === 0, () => sheet.setFrozenColumns(frozen));
+  mend('tab colour', facts.tabColour === null || (asDescribed && facts.tabColour !== colour), () => put(() => sheet.setTabColor(colour)));
+  mend('look', facts.frozenRows === 0, () => put(() => sheet.setFrozenRows(layout.frozenRows)));
+  mend('frozen columns', frozen > 0 && facts.frozenColumns === 0, () => put(() => sheet.setFrozenColumns(frozen)));
   mend('alternating colours', layout.hasHeadings && !facts.isBanded, () =>
-    sheet.getRange(`A:${columnLetters(facts.columns)}`).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false),
+    change(() => sheet.getRange(`A:${columnLetters(facts.columns)}`).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false)),
   );
-  mend('filter', layout.hasFilter && !facts.hasFilter, () => sheet.getRange(`A:${last}`).createFilter());
+  mend('filter', layout.hasFilter && !facts.hasFilter, () => change(() => sheet.getRange(`A:${last}`).createFilter()));
   return [...mends, ...groupMends(comparison), ...protectionMends(comparison)];
 }
 
@@ -103,7 +104,7 @@ export function frameMends(comparison: Comparison): Mend[] {
 export function sightMends({ sheet, layout, facts, asDescribed }: Comparison): Mend[] {
   const isInUse = layout.isProtected && facts.values.length > 1;
   if (!asDescribed || !layout.isHidden || facts.isHidden || isInUse) return [];
-  return [{ part: 'place out of sight', act: () => change(() => sheet.hideSheet()) }];
+  return [{ part: 'place out of sight', act: () => put(() => sheet.hideSheet()) }];
 }
 
 /** Folds each run of neighbouring columns of one group that is not in a group yet. */
@@ -121,11 +122,11 @@ function groupMends({ sheet, layout, placed, facts, asDescribed }: Comparison): 
     part: 'groups',
     act: () => {
       change(() => sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(1));
-      if (!asDescribed) change(() => sheet.getColumnGroup(first, 1)?.collapse());
+      if (!asDescribed) put(() => sheet.getColumnGroup(first, 1)?.collapse());
     },
   }));
   if (!asDescribed || runs.length === 0) return shifts;
-  return [...shifts, { part: 'groups', act: () => change(() => sheet.collapseAllColumnGroups()) }];
+  return [...shifts, { part: 'groups', act: () => put(() => sheet.collapseAllColumnGroups()) }];
 }
 
 /** A warning before somebody types over what the product works out. */
@@ -142,7 +143,7 @@ function protectionMends({ sheet, layout, placed, facts, asDescribed }: Comparis
         part: 'protection',
         act: () => {
           const protection = begun ?? change(() => sheet.protect());
-          change(() => protection.setWarningOnly(true));
+          put(() => protection.setWarningOnly(true));
         },
       },
     ];
@@ -153,8 +154,9 @@ function protectionMends({ sheet, layout, placed, facts, asDescribed }: Comparis
       part: 'protection',
       act: () => {
         const protection = begun ?? change(() => sheet.getRange(address).protect());
-        change(() => protection.setDescription(PROTECTION_WORDS));
-        change(() => protection.setWarningOnly(true));
+        // Its words last: by them the next run knows that it is whole.
+        put(() => protection.setWarningOnly(true));
+        put(() => protection.setDescription(PROTECTION_WORDS));
       },
     },
   ];

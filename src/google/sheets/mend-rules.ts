@@ -1,7 +1,7 @@
 import type { ColumnLayout, SheetLayout, Validation } from '../../tabs/layout.ts';
-import { sheetNamed, change } from './calls.ts';
+import { put, sheetNamed } from './calls.ts';
 import { columnLetters } from '../spreadsheet.ts';
-import { neighbours } from './mend.ts';
+import { isFresh, neighbours } from './mend.ts';
 import type { Comparison, Mend } from './mend.ts';
 import { belowHeadings } from './sheet-facts.ts';
 import type { ValidationRule } from './sheet-facts.ts';
@@ -33,7 +33,7 @@ export function linkDropdowns(layout: SheetLayout): void {
   const sheet = sheetNamed(layout.name);
   layout.columns.forEach(({ validation, note }, index) => {
     const rule = validation?.kind === 'range' ? validationRule(validation, note) : undefined;
-    if (sheet !== undefined && rule !== undefined) change(() => sheet.getRange(belowHeadings(index + 1)).setDataValidation(rule));
+    if (sheet !== undefined && rule !== undefined) put(() => sheet.getRange(belowHeadings(index + 1)).setDataValidation(rule));
   });
 }
 
@@ -69,7 +69,7 @@ export function ruleMends(comparison: Comparison): Mend[] {
   return [
     ...(plain.length > 2 ? [{ part: 'dropdowns' as const, act: () => copiedDown(plain) }] : []),
     ...oneByOne.flatMap(({ rule, ranges }) =>
-      ranges.map((range) => ({ part: 'dropdowns' as const, act: () => change(() => sheet.getRange(range).setDataValidation(rule)) })),
+      ranges.map((range) => ({ part: 'dropdowns' as const, act: () => put(() => sheet.getRange(range).setDataValidation(rule)) })),
     ),
   ];
 
@@ -77,18 +77,19 @@ export function ruleMends(comparison: Comparison): Mend[] {
     const last = Math.max(...rules.map(({ place }) => place));
     const row = Array.from({ length: last }, (_, index) => rules.find(({ place }) => place === index + 1)?.rule ?? null);
     const first = sheet.getRange(2, 1, 1, last);
-    change(() => first.setDataValidations([row]));
+    put(() => first.setDataValidations([row]));
     const rest = sheet.getRange(`A3:${columnLetters(last)}`);
-    change(() => first.copyTo(rest, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false));
+    put(() => first.copyTo(rest, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false));
   }
 }
 
-function wantedRule({ placed, facts, added }: Comparison, { key, validation, note }: ColumnLayout): WantedRule[] {
+function wantedRule(comparison: Comparison, { key, validation, note }: ColumnLayout): WantedRule[] {
+  const { placed, facts } = comparison;
   const place = placed.get(key);
   if (validation === undefined || place === undefined) return [];
   const rule = validationRule(validation, note);
   if (rule === undefined || rule === null) return [];
-  if (facts.isNew || added.includes(key)) return [{ place, rule, ranges: [belowHeadings(place)] }];
+  if (isFresh(comparison, key)) return [{ place, rule, ranges: [belowHeadings(place)] }];
   // An earlier version of the product may have made another rule: it is known by its help, and asked about once.
   const first = facts.rules.find((row) => (row[place - 1] ?? null) !== null)?.[place - 1] ?? null;
   const isOutdated = first !== null && first.getHelpText() === note && meaningOf(first) !== meaningOf(rule);

@@ -45,6 +45,14 @@ export interface Comparison {
 /** The column number of a described column; 0 where the tab has none. */
 export const placeOf = ({ placed }: Pick<Comparison, 'placed'>, key: string): number => placed.get(key) ?? 0;
 
+/**
+ * True for a column on which nothing of the description lies yet: of a new tab, one that is to be added, and one for which
+ * a run that was cut off had not made room.
+ */
+export function isFresh({ facts, added, placed }: Comparison, key: string): boolean {
+  return facts.isNew || added.includes(key) || (placed.get(key) ?? 0) > facts.columns;
+}
+
 /** The neighbouring places among these, each as its first and last. */
 export function neighbours(places: readonly number[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];

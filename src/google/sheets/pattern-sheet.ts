@@ -1,6 +1,6 @@
 import { PLAIN_TEXT_FORMAT } from '../../tabs/layout.ts';
 import { activeSpreadsheet } from '../service.ts';
-import { change, read, sheetNamed } from './calls.ts';
+import { change, put, read, sheetNamed } from './calls.ts';
 import type { Sheet } from './calls.ts';
 import { HEADING_COLOUR } from './mend-frame.ts';
 import type { SheetFacts } from './sheet-facts.ts';
@@ -34,8 +34,8 @@ export class PatternSheet {
   /** A new tab at this place among the tabs (from 0), with what it has on it already. */
   copy(name: string, place: number, { colour, frozenColumns }: PatternLook): { readonly sheet: Sheet; readonly facts: SheetFacts } {
     const pattern = this.sheet ?? this.make();
-    if (this.colour !== colour) change(() => pattern.setTabColor(colour));
-    if (this.frozenColumns !== frozenColumns) change(() => pattern.setFrozenColumns(frozenColumns));
+    if (this.colour !== colour) put(() => pattern.setTabColor(colour));
+    if (this.frozenColumns !== frozenColumns) put(() => pattern.setFrozenColumns(frozenColumns));
     Object.assign(this, { colour, frozenColumns });
     const sheet = change(() => activeSpreadsheet().insertSheet(name, place, { template: pattern }));
     return { sheet, facts: { ...BARE, ...DRESSED, tabColour: colour, frozenColumns } };
@@ -54,16 +54,16 @@ export class PatternSheet {
     const place = read(() => spreadsheet.getNumSheets());
     const sheet = change(() => spreadsheet.insertSheet(PATTERN_TAB, place));
     const all = sheet.getRange(1, 1, ROWS, COLUMNS);
-    change(() => all.setWrap(true));
-    change(() => all.setVerticalAlignment('top'));
+    put(() => all.setWrap(true));
+    put(() => all.setVerticalAlignment('top'));
     const heading = sheet.getRange(1, 1, 1, COLUMNS);
-    change(() => heading.setFontWeight('bold'));
-    change(() => heading.setBackground(HEADING_COLOUR));
-    change(() => sheet.setFrozenRows(1));
-    change(() => sheet.getRange(2, 1, ROWS - 1, 1).setNumberFormat(PLAIN_TEXT_FORMAT));
-    change(() => sheet.setColumnWidths(1, COLUMNS, USUAL_WIDTH));
+    put(() => heading.setFontWeight('bold'));
+    put(() => heading.setBackground(HEADING_COLOUR));
+    put(() => sheet.setFrozenRows(1));
+    put(() => sheet.getRange(2, 1, ROWS - 1, 1).setNumberFormat(PLAIN_TEXT_FORMAT));
+    put(() => sheet.setColumnWidths(1, COLUMNS, USUAL_WIDTH));
     WIDTHS.forEach((width, index) => {
-      if (width !== USUAL_WIDTH) change(() => sheet.setColumnWidth(index + 1, width));
+      if (width !== USUAL_WIDTH) put(() => sheet.setColumnWidth(index + 1, width));
     });
     change(() => all.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false));
     this.sheet = sheet;

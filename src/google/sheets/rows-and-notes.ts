@@ -2,7 +2,7 @@ import type { Cell, NewCell } from '../../tabs/cells.ts';
 import { countCalls } from '../call-count.ts';
 import { columnLetters, toValue } from '../spreadsheet.ts';
 import { activeSpreadsheet } from '../service.ts';
-import { change, read, sheetNamed } from './calls.ts';
+import { change, put, read, sheetNamed } from './calls.ts';
 import type { Sheet } from './calls.ts';
 
 function sheetOf(tab: string): Sheet {
@@ -37,7 +37,7 @@ export function readNotes(tab: string, column: number): string[] {
 /** Sets the notes of neighbouring cells of one column, downwards. An empty text is no note. */
 export function writeNotes(tab: string, firstRow: number, column: number, notes: readonly string[]): void {
   if (notes.length > 0)
-    change(() =>
+    put(() =>
       sheetOf(tab)
         .getRange(firstRow, column, notes.length, 1)
         .setNotes(notes.map((note) => [note])),
@@ -80,10 +80,10 @@ export function writeColumnBlocks(tab: string, blocks: readonly ColumnBlock[], p
   const plain = blocks.filter(({ column }) => plainText.includes(column));
   const addressOf = ({ column, firstRow, cells }: ColumnBlock): string =>
     `${columnLetters(column)}${firstRow}:${columnLetters(column)}${firstRow + cells.length - 1}`;
-  if (plain.length > 0) change(() => sheet.getRangeList(plain.map(addressOf)).setNumberFormat('@'));
+  if (plain.length > 0) put(() => sheet.getRangeList(plain.map(addressOf)).setNumberFormat('@'));
   for (const { firstRow, column, cells } of blocks) {
     const valueOf = (cell: Cell) => (typeof cell === 'string' && plainText.includes(column) ? cell : toValue(cell));
-    change(() => sheet.getRange(firstRow, column, cells.length, 1).setValues(cells.map((cell) => [valueOf(cell)])));
+    put(() => sheet.getRange(firstRow, column, cells.length, 1).setValues(cells.map((cell) => [valueOf(cell)])));
   }
 }
 
@@ -106,14 +106,19 @@ export function deleteRows(tab: string, rows: readonly number[]): void {
   for (const { first, count } of runs) change(() => sheet.deleteRows(first, count));
 }
 
-/** Makes a tab out of sight with these headings, unless it is there, and shows the tab named as `front`. */
+/**
+ * Makes a tab out of sight with these headings, unless it is there, and shows the tab named as `front`. One that a run left
+ * empty which was cut off is made whole.
+ */
 export function makeHiddenSheet(name: string, headings: readonly string[], front: string): void {
-  if (sheetNamed(name) !== undefined) return;
+  const standing = sheetNamed(name);
+  if (standing !== undefined && read(() => standing.getLastRow()) > 0) return;
   const spreadsheet = activeSpreadsheet();
-  const sheet = change(() => spreadsheet.insertSheet(name));
-  change(() => sheet.getRange(1, 1, 1, headings.length).setValues([headings.slice()]));
-  change(() => spreadsheet.setActiveSheet(sheetOf(front)));
-  change(() => sheet.hideSheet());
+  const sheet = standing ?? change(() => spreadsheet.insertSheet(name));
+  put(() => spreadsheet.setActiveSheet(sheetOf(front)));
+  put(() => sheet.hideSheet());
+  // The headings last: by them the next run knows that the tab is whole.
+  put(() => sheet.getRange(1, 1, 1, headings.length).setValues([headings.slice()]));
 }
 
 /** Takes away the columns beyond these: a tab of many rows counts its empty cells as well. */

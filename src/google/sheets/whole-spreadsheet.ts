@@ -1,13 +1,13 @@
 import { activeSpreadsheet } from '../service.ts';
-import { change, read, sheetNamed } from './calls.ts';
+import { change, put, read, sheetNamed } from './calls.ts';
 
 /** The spreadsheet's language and time zone; gives the number of changes made. */
 export function setLocaleAndZone(locale: string, zone: string): number {
   const spreadsheet = activeSpreadsheet();
   const isLocaleWrong = read(() => spreadsheet.getSpreadsheetLocale()) !== locale;
-  if (isLocaleWrong) change(() => spreadsheet.setSpreadsheetLocale(locale));
+  if (isLocaleWrong) put(() => spreadsheet.setSpreadsheetLocale(locale));
   const isZoneWrong = read(() => spreadsheet.getSpreadsheetTimeZone()) !== zone;
-  if (isZoneWrong) change(() => spreadsheet.setSpreadsheetTimeZone(zone));
+  if (isZoneWrong) put(() => spreadsheet.setSpreadsheetTimeZone(zone));
   return Number(isLocaleWrong) + Number(isZoneWrong);
 }
 
@@ -32,14 +32,14 @@ export function keepCopy(name: string, copyName: string): void {
   const sheet = sheetNamed(name);
   if (sheet === undefined) return;
   const copy = change(() => sheet.copyTo(activeSpreadsheet()));
-  change(() => copy.setName(copyName));
-  change(() => copy.hideSheet());
+  put(() => copy.setName(copyName));
+  put(() => copy.hideSheet());
 }
 
 /** Gives a tab another name. */
 export function renameSheet(name: string, newName: string): void {
   const sheet = sheetNamed(name);
-  if (sheet !== undefined) change(() => sheet.setName(newName));
+  if (sheet !== undefined) put(() => sheet.setName(newName));
 }
 
 /** The name of the only tab of a new spreadsheet; '' where there are several. */
@@ -57,7 +57,7 @@ export function nameOfSheetInFront(): string {
 export function nameCell(name: string, tab: string, address: string, isNew: boolean): boolean {
   const sheet = sheetNamed(tab);
   if (sheet === undefined || (!isNew && read(() => activeSpreadsheet().getRangeByName(name)) !== null)) return false;
-  change(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(address)));
+  put(() => activeSpreadsheet().setNamedRange(name, sheet.getRange(address)));
   return true;
 }
 

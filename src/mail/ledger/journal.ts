@@ -129,7 +129,7 @@ export class Journal {
   }
 
   /** Notes what became of the message last noted; written with the next one, or by the ledger. */
-  finished(outcome: 'sent' | 'failed', why = ''): void {
+  finished(outcome: Exclude<JournalEntry['outcome'], 'sending'>, why = ''): void {
     const part = this.last();
     const entry = part.pop();
     if (entry !== undefined) part.push({ ...entry, outcome, why: why.slice(0, LONGEST_WHY) });

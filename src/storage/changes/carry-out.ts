@@ -17,7 +17,7 @@ import { changeProperties, stateProperty } from './kept-change.ts';
 import type { KeptCell, KeptRow } from './kept-change.ts';
 import { keyField, listsOf, plainCell, rowsByKey } from './plan-change.ts';
 import type { AddedRow, PlanChange } from './plan-change.ts';
-import { settleMarks } from './settle-marks.ts';
+import { changedActions, settleMarks } from './settle-marks.ts';
 import { writeCells } from './write-cells.ts';
 
 export interface ChangeRun {
@@ -50,19 +50,13 @@ export function carryOut(change: PlanChange, run: ChangeRun): ChangeOutcome {
   if (kept === undefined)
     return { refused: 'This is more than can be undone in one go, so nothing was changed. Do it in two or more parts.' };
   setDocumentProperties({ ...kept, ...highWaters(change, properties), [STATE.keptDay]: '' });
-  const actions = changedActions(cells);
-  const before = actions.length === 0 ? undefined : workbook.sheet('actions');
+  const before = changedActions(cells).length === 0 ? undefined : workbook.sheet('actions');
   const left = write(change, cells, workbook);
-  settleMarks(before, actions, workbook);
+  settleMarks(before, cells, workbook);
   if (snapshot !== undefined) append(HISTORY_TAB.name, historyRows(snapshot, workbook.statusKey));
   const isOfActions = change.added.actions !== undefined || change.changed.some(({ list }) => list === 'actions');
   setDocumentProperties({ ...stateProperty(kept, 'done'), ...(isOfActions ? { [STATE.refreshWanted]: 'yes' } : {}) });
   return { left };
-}
-
-/** Refs of the actions of which a cell was changed. */
-export function changedActions(cells: readonly KeptCell[]): string[] {
-  return cells.flatMap(([list, row]) => (list === 'actions' ? [row] : []));
 }
 
 function write({ added }: PlanChange, cells: readonly KeptCell[], workbook: Workbook): string[] {

@@ -65,10 +65,13 @@ export function keptChange(properties: Properties): (KeptChange & { readonly sta
 /** Nobody takes back a version, or a report, after so many months of work upon it. */
 const MONTHS_KEPT = 3;
 
-/** The properties by which a change that is done, and months old, is let go; none where there is none. */
-export function letGoOfChange(properties: Properties, today: PlainDate): Record<string, string> {
+/**
+ * The properties by which a change that is done, and months old, is let go; none where there is none. Without a day it is
+ * let go however young it is.
+ */
+export function letGoOfChange(properties: Properties, today?: PlainDate): Record<string, string> {
   const kept = keptChange(properties);
-  if (kept?.state !== 'done' || addMonths(kept.day, MONTHS_KEPT) > today) return {};
+  if (kept?.state !== 'done' || (today !== undefined && addMonths(kept.day, MONTHS_KEPT) > today)) return {};
   return Object.fromEntries(Object.keys(properties).flatMap((name) => (name.startsWith(HEAD) ? [[name, '']] : [])));
 }
 

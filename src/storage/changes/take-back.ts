@@ -6,11 +6,11 @@ import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { STATE } from '../document-state.ts';
 import type { Properties } from '../document-state.ts';
-import { cellWords, changedActions, rowMarkOf } from './carry-out.ts';
+import { cellWords, rowMarkOf } from './carry-out.ts';
 import { isCutOff, keptChange, stateProperty } from './kept-change.ts';
 import type { KeptChange, KeptRow } from './kept-change.ts';
 import { keyField, plainCell } from './plan-change.ts';
-import { settleMarks } from './settle-marks.ts';
+import { changedActions, settleMarks } from './settle-marks.ts';
 import { writeCells } from './write-cells.ts';
 
 /** What was taken back, and in words what was left because an officer has changed it since. */
@@ -31,10 +31,9 @@ export function takeBack(workbook: Workbook, properties: Properties): TakenBack 
     return undefined;
   }
   if (kept.state !== 'taking back') setDocumentProperties(stateProperty(properties, 'taking back'));
-  const actions = changedActions(kept.changed);
-  const before = actions.length === 0 ? undefined : workbook.sheet('actions');
+  const before = changedActions(kept.changed).length === 0 ? undefined : workbook.sheet('actions');
   const left = [...cellsBack(kept, workbook), ...rowsBack(kept, workbook)];
-  settleMarks(before, actions, workbook);
+  settleMarks(before, kept.changed, workbook);
   if (kept.snapshot !== '') clearRows('history', workbook.sheet('history'), ([id]) => plainCell(id ?? '') === kept.snapshot);
   const isOfActions = [...kept.added, ...kept.changed].some(([list]) => list === 'actions');
   setDocumentProperties({

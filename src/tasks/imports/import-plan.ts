@@ -5,13 +5,11 @@ import { sendWrites } from '../../google/spreadsheet.ts';
 import { columnName } from '../../imports/columns/match-columns.ts';
 import { mappingOf } from '../../imports/mapping.ts';
 import type { ImportProposal } from '../../imports/proposal.ts';
-import { highWaterOf, STATE } from '../../storage/document-state.ts';
-import type { Properties } from '../../storage/document-state.ts';
+import { STATE } from '../../storage/document-state.ts';
 import { keptChange, stateProperty } from '../../storage/changes/kept-change.ts';
-import { dropRecord, importState, keepImportState, keepRecord, keptRecords, mappingsProperty } from '../../storage/import-state.ts';
+import { importState, keepImportState, keepRecord, keptRecords, mappingsProperty } from '../../storage/import-state.ts';
 import type { ImportState } from '../../storage/import-state.ts';
 import { carryOutRecord, undoRecord } from '../../storage/import-writes.ts';
-import { STATUS_LISTS } from '../../storage/kept-lists.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { showPage } from '../dialog-page.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
@@ -21,13 +19,12 @@ import type { Cell } from '../../tabs/cells.ts';
 import { NOTE } from '../../imports/change/import-record.ts';
 import { PLAN_TARGETS, TARGETS } from '../../imports/columns/targets.ts';
 import { shownText } from '../../imports/source-grid.ts';
-import { refreshActions } from '../refresh/refresh-actions.ts';
-import { notingNow } from '../run/noting.ts';
 import { bringTabsFor } from '../set-up/bring-tabs.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import type { ImportRequest } from './import-source.ts';
 import { importedWords, previewWords, undoneWords } from './import-words.ts';
+import { importDone, importUndone } from './import-ends.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { PreparedImport } from './prepare-import.ts';
 
@@ -78,8 +75,7 @@ export function importPlanTask(request: ImportRequest): TaskAnswer {
     if (missing !== undefined) return refused('A tab of the plan is missing. Choose Set up ▸ Create or repair tabs first.');
     const isNothing = record.changed.length === 0 && record.rows.every(({ isNew }) => !isNew);
     if (isNothing) return { message: importedWords(prepared), isUneventful: true, details: detailsOf(prepared) };
-    const written = write(prepared, workbook, run);
-    const problems = statusesAfter(run.goneOn(written));
+    const problems = write(prepared, workbook, run);
     return {
       message: `${importedWords(prepared)} The Dashboard follows with the next refresh.`,
       problems,
@@ -88,8 +84,8 @@ export function importPlanTask(request: ImportRequest): TaskAnswer {
   });
 }
 
-/** The record first, then the plan, then the word that it is done. Gives the document properties as they are now. */
-function write(prepared: PreparedImport, workbook: Workbook, run: TaskRun): Properties {
+/** The record first, then the plan with its statuses, then the word that it is done. Gives the problems of the actions. */
+function write(prepared: PreparedImport, workbook: Workbook, run: TaskRun): readonly Problem[] {
   const { decision, source, signature, proposal, mapping, highWater } = prepared;
   const { record } = decision;
   const actions = record.rows.filter(({ list, isNew }) => list === 'actions' && isNew).length;
@@ -108,9 +104,7 @@ function write(prepared: PreparedImport, workbook: Workbook, run: TaskRun): Prop
   };
   setDocumentProperties(toKeep);
   carryOutRecord(record, workbook);
-  sendWrites();
-  keepImportState({ ...state, step: 'done' });
-  return { ...run.properties, ...toKeep };
+  return importDone(state, run.goneOn({ ...run.properties, ...toKeep }));
 }
 
 const saidColumns = ({ columns }: ImportProposal) => columns.map((column) => ({ name: columnName(column), key: column.key }));
@@ -121,33 +115,14 @@ export function undoLastImportTask(): TaskAnswer {
     const state = importState(run.properties);
     if (state === undefined || state.step !== 'done') return refused('There is no import to undo.');
     const workbook = run.openWorkbook();
-    const records = keptRecords(workbook);
-    const record = records.find(({ id }) => id === state.id);
+    const record = keptRecords(workbook).find(({ id }) => id === state.id);
     if (record === undefined)
       return refused('What the last import did stands no longer on the Imports tab, so it cannot be undone. Delete its rows by hand.');
     keepImportState({ ...state, step: 'undoing' });
     const undone = undoRecord(record, workbook);
-    sendWrites();
-    dropRecord(state.id, workbook);
-    keepImportState(stateBefore(records, state));
-    const problems = statusesAfter(run);
+    const problems = importUndone(state, workbook, run);
     return { message: undoneWords(state.source, undone), problems, details: undone };
   });
-}
-
-/** Statuses of every row, as they follow from what was just written. What the import wrote is no officer's change to log. */
-function statusesAfter(run: TaskRun): readonly Problem[] {
-  const noting = { ...notingNow(run.properties), loggedUpTo: undefined };
-  const { problems } = refreshActions(run.openWorkbook(STATUS_LISTS), { highWater: highWaterOf('A', run.properties), noting });
-  return problems.filter(({ of }) => of === 'actions');
-}
-
-/** The import before the one that was undone can be undone next. */
-function stateBefore(records: ReturnType<typeof keptRecords>, state: ImportState): ImportState {
-  const earlier = records.filter(({ id }) => id !== state.id).pop();
-  if (earlier === undefined) return { ...state, step: 'undone' };
-  const actions = earlier.rows.filter(({ list, isNew }) => list === 'actions' && isNew).length;
-  return { id: earlier.id, step: 'done', on: earlier.id.slice(0, 10), source: earlier.source, actions };
 }
 
 function refused(message: string, proposal?: ImportProposal): TaskResult {

@@ -10,6 +10,7 @@ import { presentationOf } from '../../papers/slides/presentation.ts';
 import { shippedTemplate } from '../../papers/templates/shipped-files.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
 import { DocumentInHand } from '../../storage/document-in-hand.ts';
+import { openWorkbook } from '../../storage/open-workbook.ts';
 import { HISTORY_TAB, PAPERS_TAB } from '../../tabs/record-tabs.ts';
 import { counted } from '../../words/words.ts';
 import { historyRows } from '../../workbook/history.ts';
@@ -58,7 +59,18 @@ export function writePresentationTask(request: { readonly meeting: string }): Ta
       .join(' ')
       .trim();
     const keepsWord = input.plan.settings.keepWordFile;
-    const inHand = new DocumentInHand(`slides ${wanted.meeting.ref}`, { name, bytes, keepsWord, kind: 'presentation' }, run.properties);
+    const listed = (): Set<string> =>
+      new Set(
+        openWorkbook(run)
+          .rows('papers')
+          .map(({ docLink }) => docLink),
+      );
+    const inHand = new DocumentInHand(
+      `slides ${wanted.meeting.ref}`,
+      { name, bytes, keepsWord, kind: 'presentation' },
+      run.properties,
+      listed,
+    );
     return {
       message: `Written: ${counted(slides.length, 'slide')} for ${meetingInWords(wanted)}. ${foundInWords(findings)}`,
       problems: [...reading.problems, ...problems, ...findings.map(asProblem)],
@@ -66,22 +78,21 @@ export function writePresentationTask(request: { readonly meeting: string }): Ta
       details: { slides: slides.map(({ title }) => title) },
       atLast: () => {
         const [doc, file] = inHand.documents;
-        appendRecords('papers', [
-          {
-            when: { date: run.today, time: run.time },
-            meeting: wanted.meeting.ref,
-            body: wanted.body.ref,
-            title: paper.title,
-            format: 'Presentation',
-            copy: wanted.copy,
-            snapshot: input.snapshot.id,
-            by,
-            docLink: doc?.link ?? '',
-            wordLink: file?.link ?? '',
-            state: 'Written',
-            checks: certificate(findings, { today: run.today, time: run.time, by, reason: '' }, SLIDE_CHECKS),
-          },
-        ]);
+        const row = {
+          when: { date: run.today, time: run.time },
+          meeting: wanted.meeting.ref,
+          body: wanted.body.ref,
+          title: paper.title,
+          format: 'Presentation',
+          copy: wanted.copy,
+          snapshot: input.snapshot.id,
+          by,
+          docLink: doc?.link ?? '',
+          wordLink: file?.link ?? '',
+          state: 'Written',
+          checks: certificate(findings, { today: run.today, time: run.time, by, reason: '' }, SLIDE_CHECKS),
+        };
+        if (!inHand.isListed) appendRecords('papers', [row]);
         inHand.finish();
       },
     };

@@ -1,4 +1,4 @@
-import { isoWeek } from '../../days/iso-week.ts';
+import { isoWeek, mondayOfIsoWeek } from '../../days/iso-week.ts';
 import { parsePlainDate } from '../../days/plain-date.ts';
 import { findSheet } from '../../google/spreadsheet.ts';
 import type { Action, Snapshot } from '../../plan/model.ts';
@@ -9,7 +9,7 @@ import { STATE, highWaterOf } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import type { PageCell } from '../../tabs/cells.ts';
 import { TAB_OF } from '../../tabs/tabs.ts';
-import type { PassInput } from '../../workbook/action-pass.ts';
+import type { PassInput } from '../../workbook/rows-now.ts';
 import { dashboardBlock } from '../../workbook/dashboard/dashboard.ts';
 import { dashboardCharts } from '../../workbook/dashboard/dashboard-charts.ts';
 import type { DashboardChart } from '../../workbook/dashboard/dashboard-charts.ts';
@@ -47,24 +47,35 @@ export interface RefreshRead {
   readonly pass: PassInput;
   /** True where this refresh takes the week's snapshot. */
   readonly isSnapshotDue: boolean;
+  /** The week's snapshot, where an earlier run took it and did not come to note that. */
+  readonly taken: Snapshot | undefined;
 }
 
 const listsOf = (workbook: Workbook) => workbook.plan(...REFRESH_LISTS);
 
 export function readForRefresh(workbook: Workbook, properties: Properties, noting: Noting): RefreshRead {
   const plan = listsOf(workbook);
-  const isNewWeek = properties[STATE.snapshotWeek] !== isoWeek(workbook.today);
-  // Where this document has no note of a snapshot, as after a copy or an import, the Plan history tab is asked.
-  const history = properties[STATE.snapshotWeek] === undefined ? workbook.snapshots : [];
-  const isSnapshotDue = isNewWeek && !hasSnapshotOfWeek(history, workbook);
-  const previous = previousSnapshot(history, workbook.today);
-  const earlier = new Map((previous?.actions ?? []).map(({ ref, status }) => [ref, { status, asAt: previous?.asAt ?? workbook.today }]));
-  return { plan, isSnapshotDue, pass: { highWater: highWaterOf('A', properties), isSnapshotDue, earlier, noting } };
+  const { today } = workbook;
+  const isNewWeek = properties[STATE.snapshotWeek] !== isoWeek(today);
+  // A run that was cut off may have taken it, and a copy of the document has no note of it: the Plan history tab is asked.
+  const isUnnoted = properties[STATE.snapshotWeek] === undefined;
+  const history = isUnnoted || (isNewWeek && wasBegunThisWeek(workbook)) ? workbook.snapshots : [];
+  const taken = history.find(({ asAt, reason }) => reason === WEEKLY && isoWeek(asAt) === isoWeek(today));
+  const isSnapshotDue = isNewWeek && taken === undefined && !(isUnnoted && nextSequence(today, history) > 1);
+  const previous = isUnnoted ? previousSnapshot(history, today) : undefined;
+  const earlier = new Map((previous?.actions ?? []).map(({ ref, status }) => [ref, { status, asAt: previous?.asAt ?? today }]));
+  return { plan, isSnapshotDue, taken, pass: { highWater: highWaterOf('A', properties), isSnapshotDue, earlier, noting } };
 }
 
-function hasSnapshotOfWeek(snapshots: readonly Snapshot[], { today }: Workbook): boolean {
-  return snapshots.some(({ asAt, reason }) => reason === WEEKLY && isoWeek(asAt) === isoWeek(today)) || nextSequence(today, snapshots) > 1;
+/** True where an action has its status of this week already: it is written just before the snapshot is. */
+function wasBegunThisWeek(workbook: Workbook): boolean {
+  const sheet = workbook.sheet('actions');
+  const column = sheet?.columns.get('weeklyStatuses') ?? -1;
+  const monday = mondayOfIsoWeek(isoWeek(workbook.today)) ?? workbook.today;
+  return sheet?.grid.rows.some((cells) => (String(cells[column] ?? '').match(DAYS) ?? []).some((day) => day >= monday)) === true;
 }
+
+const DAYS = /\b\d{4}-\d\d-\d\d\b/g;
 
 /** What a refresh has found and means to write. */
 export interface RefreshDecided {
@@ -96,7 +107,12 @@ export function decideRefresh({ workbook, read, actions, properties, run }: Deci
   const hasActions = statuses.length > 0;
   const occasion = { asAt: today, reason: WEEKLY, body: '', meeting: '', sequence: sequenceAt(run.time) };
   const snapshot = read.isSnapshotDue && hasActions ? takeSnapshot({ ...plan, risks: [], measures: [] }, statuses, occasion) : undefined;
-  const facts = dashboardFacts({ workbook, properties, snapshot, hasTime: actions.isSettled && snapshot === undefined });
+  const facts = dashboardFacts({
+    workbook,
+    properties,
+    snapshot: snapshot ?? read.taken,
+    hasTime: actions.isSettled && snapshot === undefined,
+  });
   const { trend, outline } = facts;
   return {
     actions,

@@ -5,7 +5,7 @@ import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { DAY_LISTS, keptList, keptText, keptTexts, STATUS_LISTS } from '../../storage/kept-lists.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
-import type { RowChange } from '../../workbook/action-pass.ts';
+import type { RowChange } from '../../workbook/rows-now.ts';
 import { listChanges } from '../../workbook/list-changes.ts';
 import type { ListChange } from '../../workbook/list-changes.ts';
 import type { Workbook } from '../../workbook/workbook.ts';

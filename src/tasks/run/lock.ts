@@ -25,12 +25,39 @@ export function takeLock(leavesMark: boolean): boolean {
   return tryDocumentLock(SECOND_WAIT_MILLISECONDS);
 }
 
-/** A run that could not get the lock meanwhile left its mark: its refresh is done now. The lock ends with the execution. */
-export function honourMark(today: PlainDate): void {
-  for (let times = 0; times < MOST_MARKS && documentProperty(STATE.refreshWanted) !== undefined; times += 1) {
-    deleteDocumentProperty(STATE.refreshWanted);
+/** The mark once a run has seen it: it goes when the refresh is done, so that of a run that is cut off it stays. */
+const IN_HAND = 'in hand';
+
+/** A run that only follows an edit does with it what the mark asks for. */
+export function letGoOfMark(): void {
+  deleteDocumentProperty(STATE.refreshWanted);
+}
+
+/** A refresh is about to do what the mark asks for. */
+export function takeMarkInHand(): void {
+  setDocumentProperty(STATE.refreshWanted, IN_HAND);
+}
+
+/**
+ * A run that could not get the lock meanwhile left its mark, or one that was cut off did: its refresh is done now, unless
+ * this run took the mark in hand and has refreshed. The lock ends with the execution.
+ */
+export function honourMark(today: PlainDate, tookInHand: boolean): void {
+  let isDone = tookInHand;
+  for (let times = 0; times < MOST_MARKS; times += 1) {
+    const mark = documentProperty(STATE.refreshWanted);
+    if (mark === undefined) return;
+    if (mark === IN_HAND && isDone) {
+      letGoOfMark();
+      return;
+    }
+    takeMarkInHand();
+    isDone = true;
     const properties = documentProperties();
-    if (!hasStatusLists(properties)) return;
+    if (!hasStatusLists(properties)) {
+      letGoOfMark();
+      return;
+    }
     refreshActions(openWorkbook({ today, properties }, STATUS_LISTS), {
       highWater: highWaterOf('A', properties),
       noting: notingNow(properties),

@@ -1,9 +1,10 @@
 import { now } from '../../google/clock.ts';
-import { documentProperties } from '../../google/properties.ts';
+import { documentProperties, isWithoutRoom, setDocumentProperties } from '../../google/properties.ts';
 import { sendWrites } from '../../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { Problem } from '../../plan/problem.ts';
+import { letGoOfChange } from '../../storage/changes/kept-change.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { openWorkbook } from '../../storage/open-workbook.ts';
@@ -111,11 +112,11 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
   const newer = newerVersionWords(properties);
   if (newer !== undefined) return answerOf(task, today, { message: newer, refused: true });
   try {
-    const left = lock ? settleLeftovers({ today, properties }, { leavesMark, isShort }) : { properties };
+    const left = lock ? settleLeftovers({ today, properties }, { leavesMark, isShort }) : { properties, hasMark: false };
     const result = withWords(left.words, body(new TaskRun(today, time, left.properties)));
     if (result.isUneventful !== true) line.log({ date: today, time }, result);
     sendWrites();
-    if (lock && !isShort) honourMark(today);
+    if (lock && !isShort) honourMark(today, left.hasMark);
     if (result.atLast !== undefined) {
       result.atLast();
       sendWrites();
@@ -123,12 +124,16 @@ export function runTask(task: string, options: TaskOptions, body: (run: TaskRun)
     return answerOf(task, today, result);
   } catch (error) {
     const told = inWords(error);
-    if (!(told instanceof TroubleInWords) || told.canReachSpreadsheet) {
-      line.log({ date: today, time }, { message: `Stopped: ${String(told)}` });
-      sendWrites();
-    }
+    if (isWithoutRoom(error)) makeRoom(properties);
+    if (!(told instanceof TroubleInWords) || told.canReachSpreadsheet) line.logStop({ date: today, time }, `Stopped: ${String(told)}`);
     throw told;
   }
+}
+
+/** Where the properties are full, the undo of the last report or version makes room for what must be kept. */
+function makeRoom(properties: Properties): void {
+  const going = letGoOfChange(properties);
+  if (Object.keys(going).length > 0) setDocumentProperties(going);
 }
 
 /** What an earlier run left behind is told before what this one did. */

@@ -3,7 +3,7 @@ import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { documentProperties, forgetDocumentProperties, setDocumentProperty } from '../../google/properties.ts';
 import { deleteSheets } from '../../google/sheets/whole-spreadsheet.ts';
-import { readGrid, showTab, writeBlock } from '../../google/spreadsheet.ts';
+import { findSheet, readGrid, showTab, writeBlock } from '../../google/spreadsheet.ts';
 import { useSpreadsheetZone } from '../../google/zone.ts';
 import { SETTINGS } from '../../plan/settings/settings.ts';
 import { appendRows } from '../../storage/append-rows.ts';
@@ -149,7 +149,8 @@ export function undoFirstRunTask(): TaskAnswer {
     const note = noteIn(properties);
     if (note === undefined) return { message: 'There is no first run to undo.', refused: true, isUneventful: true };
     const now = marksOf(note.tabs);
-    const written = Object.keys(note.marks).filter((name) => now[name] !== note.marks[name]);
+    // A tab that is not there was taken away by an undoing that was cut off, or by somebody.
+    const written = Object.keys(note.marks).filter((name) => findSheet(name) !== undefined && now[name] !== note.marks[name]);
     if (written.length > 0)
       return {
         message: `Somebody has written on ${listed(written)} since, so every tab stays. Nothing was undone.`,

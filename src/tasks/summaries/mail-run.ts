@@ -1,5 +1,6 @@
 import { milliseconds, now } from '../../google/clock.ts';
 import { sendMail } from '../../google/mailer.ts';
+import { isForAMoment } from '../../google/patiently.ts';
 import { setDocumentProperties } from '../../google/properties.ts';
 import { Journal } from '../../mail/ledger/journal.ts';
 import type { JournalEntry } from '../../mail/ledger/journal.ts';
@@ -13,6 +14,11 @@ import { errorInWords } from '../trouble.ts';
 const LONGEST_RUN_MILLISECONDS = 270_000;
 /** "Service invoked too many times for one day: email." The message was certainly not sent. */
 const QUOTA_SPENT = /too many times for one day|limit exceeded: email|quota/i;
+
+/** Google may fail at a call that it has carried out. */
+const IN_DOUBT =
+  'Google failed while this was being sent and did not say whether it went out. It is not sent again: ask the person, or look ' +
+  "in the sender's Sent folder.";
 
 /** Sends messages one by one and keeps the ledger of this run. */
 export class MailRun {
@@ -58,6 +64,9 @@ export class MailRun {
         this.journal.takenBack();
         this.stopped = 'quota';
         this.carryOver(message, { sendingAt: at });
+      } else if (isForAMoment(error)) {
+        this.journal.finished('may not have been sent', IN_DOUBT);
+        this.record(message, 'may not have been sent', IN_DOUBT, { subject: content.subject, sendingAt: at, finishedAt: now() });
       } else {
         this.journal.finished('failed', words);
         this.record(message, 'failed', `Google refused it: ${words}`, { subject: content.subject, sendingAt: at, finishedAt: now() });

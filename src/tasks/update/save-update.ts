@@ -1,7 +1,7 @@
 import { currentUserEmail } from '../../google/session.ts';
 import { highWaterOf } from '../../storage/document-state.ts';
 import { ACTION_PLAN_TAB } from '../../tabs/action-plan.ts';
-import type { PassInput } from '../../workbook/action-pass.ts';
+import type { PassInput } from '../../workbook/rows-now.ts';
 import { rowMarker } from '../../workbook/row-mark.ts';
 import { columnOf, formCells, rowsWith } from '../../workbook/action-form.ts';
 import type { FormCells } from '../../workbook/action-form.ts';
