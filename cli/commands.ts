@@ -42,7 +42,7 @@ export async function carryOut(command: Command): Promise<JsonReport> {
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
   if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
-  if (command.name === 'export') return reportOf(command.name, host, runs, await writeExports(runs, command.options));
+  if (command.name === 'export') return reportOf(command.name, host, runs, writeExports(runs, command.options));
   return finish(command.name, command.workbook, host, runs);
 }
 
