@@ -33,7 +33,7 @@ const LISTS = [
 ] as const;
 type ProofPlan = Pick<Plan, (typeof LISTS)[number]>;
 
-export interface ProofRequest {
+interface ProofRequest {
   /** Name of a rule on the Deadline rules tab. May be left out with an inspection: its plan clock is meant. */
   readonly rule?: string;
   /** The event it counts from, where it is another than the rule's own: "Fieldwork end". */

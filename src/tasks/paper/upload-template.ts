@@ -21,7 +21,7 @@ import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { storedTemplateRows } from '../../storage/stored-templates.ts';
 
-export interface TemplateUpload {
+interface TemplateUpload {
   /** What the Bodies tab will call it. */
   readonly name: string;
   /** The file as base64, with or without the "data:…;base64," that browsers put before it. */

@@ -28,7 +28,7 @@ const NEEDED: readonly ThingName[] = ['inspections', 'settings', 'statusKey'];
 const EMPTY_TAB = 'Sheet1';
 
 /** What the dialog asks. */
-export interface FirstRunRequest {
+interface FirstRunRequest {
   readonly council: string;
   readonly inspection: string;
   /** Days as typed: 18/05/2026, 16 May 2026; empty where they are not known yet. */
