@@ -32,7 +32,7 @@ import * as reportRows from './tasks/report/add-report-rows.ts';
 import * as newVersion from './tasks/versions/new-version.ts';
 import type { AskedVersion } from './tasks/versions/version-request.ts';
 import * as readiness from './tasks/checks/readiness-index.ts';
-import * as refresh from './tasks/refresh/refresh-plan.ts';
+import * as refresh from './tasks/refresh/refresh-now.ts';
 import * as statuses from './tasks/refresh/refresh-statuses.ts';
 import * as tabs from './tasks/set-up/set-up-tabs.ts';
 import * as updates from './tasks/update/updates.ts';
