@@ -9,6 +9,7 @@ import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts'
 import { problemsInWords } from './report-in-words.ts';
 import { checkExportOptions, writeExports } from './export-command.ts';
 import { runImport, sourceFor } from './import-command.ts';
+import { importLines } from './import-lines.ts';
 import { noteSavedCopy } from './saved-copy.ts';
 import { writePreviews } from './write-previews.ts';
 
@@ -41,7 +42,7 @@ export async function carryOut(command: Command): Promise<JsonReport> {
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
   if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
-  if (command.name === 'export') return reportOf(command.name, host, runs, await writeExports(runs, command.options));
+  if (command.name === 'export') return reportOf(command.name, host, runs, writeExports(runs, command.options));
   return finish(command.name, command.workbook, host, runs);
 }
 
@@ -50,8 +51,9 @@ async function importInto({ name, workbook, rest: [path = ''], options }: Comman
   const source = await sourceFor(path, options);
   const host = await openPlan(workbook, options);
   const runs = runImport(host, source, options);
-  if (options.yes === true) return finish(name, workbook, host, runs);
-  return notWritten(name, host, runs);
+  const report = options.yes === true ? await finish(name, workbook, host, runs) : notWritten(name, host, runs);
+  const again = options.yes === true ? [] : ['Add --yes to bring it into the plan.'];
+  return { ...report, lines: [...importLines(report.details), ...again] };
 }
 
 /** Without --yes nothing is written: the workbook and what is kept beside it stay as they were. */

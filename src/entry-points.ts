@@ -367,6 +367,16 @@ export function undoLastImport() {
   return imports.undoLastImportTask();
 }
 
+/** Menu: Set up ▸ Export the plan… */
+export function exportThePlan() {
+  return exports.openExport();
+}
+
+/** Called by the dialog Export the plan: one file to download. Writes nothing. */
+export function exportFile(request: { readonly kind: exports.ExportKind }) {
+  return exports.exportFileTask(request);
+}
+
 /** The whole plan as data, as `docs/export-format.md` describes it. Writes nothing. */
 export function exportPlan() {
   return exports.exportPlanTask();

@@ -26,6 +26,7 @@ const DIALOGS: readonly (readonly [page: string, ...path: string[]])[] = [
   ['read-report', 'Set up', 'Read an inspection report…'],
   ['new-version', 'Set up', 'Start a new version of the plan…'],
   ['import-plan', 'Set up', 'Import an existing plan…'],
+  ['export-plan', 'Set up', 'Export the plan…'],
   ['words', 'Help'],
 ];
 

@@ -4,7 +4,8 @@ import { shortened } from '../../words/words.ts';
 import { clausesOf, coloursOf, percentOf } from './progress-clauses.ts';
 import type { Clause } from './progress-clauses.ts';
 import type { ProgressSign } from './progress-vocabulary.ts';
-import { CHECK_AWAITED, FOR_NOW } from './progress-vocabulary.ts';
+import { FOR_NOW } from './progress-limits.ts';
+import { CHECK_AWAITED } from './progress-vocabulary.ts';
 
 /** What a cell says of how far the work is, and what else it says. */
 export interface ProgressReading {
