@@ -150,7 +150,7 @@ export { openFirstRun as startFirstRun } from './tasks/set-up/first-run.ts';
 /** Called by the dialog First run: makes the tabs that are needed and writes down the answers. */
 export { firstRunTask as firstRun } from './tasks/set-up/first-run.ts';
 /** Called by the dialog First run: takes it back, where nobody has written anything since. */
-export { undoFirstRunTask as undoFirstRun } from './tasks/set-up/first-run.ts';
+export { undoFirstRunTask as undoFirstRun } from './tasks/set-up/undo-first-run.ts';
 /** Menu: Set up ▸ Create or repair tabs. */
 export { createOrRepairTabs } from './tasks/set-up/set-up-tabs.ts';
 /** Menu: Set up ▸ Undo set up of my tabs. */

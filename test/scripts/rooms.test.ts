@@ -9,13 +9,6 @@ const STILL_TOO_MANY_IMPORTS = [
   'src/entry-points.ts',
   'src/tasks/imports/import-plan.ts',
   'src/tasks/imports/prepare-import.ts',
-  'src/tasks/meetings/proof-of-deadline.ts',
-  'src/tasks/paper/keep-paper.ts',
-  'src/tasks/paper/paper-input.ts',
-  'src/tasks/paper/upload-template.ts',
-  'src/tasks/paper/write-presentation.ts',
-  'src/tasks/set-up/first-run.ts',
-  'src/tasks/set-up/set-up-run.ts',
   'src/tasks/versions/new-version.ts',
 ];
 

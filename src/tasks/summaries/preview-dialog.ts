@@ -2,7 +2,6 @@ import { currentUserEmail } from '../../google/session.ts';
 import { compared } from '../../mail/addresses.ts';
 import { showPage } from '../dialog-page.ts';
 import { bringTabsFor } from '../set-up/bring-tabs.ts';
-
 import { previewSummaries } from './preview-summaries.ts';
 import type { PreviewedMail } from './preview-summaries.ts';
 

@@ -4,7 +4,6 @@ import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 import { notUpdatable, openForUpdate, refusal } from './action-in-hand.ts';
 import { UPDATE_TASK } from './opened-action.ts';
-
 import { isRefused, openedNamed } from './opened-action.ts';
 import { selectedRow } from './selected-row.ts';
 /** Which action a page asks for: by its name, or the one in the selected row. */
