@@ -53,5 +53,5 @@ export function versionLines(runs: readonly Run[]): string[] {
 }
 
 function detailsOf(runs: readonly Run[]): VersionDetails {
-  return (runs.flatMap((run) => answerOf(run)?.details ?? [])[0] ?? {});
+  return runs.flatMap((run) => answerOf(run)?.details ?? [])[0] ?? {};
 }
