@@ -21,7 +21,7 @@ const NOTED: readonly ListName[] = ['actions', 'recommendations', 'workstreams']
 const TASK = 'Export the plan';
 
 /** A kind of file that the plan is exported as. */
-export type ExportKind = 'xlsx' | 'csv' | 'json';
+type ExportKind = 'xlsx' | 'csv' | 'json';
 
 /** Menu: opens the dialog. */
 export function openExport(): void {

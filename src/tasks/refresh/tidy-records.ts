@@ -80,7 +80,7 @@ function tidyVersionChanges(run: TaskRun): void {
     keepingOfVersions(
       rows.map(({ index }) => {
         const newVersion = String(cell(index, 'newVersion'));
-        return { index, newVersion, on: begins.get(newVersion) };
+        return { index, newVersion, on: begins.get(newVersion), isOfAction: String(cell(index, 'kind')) === 'Action' };
       }),
       run.today,
     ),
