@@ -112,6 +112,24 @@ export function keepingOfVersions(rows: readonly VersionRecord[], today: PlainDa
   };
 }
 
+/** A part of what an import brought and changed. */
+export interface ImportRecordRow extends RecordRow {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** The last import of each source stays, because the next one is compared with it; others stay a quarter, to be undone. */
+export function keepingOfImports(rows: readonly ImportRecordRow[], today: PlainDate): Keeping {
+  const latest = new Map(rows.map(({ source, id }) => [source, id]));
+  return {
+    archived: before(
+      rows.filter(({ source, id }) => latest.get(source) !== id),
+      monthStart(today, MAIL_MONTHS),
+    ),
+    dropped: [],
+  };
+}
+
 function before(rows: readonly RecordRow[], day: PlainDate): Keeping['archived'] {
   return rows.flatMap(({ index, on }) => (on !== undefined && on < day ? [{ index, year: on.slice(0, 4) }] : []));
 }
