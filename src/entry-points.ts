@@ -128,15 +128,15 @@ export { takeBackLastChange } from './tasks/changes/undo-last-change.ts';
 
 // Bringing a plan, and taking it away
 /** Menu: Set up ▸ Import an existing plan… */
-export { openImport as importAPlan } from './tasks/imports/import-plan.ts';
+export { openImport as importAPlan } from './tasks/imports/import-dialog.ts';
 /** Called by the dialog Import an existing plan: what it offers. */
-export { importChoices } from './tasks/imports/import-plan.ts';
+export { importChoices } from './tasks/imports/import-dialog.ts';
 /** Called by the dialog Import an existing plan: what the source would become. Writes nothing. */
-export { previewImportTask as previewImport } from './tasks/imports/import-plan.ts';
+export { previewImportTask as previewImport } from './tasks/imports/preview-import.ts';
 /** Called by the dialog Import an existing plan: brings the source into the plan. */
 export { importPlanTask as importPlan } from './tasks/imports/import-plan.ts';
 /** Called by the dialog Import an existing plan: takes the last import back. */
-export { undoLastImportTask as undoLastImport } from './tasks/imports/import-plan.ts';
+export { undoLastImportTask as undoLastImport } from './tasks/imports/undo-last-import.ts';
 /** Menu: Set up ▸ Export the plan… */
 export { openExport as exportThePlan } from './tasks/imports/export-plan.ts';
 /** Called by the dialog Export the plan: one file to download. Writes nothing. */

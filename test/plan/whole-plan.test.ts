@@ -82,6 +82,7 @@ const fields = (value: object): string =>
         : `${key}: ${JSON.stringify(each)}`,
     )
     .join('\n');
+const refs = (of: readonly { readonly ref: string }[]): string => of.map(({ ref }) => ref).join(' ');
 const list = (values: readonly object[]): string => values.map(brief).join('\n');
 
 describe('a plan with every case in it', () => {
@@ -147,14 +148,14 @@ describe('a plan with every case in it', () => {
       parts({
         coverage: [
           coverageSentence(coverage),
-          ...coverage.map(({ recommendation, ...rest }) => `${recommendation.ref}: ${brief(rest)}`),
+          ...coverage.map(({ recommendation, actions, ...rest }) => `${recommendation.ref}: ${refs(actions)} ${brief(rest)}`),
         ].join('\n'),
         money: fundingByYear(plan.funding),
         'money in a sentence': fundingSentence(plan.actions),
         posts: postCountdowns(plan.funding, today, calendar).map(({ funding, ...rest }) => ({ ref: funding.ref, ...rest })),
         measures: measureReadings(plan.measures).map(({ measure, ...rest }) => ({ ref: measure.ref, ...rest })),
         'done without impact': doneWithoutImpact(plan).map(({ action, ...rest }) => ({ ref: action.ref, ...rest })),
-        risks: riskMovements(plan, lastWeek).map(({ risk, ...rest }) => ({ ref: risk.ref, ...rest })),
+        risks: riskMovements(plan, lastWeek).map(({ risk, actions, ...rest }) => ({ ref: risk.ref, actions: refs(actions), ...rest })),
         readiness: readinessStates(plan.readiness, today),
         index: list(index),
         'index without personal data': list(withoutPersonalData([...index, { ...index[0]!, what: 'Visit to SW1A 1AA' }]).lines.slice(-2)),
@@ -299,8 +300,8 @@ describe('its versions and its scheme', () => {
       }),
     };
     let [recommendation, action] = [10, 38];
-    const refs = { recommendation: () => `R${(recommendation += 1)}`, action: () => `A${(action += 1)}` };
-    const rows = versionRows(request, long, refs, (ref) => `status of ${ref}`);
+    const next = { recommendation: () => `R${(recommendation += 1)}`, action: () => `A${(action += 1)}` };
+    const rows = versionRows(request, long, next, (ref) => `status of ${ref}`);
     const { added, changed } = rows;
     const bare: VersionRequest = {
       ...request,
