@@ -25,7 +25,8 @@ const LOOKS = /^(set up|repair)$/;
 /** Tabs on which each run leaves its own line; the rows of the second are compared as the ledger. */
 const NOT_COMPARED = ['Run log', 'Sent mail'];
 
-export function outcomeOf(host: Host, task: string): Outcome {
+/** Without a task, its look is left out. */
+export function outcomeOf(host: Host, task = ''): Outcome {
   const { state } = host.parts;
   const kept = state.driveFiles.filter(({ trashed }) => !trashed);
   return {
