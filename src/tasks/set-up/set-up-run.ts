@@ -153,7 +153,7 @@ export class SetUpRun {
     if (nameToday(this.made)) this.changes += 1;
     flush();
     this.keep(
-      { isFinished: true, before: [], unused: '', done: [], due: [] },
+      { isFinished: true, before: [], unused: '', done: [], due: [], mending: [] },
       { ...finishingProperties(), ...marksProperty(this.run.properties, this.marks) },
     );
   }
@@ -166,7 +166,11 @@ export class SetUpRun {
     if (this.state.leftAlone.includes(tab.name)) return;
     this.lookedAt.push(tab.name);
     this.problems.push(...read.problems);
-    const { changes, problems } = mendTab(read, asDescribed);
+    const { mending } = this.state;
+    const { changes, problems } = mendTab(read, asDescribed, {
+      isBegun: mending.includes(tab.name),
+      announce: () => this.keep({ mending: [...new Set([...mending, tab.name])] }),
+    });
     this.changes += changes;
     this.problems.push(...problems);
     if (tab.owner === 'officers') this.mark(tab.name, markOfTab(read));
@@ -181,10 +185,10 @@ export class SetUpRun {
    * of the tab in front, and of as many others in turn as the budget allows.
    */
   private repair(): void {
-    const { due, turn } = this.state;
+    const { due, mending, turn } = this.state;
     if (nameToday(this.made)) this.changes += 1;
     const front = nameOfSheetInFront();
-    const close = new Set([...due, front]);
+    const close = new Set([...due, ...mending, front]);
     for (const tab of TABS) {
       if (this.state.later.includes(tab.name)) continue;
       if ((tab.owner === 'product' && !close.has(tab.name)) || this.state.leftAlone.includes(tab.name)) continue;
@@ -198,7 +202,8 @@ export class SetUpRun {
       if (tab !== undefined && !this.lookedAt.includes(tab.name) && !this.state.later.includes(tab.name)) this.mend(tab, false);
     }
     const changed = changedProperties(this.run.properties, marksProperty(this.run.properties, this.marks));
-    if (due.length + looked > 0 || Object.keys(changed).length > 0) this.keep({ due: [], turn: (turn + looked) % TABS.length }, changed);
+    const isToNote = due.length + looked + this.state.mending.length + Object.keys(changed).length > 0;
+    if (isToNote) this.keep({ due: [], mending: [], turn: (turn + looked) % TABS.length }, changed);
   }
 }
 
