@@ -82,10 +82,7 @@ export async function undisturbedRun(task: FaultTask): Promise<Undisturbed> {
 function spread(points: readonly number[], count: number, begin: number): readonly number[] {
   if (points.length <= count) return points;
   const step = points.length / count;
-  return Array.from(
-    { length: count },
-    (_, index) => points[Math.floor(index * step + ((begin + index) % step)) % points.length] ?? 1,
-  );
+  return Array.from({ length: count }, (_, index) => points[Math.floor(index * step + ((begin + index) % step)) % points.length] ?? 1);
 }
 
 export async function run({ quick = false, runs, seed = 1, only }: ProofOptions): Promise<Proved> {
