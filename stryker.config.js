@@ -8,10 +8,9 @@ const room = process.env.ROOM ?? 'plan/deadlines';
 const isSample = process.env.SAMPLE !== undefined;
 
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation-sample.js'],
+  testRunner: 'in-process',
+  plugins: ['./scripts/mutation-runner.js', './scripts/mutation-sample.js'],
   ignorers: isSample ? ['sample'] : [],
-  jest: { projectType: 'custom', configFile: 'jest.mutation.config.js', enableFindRelatedTests: true },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   mutate: [isSample ? `src/${room}/**/*.ts` : `src/${room}/*.ts`],

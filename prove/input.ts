@@ -1,8 +1,9 @@
 /**
- * `npm run prove -- input [--runs ROUNDS]`: hostile cells and templates. In each round the officers' cells of a whole
+ * `npm run prove -- input [--runs ROUNDS | --cells CELLS]`: hostile cells and templates. In each round the officers' cells of a whole
  * spreadsheet are filled with the worst that people paste, and every task runs over it. Nothing throws past the entry
  * point, nothing executes, no officers' cell changes, braces print literally and every document opens.
  */
+import { setImmediate } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import type { Host } from '../emulator/host.ts';
 import { columnLetters } from '../emulator/spreadsheet/model/rect.ts';
@@ -16,7 +17,7 @@ import { hostileValue, KINDS } from './input/hostile-words.ts';
 import { changedCells, documentFaults, formulasOf, isZip, mailFaults, newFormulas, runFaults } from './input/what-went-wrong.ts';
 import type { Random } from './personal-data/random.ts';
 import { seededRandom } from './personal-data/random.ts';
-import { inColumns } from './proof.ts';
+import { inColumns, sayHowFar } from './proof.ts';
 import type { ProofOptions, Proved } from './proof.ts';
 import type { Still } from './world.ts';
 import { openStill, stillOf } from './world.ts';
@@ -26,6 +27,7 @@ const LEAD = { Post: 'Head of Assessment', 'E-mail': 'head.assessment@exampleshi
 const NOW = '2026-04-20T09:00:00Z';
 const ROUNDS = 400;
 const QUICK_ROUNDS = 3;
+const ROUNDS_BETWEEN_LINES = 10;
 /** In a round so many of a hundred officers' cells are hostile, so that some rows stay sound enough for a paper. */
 const SHARES = [10, 40, 90];
 /** Tabs whose cells decide who is mailed and what is printed; a round leaves them sound so that mails and papers are made. */
@@ -48,17 +50,21 @@ const TASKS: readonly (readonly [name: string, values: readonly unknown[]])[] = 
   ['createOrRepairTabs', []],
 ];
 
-export async function run({ quick = false, runs, seed = 1, only }: ProofOptions): Promise<Proved> {
-  const rounds = runs ?? (quick ? QUICK_ROUNDS : ROUNDS);
+export async function run({ quick = false, runs, cells: wanted, seed = 1, only }: ProofOptions): Promise<Proved> {
+  const rounds = wanted === undefined ? (runs ?? (quick ? QUICK_ROUNDS : ROUNDS)) : Infinity;
   const begin = stillOf(await refreshedPlan());
   const breaches: string[] = [];
   let [cells, tasks, documents, mails] = [0, 0, 0, 0];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds && cells < (wanted ?? Infinity); round += 1) {
     const roundSeed = only === undefined ? seed * 1_000_003 + round : Number(only);
     const found = await oneRound(begin, roundSeed);
     [cells, tasks, documents, mails] = [cells + found.cells, tasks + found.tasks, documents + found.documents, mails + found.mails];
     breaches.push(...found.wrong.map((line) => `round ${roundSeed}: ${line} (npm run prove -- input --runs 1 --only ${roundSeed})`));
     if (only !== undefined) break;
+    if (round % ROUNDS_BETWEEN_LINES === ROUNDS_BETWEEN_LINES - 1)
+      sayHowFar(`${round + 1} rounds, ${cells} cells, ${documents} documents, ${mails} mails, ${breaches.length} breaches`);
+    // Node lets go of what a run held only when its loop comes round.
+    await setImmediate();
   }
   const templates = await templatesTried();
   return {

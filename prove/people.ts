@@ -3,6 +3,7 @@
  * run, and colleagues and triggers start the same. Each round is one number; a round that goes wrong is played again with
  * fewer and fewer deeds until each that is left is needed. Runs are rounds.
  */
+import { setImmediate } from 'node:timers/promises';
 import { council, undisturbed } from './people/council.ts';
 import type { Known, Round } from './people/round.ts';
 import { play, ROUND_TASKS, roundOf, WEATHERS } from './people/round.ts';
@@ -42,6 +43,7 @@ export async function run({ quick = false, runs, seed = 1, only }: ProofOptions)
     row.rounds += 1;
     row.deeds += round.deeds.length;
     const fault = await play(round, known);
+    await setImmediate();
     if (fault === '') continue;
     row.wrong += 1;
     // What is known not to hold is counted and printed, not hidden; docs/evidence.md and decision 9 say why.

@@ -7,6 +7,8 @@ export interface ProofOptions {
   /** How many runs, cells or years; each proof says which. */
   readonly runs?: number;
   readonly seed?: number;
+  /** How many hostile cells, in place of runs. */
+  readonly cells?: number;
   /** The one case that a breach named. */
   readonly only?: string;
 }
@@ -21,6 +23,11 @@ export interface Proved {
 
 export interface Proof {
   run(options: ProofOptions): Proved | Promise<Proved>;
+}
+
+/** Says on the side how far a long proof is, where somebody watches or keeps it. */
+export function sayHowFar(words: string): void {
+  process.stderr.write(`${words}\n`);
 }
 
 /** Rows of words under one another, the first of them the headings. */

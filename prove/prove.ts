@@ -1,5 +1,6 @@
 /**
- * `npm run prove -- SUBJECT… [--quick] [--runs N] [--seed N] [--only CASE]`: puts what the product claims to the proof, prints the figures
+ * `npm run prove -- SUBJECT… [--quick] [--runs N] [--cells N] [--seed N] [--only CASE]`: puts what the product claims to the
+ * proof, prints the figures
  * and ends with 1 where a claim is breached. Without a subject: all of them. Each subject is a file of this folder.
  */
 import { parseArgs } from 'node:util';
@@ -16,10 +17,16 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Proof>>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean' }, runs: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    runs: { type: 'string' },
+    cells: { type: 'string' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 
-function numberOf(option: 'runs' | 'seed'): Record<string, number> {
+function numberOf(option: 'runs' | 'seed' | 'cells'): Record<string, number> {
   const text = values[option];
   if (text === undefined) return {};
   if (!/^\d+$/.test(text)) throw new Error(`--${option} ${text} is not a whole number. Write one such as --${option} 100.`);
@@ -30,6 +37,7 @@ const options = {
   quick: values.quick === true,
   ...numberOf('runs'),
   ...numberOf('seed'),
+  ...numberOf('cells'),
   ...(values.only === undefined ? {} : { only: values.only }),
 };
 const wanted = positionals.length === 0 ? Object.keys(SUBJECTS) : positionals;

@@ -3,7 +3,7 @@
  * `--if-needed` builds only where a source is newer than the bundle.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { checkBundle, LONGEST_LINE } from './bundle-gate.ts';
 import { bundleTable } from './bundle-table.ts';
@@ -54,7 +54,8 @@ async function exportedNames(plugins: esbuild.Plugin[]): Promise<string[]> {
 
 async function build(): Promise<void> {
   const plugins = [await virtualModules(), evaluatedOnFirstUse(), sharedHelpers()];
-  const footer = delegatingFunctions(readFileSync(ENTRY, 'utf8'), await exportedNames(plugins));
+  const read = (path: string): string => readFileSync(join(dirname(ENTRY), path), 'utf8');
+  const footer = delegatingFunctions(readFileSync(ENTRY, 'utf8'), await exportedNames(plugins), read);
   mkdirSync('dist', { recursive: true });
   const { metafile } = await esbuild.build({
     ...common,

@@ -68,10 +68,12 @@ const LOOKING = {
 type LookingName = keyof typeof LOOKING;
 export const changesSomething = (command: Command): boolean => !Object.hasOwn(LOOKING, command.do);
 
-const onSheet = (open: OpenHost, command: SheetDeed): number => {
-  const { edits, deed } = doDeed(open.host.model, command, thisYear(open.host));
+/** How many runs were fired, or what the officer is told. */
+const onSheet = (open: OpenHost, command: SheetDeed): number | string => {
+  const { edits, deed, said } = doDeed(open.host.model, command, thisYear(open.host));
   open.history.record(command.as, deed);
-  return fire(open, edits);
+  const runs = fire(open, edits);
+  return said ?? runs;
 };
 
 const turn =
@@ -112,6 +114,7 @@ const DEEDS: Acts<Exclude<CommandName, LookingName>> = {
   'copy block': onSheet,
   'move block': onSheet,
   'copy values': onSheet,
+  replace: onSheet,
   fill: onSheet,
   clear: onSheet,
   insert: onSheet,

@@ -21,8 +21,8 @@ export interface Realm {
   readonly intrinsics: Intrinsics;
 }
 
-/** Globals that a Node context has and Apps Script has not. */
-const ABSENT_IN_APPS_SCRIPT = ['SharedArrayBuffer', 'Atomics', 'structuredClone', 'queueMicrotask', 'setTimeout', 'performance'];
+/** Globals that a Node context has, if only with a flag such as --expose-gc, and Apps Script has not. */
+const ABSENT_IN_APPS_SCRIPT = ['gc', 'SharedArrayBuffer', 'Atomics', 'structuredClone', 'queueMicrotask', 'setTimeout', 'performance'];
 
 /** A realm with ECMAScript's globals and nothing of Node's or the browser's. */
 export function createRealm(): Realm {
@@ -34,12 +34,12 @@ export function createRealm(): Realm {
     '({ Array, Object, Date, Error, TypeError, ReferenceError, Function, JSON, Intl, Number })',
     context,
   ) as Intrinsics;
-  for (const name of ABSENT_IN_APPS_SCRIPT) vm.runInContext(`delete globalThis.${name}`, context);
+  for (const name of ABSENT_IN_APPS_SCRIPT) vm.runInContext(`if (!delete globalThis.${name}) globalThis.${name} = undefined`, context);
   return { context, intrinsics };
 }
 
 /** Globals that must stay what they are: not configurable, redefined by the host, or special to the language. */
-const NOT_BOUND = new Set(['globalThis', 'eval', 'console', 'undefined', 'NaN', 'Infinity']);
+const NOT_BOUND = new Set([...ABSENT_IN_APPS_SCRIPT, 'globalThis', 'eval', 'console', 'undefined', 'NaN', 'Infinity']);
 
 let bindingScript: vm.Script | undefined;
 

@@ -86,12 +86,15 @@ function axesOf(shown: ShownChart, chart: ChartModel): Partial<SheetChart> {
   if (shown.kind === 'pie') return {};
   const [labelsTitle, valuesTitle] = shown.kind === 'bar' ? [shown.yTitle, shown.xTitle] : [shown.xTitle, shown.yTitle];
   const [least, most] = ['min', 'max'].map((end) => optionOf(chart.options, `vAxis.viewWindow.${end}`));
+  // A file counts a bar chart's labels from below; on the sheet the first stands on top.
+  const isLying = shown.kind === 'bar';
   const scale = { ...(typeof least === 'number' ? { min: least } : {}), ...(typeof most === 'number' ? { max: most } : {}) };
   return {
     axes: {
-      x: { ...axisLook(labelsTitle, shown.kind === 'bar'), gridlines: {} },
+      x: { ...axisLook(labelsTitle, isLying), gridlines: {}, ...(isLying ? { reverse: true } : {}) },
       y: {
-        ...axisLook(valuesTitle, shown.kind !== 'bar'),
+        ...axisLook(valuesTitle, !isLying),
+        ...(isLying ? { crosses: 'max' as const } : {}),
         gridlines: { major: true },
         ...(Object.keys(scale).length > 0 ? { scale } : {}),
       },

@@ -101,7 +101,7 @@ class Table {
    */
   afterCall({ name, kind }: Call): void {
     this.calls += 1;
-    if (name === 'Sheet.insertRowsAfter') this.hasUnsentRows = true;
+    if (name.startsWith('Sheet.insertRows')) this.hasUnsentRows = true;
     else if (SENDING.includes(kind) || name === 'Sheet.appendRow') this.hasUnsentRows = false;
     const due = [...this.waiting.splice(0), ...this.deeds.filter(({ at }) => at === this.calls)];
     for (const deed of due)

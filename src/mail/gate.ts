@@ -25,6 +25,11 @@ export function personalDataIn(quotes: readonly Quote[], seen: SeenTexts = new M
 /** What was found in texts already looked at: the same cell is quoted to several people. */
 export type SeenTexts = Map<string, string | undefined>;
 
+/** The posts that may be named in a message: none whose words may identify a child. */
+export function postsToName(posts: readonly string[]): string[] {
+  return posts.filter((post) => kindIn(post) === undefined);
+}
+
 function kindIn(text: string): string | undefined {
   const [first] = findPersonalData(text);
   return first === undefined ? undefined : personalDataKindInWords(first.kind);

@@ -14,6 +14,7 @@ import type { LedgerRow } from './ledger/ledger.ts';
 import { ledgerKey } from './ledger/ledger.ts';
 import type { Content, Delivery, Message } from './messages.ts';
 import { kindOf, messageFrame } from './messages.ts';
+import { postsToName } from './gate.ts';
 import { shownText } from './compose/shown-text.ts';
 import type { WithheldLine } from './summary.ts';
 import type { SummaryWeek } from './ledger/week.ts';
@@ -130,16 +131,18 @@ function outcomeWords({ rows }: Pick<RunReport, 'rows'>): string {
   return parts.length === 0 ? 'nobody had anything due' : listed(parts);
 }
 
+const named = (post: string, address: string): string => [...postsToName([post]), address].filter((part) => part !== '').join(', ');
+
 function partsOf({ rows, withheldLines, concerns }: RunReport): Part[] {
   const inState = (state: LedgerRow['state']): LedgerRow[] => rows.filter((row) => row.state === state);
-  const named = ({ post, address, why }: LedgerRow): string =>
-    shownText([[post, address].filter((part) => part !== '').join(', '), why].filter((part) => part !== '').join(': '), 400);
+  const said = ({ post, address, why }: LedgerRow): string =>
+    shownText([named(post, address), why].filter((part) => part !== '').join(': '), 400);
   const sent = inState('sent');
   return [
-    { heading: 'May not have been sent, and is not sent again', lines: inState('may not have been sent').map(named) },
-    { heading: 'Failed', lines: inState('failed').map(named) },
-    { heading: 'Carried over to the next day', lines: inState('carried over').map(named) },
-    { heading: 'Not mailed', lines: inState('withheld').map(named) },
+    { heading: 'May not have been sent, and is not sent again', lines: inState('may not have been sent').map(said) },
+    { heading: 'Failed', lines: inState('failed').map(said) },
+    { heading: 'Carried over to the next day', lines: inState('carried over').map(said) },
+    { heading: 'Not mailed', lines: inState('withheld').map(said) },
     {
       heading: 'Lines left out because they may identify a child',
       lines: withheldLines.map(({ place, kind }) => `${placeOf(place)}: what looks like ${kind}. The words are not repeated here.`),
@@ -147,9 +150,7 @@ function partsOf({ rows, withheldLines, concerns }: RunReport): Part[] {
     { heading: 'Needs looking at', lines: concerns.map((concern) => shownText(concern, 400)) },
     {
       heading: `Sent (${counted(sent.length, 'message')})`,
-      lines: sent.map(({ post, address, lines }) =>
-        shownText(`${[post, address].filter((part) => part !== '').join(', ')}: ${counted(lines, 'line')}`, 300),
-      ),
+      lines: sent.map(({ post, address, lines }) => shownText(`${named(post, address)}: ${counted(lines, 'line')}`, 300)),
     },
   ];
 }

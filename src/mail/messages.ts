@@ -6,6 +6,7 @@ import { allowedDomains, isInDomains, readAddress } from './addresses.ts';
 import { composeHtml } from './compose/compose-html.ts';
 import type { MessageFrame } from './compose/compose-text.ts';
 import { composeText } from './compose/compose-text.ts';
+import { postsToName } from './gate.ts';
 import { pausedWords } from './holders.ts';
 import type { Planned } from './ledger/ledger.ts';
 import { ledgerKey, TEST_SUFFIX } from './ledger/ledger.ts';
@@ -94,7 +95,7 @@ export function summaryMessage(summary: Summary, plan: MailedPeople, delivery: D
     ...(holder.obstacle === undefined ? {} : { problem: holder.obstacle }),
     note: summary.linesWithheld === 0 ? '' : `${counted(summary.linesWithheld, 'line')} left out: may identify a child.`,
     compose: () => {
-      const frame = messageFrame(plan, delivery, holder.address === '' ? holder.posts.join(', ') : holder.address);
+      const frame = messageFrame(plan, delivery, holder.address === '' ? postsToName(holder.posts).join(', ') : holder.address);
       return contentWithin(summary, plan, frame);
     },
   };

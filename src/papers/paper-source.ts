@@ -20,7 +20,8 @@ import { isComplete } from '../plan/status/status-order.ts';
 import type { WorkingCalendar } from '../days/working-calendar.ts';
 import type { PaperCopy } from './paper.ts';
 import type { ParagraphKey } from './paragraphs/keys.ts';
-import { frozenStatuses, inspectionsKnownBy, planOfMeeting, reportedBy } from './plan-of-meeting.ts';
+import { inspectionsKnownBy, reportedBy } from './known-by.ts';
+import { frozenStatuses, planOfMeeting } from './plan-of-meeting.ts';
 import type { Standing } from './plan-of-meeting.ts';
 
 /** Everything a paper is written from. The numbers come from the snapshot; words come from the plan. */

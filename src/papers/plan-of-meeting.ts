@@ -2,22 +2,22 @@ import { dueDate } from '../days/deadlines/deadline-reading.ts';
 import type { DeadlineReading } from '../days/deadlines/deadline-reading.ts';
 import { formatDate } from '../days/plain-date.ts';
 import type { PlainDate } from '../days/plain-date.ts';
-import type {
-  Action,
-  ActionStatus,
-  Clearance,
-  Decision,
-  Inspection,
-  Meeting,
-  Plan,
-  Risk,
-  Snapshot,
-  SnapshotAction,
-} from '../plan/model.ts';
+import type { Action, ActionStatus, Inspection, Meeting, Plan, Risk, Snapshot, SnapshotAction } from '../plan/model.ts';
 import { recommendationsOn } from '../plan/versions/in-force.ts';
 import { riskScore } from '../plan/snapshots/risk-movement.ts';
 import { isComplete } from '../plan/status/status-order.ts';
-import { datesIn } from './checks/dates-in-text.ts';
+import {
+  actionBy,
+  changesBy,
+  clearanceBy,
+  decisionsKnownBy,
+  heldBy,
+  inspectionsKnownBy,
+  measureBy,
+  namesDayAfter,
+  reportedBy,
+  versionsBy,
+} from './known-by.ts';
 
 /**
  * What a paper can know of the plan.
@@ -44,8 +44,7 @@ export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: Mee
   const inspections = inspectionsOf(meeting, known);
   const refs = new Set(inspections.map(({ ref }) => ref));
   const reported = reportedBy(asAt, plan.inspections);
-  const isKnown = (inspection: string): boolean =>
-    known.some(({ ref }) => ref === inspection) || !plan.inspections.some(({ ref }) => ref === inspection);
+  const isKnown = (inspection: string): boolean => reported.has(inspection) || !plan.inspections.some(({ ref }) => ref === inspection);
   const belongs = ({ inspection }: { readonly inspection: string }): boolean =>
     inspection === '' || (refs.has(inspection) && reported.has(inspection));
   const scoped: Plan = {
@@ -58,7 +57,11 @@ export function planOfMeeting({ plan, meeting, snapshot, standing = 'now' }: Mee
     funding: plan.funding.filter(({ approvedBy }) => !namesDayAfter(asAt, approvedBy)),
     risks: plan.risks.filter((risk) => bearsOn(risk, plan, refs)),
     versionChanges: changesBy(asAt, plan),
-    decisions: decisionsKnownBy(asAt, plan, meeting),
+    decisions: decisionsKnownBy(standing === 'now' ? asAt : (meeting.date ?? asAt), asAt, plan, meeting),
+    meetings: plan.meetings.map((each) => heldBy(standing === 'now' ? asAt : (meeting.date ?? asAt), each, meeting)),
+    actions: plan.actions.map((action) => actionBy(asAt, action)),
+    measures: plan.measures.map((measure) => measureBy(asAt, measure)),
+    versions: versionsBy(asAt, plan),
     clearances: plan.clearances.map((each) => clearanceBy(standing === 'now' ? asAt : (meeting.date ?? asAt), each)),
   };
   if (standing === 'now') return scoped;
@@ -78,43 +81,6 @@ function inspectionsOf(meeting: Meeting, known: readonly Inspection[]): readonly
   return own.length > 0 ? own : known;
 }
 
-const EVENTS = ['fieldworkStart', 'fieldworkEnd', 'letterReceived', 'reportReceived', 'reportPublished'] as const;
-
-/** Inspections of which anything had happened by a day, or that have no dates; later events are not yet known. */
-export function inspectionsKnownBy(asAt: PlainDate, inspections: readonly Inspection[]): readonly Inspection[] {
-  return inspections
-    .filter((each) => {
-      const dates = EVENTS.flatMap((event) => each[event] ?? []);
-      return dates.length === 0 || dates.some((date) => date <= asAt);
-    })
-    .map((each) => ({ ...each, ...Object.fromEntries(EVENTS.map((event) => [event, until(asAt, each[event])])) }));
-}
-
-function until(asAt: PlainDate, date: PlainDate | undefined): PlainDate | undefined {
-  return date !== undefined && date <= asAt ? date : undefined;
-}
-
-/** Grades and findings are known when a report came: where no day of it is given, nothing says that it had not. */
-export function reportedBy(asAt: PlainDate, inspections: readonly Inspection[]): ReadonlySet<string> {
-  const reported = inspections.filter(({ letterReceived, reportReceived, reportPublished }) => {
-    const dates = [letterReceived, reportReceived, reportPublished].flatMap((date) => date ?? []);
-    return dates.length === 0 || dates.some((date) => date <= asAt);
-  });
-  return new Set(reported.map(({ ref }) => ref));
-}
-
-/** What became of things with versions that had begun by a day. */
-function changesBy(asAt: PlainDate, { versions, versionChanges }: Plan): Plan['versionChanges'] {
-  const later = new Set(versions.filter(({ from }) => from !== undefined && from > asAt).map(({ version }) => version));
-  return versionChanges.filter(({ newVersion }) => !later.has(newVersion));
-}
-
-function namesDayAfter(asAt: PlainDate, words: string): boolean {
-  return datesIn(words).some(
-    ({ year, month, day = 1 }) => [year, month, day].map((each) => String(each).padStart(2, '0')).join('-') > asAt,
-  );
-}
-
 /** A risk whose actions all answer other inspections is no risk of this paper. */
 function bearsOn(risk: Risk, { actions, recommendations }: Plan, inspections: ReadonlySet<string>): boolean {
   const sources = actions
@@ -122,27 +88,6 @@ function bearsOn(risk: Risk, { actions, recommendations }: Plan, inspections: Re
     .flatMap((action) => recommendations.filter(({ ref }) => action.recommendations.includes(ref)))
     .map(({ inspection }) => inspection);
   return sources.length === 0 || sources.some((inspection) => inspection === '' || inspections.has(inspection));
-}
-
-/** What was decided by then, as far as it was answered by then. */
-function decisionsKnownBy(asAt: PlainDate, { decisions, meetings }: Plan, meeting: Meeting): readonly Decision[] {
-  const dates = new Map(meetings.map(({ ref, date }) => [ref, date]));
-  const latest = meeting.date === undefined || meeting.date < asAt ? asAt : meeting.date;
-  return decisions
-    .filter((each) => (dates.get(each.meeting) ?? latest) <= latest)
-    .map((each) => (each.answeredOn === undefined || each.answeredOn <= asAt ? each : { ...each, ...NOT_ANSWERED }));
-}
-
-const NOT_ANSWERED = { state: 'Open', answer: '', answeredOn: undefined } as const;
-
-function clearanceBy(asAt: PlainDate, clearance: Clearance): Clearance {
-  const received = until(asAt, clearance.received);
-  return {
-    ...clearance,
-    requested: until(asAt, clearance.requested),
-    received,
-    statement: received === undefined ? '' : clearance.statement,
-  };
 }
 
 /** Of a past day only what a snapshot keeps can be told: the words of updates, causes, money and measures are today's. */

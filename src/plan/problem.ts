@@ -40,3 +40,8 @@ export type ProblemCode = string;
 export function problem(place: Place, code: ProblemCode, words: string): Problem {
   return { ...place, code, words };
 }
+
+/** Each problem once: a meeting on the paths of two versions is found twice. */
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [[each.of, each.row, each.field, each.words].join('|'), each])).values()];
+}

@@ -34,47 +34,61 @@ function councilCalendar(today: PlainDate): WorkingCalendar {
   return keptList('calendar', properties) === undefined ? workingCalendar() : openWorkbook({ today, properties }, STATUS_LISTS).calendar;
 }
 
-/**
- * Working days from `todayCell` to each date; '' for an empty cell, a sentence for one that is no date. Google works a
- * formula out again only where a cell that it names has changed, so today must be a cell that the refresh writes.
- * @see https://developers.google.com/apps-script/guides/sheets/functions#arguments
+/*
+ * '' for an empty cell, a sentence for one that is no date. Google works a formula out again only where a cell that it names
+ * has changed, so today must be a cell that the refresh writes.
+ * https://developers.google.com/apps-script/guides/sheets/functions#arguments
  */
-export function workingDaysUntil(input: FunctionInput, todayCell: FunctionInput): unknown {
-  const given: unknown = Array.isArray(todayCell) ? (todayCell as unknown[][])[0]?.[0] : todayCell;
+/**
+ * Working days from today to a date: 0 on the day, below 0 once it has passed.
+ * @param {A2} date A date, words such as "end of March 2027", or a range of them.
+ * @param {PLAN_TODAY} today The cell that holds today; PLAN_TODAY is written by every refresh.
+ * @return The number of working days, or a sentence saying why there is none.
+ * @customfunction
+ */
+export function WORKINGDAYSUNTIL(date: FunctionInput, today: FunctionInput): unknown {
+  const given: unknown = Array.isArray(today) ? (today as unknown[][])[0]?.[0] : today;
   if (given === undefined)
     return `Name the cell that holds today as well: =WORKINGDAYSUNTIL(A2, ${TODAY_NAME}). Without it the answer would never change.`;
   if (isEmpty(given)) return 'The cell for today is empty. Choose Action plan ▸ Refresh now, which fills it.';
-  const today = anchorDate(given, now().date);
-  if (today === undefined) return `"${String(given)}" is not a day. Name ${TODAY_NAME} as the second cell.`;
-  const calendar = councilCalendar(today);
-  return eachCell(input, (value) => {
+  const day = anchorDate(given, now().date);
+  if (day === undefined) return `"${String(given)}" is not a day. Name ${TODAY_NAME} as the second cell.`;
+  const calendar = councilCalendar(day);
+  return eachCell(date, (value) => {
     if (isEmpty(value)) return '';
-    const reading = readDeadline(asCell(value), { today, calendar });
+    const reading = readDeadline(asCell(value), { today: day, calendar });
     const due = dueDate(reading);
-    if (due !== undefined) return workingDaysBetween(today, due, calendar);
+    if (due !== undefined) return workingDaysBetween(day, due, calendar);
     return reading.kind === 'question' ? reading.question : `"${String(value)}" names no day.`;
   });
 }
 
-/** Day n of n working days from each anchor, which is day 0. Both may be ranges of one shape, or one a single value. */
-export function statutoryDeadline(anchors: FunctionInput, workingDays: FunctionInput): unknown {
+// Day n of n working days from each anchor, which is day 0. Both may be ranges of one shape, or one a single value.
+/**
+ * The last lawful day of "within n working days of" a date; the date itself is day 0.
+ * @param {A2} anchor The day it counts from, or a range of days.
+ * @param {70} workingDays How many working days.
+ * @return The date, or a sentence saying why there is none.
+ * @customfunction
+ */
+export function STATUTORYDEADLINE(anchor: FunctionInput, workingDays: FunctionInput): unknown {
   const { date: today } = now();
   const calendar = councilCalendar(today);
-  const one = (anchor: unknown, count: unknown): Date | string => {
-    if (isEmpty(anchor)) return '';
+  const one = (from: unknown, count: unknown): Date | string => {
+    if (isEmpty(from)) return '';
     const days = typeof count === 'string' && count.trim() !== '' ? Number(count) : count;
     if (typeof days !== 'number' || !Number.isInteger(days) || days < 1 || days > 10_000)
       return `"${String(count ?? '')}" is not a number of working days. Give a whole number from 1, such as 70.`;
-    const from = anchorDate(anchor, today);
-    return from === undefined
-      ? `"${String(anchor)}" is not a day to count from. Give a date such as 16/05/2016.`
-      : instantOf({ date: addWorkingDays(from, days, calendar), time: '00:00' });
+    const dayZero = anchorDate(from, today);
+    return dayZero === undefined
+      ? `"${String(from)}" is not a day to count from. Give a date such as 16/05/2016.`
+      : instantOf({ date: addWorkingDays(dayZero, days, calendar), time: '00:00' });
   };
-  if (!Array.isArray(anchors) && !Array.isArray(workingDays)) return one(anchors, workingDays);
-  const [rows, columns] = shapeOf(Array.isArray(anchors) ? anchors : workingDays);
+  if (!Array.isArray(anchor) && !Array.isArray(workingDays)) return one(anchor, workingDays);
+  const [rows, columns] = shapeOf(Array.isArray(anchor) ? anchor : workingDays);
   const at = (input: unknown, row: number, column: number): unknown => (Array.isArray(input) ? cellAt(input, row, column) : input);
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_cell, column) => one(at(anchors, row, column), at(workingDays, row, column))),
+    Array.from({ length: columns }, (_cell, column) => one(at(anchor, row, column), at(workingDays, row, column))),
   );
 }
 

@@ -55,7 +55,8 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
   const now = rowsNow(met, workbook, input, memory);
   const wanted = wantedRows(met, now, workbook);
   const fresh = refBlocks({ standing: met.standing, wanted: met.refs, headingRow, column: columns.get('ref') ?? 0 }, wanted, met.computed);
-  const blocks = [...fresh.blocks, ...changedBlocks(grid.rows, wanted, met.computed, fresh.rows)].map((block): Block => ({
+  const changed = changedBlocks(grid.rows, wanted, met.computed, fresh.rows);
+  const blocks = [...fresh.blocks, ...changed].map((block): Block => ({
     ...block,
     firstRow: sheetRowOf(grid, block.firstRow - 1),
   }));
@@ -64,10 +65,10 @@ export function actionPass(workbook: Workbook, sheet: Sheet, input: PassInput, m
     blocks,
     highWater: met.highWater,
     remember: () =>
-      memory.remember(
-        keptByIndex(now, sheet),
-        met.placed.map(({ key }) => key).filter((key) => isWithinBlocks(columns.get(key) ?? -1, blocks)),
-      ),
+      memory.remember(keptByIndex(now, sheet), {
+        alone: keysWithin(changed, met, columns),
+        withRefs: keysWithin(fresh.blocks, met, columns),
+      }),
     changedRows: changedRowCount(met, wanted),
     problems: met.problems,
     changes: now.changes,
@@ -84,9 +85,12 @@ function keptByIndex({ actions, blanks }: RowsNow, { grid, headingRow }: Sheet) 
   return (index: number): KeptState | undefined => kept.get(index + headingRow + 1);
 }
 
-/** True where a column, by its index, is among those that blocks are written to. */
-function isWithinBlocks(column: number, blocks: readonly Block[]): boolean {
-  return blocks.some(({ firstColumn, cells }) => column + 1 >= firstColumn && column + 1 < firstColumn + (cells[0]?.length ?? 0));
+/** Keys of the computed columns to which blocks are written. */
+function keysWithin(blocks: readonly Block[], { placed }: RowsMet, columns: ReadonlyMap<string, number>): string[] {
+  return placed.flatMap(({ key }) => {
+    const column = (columns.get(key) ?? -1) + 1;
+    return blocks.some(({ firstColumn, cells }) => column >= firstColumn && column < firstColumn + (cells[0]?.length ?? 0)) ? [key] : [];
+  });
 }
 
 /** The computed cells of each row, in the order of the computed columns found. */

@@ -25,6 +25,12 @@ export interface KnownRow {
   kept: KeptState | undefined;
 }
 
+/** Keys of columns that a pass wrote: beside refs that stood, and in one block with a ref. */
+export interface WrittenKeys {
+  readonly alone: readonly string[];
+  readonly withRefs: readonly string[];
+}
+
 /** What a pass makes of one row. */
 export interface RowMet {
   /** The ref that it must have. */
@@ -50,8 +56,9 @@ export class RowMemory {
   private latest: readonly KnownRow[] = [];
   /** Refs that this run has written, and whether they were new. */
   private readonly ours = new Map<string, 'new' | 'put back'>();
-  /** Keys of the computed columns that this run wrote. */
+  /** Keys of the computed columns that this run wrote: beside refs that stood, and together with a ref. */
   private readonly written = new Set<string>();
+  private readonly writtenWithRefs = new Set<string>();
   private readonly marks = new Set<string>();
   private passes = 0;
 
@@ -140,8 +147,9 @@ export class RowMemory {
   }
 
   /** What a pass kept of the rows, by their index, and the columns it wrote; to be called before another pass. */
-  remember(keptOf: (index: number) => KeptState | undefined, written: readonly string[] = []): void {
-    for (const key of written) this.written.add(key);
+  remember(keptOf: (index: number) => KeptState | undefined, { alone, withRefs }: WrittenKeys): void {
+    for (const key of alone) this.written.add(key);
+    for (const key of withRefs) this.writtenWithRefs.add(key);
     this.latest.forEach((known, index) => {
       known.kept = keptOf(index);
       if (known.kept !== undefined) this.marks.add(known.mark);
@@ -151,12 +159,14 @@ export class RowMemory {
 
   /**
    * What is kept beside a row that was not met before. Where the mark of another row stands beside it, this run wrote that
-   * row's cells there: nothing in the columns written is the row's own.
+   * row's cells there: nothing in the columns written is the row's own. What was written together with a ref was so only
+   * where the row does not have its own.
    */
-  withoutStrayCells(kept: KeptState, mark: string): KeptState {
+  withoutStrayCells(kept: KeptState, mark: string, hasOwnRef: boolean): KeptState {
+    const isWritten = (key: string): boolean => this.written.has(key) || (!hasOwnRef && this.writtenWithRefs.has(key));
     if (!this.hasRows || kept.rowMark === mark || !this.marks.has(kept.rowMark)) return kept;
     return Object.fromEntries(
-      Object.entries(NO_STATE).map(([key, none]) => [key, this.written.has(key) ? none : kept[key as keyof KeptState]]),
+      Object.entries(NO_STATE).map(([key, none]) => [key, isWritten(key) ? none : kept[key as keyof KeptState]]),
     ) as unknown as KeptState;
   }
 }

@@ -65,7 +65,7 @@ function rowNow(item: Action, { marks, metAt, memory, sheet, watch }: Hand, comp
   const mark = marks[index] ?? '';
   const { ref, known, isCopy } = metAt(index);
   // What is kept in a row that was copied is another row's.
-  const inSheet = isCopy ? NO_STATE : memory.withoutStrayCells(item, mark);
+  const inSheet = isCopy ? NO_STATE : memory.withoutStrayCells(item, mark, item.ref !== '' && item.ref === ref);
   const before = known === undefined ? inSheet : (known.kept ?? NO_STATE);
   const isNew = item.ref !== ref && !memory.hasRows;
   const rowSeen = watch.after({ row: item.row, cells: sheet.grid.rows[index] ?? [], mark, before, isNew });

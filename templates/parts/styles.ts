@@ -39,6 +39,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 0, line: 228 } },
     },
     { id: 'CellHeading', name: 'Cell heading', basedOn: 'Cell', run: { bold: true }, paragraph: { keepNext: true } },
+    { id: 'CellLabel', name: 'Cell label', basedOn: 'Cell', run: { bold: true } },
     { id: 'SmallCellHeading', name: 'Small cell heading', basedOn: 'SmallCell', run: { bold: true } },
     { id: 'Furniture', name: 'Furniture', basedOn: 'Normal', run: { size: SMALL, color: '4A4A4A' }, paragraph: { spacing: { after: 0 } } },
     { id: 'Notice', name: 'Notice', basedOn: 'Normal', run: { bold: true, color: '8A1C14' } },

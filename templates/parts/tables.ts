@@ -77,7 +77,7 @@ export function formTable(rows: Extract<LayoutNode, { kind: 'form' }>['rows'], w
     rows.map(
       ({ label, words }) =>
         new TableRow({
-          children: [headerCell(label, widths[0] as number, 'CellHeading'), cell([new TextRun(words)], widths[1] as number, 'Cell')],
+          children: [headerCell(label, widths[0] as number, 'CellLabel'), cell([new TextRun(words)], widths[1] as number, 'Cell')],
         }),
     ),
   );

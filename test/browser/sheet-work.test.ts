@@ -341,6 +341,43 @@ describe('find', () => {
   });
 });
 
+describe('find and replace', () => {
+  it('replaces one cell after another, then all, from the keyboard; one undo each', async () => {
+    await goTo(page, 'A1');
+    await page.keyboard.press('Control+h');
+    await page.keyboard.type('the');
+    await page.locator('.find-count', { hasText: '1 of 4 cells' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('our');
+    await page.keyboard.press('Enter');
+    await cellShows(page, 2, 2, 'Publish our plan');
+    await page.locator('.find-count', { hasText: '1 of 3 cells' }).waitFor();
+    expect(await selected()).toBe('B3');
+    await page.getByRole('button', { name: 'Replace all' }).click();
+    await page.locator('.find-count', { hasText: '“the” was replaced in 3 cells.' }).waitFor();
+    await cellShows(page, 6, 2, 'Review our caseload');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await cellShows(page, 6, 2, 'Review the caseload');
+    expect(await cellAt(page, 2, 2).textContent()).toBe('Publish our plan');
+  });
+});
+
+describe('Escape', () => {
+  it('gives up what was cut: nothing is moved, and its texts are pasted', async () => {
+    await goTo(page, 'B2');
+    await page.keyboard.press('Control+x');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('td.copied').count()).toBe(0);
+    await goTo(page, 'G2:G3');
+    await page.keyboard.press('Control+v');
+    await cellShows(page, 3, 7, 'Publish the plan');
+    await cellShows(page, 2, 2, 'Publish the plan');
+  });
+});
+
 describe('columns', () => {
   it('are dragged wider, fitted by a double click, or given a width in a dialog', async () => {
     const heading = page.locator('[data-heading-column="2"]');

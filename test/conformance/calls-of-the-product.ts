@@ -4,6 +4,7 @@ import type { Host, Run } from '../../emulator/host.ts';
 import { EMULATED_CLASSES } from '../../emulator/emulated-classes.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import { typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
+import { entriesOf } from '../../scripts/delegating-functions.ts';
 import { exampleshire } from '../../examples/exampleshire/exampleshire.ts';
 import { typeExample } from '../../examples/type-in.ts';
 
@@ -29,9 +30,8 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 const CUSTOM = ['WORKINGDAYSUNTIL', 'STATUTORYDEADLINE'];
-const ENTRIES = [...readFileSync('src/entry-points.ts', 'utf8').matchAll(/^export function (\w*[^_\W])\b/gm)].map(
-  (match) => match[1] ?? '',
-);
+const source = (path: string): string => readFileSync(`src/${path}`, 'utf8');
+const ENTRIES = [...entriesOf(source('entry-points.ts'), source).keys()].filter((name) => !name.endsWith('_'));
 
 async function hostWith(workbook: WorkbookModel, now: string): Promise<Host> {
   const options = { bundle: 'dist/Code.js', manifest: 'dist/appsscript.json', user: 'plan.co-ordinator@exampleshire.example' };

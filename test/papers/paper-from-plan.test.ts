@@ -175,7 +175,7 @@ describe('what the product writes', () => {
     expect(textOf(plan, 'progress')).toBe(
       'As at 1 July 2026, 6 of the 18 actions are complete, 3 of them verified by somebody other than the lead. Of the ' +
         '12 others, 6 are red, 3 green and 3 not yet due. None of the four areas for improvement has every action complete ' +
-        'yet. 3 deadlines were moved without approval (105 days together), which is slippage.',
+        'yet. Three deadlines were moved without approval (105 days together), which is slippage.',
     );
   });
 
@@ -196,7 +196,8 @@ describe('what the product writes', () => {
       funding: [someFunding({ spent: 0, posts: 'Two posts', postsStart: '2026-04-01', postsEnd: '2026-09-30' })],
     };
     const words = textOf(neutral, 'money');
-    expect(words).toContain('The plan is cost-neutral or met from within existing resources. Of 18 actions, 18 are cost-neutral.');
+    expect(words).toContain('All 18 actions are cost-neutral.');
+    expect(textOf({ ...neutral, funding: [] }, 'money')).toBe('The plan is cost-neutral. All 18 actions are cost-neutral.');
     expect(words).toContain('Reserves, 2026/27: £90,000 agreed, £0 drawn, £90,000 left.');
     expect(words).toContain('Two posts: until 30 September 2026');
   });
@@ -214,9 +215,9 @@ describe('what the product writes', () => {
         anAction({ row: 90, ref: 'A90', isPublic: false, exemptParagraph: 3 }),
       ],
     };
-    expect(textOf(tagged, 'equality')).toContain('1 of the 18 public actions addresses equality and diversity');
+    expect(textOf(tagged, 'equality')).toContain('One of the 18 public actions addresses equality and diversity');
     expect(textOf(tagged, 'impact')).toContain('is recorded for 1 of the 18 public actions: early signs for one.');
-    expect(textOf({ ...tagged, actions: tagged.actions.slice(0, 18) }, 'equality')).toContain('1 of the 18 actions addresses');
+    expect(textOf({ ...tagged, actions: tagged.actions.slice(0, 18) }, 'equality')).toContain('One of the 18 actions addresses');
   });
 
   it('names the inspection of each date where there are several', () => {

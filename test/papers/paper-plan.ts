@@ -26,6 +26,7 @@ import {
 } from '../support/builders.ts';
 
 const AS_AT = day('2026-07-01');
+const calendar = workingCalendar();
 
 /** Actions in every state, over and over, so that a plan of any size has them all. */
 function someActions(count: number): readonly Action[] {
@@ -280,7 +281,6 @@ export function aPaperInput(
   const meeting = plan.meetings.find((each) => each.ref === options.meeting);
   const body = plan.bodies.find((each) => each.ref === meeting?.body);
   if (meeting === undefined || body === undefined) throw new Error(`The plan has no meeting ${options.meeting}, or it has no body.`);
-  const calendar = workingCalendar();
   const asAt = options.asAt ?? AS_AT;
   const statuses = statusesOf(plan, { today: asAt, calendar });
   return {

@@ -69,7 +69,7 @@ describe('the Dashboard', () => {
   it("begins with the plan's name and day, and says what an empty plan needs", () => {
     const plan = aPlan({ settings: { planName: 'Improvement plan', councilName: 'Exampleshire' } });
     expect(top(plan).slice(0, 2)).toEqual(['Improvement plan: Exampleshire', 'As at 18 July 2016 | 2016-07-18 | Actions: no actions']);
-    expect(block('counts', plan)).toContain('No actions yet. Type the first one on the Action plan tab.');
+    expect(block('counts', plan)).toContain('None yet | No actions yet. Type the first one on the Action plan tab.');
   });
 
   it('has no two blocks on one place, and none beyond the page', () => {

@@ -26,7 +26,10 @@ function reader() {
     const met = memory.meet(rows, giver, (refs, isSure) => doubledRows(refs, refRows, isSure));
     highWater = giver.highWater;
     const found = met.map((each) => ({ ...each, keptOf: each.known?.kept?.rowMark }));
-    memory.remember((index) => ({ ...NO_STATE, rowMark: rows[index]?.mark ?? '' }), ['status', 'weeklyStatuses', 'rowMark']);
+    memory.remember((index) => ({ ...NO_STATE, rowMark: rows[index]?.mark ?? '' }), {
+      alone: ['status', 'rowMark'],
+      withRefs: ['status', 'weeklyStatuses', 'rowMark'],
+    });
     return found;
   };
   return { memory, read, refs: (...lines: string[]) => read(...lines).map(({ ref }) => ref) };
@@ -93,11 +96,12 @@ describe('RowMemory', () => {
   it('believes nothing in the columns written beside a row where the mark of another row stands', () => {
     const { memory, read } = reader();
     const kept = { ...NO_STATE, timesRedated: 4, weeklyStatuses: 'green 2026-03-23', rowMark: 'mark of Hire' };
-    expect(memory.withoutStrayCells(kept, 'moved here')).toBe(kept);
+    expect(memory.withoutStrayCells(kept, 'moved here', false)).toBe(kept);
     read('A1: Hire');
-    expect(memory.withoutStrayCells(kept, 'moved here')).toEqual({ ...kept, weeklyStatuses: '', rowMark: '' });
-    expect(memory.withoutStrayCells(kept, 'mark of Hire')).toBe(kept);
+    expect(memory.withoutStrayCells(kept, 'moved here', false)).toEqual({ ...kept, weeklyStatuses: '', rowMark: '' });
+    expect(memory.withoutStrayCells(kept, 'moved here', true)).toEqual({ ...kept, rowMark: '' });
+    expect(memory.withoutStrayCells(kept, 'mark of Hire', false)).toBe(kept);
     const edited = { ...kept, rowMark: 'the words before an edit' };
-    expect(memory.withoutStrayCells(edited, 'the words now')).toBe(edited);
+    expect(memory.withoutStrayCells(edited, 'the words now', false)).toBe(edited);
   });
 });

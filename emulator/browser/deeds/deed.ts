@@ -24,6 +24,8 @@ export interface Deed {
 export interface Done {
   readonly deed: Deed;
   readonly edits: readonly OfficerEdit[];
+  /** What the officer is told of it, where that is more than can be seen. */
+  readonly said?: string;
 }
 
 /** The sheet of a deed. Throws a sentence where it has been deleted. */

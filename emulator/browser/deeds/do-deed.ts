@@ -8,6 +8,7 @@ import type { Done } from './deed.ts';
 import { deleteLinesDeed } from './deleted-lines.ts';
 import { fillDeed } from './fill.ts';
 import { insertLinesDeed } from './inserted-lines.ts';
+import { replaceDeed } from './replace.ts';
 import { filterDeed, filterOffDeed, filterOnDeed, hideDeed, sizeDeed } from './sheet-settings.ts';
 import { sortDeed } from './sorted-rows.ts';
 
@@ -46,6 +47,8 @@ function doOnSheet(model: WorkbookModel, sheet: SheetModel, command: OneSheetDee
       return pasteDeed(model, sheet, block(command.a1), command.texts, thisYear);
     case 'clear':
       return clearDeed(model, sheet, command.blocks.map(block));
+    case 'replace':
+      return replaceDeed(model, sheet, command, thisYear);
     case 'fill':
       return fillDeed(model, sheet, block(command.from), block(command.to), command.series);
     case 'insert':

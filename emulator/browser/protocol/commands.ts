@@ -49,6 +49,8 @@ export type OneSheetDeed =
   /** Fills the block `to` from the block `from` at its edge; with `series`, numbers and dates go on. */
   | ({ readonly do: 'fill'; readonly from: string; readonly to: string; readonly series: boolean } & By & On)
   | ({ readonly do: 'clear'; readonly blocks: readonly string[] } & By & On)
+  /** Replaces words wherever the sheet shows them, or in one cell; gives a sentence that says how many cells were changed. */
+  | ({ readonly do: 'replace'; readonly words: string; readonly by: string; readonly at?: string } & By & On)
   | ({ readonly do: 'insert' | 'delete'; readonly axis: Axis; readonly at: number; readonly count: number } & By & On)
   | ({ readonly do: 'sort'; readonly a1: string; readonly column: number; readonly descending: boolean } & By & On)
   | ({ readonly do: 'size'; readonly axis: Axis; readonly at: number; readonly count: number; /** Pixels. */ readonly size: number } & By &

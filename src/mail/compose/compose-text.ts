@@ -1,5 +1,6 @@
 import { formatDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
+import { postsToName } from '../gate.ts';
 import { shownText } from './shown-text.ts';
 import { headline } from './subject.ts';
 import { canDoWords, whatYouCanDo } from './what-you-can-do.ts';
@@ -19,7 +20,9 @@ export interface MessageFrame {
 
 /** "Weekly summary for Head of Assessment, as at 23 November 2026" */
 export function titleOf(summary: Summary): string {
-  const posts = summary.holder.posts.map((post) => shownText(post, 80)).slice(0, 3);
+  const posts = postsToName(summary.holder.posts)
+    .map((post) => shownText(post, 80))
+    .slice(0, 3);
   return `Weekly summary${posts.length === 0 ? '' : ` for ${posts.join(', ')}`}, as at ${formatDate(summary.asAt)}`;
 }
 

@@ -7,10 +7,10 @@ import type { DateInText } from './dates-in-text.ts';
 import type { Prose } from './prose.ts';
 import { sentencesOf } from './prose.ts';
 
-/** What has happened: the past of common verbs, and any word in -ed that is one. */
+/** What has happened: the past of common verbs, and any word in -ed that is one; not so "the stated date". */
 const PAST = new RegExp(
-  String.raw`\b(?:was|were|had|has been|have been|took|gave|came|went|met|held|made|found|began|saw|sent|(?!need|` +
-    String.raw`speed|indeed|proceed|exceed|succeed|feed|seed)\w{3,}ed)\b`,
+  String.raw`\b(?:was|were|had|has been|have been|took|gave|came|went|met|held|made|found|began|saw|sent|` +
+    String.raw`(?<!\b(?:the|an?|its|their|our)\s)(?!need|speed|indeed|proceed|exceed|succeed|feed|seed)\w{3,}ed)\b`,
   'gi',
 );
 /** Between what happened and a day, these say that the day is still to come, or that it is not the day of it. */

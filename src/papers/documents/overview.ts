@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../days/plain-date.ts';
-import type { OverviewSection, OverviewTable } from '../../plan/position/overview.ts';
+import type { OverviewSection, OverviewTable } from '../../plan/position/overview/section.ts';
 import { each, heading, listOf, pages, words } from '../layout/layout.ts';
 import type { Layout, LayoutNode } from '../layout/layout.ts';
 import type { ShippedDocument } from './shipped-document.ts';

@@ -1,14 +1,20 @@
 import { bullet, each, heading, numbered, pages, progressBar, table, trend, without, words } from './layout.ts';
 import type { ColumnWords, LayoutNode, LayoutPages, Level, Staying } from './layout.ts';
 
-/** The paragraphs of a section: numbered or not, each with its bullets. */
+/** The paragraphs of a section: numbered or not, each on the page of its first bullet. */
 export const paragraphs = (of = 'paragraphs', options: Staying = {}): LayoutNode =>
   each(
     of,
-    each('number', numbered(options)),
-    without('number', each('text', words('{text}', options.staysWithNext === true ? 'leadIn' : 'plain'))),
+    each('bullets.any', ...paragraphWords({ staysWithNext: true })),
+    without('bullets', ...paragraphWords(options)),
     each('bullets', bullet(options)),
   );
+
+/** The words of a paragraph behind its number, where it carries one. */
+const paragraphWords = (options: Staying): readonly LayoutNode[] => [
+  each('number', numbered(options)),
+  without('number', each('text', words('{text}', options.staysWithNext === true ? 'leadIn' : 'plain'))),
+];
 
 /** Every section of the format: its heading, the pictures of the progress where it tells it, its paragraphs. */
 export const sections = (level: Level): LayoutNode => each('sections', ...sectionOpening(level), paragraphs());
@@ -89,15 +95,22 @@ const statusKey = (): readonly LayoutNode[] => [
 const PLAN_COLUMNS: ColumnWords = [
   ['Ref', '{ref}', 10],
   ['Action', '{action}', 56],
-  ['Answers', '{recommendation}', 15],
+  ['Answers', '{recommendation}', 17],
   ['Lead', '{lead}', 36],
   ['Deadline', '{deadline}', 21],
   ['Status', '{status}', 18],
-  ['Why, and latest update', '{whyAndUpdate}', 117],
+  ['Why, and latest update', '{whyAndUpdate}', 115],
 ];
 
 /** Of a table under its workstream's heading: what the action answers gives its room to the update. */
-const WORKSTREAM_COLUMNS = PLAN_COLUMNS.filter(([title]) => title !== 'Answers');
+const WORKSTREAM_COLUMNS: ColumnWords = [
+  ['Ref', '{ref}', 10],
+  ['Action', '{action}', 56],
+  ['Lead', '{lead}', 35],
+  ['Deadline', '{deadline}', 21],
+  ['Status', '{status}', 18],
+  ['Why, and latest update', '{whyAndUpdate}', 133],
+];
 
 const allActions = (): readonly LayoutNode[] => [
   heading(2, 'Actions'),

@@ -57,6 +57,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
   const status = source.statusOf(action.ref);
   const { why, countdown } = toPhaseDay(action, status, source);
   const deadline = deadlineOf(action, source);
+  const forReaders = (beside: string): string => whyForReaders(action, status === undefined ? undefined : { ...status, why }, beside);
   const update = shortUpdate(action.latestUpdate, source.plan.settings.paperUpdateCharacters);
   return {
     ref: action.ref,
@@ -74,7 +75,7 @@ export function actionRow(action: Action, source: PaperSource, workstream: strin
     originalDeadline: action.originalDeadline === undefined ? '' : formatDate(action.originalDeadline),
     status: key.label,
     symbol: key.symbol,
-    why,
+    why: forReaders(''),
     countdown,
     direction: status?.direction ?? '',
     progress: action.percent === undefined ? action.progress : `${action.progress}, ${action.percent}%`,

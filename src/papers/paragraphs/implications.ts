@@ -1,5 +1,6 @@
 import { clocksOfPlan } from '../../plan/clocks/clocks-of-plan.ts';
 import { fundingByYear, fundingSentence, postCountdowns } from '../../plan/position/money.ts';
+import type { Action } from '../../plan/model.ts';
 import { riskMovements } from '../../plan/snapshots/risk-movement.ts';
 import { isComplete } from '../../plan/status/status-order.ts';
 import { inWordsUpToNine, sentenceStart } from '../../words/number-words.ts';
@@ -13,17 +14,23 @@ import { publicWords } from './exceptions.ts';
 export const money: ParagraphWriter = ({ plan, asAt, calendar }) => {
   const live = plan.actions.filter((action) => action.progress !== 'Closed');
   if (live.length === 0 && plan.funding.length === 0) return [];
-  const isNeutral = live.every(({ funding }) => funding === 'Cost-neutral' || funding === 'Within existing resources');
-  const sentences =
-    live.length === 0
-      ? []
-      : [...(isNeutral ? ['The plan is cost-neutral or met from within existing resources.'] : []), fundingSentence(live)];
+  const isNeutral = live.length > 0 && live.every(({ funding }) => funding === 'Cost-neutral' || funding === 'Within existing resources');
+  const sentences = [
+    ...(isNeutral && plan.funding.length === 0 ? [neutralSentence(live)] : []),
+    ...(live.length === 0 ? [] : [fundingSentence(live)]),
+  ];
   const bullets = [
     ...fundingByYear(plan.funding).map((year) => stopped(sentenceCase(year.sentence))),
     ...postCountdowns(plan.funding, asAt, calendar).map((post) => stopped(sentenceCase(post.sentence))),
   ];
   return [{ text: sentences.join(' ') || 'The plan is funded as follows:', bullets }];
 };
+
+/** "The plan is cost-neutral", said where no action costs more than there is and no money was agreed for it. */
+function neutralSentence(live: readonly Action[]): string {
+  const isAllNeutral = live.every(({ funding }) => funding === 'Cost-neutral');
+  return isAllNeutral ? 'The plan is cost-neutral.' : 'The plan needs no money beyond existing resources.';
+}
 
 /** Each risk with its movement since this body's last paper, the highest first. */
 export const risks: ParagraphWriter = ({ plan, last }) => {

@@ -9,7 +9,9 @@ import { theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
 
 /** A line names so many actions; the appendix shows the others. */
-const MOST_REFS = 20;
+const MOST_REFS = 15;
+/** Fewer where each is told with its days. */
+const MOST_WITH_DETAIL = 5;
 
 /** One line of "since this body last met". */
 interface Line {
@@ -71,10 +73,15 @@ export function nothingToCompareWith(source: PaperSource): string {
 }
 
 /** The days on which this body met before this meeting, as the Meetings tab has them. */
-export function earlierMeetings({ plan, body, meeting }: Pick<PaperSource, 'plan' | 'body' | 'meeting'>): readonly PlainDate[] {
+export function earlierMeetings({
+  plan,
+  body,
+  meeting,
+  snapshot,
+}: Pick<PaperSource, 'plan' | 'body' | 'meeting' | 'snapshot'>): readonly PlainDate[] {
   return plan.meetings
     .flatMap((each) => (each.body === body.ref && each.ref !== meeting.ref && each.date !== undefined ? [each.date] : []))
-    .filter((date) => meeting.date === undefined || date < meeting.date)
+    .filter((date) => date <= snapshot.asAt && (meeting.date === undefined || date < meeting.date))
     .sort();
 }
 
@@ -87,7 +94,8 @@ function lineOf({ name, changes, detail }: Line, all: ChangesSince, source: Pape
   if (found.length === 0) return '';
   const told = found.filter((change) => isTold(change, source));
   const named = told.map((change) => `${change.ref}${detail?.(change) ?? ''}`);
-  const refs = named.length <= MOST_REFS ? named : [...named.slice(0, MOST_REFS), `${named.length - MOST_REFS} more`];
+  const most = detail === undefined ? MOST_REFS : MOST_WITH_DETAIL;
+  const refs = named.length <= most ? named : [...named.slice(0, most), `${named.length - most} more`];
   const exempt = found.length - told.length;
   const parts = exempt === 0 ? refs : [...refs, `${counted(exempt, 'exempt action')}`];
   return `${found.length} ${name}: ${listed(parts)}`;

@@ -3,7 +3,6 @@ import { redatings } from '../../plan/deadlines/approved-redating.ts';
 import { fundingByYear, pounds } from '../../plan/position/money.ts';
 import { formatDate, formatDateWithWeekday, formatShortDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
-
 import type { PaperValue, PaperValues } from '../paper.ts';
 import { hasPublicPart } from '../paper-source.ts';
 import type { PaperSource } from '../paper-source.ts';

@@ -64,10 +64,17 @@ function countdownOf(
 }
 
 function sentenceFor(decision: Decision, meeting: Meeting | undefined, body: Body | undefined, countdown: string): string {
-  const heard = body === undefined ? '' : ` to ${body.name}${meeting?.date === undefined ? '' : ` on ${formatDate(meeting.date)}`}`;
+  const on = meeting?.date === undefined ? '' : ` on ${formatDate(meeting.date)}`;
+  const heard = body === undefined ? '' : ` ${whose(decision.kind)} ${body.name}${on}`;
   const owner = decision.ownerPost === '' ? 'no owner' : decision.ownerPost;
   const answer = decision.answer === '' ? '' : ` ${decision.answer}`;
   return `${decision.kind ?? 'Decision'}${heard}: ${shortened(decision.text, 160)} (${owner}). ${countdown}.${answer}`;
+}
+
+/** A promise is given to a body; everything else is its own. */
+function whose(kind: Decision['kind']): string {
+  if (kind === 'Undertaking') return 'to';
+  return kind === 'Agreed' || kind === 'Action requested' ? 'by' : 'of';
 }
 
 /** True while somebody still has to do something. */

@@ -99,8 +99,10 @@ function stepsOf(rule: DeadlineRule, anchorDate: PlainDate, request: PlanBackReq
   const kind = ruleKind(rule);
   const localTime = time ?? /\bby (\d{1,2}:\d{2})\b/i.exec(rule.note)?.[1] ?? '';
   const isHeld = request.date < request.today;
-  const cleared = kind === 'clearance' ? clearanceState(request.clearances ?? [], date) : undefined;
-  const state = cleared?.state ?? (date >= request.today ? 'due' : isHeld ? 'done' : 'passed');
+  const cleared = kind === 'clearance' ? clearanceState(request.clearances ?? [], date, request.today) : undefined;
+  // A meeting that was held shows that its papers were there, never that they were cleared.
+  const gone = isHeld && cleared === undefined ? 'done' : 'passed';
+  const state = cleared?.state ?? (date >= request.today ? 'due' : gone);
   const note =
     cleared?.note ??
     (rule.anchor === 'Recommendations received' ? 'Counted from publication of the decision, the first day they can be received.' : '');
@@ -121,17 +123,22 @@ function stepsOf(rule: DeadlineRule, anchorDate: PlainDate, request: PlanBackReq
 }
 
 /** Where the clearances stand: each is requested or received with its date, and none is taken as given. */
-function clearanceState(clearances: readonly Clearance[], due: PlainDate): { readonly state?: 'done'; readonly note: string } {
+function clearanceState(
+  clearances: readonly Clearance[],
+  due: PlainDate,
+  today: PlainDate,
+): { readonly state?: 'done'; readonly note: string } {
+  const hasCome = (received: PlainDate | undefined): received is PlainDate => received !== undefined && received <= today;
   if (clearances.length === 0) return { note: 'Nothing is recorded on the Clearances tab: ask for clearance and enter the day.' };
   const words = clearances.map(({ officer, requested, received }) =>
-    received !== undefined
-      ? `${officer} received ${formatDate(received)}${received > due ? ', late' : ''}`
+    hasCome(received)
+      ? `${officer}: received on ${formatDate(received)}${received > due ? ', late' : ''}`
       : requested !== undefined
-        ? `${officer} requested ${formatDate(requested)}, not received`
-        : `${officer} not requested`,
+        ? `${officer}: requested on ${formatDate(requested)}, not received`
+        : `${officer}: not requested`,
   );
   const note = `${sentence(words)}.`;
-  return clearances.every(({ received }) => received !== undefined) ? { state: 'done', note } : { note };
+  return clearances.every(({ received }) => hasCome(received)) ? { state: 'done', note } : { note };
 }
 
 const sentence = (parts: readonly string[]): string => parts.join('; ');

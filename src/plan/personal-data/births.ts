@@ -3,11 +3,20 @@ import type { Around, Detector } from './detector.ts';
 const MONTH =
   '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|' +
   '[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)';
-const YEAR = "(?:(?:19|20)\\d{2}|['’]?\\d{2})";
-/** A whole day in any order that people write it: 4/5/2014, 12.3.16, 2014-05-04, 4th May 2014, May 4, 2014. */
+const UNITS = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TEENS = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+const BELOW_HUNDRED = `(?:${TEENS}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${UNITS})?|(?:oh[- ])?${UNITS})`;
+/** 2014, '14, two thousand and fourteen, twenty fourteen. */
+const YEAR = `(?:(?:19|20)\\d{2}|['’]?\\d{2}|two thousand(?: and)?(?: ${BELOW_HUNDRED})?|(?:twenty|nineteen)[- ]${BELOW_HUNDRED})`;
+const ORDINAL =
+  '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|' +
+  'fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
+/** A whole day in any order that people write it: 4/5/2014, 12.3.16, 2014-05-04, 4th May 2014, May 4, 2014, the fourth of May 2014. */
 const DATE =
-  `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?${YEAR}` +
-  `|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?,?[ -]${YEAR}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR})(?!\\d)`;
+  `(?:(?:the )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?${YEAR}` +
+  `|\\d{1,2} \\d{1,2} (?:19|20)\\d{2}` +
+  `|(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})(?: day)?(?: of)?[ -]${MONTH}\\.?,?[ -]${YEAR}|` +
+  `${MONTH}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL}),? ${YEAR}))(?!\\d)`;
 
 /** Words that only join a birth word to its date: "date of birth is recorded as". Anything longer speaks of something else. */
 const JOIN = "(?: ?(?:is|was|being|of|on|the|as|given as|recorded as|shown as|listed as|stated as|[:=(–-]|\\(?[\\p{L}.’']+\\)?:))*[ \\t:]*";
@@ -47,7 +56,7 @@ export const BIRTHS: readonly Detector[] = [
   {
     kind: 'date-of-birth',
     pattern: new RegExp(
-      `(?<!\\p{L})(born(?: (?:in|at) \\p{L}+(?: \\p{L}+)?,?)?(?: on(?: the)?)?(?: (?:Mon|Tues|Wednes|Thurs|` +
+      `(?<!\\p{L})(born(?:(?: (?!on )[\\p{L}\\d-]+,?){0,7} on|(?: (?:in|at) \\p{L}+(?: \\p{L}+)?,?)?)(?: (?:Mon|Tues|Wednes|Thurs|` +
         `Fri|Satur|Sun)day,?)?[ :,(–-]+)(${DATE})`,
       'giu',
     ),
@@ -56,7 +65,7 @@ export const BIRTHS: readonly Detector[] = [
   },
   {
     kind: 'date-of-birth',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:b\\. ?|b: ?|(?<=[(,] ?|\\p{Lu}[\\p{L}’'-]*,? )b |\\(B\\. ?)(${DATE})`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:b\\. ?|b: ?|(?<=^|[(,] ?|\\p{Lu}[\\p{L}’'-]*,? )b |\\(B\\. ?)(${DATE})`, 'gu'),
     group: 1,
     accepts: (_, around) => !isPartOfAList(around),
   },

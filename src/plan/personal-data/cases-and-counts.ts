@@ -2,9 +2,9 @@ import type { Around, Detector } from './detector.ts';
 
 const OF_A_PERSON =
   "(?:case|child(?:[’']s)?|client|person|pupil|family|service user|social care|mosaic|lcs|ics|" +
-  'liquid ?logic|eclipse|carefirst|azeus|cin|cpp?|lac|cla)';
-const SYSTEM = '(?:mosaic|lcs|liquid ?logic|carefirst|eclipse|azeus)';
-const ID = '[A-Z]{0,5}[-/ ]?\\d{3,}(?:[-/]?\\d+)*[A-Z]?';
+  'liquid ?logic|eclipse|carefirst|azeus|capita(?: one)?|frameworki|swift|ehm|early help module|cin|cpp?|lac|cla)';
+const SYSTEM = '(?:mosaic|lcs|liquid ?logic|carefirst|eclipse|azeus|capita one|frameworki|ehm)';
+const ID = '[A-Z]{0,5}[-/ ]?(?:\\d{1,2}[-/])?\\d{3,}(?:[-/]?\\d+)*[A-Z]?';
 
 /** "Mosaic 2024" is a year's release, and "case no. 2019/20" a year. */
 function isNoYear(found: string): boolean {
@@ -17,7 +17,7 @@ export const CASE_IDS: readonly Detector[] = [
     kind: 'case-id',
     pattern: new RegExp(
       `(?<![\\p{L}\\d])${OF_A_PERSON} ?(?:id|no\\.?|num(?:ber)?|ref(?:erence|\\.)?|file|record|` +
-        `identifier)(?: (?:no\\.?|number|ref|id))?(?!\\p{L})(?: (?:is|was|` +
+        `identifier|(?=#))(?: (?:no\\.?|number|ref|id))?(?!\\p{L})(?: (?:is|was|` +
         `of))?[ :#=–-]{0,4}(${ID})(?![\\p{L}\\d])`,
       'giu',
     ),
@@ -26,7 +26,10 @@ export const CASE_IDS: readonly Detector[] = [
   },
   {
     kind: 'case-id',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${SYSTEM} ?[:#–-]? ?(\\d{4,})(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=\\d{4})|(?:case|child|client) (?=\\d{5}))` + `(\\d+)(?![\\p{L}\\d])`,
+      'giu',
+    ),
     group: 1,
     accepts: isNoYear,
   },
@@ -82,6 +85,7 @@ function isSmallCount(found: string, { before, after }: Around, groups: readonly
   const rest = after.slice(after.toLowerCase().indexOf(noun.toLowerCase()) + noun.length);
   if (NEW_NOUN.test(rest) || /^['’]/.test(rest)) return false;
   const isOne = /^(?:1|one)$/i.test(found);
+  if (isOne && /^, one\b/i.test(rest)) return false;
   if (isOne && /^ (?:or more|another|that|which|way)\b/i.test(after)) return false;
   if (isOne && / in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|every)\b/i.test(rest.slice(0, 12))) return false;
   const isPart = /^ (?:out )?\(?of /i.test(after);
@@ -95,6 +99,28 @@ function isSmallCount(found: string, { before, after }: Around, groups: readonly
   return isPart || isSingular === isOne || (isOne && /^UASC$/i.test(noun));
 }
 
+/** "Fewer than five", "under 5", "<5", "a single": said without the figure itself. */
+const FEW =
+  '(?:(?:fewer|less) than|under|below|at most|no more than|not more than) (?:[1-5]|one|two|three|four|five)|' +
+  '< ?[2-5]|(?:a|one|the) (?:single|lone|sole)';
+/** "For under 5 children": their age. */
+const OF_AN_AGE = /(?:\b(?:for|aged?|all|with|our|the|to|of|by)|[(/]) $/i;
+
+/**
+ * "Fewer than five children" alone is how a figure is withheld, and the right way to say it; with a place or with what befell
+ * them those who know the area know them.
+ */
+const TELLS_OF_THEM =
+  /^ (?:(?:in|at|from|on|of) (?:the )?\p{Lu}\p{Ll}|(?:\p{L}+ ){0,5}(?:is|was|are|were|has|have|had|did|do|does|live|remain|went|came)\b)/u;
+
+function isFew(found: string, { before, after }: Around, groups: readonly (string | undefined)[]): boolean {
+  const noun = groups[2] ?? '';
+  const rest = after.slice(after.toLowerCase().indexOf(noun.toLowerCase()) + noun.length);
+  if (NEW_NOUN.test(rest) || /^['’]/.test(rest)) return false;
+  if (/(?:single|lone|sole)$/i.test(found)) return true;
+  return TELLS_OF_THEM.test(rest) && !(/^(?:under|below)/i.test(found) && OF_AN_AGE.test(before));
+}
+
 /** Fewer than five children can be told apart by those who know the area. */
 export const SMALL_COUNTS: readonly Detector[] = [
   {
@@ -102,5 +128,11 @@ export const SMALL_COUNTS: readonly Detector[] = [
     pattern: new RegExp(`(?<![\\p{L}\\d.,£/%-])(?<!£ )([1-4]|one|two|three|four)${BETWEEN} (${PLURAL}|${SINGULAR})(?![\\p{L}-])`, 'giu'),
     group: 1,
     accepts: isSmallCount,
+  },
+  {
+    kind: 'small-count',
+    pattern: new RegExp(`(?<![\\p{L}\\d.,£/%-])(${FEW})${BETWEEN} (${PLURAL}|${SINGULAR})(?![\\p{L}-])`, 'giu'),
+    group: 1,
+    accepts: isFew,
   },
 ];

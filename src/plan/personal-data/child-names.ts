@@ -1,48 +1,38 @@
 import type { Around, Detector } from './detector.ts';
-import { ABBREVIATIONS, FULL_NAME, INITIALS, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
+import {
+  ABBREVIATIONS,
+  endsInAName,
+  FULL_NAME,
+  INITIALS,
+  namedByGroups,
+  namedIn,
+  nearLife,
+  OLD,
+  WHO,
+  WHO_IN_CAPITALS,
+  YEARS,
+} from './name-grammar.ts';
+import {
+  OF_ONE_CHILD,
+  ONE_CHILD,
+  RELATED,
+  RELATION_FIRST,
+  RELATION_OF_A_BODY,
+  SAID_OF_IT,
+  STRONG_RELATION,
+  WEAK_RELATION,
+} from './relation-words.ts';
 
-const STRONG_RELATION =
-  '(?:(?:birth |step|foster |adoptive |half[- ]|grand|maternal |paternal |older |younger |elder |big |' +
-  'little |baby |twin |own |late )*(?:mothers?|fathers?|mums?|dads?|mam|brothers?|sisters?|siblings?|' +
-  'twin|parents|grandparents?|gran|nan|nanna|grandad|aunt|auntie|uncle|cousins?|stepdad|stepmum|sons?|' +
-  'daughters?))';
-/** The same with a capital at the beginning of a sentence. */
-const RELATION_FIRST =
-  `(?:${STRONG_RELATION}|Mother|Father|Mum|Dad|Parents?|Brothers?|Sisters?|Siblings?|Grandmother|` +
-  `Grandfather|Aunt|Uncle|Stepfather|Stepmother|Carers?|carers?|parent)`;
-const WEAK_RELATION =
-  '(?:(?:foster |former |current |new |previous |allocated )*(?:carers?|foster home|placement|' +
-  'social worker|headteacher|class teacher|teacher|bedroom|birthday|nursery|key ?worker|life story|' +
-  'care plan|education,? health and care plan|EHCP|school|case file|file|case|injur(?:y|ies)|' +
-  'bruis(?:es|ing)|disclosure|father figure|behaviour|wishes and feelings|voice))';
-/** A body may have a sister and a parent too: "sister council", "parent carer forum". */
-const RELATION_OF_A_BODY = new RegExp(
-  "^['’]s? (?:\\p{Ll}+ )?(?:sister|parent|brother|sibling|mother|twin|carer|school|case|placement|" +
-    'nursery|teacher|social worker)s? (?:inspectorate|council|agency|body|bodies|boards?|company|carers?|' +
-    'forum|champion|network|authorit(?:y|ies)|organisations?|improvement|standards|places?|sufficiency|' +
-    'budget|services?|transport|admissions?|meals|governors?|nursing|effectiveness|recruitment|briefing|' +
-    'academy|training|programme|management|files? audit|audits?|review|register|system|policy|strategy|' +
-    'retention)',
-  'u',
-);
 const PLACE_END =
   /(?:shire|ham|ford|bury|pool|wich|mouth|borough|land|side|minster|hampton|stead|gate|worth|ington|castle|cester|thorpe|wick)$/;
 
 function isPossessor(who: string, around: Around, isWeak: boolean): boolean {
-  if (!namedIn(who, around) || RELATION_OF_A_BODY.test(around.after)) return false;
+  if (!namedIn(who, around) || !endsInAName(who) || RELATION_OF_A_BODY.test(around.after)) return false;
   if (/\bthe $/i.test(around.before) || PLACE_END.test(who)) return false;
   return !isWeak || (!/^(?:\p{Lu}{2,3})$/u.test(who) && nearLife({ ...around, after: around.after.slice(who.length + 2) }));
 }
 
 const LIST_OF_NAMES = `${WHO}(?:, (?:${FULL_NAME}|${INITIALS}))*(?:,? (?:and|&) (?:${FULL_NAME}|${INITIALS}))`;
-const RELATED =
-  '(?:siblings?|sibs|half[- ]siblings|step[- ]siblings|brothers?|sisters?|twins?|triplets|sons?|' +
-  'daughters?|nephews?|nieces?|cousins?|grandsons?|granddaughters?|grandchild(?:ren)?|stepsons?|' +
-  'stepdaughters?)';
-const ONE_CHILD =
-  '(?:child|boy|girl|baby|infant|toddler|teenager|youngster|young person|pupil|son|daughter|brother|' +
-  'sister|sibling|twin|nephew|niece|grandson|granddaughter|stepson|stepdaughter)';
-
 /** Also with a capital, as at the beginning of a sentence. */
 function capitalToo(words: string): string {
   return words.replace(/(?<=\(\?:|\|)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -82,9 +72,9 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan (7) · JT (9) · Ethan, 7, : only where the words speak of a child's life
   {
     kind: 'child-name',
-    pattern: new RegExp(not(`${WHO} ?[([]${YEARS}(?:[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
+    pattern: new RegExp(not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?:[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
     group: 1,
-    accepts: (who, around) => namedIn(who, around) && nearLife(around),
+    accepts: (who, around) => namedIn(who, around) && endsInAName(who) && nearLife(around),
   },
   {
     kind: 'child-name',
@@ -132,6 +122,13 @@ export const CHILD_NAMES: readonly Detector[] = [
     group: 1,
     accepts: (who, around) => isPossessor(who, around, true),
   },
+  // Ethan's care plan has … · Ethan Jones's social worker left: what one child alone has, and something is said of it
+  {
+    kind: 'child-name',
+    pattern: new RegExp(not(`(${FULL_NAME})['’]s? ${OF_ONE_CHILD}(?= ${SAID_OF_IT}|[.,;:)]|$)`), 'gmu'),
+    group: 1,
+    accepts: (who, around) => isPossessor(who, around, false),
+  },
   // mother of Ethan
   {
     kind: 'child-name',
@@ -169,7 +166,8 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     pattern: new RegExp(
       not(
-        `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:mother|father|mum|dad|brothers?|sisters?|` +
+        `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:(?:half|step|twin|foster)[- ]?)?` +
+          `(?:mother|father|mum|dad|brothers?|sisters?|` +
           `siblings?|twin|parents|carers?|grandmother|grandfather|nan|gran)(?!\\p{L})`,
       ),
       'gu',
@@ -208,13 +206,6 @@ export const CHILD_NAMES: readonly Detector[] = [
     accepts: namedByGroups,
   },
 ];
-
-/** April, May and June are months and names: with an age in words they are names, but not after "in" or a day. */
-function namedByGroups(who: string, around: Around): boolean {
-  if (/^(?:April|May|June|August)$/.test(who))
-    return !/(?:\b(?:in|by|on|until|since|of|from|to|and|late|early|mid)|\d(?:st|nd|rd|th)?) $/i.test(around.before);
-  return namedIn(who, around);
-}
 
 /** "siblings A and B" are pseudonyms: single letters; "children Looked After" is no name. */
 function isListOfChildren(who: string, { before, after, publicLines }: Around): boolean {

@@ -1,10 +1,10 @@
 import type { Around } from './detector.ts';
 
 /** A name as it is written: a capital and small letters, with the marks that names carry; or a whole name in capitals. */
-const CAP = "(?:(?:[DO]|Mc|Mac)['’]?)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
+export const CAP = "(?:(?:[DO]|Mc|Mac)['’]?)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
 export const FULL_NAME = `${CAP}(?: ${CAP}){0,2}`;
 /** "E.J.", "EJ", "E J", "T": up to three letters. */
-export const INITIALS = '(?:\\p{Lu}\\. ?){1,3}|\\p{Lu}{1,3}|\\p{Lu} \\p{Lu}';
+export const INITIALS = '(?:\\p{Lu}\\.){1,2}\\p{Lu}(?!\\p{L})|(?:\\p{Lu}\\. ?){1,3}|\\p{Lu}{1,3}|\\p{Lu} \\p{Lu}';
 export const WHO = `(${FULL_NAME}|${INITIALS})(?!\\p{L})`;
 /** With an age in words, a name all in capitals too. */
 export const WHO_IN_CAPITALS = `(${FULL_NAME}|${INITIALS}|\\p{Lu}{4,12}(?: \\p{Lu}{3,14})?)(?!\\p{L})`;
@@ -14,7 +14,7 @@ const NUMBER_WORD =
 /** Nought to eighteen. */
 export const YEARS = `(?:1[0-8]|[0-9]|${NUMBER_WORD})`;
 export const OLD =
-  `(?:[Aa]ge(?:d)?:? ${YEARS}(?:[½¼]| ?(?:months?|weeks?|years?|yrs?))?|` +
+  `(?:[Aa]ge(?:d)?:? (?:(?:nearly|almost|only|just|about|around|approximately) )?${YEARS}(?:[½¼]| ?(?:months?|weeks?|years?|yrs?))?|` +
   `${YEARS}(?: and a half)?[ -]?(?:years?|yrs?|months?|weeks?|mths?)[ -]?(?:old|of age)|` +
   `${YEARS} ?(?:yo|y\\/o|yrs|years)(?! (?:on|ago|later|after|into|of|in|from|to|` +
   `and)\\b))(?![\\p{L}\\d/+])(?! ?[-–] ?\\d| to \\d| (?:and|or) (?:over|above|under|older|younger|` +
@@ -46,7 +46,7 @@ const NOT_A_NAME = new RegExp(
       'Standard|Step|Grade|Band|Class|Room|Unit|Week|Day|Month|Quarter|Term|Report|Review|Strategy|Policy|' +
       'Programme|Project|Meeting|Minute|Agenda|Inspection|Judgement|Framework|Protocol|Procedure|Audit|' +
       'Survey|Data|Budget|Cost|Total|Number|Ref|Case|Cases|Note|Update|Question|Answer|Group|Cohort|Type|' +
-      'Model',
+      'Model|East|West|North|South|Central|Upper|Lower|Park|Road|Street|Reception|Scouts?|Guides?|Voice|Friendly|Changing',
     'Looked|Missing|Need|Bank|Box|Loss|Clinic|Massage|Protection|Early|Help|Youth|Justice|Special|' +
       'Educational|Needs|Referral|Premium|Safeguarding|Exploitation|Sexual|Criminal|Poverty|Benefit|First|' +
       'Second|Third|Next|Last|New|Average|Mean|Median|Minimum|Maximum|Age|Ages|Start|Sure|Mosaic|Eclipse|' +
@@ -84,7 +84,7 @@ const LIFE = new RegExp(
     'parents?|carers?|foster\\w*|adopt\\w*|placement|placed|nursery|bedroom|grand\\w+|aunt|uncle|nan|he|' +
     'she|his|him|hers?|they|their|lives|living|attends?|disclosed|injur\\w+|bruis\\w+|missing|' +
     'neglect\\w*|removed|school|year \\d|reception|contact with|social worker|stepfather|stepmother|' +
-    'nephew|niece|cousin|left care|in care|leaving care|CSE|CCE|NRM|exploitation|abuse[ds]?|harm|' +
+    'nephew|niece|cousin|left care|in care|leaving care|CSE|CCE|NRM|exploit\\w*|abuse[ds]?|harm|' +
     'excluded|exclusion|offend\\w*|bullied|EHCP|case discussion|strategy meeting|concerns about|worr(?:y|' +
     'ies|ied) about|arrest\\w*|assault\\w*|stabb\\w*|self-harm\\w*|pregnan\\w*|remand\\w*|custody|' +
     'sentenced|charged with)\\b',
@@ -115,7 +115,23 @@ export function namedIn(who: string, { before }: Around): boolean {
   const isOneLetter = /^\p{Lu}\.?$/u.test(name);
   const lead = `${before}${words.slice(0, start).join(' ')}${start > 0 ? ' ' : ''}`;
   if (isOneLetter && PSEUDONYM_LEAD.test(lead)) return false;
-  return isName(name) || /^(?:\p{Lu}\. ?){1,3}$/u.test(name) || /^\p{Lu} \p{Lu}$/u.test(name);
+  return isName(name) || /^(?:\p{Lu}\. ?){1,3}\p{Lu}?$/u.test(name) || /^\p{Lu} \p{Lu}$/u.test(name);
 }
+
+/** April, May and June are months and names: with an age in words they are names, but not after "in" or a day. */
+export function namedByGroups(who: string, around: Around): boolean {
+  if (/^(?:April|May|June|August)$/.test(who))
+    return !/(?:\b(?:in|by|on|until|since|of|from|to|and|late|early|mid)|\d(?:st|nd|rd|th)?) $/i.test(around.before);
+  return namedIn(who, around);
+}
+
+/** False where the last of the capitals is a body's or a paper's noun: "the Virtual School’s parents" are no child's. */
+export function endsInAName(who: string): boolean {
+  const last = who.split(' ').pop() ?? '';
+  return !NOT_A_NAME.test(last) || (SURNAME_TOO.test(last) && who.includes(' '));
+}
+
+/** Nouns and colours that are surnames as well, after a first name. */
+const SURNAME_TOO = /^(?:Ward|Young|White|Green|Black|Grey|Day|Page|Court|Bill|Child|Order|May|Hall)$/;
 
 export const nearLife = ({ before, after }: Around): boolean => LIFE.test(before) || LIFE.test(after);

@@ -4,8 +4,10 @@ import { isNationalInsuranceNumber, isNhsNumber, isUniquePupilNumber } from './p
 
 /** A space, one that does not break, or a hyphen between groups of figures. */
 const GAP = '[ \\u00a0\\u2009-]?';
+/** Between the NHS's groups people put two spaces, or a full stop, as well. */
+const WIDE_GAP = '(?:[ \\u00a0]{2}|[ \\u00a0\\u2009.-])?';
 
-const bare = (found: string): string => found.replace(/[ \u00a0\u2009-]/g, '');
+const bare = (found: string): string => found.replace(/[ \u00a0\u2009.-]/g, '');
 
 /** Ten figures that start with 0 and are not in the NHS's groups of three, three and four are a telephone number's. */
 function isWrittenAsNhs(found: string, around: Around): boolean {
@@ -22,7 +24,7 @@ export const NUMBERS_OF_PEOPLE: readonly Detector[] = [
   },
   {
     kind: 'nhs-number',
-    pattern: new RegExp(`(?<![\\p{L}\\d.,£/+-])(?<!£ )\\d{3}${GAP}\\d{3}${GAP}\\d{4}(?![\\p{L}\\d%/])(?![.,]\\d)`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d.,£/+-])(?<!£ )\\d{3}${WIDE_GAP}\\d{3}${WIDE_GAP}\\d{4}(?![\\p{L}\\d%/])(?![.,]\\d)`, 'gu'),
     accepts: isWrittenAsNhs,
   },
   {

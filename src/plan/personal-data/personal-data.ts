@@ -3,6 +3,7 @@ import { CASE_IDS, SMALL_COUNTS } from './cases-and-counts.ts';
 import { CHILD_NAMES } from './child-names.ts';
 import { CONTEXT } from './detector.ts';
 import type { Detector, PersonalDataKind } from './detector.ts';
+import { NAMES_BESIDE_NOUNS } from './names-beside-nouns.ts';
 import { NUMBERS_OF_PEOPLE } from './numbers-of-people.ts';
 import { phoneDigits, PHONES, POSTCODES } from './places-and-lines.ts';
 
@@ -32,6 +33,7 @@ const DETECTORS: readonly Detector[] = [
   ...CASE_IDS,
   ...SMALL_COUNTS,
   ...CHILD_NAMES,
+  ...NAMES_BESIDE_NOUNS,
 ];
 
 /** The lines that the setting “Public telephone lines” names: separated by commas, semicolons or line breaks. */

@@ -102,13 +102,18 @@ const PAID: Readonly<Record<FundingSource, string>> = {
   'Other body': 'paid by another body',
 };
 
-/** "Of 14 actions, none is cost-neutral, 12 are paid from reserves and 2 do not say how they are paid for." */
+/** "All 5 actions are cost-neutral.", or "Of 14 actions, none is cost-neutral, 12 are paid from reserves and 2 do not say …". */
 export function fundingSentence(actions: readonly Action[]): string {
   const live = actions.filter((action) => action.progress !== 'Closed');
   if (live.length === 0) return 'There is no live action to pay for.';
   const parts = FUNDING_SOURCES.map((source) => ({ source, count: live.filter((action) => action.funding === source).length }))
     .filter(({ source, count }) => count > 0 || source === 'Cost-neutral')
     .map(({ source, count }) => `${count === 0 ? 'none is' : count === 1 ? '1 is' : `${count} are`} ${PAID[source]}`);
+  const only = FUNDING_SOURCES.find((source) => live.every((action) => action.funding === source));
+  if (only !== undefined) {
+    const not = only === 'Cost-neutral' ? '' : live.length === 1 ? '; it is not cost-neutral' : '; none is cost-neutral';
+    return `${live.length === 1 ? 'The one action is' : `All ${live.length} actions are`} ${PAID[only]}${not}.`;
+  }
   const silent = actionsWithoutFunding(live).length;
   const rest = silent === 0 ? [] : [`${silent} ${silent === 1 ? 'does not say how it is' : 'do not say how they are'} paid for`];
   return `Of ${counted(live.length, 'action')}, ${listed([...parts, ...rest])}.`;

@@ -70,3 +70,9 @@ export function plainTextFields(list: ListName): ReadonlySet<string> {
   const { columns } = sheetLayout(OFFICERS_TABS[list], []);
   return new Set(columns.filter(({ numberFormat }) => numberFormat === PLAIN_TEXT_FORMAT).map(({ key }) => key));
 }
+
+/** "Action plan, A3, Progress". */
+export function cellWords(list: ListName, row: string, field: string): string {
+  const { name, columns }: TabDescription = TAB_OF[list];
+  return `${name}, ${row}, ${columns.find(({ key }) => key === field)?.heading ?? field}`;
+}

@@ -6,11 +6,11 @@ import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { STATE } from '../document-state.ts';
 import type { Properties } from '../document-state.ts';
-import { cellWords, rowMarkOf } from './carry-out.ts';
 import { isCutOff, keptChange, stateProperty } from './kept-change.ts';
 import type { KeptChange, KeptRow } from './kept-change.ts';
-import { keyField, plainCell } from './plan-change.ts';
+import { cellWords, keyField, plainCell } from './plan-change.ts';
 import { changedActions, settleMarks } from './settle-marks.ts';
+import { rowMarkOf } from './what-to-keep.ts';
 import { writeCells } from './write-cells.ts';
 
 /** What was taken back, and in words what was left because an officer has changed it since. */

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import type { Properties } from '../../storage/document-state.ts';
 import { importState } from '../../storage/import-state.ts';
 import { counted } from '../../words/words.ts';
-import { undoLastImportTask } from '../imports/import-plan.ts';
+import { undoLastImportTask } from '../imports/undo-last-import.ts';
 import { keptChange } from '../../storage/changes/kept-change.ts';
 import { takeBack } from '../../storage/changes/take-back.ts';
 import { leftWords } from '../run/cut-off.ts';

@@ -1,7 +1,7 @@
 import { overviewDocument } from '../../papers/documents/overview.ts';
 import { DocumentInHand } from '../../storage/document-in-hand.ts';
 import { shippedDocument } from '../../storage/shipped-documents.ts';
-import { overview } from '../../plan/position/overview.ts';
+import { overview } from '../../plan/position/overview/overview.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import { previousSnapshot } from '../../plan/snapshots/snapshot.ts';
 import { counted } from '../../words/words.ts';

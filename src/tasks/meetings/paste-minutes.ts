@@ -18,7 +18,7 @@ type MinutesPlan = Pick<Plan, (typeof LISTS)[number]>;
 /** Minutes of a long meeting fill some 100,000 characters; more is not one paste. */
 const MOST_CHARACTERS = 400_000;
 
-export interface MinutesRequest {
+interface MinutesRequest {
   readonly text: string;
   /** Ref of the meeting, where the officer chose one; otherwise the page's own heading says it. */
   readonly meeting?: string;
@@ -39,7 +39,7 @@ interface DecisionRow {
   readonly isThere?: boolean;
 }
 
-export interface AddDecisionsRequest {
+interface AddDecisionsRequest {
   readonly rows: readonly Partial<DecisionRow>[];
 }
 

@@ -23,7 +23,7 @@ import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 const LISTS = ['bodies', 'meetings', 'deadlineRules', 'calendar', 'inspections', 'versions', 'clearances'] as const;
 type MeetingsPlan = Pick<Plan, (typeof LISTS)[number]>;
 
-export interface PlanBackRequest {
+interface PlanBackRequest {
   /** Ref or name of the body. */
   readonly body: string;
   /** As typed: 20/07/2016, 20 July 2016 or 2016-07-20. */

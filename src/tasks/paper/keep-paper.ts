@@ -1,27 +1,19 @@
-import { appendRows, writeBlock } from '../../google/spreadsheet.ts';
-import { certificate } from '../../papers/checks/check-paper.ts';
+import { appendRows } from '../../google/spreadsheet.ts';
 import { FORMATS } from '../../papers/formats/formats.ts';
 import { notKeptSentence } from '../../papers/plan-of-meeting.ts';
 import type { PaperDocument } from '../../papers/write-paper-document.ts';
 import { formatDate } from '../../days/plain-date.ts';
-import { appendRecords } from '../../storage/append-rows.ts';
 import { DocumentFiles } from '../../storage/document-files.ts';
 import { contentMark } from '../../storage/document-state.ts';
-import { HISTORY_TAB, PAPERS_TAB } from '../../tabs/record-tabs.ts';
-import type { RowOf } from '../../tabs/tab-description.ts';
+import { HISTORY_TAB } from '../../tabs/record-tabs.ts';
 import { historyRows } from '../../workbook/history.ts';
-import { cellsOf } from '../../workbook/written-rows.ts';
-import type { TaskResult, TaskRun } from '../run/run-task.ts';
+import type { TaskResult } from '../run/run-task.ts';
 import { errorInWords } from '../trouble.ts';
 import type { PaperReading } from './paper-input.ts';
+import { formatName, isFinished, listPaper } from './list-paper.ts';
+import type { PaperRow, PaperRun } from './list-paper.ts';
 import { foundInWords, preview } from './paper-preview.ts';
 import { meetingInWords } from './paper-request.ts';
-
-/** A run that writes a paper, and who asked for it. */
-interface PaperRun {
-  readonly run: TaskRun;
-  readonly by: string;
-}
 
 /**
  * Freezes the snapshot, makes the documents, and as the run's last act enters them on the Papers tab. A snapshot that was
@@ -82,51 +74,6 @@ function faultOfMaking(files: DocumentFiles): string {
   } catch (error) {
     return `Google Drive did not take the ${files.doc === undefined ? 'Google Doc' : 'Word file'}: ${errorInWords(error)}`;
   }
-}
-
-type PaperRow = RowOf<typeof PAPERS_TAB>;
-
-interface PaperToList {
-  readonly reading: PaperReading;
-  readonly paper: PaperDocument;
-  readonly by: PaperRun;
-  readonly files: DocumentFiles;
-  readonly fault: string;
-  /** What stands on the Papers tab, where a run may have begun this paper. */
-  readonly listed: readonly PaperRow[];
-}
-
-const WRITTEN = 'Written';
-/** A row of an older version says nothing. */
-const isFinished = (state: string): boolean => state === '' || state === WRITTEN;
-
-/** Enters the paper on the Papers tab, in its own row where that says that it has to be tried again. */
-function listPaper({ reading, paper, by: { run, by }, files, fault, listed }: PaperToList): void {
-  const { wanted, input } = reading;
-  const { today, time } = run;
-  const row = {
-    when: { date: today, time },
-    meeting: wanted.meeting.ref,
-    body: wanted.body.ref,
-    title: paper.paper.title,
-    format: formatName(reading),
-    copy: wanted.copy,
-    snapshot: input.snapshot.id,
-    by,
-    docLink: files.doc?.link ?? '',
-    wordLink: files.word?.link ?? '',
-    state: fault === '' ? WRITTEN : `To be tried again: ${fault}`,
-    checks: certificate(paper.findings, { today, time, by, reason: wanted.reason }),
-  };
-  const unfinished = listed.find(
-    ({ meeting, format, copy, state }) => meeting === row.meeting && format === row.format && copy === row.copy && !isFinished(state),
-  );
-  if (unfinished === undefined) appendRecords('papers', [row]);
-  else writeBlock(PAPERS_TAB.name, unfinished.row, 1, [cellsOf(PAPERS_TAB, row)]);
-}
-
-function formatName({ wanted }: PaperReading): string {
-  return typeof wanted.format === 'string' ? wanted.format : wanted.format.template;
 }
 
 /** "2026-06-09 Overview and Scrutiny Committee - Improvement plan (publication)" without what file systems refuse. */

@@ -1,56 +1,22 @@
 import { TAB_OF } from '../../tabs/tabs.ts';
 import { notingNow } from '../run/noting.ts';
-import { documentProperties } from '../../google/properties.ts';
 import { tabId } from '../../google/spreadsheet.ts';
-import { toast } from '../../google/ui.ts';
 import { counted } from '../../words/words.ts';
 import { giveRefs } from '../../storage/give-refs.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import { runTask } from '../run/run-task.ts';
-import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
-import { isSetUpWanting } from '../set-up/set-up-state.ts';
-import { goOnWithSetUp } from '../set-up/set-up-tabs.ts';
-import { tellingItsOwner } from '../set-up/unreachable-spreadsheet.ts';
-import { decideRefresh, readForRefresh } from './decide-refresh.ts';
+import type { TaskResult, TaskRun } from '../run/run-task.ts';
+import { decideRefresh } from './decide-refresh.ts';
 import type { RefreshDecided } from './decide-refresh.ts';
 import { ActionsInHand } from './refresh-actions.ts';
 import { tidyRecords } from './tidy-records.ts';
 import { logOfficersChanges } from './write-changes.ts';
-import { keepForLater, writeOwnTabs } from './write-refresh.ts';
+import { keepForLater } from './keep-for-later.ts';
+import { readForRefresh } from './read-for-refresh.ts';
+import { writeOwnTabs } from './write-refresh.ts';
 
 /** The most round trips of a full refresh, whatever the size of the plan. */
 export const FULL_REFRESH_CALLS = 20;
-
-/** Refresh now: from the menu. What changed shows in the sheet; that nothing did has to be said. */
-export function refreshNow(): TaskAnswer {
-  let isUnchanged = false;
-  const answer = runTask('Refresh now', { lock: true, leavesMark: true, startedBy: 'menu' }, (run) => {
-    const result = fullRefresh(run);
-    isUnchanged = result.isUneventful === true;
-    return result;
-  });
-  if (isUnchanged || answer.refused === true) toast(answer.message, 'Action plan');
-  return answer;
-}
-
-/** Every night, from a time trigger. Safe to run twice, and the day's first run is noted for the Dashboard. */
-export function nightlyRefresh(): TaskAnswer {
-  return tellingItsOwner(() =>
-    runTask('Nightly refresh', { lock: true, leavesMark: true, startedBy: 'nightly trigger' }, (run) => {
-      const isFirst = run.properties[STATE.lastNightly] !== run.today;
-      const result = fullRefresh(afterSetUp(run), { [STATE.lastNightly]: run.today });
-      return isFirst ? { ...result, isUneventful: false } : result;
-    }),
-  );
-}
-
-/** A set up that was cut off is gone on with first. */
-function afterSetUp(run: TaskRun): TaskRun {
-  if (!isSetUpWanting(run.properties)) return run;
-  goOnWithSetUp(run);
-  return run.goneOn(documentProperties());
-}
 
 /** Reads, computes, and writes what changed: statuses, Dashboard, Checks, and once a week a snapshot. `toKeep` is kept too. */
 export function fullRefresh(run: TaskRun, toKeep: Properties = {}): TaskResult {

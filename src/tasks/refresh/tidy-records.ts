@@ -1,24 +1,16 @@
 import { setDocumentProperties } from '../../google/properties.ts';
-import { readGrid } from '../../google/spreadsheet.ts';
-import { mondayOfIsoWeek } from '../../days/iso-week.ts';
-import type { PlainDate } from '../../days/plain-date.ts';
 import { journalLeft } from '../../mail/ledger/journal.ts';
 import { isTidyingDue, keepingOfHistory, keepingOfLog, keepingOfMail, keepingOfVersions, nextTidying } from '../../plan/records/keeping.ts';
-import type { Keeping } from '../../plan/records/keeping.ts';
 import { WEEKLY } from '../../plan/snapshots/snapshot.ts';
 import { changeLogProperty, changeLogState, ownLastRow } from '../../storage/change-log.ts';
 import { STATE } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import { moveToArchive } from '../../storage/record-archive.ts';
 import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
-import { isDateCell } from '../../tabs/cells.ts';
-import type { Cell, Grid } from '../../tabs/cells.ts';
 import { letGoOfChange } from '../../storage/changes/kept-change.ts';
 import { VERSION_CHANGES_TAB } from '../../tabs/governance-tabs.ts';
 import { CHANGE_LOG_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
 import { SENT_MAIL_TAB } from '../../tabs/sent-mail-tab.ts';
-import type { TabDescription } from '../../tabs/tab-description.ts';
-import { findColumns } from '../../workbook/find-columns.ts';
+import { tidyTab } from '../../storage/tidy-tab.ts';
 import type { TaskRun } from '../run/run-task.ts';
 
 /** The most round trips by which the first run of a month goes beyond its own, where years' tabs have to be made. */
@@ -94,31 +86,3 @@ function tidyVersionChanges(run: TaskRun): void {
     ),
   );
 }
-
-type CellAt = (index: number, key: string) => Cell;
-type Dated = { readonly index: number; readonly on: PlainDate | undefined };
-
-/** Goes through one record tab, by the day in its first date column or the Monday of its week. Gives how many rows left. */
-function tidyTab(tab: TabDescription, keeping: (rows: readonly Dated[], cell: CellAt) => Keeping): number {
-  const grid = readGrid(tab.name);
-  if (grid === undefined) return 0;
-  const { columns, headingRow } = findColumns(grid, tab);
-  const cell: CellAt = (index, key) => grid.rows[index]?.[columns.get(key) ?? -1] ?? '';
-  const rows = grid.rows
-    .map((_, index): Dated => ({ index, on: dayOf(index, cell) }))
-    .slice(headingRow + 1)
-    .filter(({ index }) => isFilled(grid, index));
-  return headingRow === 0 && columns.size > 0 ? moveToArchive(tab, grid, keeping(rows, cell)) : 0;
-}
-
-const DAY_FIELDS = ['when', 'asAt'];
-
-function dayOf(index: number, cell: CellAt): PlainDate | undefined {
-  for (const key of DAY_FIELDS) {
-    const value = cell(index, key);
-    if (isDateCell(value)) return value.date;
-  }
-  return mondayOfIsoWeek(String(cell(index, 'week')));
-}
-
-const isFilled = ({ rows }: Grid, index: number): boolean => rows[index]?.some((each) => each !== '') === true;

@@ -1,13 +1,9 @@
 import { isoWeek } from '../../days/iso-week.ts';
-import { setDocumentProperties } from '../../google/properties.ts';
 import { appendRows, findSheet } from '../../google/spreadsheet.ts';
-import { spreadsheetZone } from '../../google/zone.ts';
 import { putCharts } from '../../google/sheets/charts.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { STATE, changedProperties, contentMark } from '../../storage/document-state.ts';
+import { STATE, contentMark } from '../../storage/document-state.ts';
 import type { Properties } from '../../storage/document-state.ts';
-import { extentOf } from '../../storage/edited-part.ts';
-import { keptProperties } from '../../storage/kept-lists.ts';
 import { rowsKept, showWhenFilled, writeOwnBlock } from '../../storage/product-tab.ts';
 import { CHECKS_TAB, DASHBOARD_TAB, HISTORY_TAB } from '../../tabs/record-tabs.ts';
 import { DASHBOARD_COLUMNS } from '../../tabs/dashboard-page.ts';
@@ -41,17 +37,6 @@ export function writeOwnTabs(
   };
 }
 
-/** Keeps what later runs need, where it is new: these properties, the tabs, and what Google is asked for but once. */
-export function keepForLater(properties: Properties, workbook: Workbook, before: Properties): void {
-  const changed = changedProperties(before, {
-    ...properties,
-    ...keptProperties(workbook),
-    [STATE.zone]: before[STATE.zone] ?? spreadsheetZone(),
-    ...extentOf(workbook),
-  });
-  if (Object.keys(changed).length > 0) setDocumentProperties(changed);
-}
-
 interface Written {
   /** The property to keep. */
   readonly property: string;
@@ -61,12 +46,13 @@ interface Written {
 function writeDashboard({ dashboard }: RefreshDecided, properties: Properties): Written {
   const property = properties[STATE.dashboard];
   if (dashboard === undefined) return { property: property ?? '', hasWritten: false };
-  return writeOwnBlock(DASHBOARD_TAB.name, 1, dashboard, property, DASHBOARD_COLUMNS);
+  return writeOwnBlock(DASHBOARD_TAB.name, 1, dashboard.block, property, DASHBOARD_COLUMNS);
 }
 
 /** The charts are made once; again only where their place, kind or colours differ. Gives the property to keep. */
-function writeCharts({ charts }: RefreshDecided, properties: Properties): string {
+function writeCharts({ dashboard }: RefreshDecided, properties: Properties): string {
   const before = properties[STATE.charts] ?? '';
+  const charts = dashboard?.charts ?? [];
   const mark = contentMark(charts);
   if (charts.length === 0 || mark === before || findSheet(DASHBOARD_TAB.name) === undefined) return before;
   putCharts(DASHBOARD_TAB.name, charts);

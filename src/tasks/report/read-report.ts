@@ -10,7 +10,7 @@ export const READ_REPORT = 'Read an inspection report';
 /** A long report has some 200,000 characters; more is not one report. */
 const MOST_CHARACTERS = 600_000;
 
-export interface ReportRequest {
+interface ReportRequest {
   readonly text: string;
   /** Ref of the inspection that the report is of, where the officer chose one. */
   readonly inspection?: string;

@@ -21,7 +21,7 @@ const SCOPES = ['script.scriptapp', 'spreadsheets.currentonly', 'script.send_mai
 );
 
 /** How to install. */
-export interface InstallRequest {
+interface InstallRequest {
   /** True to take over from another officer, whose trigger must then be removed by that officer. */
   readonly takeOver?: boolean;
 }

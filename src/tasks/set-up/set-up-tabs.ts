@@ -20,7 +20,7 @@ const TASK = 'Create or repair tabs';
 const CAN_UNDO = 'tabs that set up added to';
 
 /** What may be wished for from outside the menu. */
-export interface SetUpRequest {
+interface SetUpRequest {
   /** True to compare every tab closely, however many round trips that takes. */
   readonly everyTab?: boolean;
 }
@@ -29,14 +29,14 @@ export interface SetUpRequest {
  * Adds what is missing of the tabs and changes nothing that officers wrote. Where tabs were there before, it says what
  * it will do with them and asks. Run again, it changes nothing; cut off, it is gone on with by the next run.
  */
-export function createOrRepairTabs({ everyTab = false }: SetUpRequest = {}): TaskAnswer {
+export function createOrRepairTabs(request: SetUpRequest = {}): TaskAnswer {
   const properties = documentProperties();
   // The spreadsheet is given this zone in a moment, where it has another.
   useSpreadsheetZone(ZONE);
   const foreign = foreignTabs(properties);
   const mayChange = foreign.length === 0 || confirm('Create or repair tabs', questionAbout(foreign));
   const answer = runTask(TASK, { lock: true, properties }, (run) =>
-    setUp(run, mayChange ? foreign : [], { leaveAlone: mayChange ? [] : namesOf(foreign), everyTab, later: [] }),
+    setUp(run, mayChange ? foreign : [], { leaveAlone: mayChange ? [] : namesOf(foreign), everyTab: request.everyTab === true, later: [] }),
   );
   toast(answer.message, 'Set up', 10);
   return answer;

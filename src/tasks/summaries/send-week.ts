@@ -1,13 +1,9 @@
 import { milliseconds } from '../../google/clock.ts';
 import { remainingMailQuota } from '../../google/mailer.ts';
+import { overtaken, withPost } from '../../mail/ledger/taken-over.ts';
 import type { JournalEntry } from '../../mail/ledger/journal.ts';
-import { decide, isFinal } from '../../mail/ledger/ledger.ts';
+import { decide } from '../../mail/ledger/ledger.ts';
 import type { LedgerRow } from '../../mail/ledger/ledger.ts';
-import type { SummaryWeek } from '../../mail/ledger/week.ts';
-import { summaryMessage } from '../../mail/messages.ts';
-import type { Message } from '../../mail/messages.ts';
-import { weekOfSummaries } from '../../mail/summaries.ts';
-import type { SummaryInput } from '../../mail/summary-context.ts';
 import { STATE } from '../../storage/document-state.ts';
 import { writeLedgerRows } from '../../storage/sent-mail-tab.ts';
 import type { LedgerTab } from '../../storage/sent-mail-tab.ts';
@@ -15,17 +11,17 @@ import type { TaskResult, TaskRun } from '../run/run-task.ts';
 import { administratorMessages } from './administrator-messages.ts';
 import { carryToLater } from './carried-over.ts';
 import type { ReadyDelivery } from './mail-delivery.ts';
+import type { MessagesOfWeek } from './messages-of-week.ts';
 import { MailRun } from './mail-run.ts';
 import { TRIGGERS } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { resultOf } from './summaries-result.ts';
 
-export interface WeekToSend {
+export interface WeekToSend extends MessagesOfWeek {
   readonly run: TaskRun;
   readonly occasion: Occasion;
   readonly tab: LedgerTab;
   readonly delivery: ReadyDelivery;
-  readonly input: SummaryInput;
   readonly rows: readonly LedgerRow[];
   /** What an interrupted run left in the journal, and the ledger rows that follow from it. */
   readonly left: readonly JournalEntry[];
@@ -34,9 +30,7 @@ export interface WeekToSend {
 
 /** Sends what is to be sent, writes the ledger, and sees to what had to be carried over. */
 export function sendWeek(week: WeekToSend): TaskResult {
-  const { tab, delivery, input, changed } = week;
-  const summaries = weekOfSummaries(input);
-  const messages = summaries.summaries.map((summary) => summaryMessage(summary, input.plan, delivery));
+  const { tab, delivery, input, summaries, messages, changed } = week;
   const ledger = new Map(week.rows.map((row) => [row.key, row]));
   const mail = new MailRun(ledger, week.left, optionsOf(week));
   mail.take([...changed.map((row) => withPost(row, messages)), ...overtaken(week.rows, input.week)]);
@@ -70,23 +64,10 @@ function optionsOf({ run, delivery, input }: WeekToSend): ConstructorParameters<
 }
 
 /** Sends messages, the most urgent first, as far as the quota goes. Gives how many it set out to send. */
-function deliver(mail: MailRun, messages: readonly Message[], ledger: ReadonlyMap<string, LedgerRow>, quota: number): number {
+function deliver(mail: MailRun, messages: MessagesOfWeek['messages'], ledger: ReadonlyMap<string, LedgerRow>, quota: number): number {
   const { send, carryOver, withhold } = decide(messages, ledger, quota);
   withhold.forEach((message) => mail.withhold(message));
   carryOver.forEach((message) => mail.carryOver(message));
   send.forEach((message) => mail.send(message));
   return send.length;
-}
-
-/** The journal knows a message by its key alone; whom it was for stands in this run's own. */
-function withPost(row: LedgerRow, messages: readonly Message[]): LedgerRow {
-  const message = messages.find(({ key }) => key === row.key);
-  return message === undefined || row.post !== '' ? row : { ...row, post: message.post, lines: message.lines };
-}
-
-/** What an older week never sent is not sent any more: the new week's summary says it. */
-function overtaken(rows: readonly LedgerRow[], { week }: SummaryWeek): LedgerRow[] {
-  return rows
-    .filter((row) => row.week < week && !isFinal(row.state) && row.state !== 'withheld')
-    .map((row) => ({ ...row, state: 'failed', why: `Overtaken by the summaries of week ${week}.` }));
 }

@@ -1,28 +1,18 @@
-import { statusLabel } from '../../plan/status/status-key.ts';
-import { nextSequence, takeSnapshot } from '../../plan/snapshots/snapshot.ts';
-import type { Snapshot } from '../../plan/model.ts';
 import { proposedVersion } from '../../plan/versions/propose-version.ts';
 import { versionInForce } from '../../plan/versions/in-force.ts';
 import { versionFaults } from '../../plan/versions/version-request.ts';
-import { versionInWords, versionRows } from '../../plan/versions/version-change.ts';
-import type { VersionRows } from '../../plan/versions/version-change.ts';
+import { versionInWords } from '../../plan/versions/version-change.ts';
 import { carryOut } from '../../storage/changes/carry-out.ts';
-import { nextRefs } from '../../storage/changes/plan-change.ts';
-import type { Properties } from '../../storage/document-state.ts';
 import { actionsNow } from '../../workbook/actions-now.ts';
-import type { ActionNow } from '../../workbook/compute-action.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
 import { showPage } from '../dialog-page.ts';
 import { runTask } from '../run/run-task.ts';
 import type { TaskAnswer, TaskResult, TaskRun } from '../run/run-task.ts';
 import { bringTabsFor } from '../set-up/bring-tabs.ts';
+import { finalSnapshot, rowsOf, VERSION_LISTS } from './version-rows.ts';
 import { versionRequest } from './version-request.ts';
 import type { AskedVersion } from './version-request.ts';
 
 const NEW_VERSION = 'Start a new version of the plan';
-const LISTS = ['recommendations', 'actions', 'versions', 'inspections'] as const;
-/** More than anybody maps by hand; a change must also be one that can be undone. */
-const MOST_REFS = 2000;
 
 /** Menu: opens the dialog. */
 export function openNewVersion(): void {
@@ -41,7 +31,7 @@ const refusal = (message: string, details?: unknown): TaskResult => ({
 export function versionChoices(asked: AskedVersion = {}): TaskAnswer {
   return runTask(NEW_VERSION, { lock: false }, (run) => {
     const workbook = run.openWorkbook();
-    const plan = workbook.plan(...LISTS);
+    const plan = workbook.plan(...VERSION_LISTS);
     const closing = asked?.closing ?? versionInForce(plan.versions, run.today)?.version ?? '';
     const inspection = asked?.inspection ?? '';
     return {
@@ -63,7 +53,7 @@ export function versionChoices(asked: AskedVersion = {}): TaskAnswer {
 export function previewNewVersion(asked: AskedVersion): TaskAnswer {
   return runTask(NEW_VERSION, { lock: false }, (run) => {
     const workbook = run.openWorkbook();
-    const plan = workbook.plan(...LISTS);
+    const plan = workbook.plan(...VERSION_LISTS);
     const request = versionRequest(asked ?? {}, run.today);
     if (typeof request === 'string') return refusal(request);
     const faults = versionFaults(request, plan);
@@ -81,7 +71,7 @@ export function startNewVersion(asked: AskedVersion): TaskAnswer {
 
 function startVersion(asked: AskedVersion, run: TaskRun): TaskResult {
   const workbook = run.openWorkbook();
-  const plan = workbook.plan(...LISTS);
+  const plan = workbook.plan(...VERSION_LISTS);
   const request = versionRequest(asked, run.today);
   if (typeof request === 'string') return refusal(request);
   const faults = versionFaults(request, plan);
@@ -99,45 +89,4 @@ function startVersion(asked: AskedVersion, run: TaskRun): TaskResult {
       'Set up ▸ Undo the last report or version takes it back.',
     details: { snapshot: snapshot?.id ?? '', lines: versionInWords(request, rows, plan) },
   };
-}
-
-type Request = Exclude<ReturnType<typeof versionRequest>, string>;
-
-function rowsOf(request: Request, workbook: Workbook, properties: Properties, now: readonly ActionNow[]): VersionRows {
-  const giver = (list: 'recommendations' | 'actions', count: number) => {
-    const refs = count === 0 ? [] : nextRefs(list, Math.min(count, MOST_REFS), workbook, properties);
-    return (): string => refs.shift() ?? '';
-  };
-  const status = new Map(now.map((each) => [each.action.ref, each.status.status]));
-  const plan = workbook.plan(...LISTS);
-  // Deadlines as a refresh would leave them: the first one may not stand in the sheet yet.
-  const actions = now.map(({ action }) => action);
-  const refs = {
-    recommendation: giver('recommendations', request.recommendations.filter(({ newText }) => newText !== '').length),
-    action: giver(
-      'actions',
-      request.actions.reduce((sum, { parts }) => sum + parts.length, 0),
-    ),
-  };
-  return versionRows(request, { ...plan, actions }, refs, (ref) => {
-    const code = status.get(ref);
-    return code === undefined ? '' : statusLabel(code, workbook.statusKey);
-  });
-}
-
-/** Every status frozen on the last day of the version. */
-function finalSnapshot(workbook: Workbook, now: readonly ActionNow[], closing: string): Snapshot | undefined {
-  if (workbook.sheet('history') === undefined || now.length === 0) return undefined;
-  const { risks, measures } = workbook.plan('risks', 'measures');
-  return takeSnapshot(
-    { actions: now.map(({ action }) => action), risks, measures },
-    now.map(({ status }) => status),
-    {
-      asAt: workbook.today,
-      reason: `end of version ${closing}`,
-      body: '',
-      meeting: '',
-      sequence: nextSequence(workbook.today, workbook.snapshots),
-    },
-  );
 }

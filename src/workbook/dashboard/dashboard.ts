@@ -30,6 +30,8 @@ const SECTIONS: Readonly<Record<PageBlockName, (input: DashboardInput) => Dashbo
   promises: promisesSection,
 };
 
+const NONE_YET = 'None yet';
+
 /** The whole Dashboard as one block of cells, `DASHBOARD_ROWS` by `DASHBOARD_COLUMNS`. */
 export function dashboardBlock(input: DashboardInput): PageCell[][] {
   const page: PageCell[][] = Array.from({ length: DASHBOARD_ROWS }, () => Array.from({ length: DASHBOARD_COLUMNS }, () => ''));
@@ -54,7 +56,8 @@ function placeSection(section: DashboardSection, block: PageBlock, put: (row: nu
   put(block.row, block.column, title);
   const first = block.row + block.chartRows + (headings.length === 0 ? 1 : 2);
   if (headings.length > 0) placeLine(first - 1, headings);
-  if (lines.length === 0) put(first, block.column, whenEmpty);
+  // A chart takes its labels from the first column: there the words are short.
+  if (lines.length === 0) placeLine(first, block.chartRows > 0 ? [NONE_YET, whenEmpty] : [whenEmpty]);
   const fitting = lines.length <= block.lines ? lines : lines.slice(0, block.lines - 1);
   fitting.forEach((cells, index) => placeLine(first + index, cells));
   if (fitting.length < lines.length) put(first + fitting.length, block.column, `and ${lines.length - fitting.length} more`);

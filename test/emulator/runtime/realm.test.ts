@@ -1,4 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import vm from 'node:vm';
 import { bareExecution, evaluate } from '../../support/bare-execution.ts';
+import { bindGlobals, createRealm } from '../../../emulator/runtime/realm.ts';
 
 describe('the global scope of an execution', () => {
   it.each([
@@ -41,5 +44,15 @@ describe('the global scope of an execution', () => {
     const execution = bareExecution();
     evaluate(execution, '(globalThis.seen = [], Promise.resolve(7).then((value) => seen.push(value)), 0)');
     expect(execution.realm.context['seen']).toEqual([7]);
+  });
+});
+
+describe('a host under node --expose-gc', () => {
+  it('binds its globals, and shows scripts no gc', () => {
+    setFlagsFromString('--expose-gc');
+    const realm = createRealm();
+    bindGlobals(realm);
+    setFlagsFromString('--no-expose-gc');
+    expect(vm.runInContext('[typeof gc, typeof Math.max, typeof setTimeout].join()', realm.context)).toBe('undefined,function,undefined');
   });
 });

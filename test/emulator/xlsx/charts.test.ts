@@ -24,6 +24,13 @@ async function chartedWorkbook(): Promise<WorkbookModel> {
 const shown = (model: WorkbookModel) => model.sheets.flatMap((sheet) => chartsOf(model, sheet));
 
 describe('charts in an .xlsx', () => {
+  it('lie with their first label on top, as on the sheet, and the numbers below', async () => {
+    const file = await openXlsx(await saveWorkbook(await chartedWorkbook()));
+    const [, bar, column] = file.sheets[0]?.charts ?? [];
+    expect(bar?.axes).toMatchObject({ x: { reverse: true }, y: { crosses: 'max' } });
+    expect(column?.axes?.x?.reverse).toBeUndefined();
+  });
+
   it('come back whole from a file with what lies beside it', async () => {
     const model = await chartedWorkbook();
     const path = join(mkdtempSync(join(tmpdir(), 'charts-')), 'plan.xlsx');

@@ -78,14 +78,14 @@ describe('planBack', () => {
 
   it.each([
     ['nothing recorded', [], 'passed', 'Nothing is recorded on the Clearances tab: ask for clearance and enter the day.'],
-    ['requested only', [aClearance({ requested: '2016-07-04' })], 'passed', 'S151 Officer requested 4 July 2016, not received.'],
-    ['received', [aClearance({ requested: '2016-07-04', received: '2016-07-11' })], 'done', 'S151 Officer received 11 July 2016.'],
-    ['received late', [aClearance({ received: '2016-07-12' })], 'done', 'S151 Officer received 12 July 2016, late.'],
+    ['requested only', [aClearance({ requested: '2016-07-04' })], 'passed', 'S151 Officer: requested on 4 July 2016, not received.'],
+    ['received', [aClearance({ requested: '2016-07-04', received: '2016-07-11' })], 'done', 'S151 Officer: received on 11 July 2016.'],
+    ['received late', [aClearance({ received: '2016-07-12' })], 'done', 'S151 Officer: received on 12 July 2016, late.'],
     [
       'one of two received',
       [aClearance({ received: '2016-07-08' }), aClearance({ officer: 'Monitoring Officer' })],
       'passed',
-      'S151 Officer received 8 July 2016; Monitoring Officer not requested.',
+      'S151 Officer: received on 8 July 2016; Monitoring Officer: not requested.',
     ],
     [
       'received for another meeting',
@@ -101,6 +101,22 @@ describe('planBack', () => {
       clearances,
     }).find((each) => each.kind === 'clearance');
     expect(step).toMatchObject({ state, note });
+  });
+
+  it.each([
+    ['only requested', [aClearance({ requested: '2016-07-04' })], 'passed', 'S151 Officer: requested on 4 July 2016, not received.'],
+    ['dated after today', [aClearance({ received: '2016-09-12' })], 'passed', 'S151 Officer: not requested.'],
+    ['not recorded', [], 'passed', 'Nothing is recorded on the Clearances tab: ask for clearance and enter the day.'],
+    ['received', [aClearance({ received: '2016-07-11' })], 'done', 'S151 Officer: received on 11 July 2016.'],
+  ] as const)('takes no meeting that was held for clearance: %s', (_because, clearances, state, note) => {
+    const held = stepsOfMeeting(aMeeting({ date: '2016-07-20', body: 'B2' }), cabinet, {
+      rules,
+      today: day('2016-08-01'),
+      calendar,
+      clearances,
+    });
+    expect(held.find((each) => each.kind === 'clearance')).toMatchObject({ state, note });
+    expect(held.find((each) => each.kind === 'final report')?.state).toBe('done');
   });
 
   it('is empty for a meeting without a date', () => {

@@ -102,7 +102,7 @@ describe('fundingProblems', () => {
 
   it.each([
     ['no action at all', [], 'There is no live action to pay for.'],
-    ['one action', [anAction({ funding: 'Reserves' })], 'Of 1 action, none is cost-neutral and 1 is paid from reserves.'],
+    ['one action', [anAction({ funding: 'Reserves' })], 'The one action is paid from reserves; it is not cost-neutral.'],
     [
       'several sources',
       [

@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
 import type { Plan } from '../../../src/plan/model.ts';
 import { day } from '../../../src/days/plain-date.ts';
-import { planFaults, planGaps, planHealth } from '../../../src/plan/position/plan-health.ts';
+import { planFaults } from '../../../src/plan/position/plan-faults.ts';
+import { planGaps } from '../../../src/plan/position/plan-gaps.ts';
+import { planHealth } from '../../../src/plan/position/plan-health.ts';
 import { workingCalendar } from '../../../src/days/working-calendar.ts';
 import {
   aBody,

@@ -7,7 +7,7 @@ import { round, svg, widthOf, words } from './svg.ts';
 
 /** The part of a label's place that its bars take. */
 const BAND_SHARE = 0.72;
-const LEAST_LABELLED = 13;
+const LEAST_LABELLED = 12;
 
 /** Upright columns, or bars that lie; the number stands at each bar that has room for it. */
 export function bars(chart: ChartView, area: Area): SVGElement[] {

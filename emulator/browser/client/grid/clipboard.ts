@@ -38,6 +38,7 @@ export class Clipboard {
     grid.box.addEventListener('cut', (event) => this.onCopy(event, true));
     grid.box.addEventListener('paste', (event) => this.onPaste(event));
     grid.box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !grid.isEditing) this.forget();
       this.valuesOnly = event.shiftKey && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v';
     });
   }
@@ -93,6 +94,12 @@ export class Clipboard {
           .map((column) => data.cell({ row, column }).text),
       ),
     );
+  }
+
+  /** Escape gives up what was to be moved; a copy is on the clipboard all the same, as its texts. */
+  private forget(): void {
+    this.copied = undefined;
+    markBlock(this.grid.box, 'copied', undefined);
   }
 
   private remember(isCut: boolean): string {

@@ -13,7 +13,7 @@ export type KeyDeed =
 
 /** What can be asked for by a key as well as from the menus. */
 export type GridCommand =
-  'undo' | 'redo' | 'clear' | 'fill down' | 'fill right' | 'find' | 'find next' | 'find previous' | 'filter' | 'menu';
+  'undo' | 'redo' | 'clear' | 'fill down' | 'fill right' | 'find' | 'find next' | 'find previous' | 'replace' | 'filter' | 'menu';
 
 export interface Key {
   readonly key: string;
@@ -36,6 +36,7 @@ const WITH_CONTROL: Readonly<Record<string, GridCommand>> = {
   d: 'fill down',
   r: 'fill right',
   f: 'find',
+  h: 'replace',
   g: 'find next',
 };
 

@@ -2,24 +2,39 @@ import { ask, RefusedCommand } from '../../connection.ts';
 import { button, counted, element } from '../../dom.ts';
 import type { Grid } from '../../grid/grid.ts';
 import type { Place } from '../../grid/cell-names.ts';
+import { cellName } from '../../grid/cell-names.ts';
 
 /** Milliseconds without a key before it is searched. */
 const PAUSE = 150;
 
-/** Finds words in the sheet, from the active cell on: the next, the one before, and how many there are. */
+type Replace = (words: string, by: string, at?: string) => Promise<string>;
+
+/** Finds words in the sheet, from the active cell on: the next, the one before, and how many there are; and replaces them. */
 export class FindBar {
   readonly root: HTMLElement;
   private readonly field = element('input', { type: 'search', 'aria-label': 'Find in this sheet', autocomplete: 'off' });
   private readonly count = element('span', { role: 'status', class: 'find-count' });
+  private readonly by = element('input', { type: 'text', 'aria-label': 'Replace with', placeholder: 'Replace with', autocomplete: 'off' });
+  private readonly replacing = element(
+    'span',
+    { class: 'replacing', hidden: true },
+    this.by,
+    button('Replace', () => void this.replaceHere()),
+    button('Replace all', () => void this.replaceAll()),
+  );
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly replace: Replace,
+  ) {
     this.root = element(
       'div',
       { class: 'find-bar', role: 'search', 'aria-label': 'Find in this sheet', hidden: true },
       this.field,
       button('Previous', () => void this.go(-1)),
       button('Next', () => void this.go(1)),
+      this.replacing,
       this.count,
       button('Close', () => this.close()),
     );
@@ -29,14 +44,16 @@ export class FindBar {
     });
     this.root.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
+      else if (event.key === 'Enter' && event.target === this.by) void this.replaceHere();
       else if (event.key === 'Enter' && event.target === this.field) void this.go(event.shiftKey ? -1 : 1);
       else return;
       event.preventDefault();
     });
   }
 
-  open(): void {
+  open(replacing = false): void {
     this.root.hidden = false;
+    this.replacing.hidden = !replacing;
     this.field.focus();
     this.field.select();
   }
@@ -44,6 +61,23 @@ export class FindBar {
   private close(): void {
     this.root.hidden = true;
     this.grid.focus();
+  }
+
+  /** In the active cell where it shows the words, and on to the next one. */
+  private async replaceHere(): Promise<void> {
+    const { active } = this.grid.selection;
+    const shows = this.grid.data?.cell(active).text.toLowerCase().includes(this.field.value.toLowerCase()) === true;
+    if (this.field.value === '') return;
+    const said = shows ? await this.replace(this.field.value, this.by.value, cellName(active)) : '';
+    await this.go(1);
+    // What stayed as it was says why.
+    if (/stayed/.test(said)) this.count.textContent = said;
+  }
+
+  private async replaceAll(): Promise<void> {
+    if (this.field.value === '') return;
+    const said = await this.replace(this.field.value, this.by.value);
+    if (said !== '') this.count.textContent = said;
   }
 
   /** To the next cell (1), the one before (-1), or the nearest from the active cell on (0). */

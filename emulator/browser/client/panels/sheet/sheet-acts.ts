@@ -18,7 +18,8 @@ interface Around {
   readonly deeds: SheetDeeds;
   readonly clipboard: Clipboard;
   readonly tools: PanelTools;
-  find(): void;
+  /** Opens the bar; `replacing`: with what to put in place of what is found. */
+  find(replacing: boolean): void;
   say(words: string): void;
   values(column: number): Promise<FilterValue[]>;
   goTo(sheetId: number, a1: string): void;
@@ -142,7 +143,8 @@ const ACTS: Readonly<Record<SheetAct, Act>> = {
   Clear: ({ deeds }) => deeds.clear(),
   'Fill down': ({ deeds }) => deeds.fillSelection('rows'),
   'Fill right': ({ deeds }) => deeds.fillSelection('columns'),
-  'Find…': ({ find }) => find(),
+  'Find…': ({ find }) => find(false),
+  'Find and replace…': ({ find }) => find(true),
   'Insert row above': ({ deeds }) => deeds.insert('rows', 'before'),
   'Insert row below': ({ deeds }) => deeds.insert('rows', 'after'),
   'Delete rows': ({ deeds }) => deeds.delete('rows'),

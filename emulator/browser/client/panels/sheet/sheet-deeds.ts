@@ -35,13 +35,20 @@ export class SheetDeeds {
       this.do({ do: 'clear', sheet: this.sheet, blocks: selection.blocks.map((block) => blockName(block, data.frame)) });
   }
 
+  /** Replaces words in the whole sheet, or in one cell; gives what came of it in words. */
+  async replace(words: string, by: string, at?: string): Promise<string> {
+    let said = '';
+    const command = { do: 'replace', sheet: this.sheet, words, by, as: this.tools.user(), ...(at === undefined ? {} : { at }) } as const;
+    await this.tools.act(async () => (said = await ask<string>(command)));
+    return said;
+  }
+
   pasteTexts(texts: readonly (readonly string[])[]): void {
     const { data, selection } = this.grid;
     const { top, left, bottom, right } = selection.current;
     const corner = cellName({ row: top, column: left });
-    const only = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
     const isWhole = data !== undefined && (bottom - top + 1 === data.frame.rows || right - left + 1 === data.frame.columns);
-    const repeated = only === undefined || isWhole ? texts : repeat(only, bottom - top + 1, right - left + 1);
+    const repeated = isWhole ? texts : repeat(texts, bottom - top + 1, right - left + 1);
     this.do({ do: 'paste', sheet: this.sheet, a1: corner, texts: repeated });
     this.grid.selectBlock(this.within(top, left, repeated.length, Math.max(...repeated.map((row) => row.length))));
   }
@@ -146,5 +153,12 @@ export class SheetDeeds {
   }
 }
 
-const repeat = (text: string, rows: number, columns: number): string[][] =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => text));
+/** The block again and again where the place for it is a multiple of it, as in Google Sheets. */
+function repeat(texts: readonly (readonly string[])[], rows: number, columns: number): readonly (readonly string[])[] {
+  const width = Math.max(...texts.map((line) => line.length));
+  const times = (wanted: number, own: number): number => (wanted % own === 0 ? wanted / own : 1);
+  const across = times(columns, width);
+  const filled = (line: readonly string[]): string[] => Array.from({ length: width }, (_, place) => line[place] ?? '');
+  const wide = across === 1 ? texts : texts.map((line) => Array.from({ length: across }, () => filled(line)).flat());
+  return Array.from({ length: times(rows, texts.length) }, () => wide).flat();
+}

@@ -2,7 +2,22 @@ import type { MenuItemView, MenuView } from '../../../protocol/window-view.ts';
 
 /** What the sheet's own menus offer, by caption; the key beside it does the same. */
 const SHEET_MENUS = {
-  Edit: ['Undo', 'Redo', '', 'Cut', 'Copy', 'Paste', 'Paste values only', 'Clear', '', 'Fill down', 'Fill right', '', 'Find…'],
+  Edit: [
+    'Undo',
+    'Redo',
+    '',
+    'Cut',
+    'Copy',
+    'Paste',
+    'Paste values only',
+    'Clear',
+    '',
+    'Fill down',
+    'Fill right',
+    '',
+    'Find…',
+    'Find and replace…',
+  ],
   Rows: ['Insert row above', 'Insert row below', 'Delete rows', '', 'Row height…', 'Hide rows', 'Show hidden rows'],
   Columns: ['Insert column before', 'Insert column after', 'Delete columns', '', 'Column width…', 'Hide columns', 'Show hidden columns'],
   Data: ['Sort A to Z', 'Sort Z to A', '', 'Filter this column…', 'Show all rows', 'Turn the filter on', 'Turn the filter off'],
@@ -23,6 +38,7 @@ const KEYS: Partial<Record<SheetAct, string>> = {
   'Fill down': 'Ctrl+D',
   'Fill right': 'Ctrl+R',
   'Find…': 'Ctrl+F',
+  'Find and replace…': 'Ctrl+H',
   'Filter this column…': 'Alt+↓',
 };
 

@@ -31,6 +31,7 @@ const ACT_OF: Readonly<Record<Exclude<GridCommand, 'menu' | 'find next' | 'find 
   'fill down': 'Fill down',
   'fill right': 'Fill right',
   find: 'Find…',
+  replace: 'Find and replace…',
   filter: 'Filter this column…',
 };
 
@@ -61,7 +62,7 @@ export class SheetPanel {
     });
     this.deeds = new SheetDeeds(this.grid, tools);
     this.charts = new ChartLayer(this.grid);
-    this.find = new FindBar(this.grid);
+    this.find = new FindBar(this.grid, (words, by, at) => this.deeds.replace(words, by, at));
     this.status = new StatusBar(this.grid);
     this.formula = new FormulaBar(this.grid, {
       goTo: (block) => this.grid.selectBlock(block),
@@ -79,7 +80,7 @@ export class SheetPanel {
       deeds: this.deeds,
       clipboard,
       tools,
-      find: () => this.find.open(),
+      find: (replacing) => this.find.open(replacing),
       say: (words) => this.status.say(words),
       values: (column) => ask<FilterValue[]>({ do: 'filter values', sheetId: this.sheetId ?? 0, column }),
       goTo: (sheetId, a1) => this.goTo(sheetId, a1),
@@ -111,7 +112,7 @@ export class SheetPanel {
     const { target } = event;
     if (event.defaultPrevented || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
     const deed = keyDeed(event);
-    if (deed?.do !== 'command' || !['find', 'undo', 'redo'].includes(deed.command)) return;
+    if (deed?.do !== 'command' || !['find', 'replace', 'undo', 'redo'].includes(deed.command)) return;
     event.preventDefault();
     this.onCommand(deed.command);
   }

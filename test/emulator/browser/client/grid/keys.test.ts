@@ -29,6 +29,7 @@ describe('a key in the sheet', () => {
     ['Ctrl+d', { do: 'command', command: 'fill down' }],
     ['Ctrl+r', { do: 'command', command: 'fill right' }],
     ['Ctrl+f', { do: 'command', command: 'find' }],
+    ['Ctrl+h', { do: 'command', command: 'replace' }],
     ['Delete', { do: 'command', command: 'clear' }],
     ['Backspace', { do: 'command', command: 'clear' }],
     ['Alt+ArrowDown', { do: 'command', command: 'filter' }],

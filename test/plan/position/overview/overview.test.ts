@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEADLINE_RULES } from '../../../src/plan/clocks/deadline-rules.ts';
-import { overview } from '../../../src/plan/position/overview.ts';
-import { day } from '../../../src/days/plain-date.ts';
-import { workingCalendar } from '../../../src/days/working-calendar.ts';
+import { DEADLINE_RULES } from '../../../../src/plan/clocks/deadline-rules.ts';
+import { overview } from '../../../../src/plan/position/overview/overview.ts';
+import { day } from '../../../../src/days/plain-date.ts';
+import { workingCalendar } from '../../../../src/days/working-calendar.ts';
 import {
   aBody,
   aClearance,
@@ -18,7 +18,7 @@ import {
   aRisk,
   aSnapshot,
   someFunding,
-} from '../../support/builders.ts';
+} from '../../../support/builders.ts';
 
 const given = { today: day('2026-07-01'), calendar: workingCalendar(), before: aSnapshot({ risks: [{ ref: 'K1', score: 16 }] }) };
 const deadlineRules = DEADLINE_RULES.map((rule, index) => ({ ...rule, row: index + 2 }));
@@ -62,7 +62,7 @@ describe('overview', () => {
     const told = JSON.stringify(sections);
     expect(told).toContain('Leadership (inadequate) limits it');
     expect(told).toContain('Down from 16 to 12');
-    expect(told).toContain('Due. S151 Officer requested 22 June 2026, not received.');
+    expect(told).toContain('Due. S151 Officer: requested on 22 June 2026, not received.');
     expect(told).toContain('Ours is requires improvement to be good: 1 of 1 were judged better.');
   });
 });
