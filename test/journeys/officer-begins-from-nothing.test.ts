@@ -87,6 +87,14 @@ it('is taken back as long as nobody has written, and can be done again', async (
   expect(rowsOf(host, 'Settings').find((row) => row['Setting'] === 'Council name')?.['Value']).toBe('Other Council');
 });
 
+it('chosen a second time overwrites no answer, and says what stays', async () => {
+  const host = await blank();
+  ask(host, 'firstRun', ANSWERS);
+  const again = ask(host, 'firstRun', { ...ANSWERS, council: 'Other Council', inspection: 'JTAI 2026' });
+  expect(again.message).toMatch(/set up already.*The council is called Exampleshire County Council .* stays so.*JTAI 2026 is I2/);
+  expect(rowsOf(host, 'Settings').find((row) => row['Setting'] === 'Council name')?.['Value']).toBe(ANSWERS.council);
+});
+
 it('leaves a tab of the officers alone, and takes itself back around it', async () => {
   const host = await blank();
   host.model.sheetByName('Sheet1')!.setValue(1, 1, 'Our old plan');

@@ -1,4 +1,6 @@
 /** The page that shows the weekly summaries as they would be sent, and sends them when asked twice. */
+import { callServer, closeDialog } from './shared/server.ts';
+
 interface Mail {
   readonly to: string;
   readonly person: string;
@@ -15,15 +17,6 @@ interface Preview {
   readonly canSend: boolean;
   readonly mails: readonly Mail[];
 }
-
-interface Server {
-  withSuccessHandler<T>(done: (answer: T) => void): Server;
-  withFailureHandler(failed: (error: Error) => void): Server;
-  summariesForDialog(whose: string): void;
-  sendSummaries(): void;
-}
-
-declare const google: { readonly script: { readonly run: Server; readonly host: { close(): void } } };
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const { whose } = JSON.parse(byId('data').textContent ?? '{}') as { whose: string };
@@ -43,7 +36,7 @@ function failed(error: Error): void {
 }
 
 function read(): void {
-  google.script.run.withSuccessHandler<Preview>(show).withFailureHandler(failed).summariesForDialog(whose);
+  void callServer('summariesForDialog', whose).then((answer) => show(answer as unknown as Preview), failed);
 }
 
 function show(preview: Preview): void {
@@ -89,14 +82,11 @@ send.addEventListener('click', () => {
 sure.addEventListener('click', () => {
   sure.hidden = true;
   say('Sending…');
-  google.script.run
-    .withSuccessHandler<{ message: string }>((answer) => {
-      say(answer.message);
-      send.hidden = true;
-    })
-    .withFailureHandler(failed)
-    .sendSummaries();
+  void callServer('sendSummaries').then(({ message }) => {
+    say(message);
+    send.hidden = true;
+  }, failed);
 });
 
-byId('close').addEventListener('click', () => google.script.host.close());
+byId('close').addEventListener('click', closeDialog);
 read();

@@ -32,7 +32,7 @@ const WORDING: Readonly<Record<Deed, Wording>> = {
   ask: {
     one: ['Ask the lead of', ' what it needs'],
     many: ['Ask the leads of', ' what they need'],
-    how: 'Their update, or an escalation reason in the row, stops it from climbing.',
+    how: 'Their update answers it; where it is red, that or a recorded reason ends its escalation, too.',
   },
   report: { one: ['Report on', ''], how: 'When it is done, set its State on the Decisions tab.' },
   write: { one: ['Write what you owe for', ''], how: 'The row says by when.' },

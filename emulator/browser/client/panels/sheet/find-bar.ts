@@ -22,6 +22,7 @@ export class FindBar {
     button('Replace', () => void this.replaceHere()),
     button('Replace all', () => void this.replaceAll()),
   );
+  private asked = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -76,6 +77,8 @@ export class FindBar {
 
   private async replaceAll(): Promise<void> {
     if (this.field.value === '') return;
+    clearTimeout(this.timer);
+    this.asked += 1;
     const said = await this.replace(this.field.value, this.by.value);
     if (said !== '') this.count.textContent = said;
   }
@@ -83,11 +86,14 @@ export class FindBar {
   /** To the next cell (1), the one before (-1), or the nearest from the active cell on (0). */
   async go(direction: 1 | 0 | -1): Promise<void> {
     clearTimeout(this.timer);
+    const asked = ++this.asked;
     const { data, selection } = this.grid;
     const words = this.field.value;
     if (data === undefined || words === '') return void (this.count.textContent = '');
     try {
       const found = await ask<Place[]>({ do: 'find', sheetId: data.frame.id, words });
+      // An answer that was overtaken is not shown.
+      if (asked !== this.asked) return;
       const at = nextOf(found, selection.active, direction);
       const place = found[at];
       this.count.textContent = place === undefined ? `“${words}” is not in this sheet.` : `${at + 1} of ${counted(found.length, 'cell')}`;
