@@ -53,29 +53,6 @@ export function readGrid(tab: string): Grid | undefined {
   return { tab, rows: valuesOf(() => sheet.getDataRange()) };
 }
 
-/**
- * A whole tab to which officers add rows, in one read that reaches some rows beyond the last: where somebody inserts a row
- * between the finding of the last row and the reading, this is pushed down and is read all the same.
- */
-export function readGridBeyond(tab: string): Grid | undefined {
-  const sheet = findSheet(tab);
-  if (sheet === undefined) return undefined;
-  const found = sheet.getDataRange();
-  const last = found.getLastRow();
-  let rows: Cell[][];
-  try {
-    rows = valuesOf(() => sheet.getRange(1, 1, last + ROWS_BEYOND, found.getLastColumn()), 1);
-  } catch (error) {
-    if (!isOutside(error)) throw error;
-    return readGrid(tab);
-  }
-  while (rows.length > last && rows[rows.length - 1]?.every((cell) => cell === '') === true) rows.pop();
-  return { tab, rows };
-}
-
-/** More than anybody inserts at once by hand. */
-const ROWS_BEYOND = 20;
-
 /** Reads a range, found again where officers deleted rows of it between the finding and the reading. */
 function valuesOf(find: () => GoogleAppsScript.Spreadsheet.Range, mostTries = 4): Cell[][] {
   for (let tries = 1; ; tries += 1) {

@@ -1,4 +1,5 @@
-import { readGrid, readGridBeyond } from '../google/spreadsheet.ts';
+import { readGrid } from '../google/spreadsheet.ts';
+import { readGridBeyond } from '../google/sheets/read-beyond.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import type { Grid } from '../tabs/cells.ts';
 import { isListName, TAB_OF } from '../tabs/tabs.ts';
