@@ -82,7 +82,8 @@ export function personalDataSentence(finding: PersonalDataFinding): string {
 
 function detect(detector: Detector, text: string, publicLines: ReadonlySet<string>): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
-  const pattern = new RegExp(detector.pattern.source, detector.pattern.flags);
+  const { pattern } = detector;
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const words = match[detector.group ?? 0] ?? '';
     const start = match.index + placeIn(match[0], words);

@@ -1,5 +1,6 @@
 import type { Progress } from '../model.ts';
-import { CONDITION, DENIAL, EXCEPTED, MORE_TO_DO, NOT_YET_SO, PLACE_OF_PART, SAYS_NOTHING, SIGNS, WAITING } from './progress-vocabulary.ts';
+import { CONDITION, DENIAL, EXCEPTED, MORE_TO_DO, PLACE_OF_PART } from './progress-limits.ts';
+import { NOT_YET_SO, SAYS_NOTHING, SIGNS, WAITING } from './progress-vocabulary.ts';
 import type { ProgressSign } from './progress-vocabulary.ts';
 
 /** A part of what a progress cell says. */
@@ -40,12 +41,12 @@ export function coloursOf(text: string): { readonly text: string; readonly colou
   };
 }
 
-/** "75% complete", "over 75%": the share, and the text without it. */
+/** "75% complete", "over 75%", "30-40%": the share, where it is one, and the text without it. */
 export function percentOf(text: string): { readonly state: Progress; readonly exact?: number; readonly rest: string } | undefined {
   const found = new RegExp(
     String.raw`(\b(?:over|up to|under|less than|more than|at least|about|around|approx(?:imately)?\.?|circa|c\.?|nearly|` +
-      String.raw`almost|above|below)\s+)?(\d{1,3})\s?(?:%|per ?cent\b)(?:\s*(?:complete[d]?|done|achieved|delivered|` +
-      String.raw`implemented|progress\w*))?`,
+      String.raw`almost|above|below)\s+|\b\d{1,3}\s?%?\s?(?:[-–]|to)\s?)?(\d{1,3})\s?(?:%|per ?cent\b)` +
+      String.raw`(?:\s*(?:complete[d]?|done|achieved|delivered|implemented|progress\w*))?`,
   ).exec(text);
   const share = Number(found?.[2]);
   if (found === null || share > 100 || AIM.test(text.slice(0, found.index))) return undefined;
