@@ -109,7 +109,8 @@ describe.each([...DIALOGS, ...OTHER_DIALOGS])('the dialog %s', (_name, ...path) 
   });
 
   it('has no sideways scroll at 320 pixels', async () => {
-    await page.setViewportSize({ width: 348, height: 800 });
+    // The page beside the sheet takes the whole width of so narrow a window, a dialog has its frame around it.
+    await page.setViewportSize({ width: path[0] === 'Update an action…' ? 320 : 348, height: 800 });
     const { content, room } = await frame.evaluate(() => ({ content: document.documentElement.scrollWidth, room: window.innerWidth }));
     expect(room).toBeLessThanOrEqual(320);
     expect(content).toBeLessThanOrEqual(room);
