@@ -15,6 +15,8 @@ import { workbenchTable } from './workbench.ts';
 const SIZES = process.argv.includes('--quick') ? [100, 1000] : [100, 1000, 5000, 10_000];
 /** Papers print every action, so that beyond this size they are no papers. */
 const LARGEST_PAPER = 1000;
+/** The size at which a paper, its slides and the public page may each take a second of processor time. */
+const LARGE_PAPER = 500;
 
 async function benchJobs(): Promise<void> {
   const rows: Measurement[] = await measureSetUp();
@@ -26,11 +28,15 @@ async function benchJobs(): Promise<void> {
     rows.push(...measureSummaries(host, actions));
   }
   const jobs = [...new Set(rows.map(({ job }) => job))];
+  const printed = await planOf(LARGE_PAPER);
+  printed.call('refreshNow');
+  rows.push(measurePaper(printed, LARGE_PAPER), ...measureCopies(printed, LARGE_PAPER));
   const byJob = jobs.flatMap((job) => rows.filter((row) => row.job === job));
   console.log([costTable(byJob), growthTable(byJob), floorTable()].join('\n\n'));
   console.log(
     '\nCalls: round trips, every service call but finding one’s way (navigation). Seconds at Google are estimated from published ' +
-      'costs. Processor time is this machine’s, on one thread; the host’s is what the local host did in those calls.',
+      'costs. Processor time is this machine’s, on one thread; the host’s is what the local host did in those calls. A paper of ' +
+      `${LARGE_PAPER} actions, its slides and the plan on a page may each take 1,000 ms of the bundle’s.`,
   );
   console.log(`\n${await pageTable()}\n`);
   if (overBudget(rows).length > 0) process.exitCode = 1;

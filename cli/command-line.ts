@@ -68,6 +68,13 @@ export const COMMANDS = {
     does: "Show what a council's own table, an export or the text of a report would become; with --yes, bring it into the plan.",
     rest: [1, 1],
   },
+  'new-version': {
+    usage: 'new-version [DECISIONS.json] PLAN.xlsx [--yes] [--json]',
+    does:
+      'List what must be decided for a new version of the plan; with a file of decisions show what would change, with --yes start it. ' +
+      'The file is what --json prints, filled in.',
+    rest: [0, 1],
+  },
   undo: { usage: 'undo PLAN.xlsx', does: 'Take the last import back.', rest: [0, 0] },
   export: { usage: 'export PLAN.xlsx [--csv FILE] [--json FILE] [--xlsx FILE]', does: 'Write the plan as data.', rest: [0, 0] },
   edit: { usage: 'edit PLAN.xlsx "Action plan!K5=31/08/2016"', does: 'Type into a cell as an officer does.', rest: [1, 99] },
@@ -87,9 +94,11 @@ export const USAGE = [
 export function readCommandLine(words: readonly string[]): Command {
   const { values, positionals } = parsed(words[0] === 'export' ? withJsonFile(words) : words);
   const [name, ...named] = positionals;
-  // What is imported stands before the plan that it goes into.
+  // What is imported, or decided, stands before the plan that it goes into.
   const [workbook, ...rest] =
-    name === 'import' && named.length > 1 ? [...named.slice(1, 2), ...named.slice(0, 1), ...named.slice(2)] : named;
+    (name === 'import' || name === 'new-version') && named.length > 1
+      ? [...named.slice(1, 2), ...named.slice(0, 1), ...named.slice(2)]
+      : named;
   if (name === undefined) throw new UsageError('Say what to do.');
   if (!isCommand(name)) throw new UsageError(`"${name}" is not a command.`);
   if (workbook === undefined) throw new UsageError(`Say which workbook: ${COMMANDS[name].usage}.`);

@@ -9,7 +9,9 @@ import type { PreviewedMail } from '../src/tasks/summaries/preview-summaries.ts'
 import { problemsInWords } from './report-in-words.ts';
 import { checkExportOptions, writeExports } from './export-command.ts';
 import { runImport, sourceFor } from './import-command.ts';
+import { importLines } from './import-lines.ts';
 import { noteSavedCopy } from './saved-copy.ts';
+import { faultsIn, readDecisions, runNewVersion, versionLines } from './version-command.ts';
 import { writePreviews } from './write-previews.ts';
 
 /** A command that was refused with a sentence: exit code 1. */
@@ -17,7 +19,7 @@ export class Refused extends Error {}
 
 type Act = (host: Host, command: Command) => readonly Run[];
 
-const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import'>, Act>> = {
+const ACTS: Readonly<Record<Exclude<CommandName, 'new' | 'import' | 'new-version'>, Act>> = {
   undo: (host) => [host.scriptRun('undoLastImport')],
   export: (host) => [host.scriptRun('exportPlan')],
   refresh: (host) => [host.call('refreshNow')],
@@ -38,10 +40,11 @@ export async function carryOut(command: Command): Promise<JsonReport> {
   if (command.name === 'new') return makePlan(command);
   if (command.name === 'export') checkExportOptions(command.options);
   if (command.name === 'import') return command.options.kind === 'report' ? importReportInto(command) : importInto(command);
+  if (command.name === 'new-version') return newVersion(command);
   const host = await openPlan(command.workbook, command.options);
   const runs = ACTS[command.name](host, command);
   if (command.name === 'summaries' && command.options.preview) return preview(command, host, runs);
-  if (command.name === 'export') return reportOf(command.name, host, runs, await writeExports(runs, command.options));
+  if (command.name === 'export') return reportOf(command.name, host, runs, writeExports(runs, command.options));
   return finish(command.name, command.workbook, host, runs);
 }
 
@@ -50,8 +53,9 @@ async function importInto({ name, workbook, rest: [path = ''], options }: Comman
   const source = await sourceFor(path, options);
   const host = await openPlan(workbook, options);
   const runs = runImport(host, source, options);
-  if (options.yes === true) return finish(name, workbook, host, runs);
-  return notWritten(name, host, runs);
+  const report = options.yes === true ? await finish(name, workbook, host, runs) : notWritten(name, host, runs);
+  const again = options.yes === true ? [] : ['Add --yes to bring it into the plan.'];
+  return { ...report, lines: [...importLines(report.details), ...again] };
 }
 
 /** Without --yes nothing is written: the workbook and what is kept beside it stay as they were. */
@@ -61,6 +65,19 @@ async function importReportInto({ name, workbook, rest: [path = ''], options }: 
   const runs = importReport(host, text, options.yes === true);
   if (options.yes === true) return finish(name, workbook, host, runs);
   return { ...notWritten(name, host, runs), lines: [...proposedLines(runs), 'Nothing was written. Add --yes to add these rows.'] };
+}
+
+/** Nothing is written without decisions and --yes. */
+async function newVersion({ name, workbook, rest: [path], options }: Command): Promise<JsonReport> {
+  const decisions = path === undefined ? undefined : readDecisions(path);
+  const host = await openPlan(workbook, options);
+  const isConfirmed = decisions !== undefined && options.yes === true;
+  const runs = runNewVersion(host, decisions, isConfirmed);
+  const faults = faultsIn(runs);
+  if (faults.length > 0) throw new Refused(faults.join('\n'));
+  const report = isConfirmed ? await finish(name, workbook, host, runs) : notWritten(name, host, runs);
+  const next = isConfirmed ? [] : ['Nothing was written. Give a file of decisions, and add --yes to start the new version.'];
+  return { ...report, lines: [...versionLines(runs), ...next] };
 }
 
 function notWritten(name: string, host: Host, runs: readonly Run[]): JsonReport {

@@ -16,7 +16,9 @@ import type { ProofOptions, Proved } from './proof.ts';
 import type { Still } from './world.ts';
 import { openStill } from './world.ts';
 
-const QUICK_POINTS = 2;
+const QUICK_POINTS = 1;
+/** Of so many points of a task and a fault, the row is printed as soon as it is known. */
+const FOLLOWED_FROM = 10;
 /** An officer tries again after so long. */
 const LATER_SECONDS = 300;
 
@@ -42,7 +44,7 @@ export async function faultOf({ task, kind, call }: Point, undisturbed: Undistur
   const host = await openStill(undisturbed.begin);
   const struck = task.act(host, faultAt(kind, call, task, host));
   const told = inGooglesWords(struck, kind);
-  const touched = touchedCells(undisturbed.before, outcomeOf(host, task.name), undisturbed.unwritten);
+  const touched = touchedCells(undisturbed.before, outcomeOf(host), undisturbed.unwritten);
   host.parts.clock.pass(LATER_SECONDS);
   // Whoever was told that it is done does not ask for it again.
   const refused = refusals(struck, task).length === 0 ? [] : refusals(task.act(host, { mayFail: true }), task);
@@ -76,14 +78,11 @@ export async function undisturbedRun(task: FaultTask): Promise<Undisturbed> {
   return { begin, before: { ...before, officers }, ...unwritten, after, calls: run.calls };
 }
 
-/** So many of these, spread evenly; the seed says where they begin. */
-function spread(points: readonly number[], count: number, seed: number): readonly number[] {
+/** So many of these, spread evenly, beginning anywhere. */
+function spread(points: readonly number[], count: number, begin: number): readonly number[] {
   if (points.length <= count) return points;
   const step = points.length / count;
-  return Array.from(
-    { length: count },
-    (_, index) => points[Math.floor(index * step + ((seed * 7919 + index) % step)) % points.length] ?? 1,
-  );
+  return Array.from({ length: count }, (_, index) => points[Math.floor(index * step + ((begin + index) % step)) % points.length] ?? 1);
 }
 
 export async function run({ quick = false, runs, seed = 1, only }: ProofOptions): Promise<Proved> {
@@ -96,16 +95,22 @@ export async function run({ quick = false, runs, seed = 1, only }: ProofOptions)
     const undisturbed = await undisturbedRun(task);
     for (const kind of FAULT_KINDS.filter((each) => onlyKind === undefined || each === onlyKind)) {
       const all = pointsOf(kind, undisturbed.calls);
-      const points = onlyCall === undefined ? spread(all, most, seed) : [Number(onlyCall)];
+      const points = onlyCall === undefined ? spread(all, most, seed * 7919 + FAULT_KINDS.indexOf(kind) * 131) : [Number(onlyCall)];
       let recovered = 0;
       for (const call of points) {
         // Node lets go of what a run held only when its loop comes round.
         await setImmediate();
         const fault = await faultOf({ task, kind, call }, undisturbed);
         if (fault === '') recovered += 1;
-        else breaches.push(`${task.name}/${kind}/${call}: ${fault}. npm run prove -- faults --only "${task.name}/${kind}/${call}"`);
+        else {
+          breaches.push(`${task.name}/${kind}/${call}: ${fault}. npm run prove -- faults --only "${task.name}/${kind}/${call}"`);
+          if (points.length > FOLLOWED_FROM) console.error(breaches[breaches.length - 1]);
+        }
       }
-      if (points.length > 0) rows.push([task.name, kind, `${all.length}`, `${points.length}`, `${recovered}`]);
+      const row = [task.name, kind, `${all.length}`, `${points.length}`, `${recovered}`];
+      if (points.length > 0) rows.push(row);
+      // A campaign takes long: it can be followed meanwhile.
+      if (points.length > FOLLOWED_FROM) console.error(row.join('  '));
     }
   }
   return { table: inColumns([['task', 'fault', 'calls', 'points', 'recovered'], ...rows]), breaches };

@@ -137,6 +137,10 @@ export { previewImportTask as previewImport } from './tasks/imports/preview-impo
 export { importPlanTask as importPlan } from './tasks/imports/import-plan.ts';
 /** Called by the dialog Import an existing plan: takes the last import back. */
 export { undoLastImportTask as undoLastImport } from './tasks/imports/undo-last-import.ts';
+/** Menu: Set up ▸ Export the plan… */
+export { openExport as exportThePlan } from './tasks/imports/export-plan.ts';
+/** Called by the dialog Export the plan: one file to download. Writes nothing. */
+export { exportFileTask as exportFile } from './tasks/imports/export-plan.ts';
 /** The whole plan as data, as `docs/export-format.md` describes it. Writes nothing. */
 export { exportPlanTask as exportPlan } from './tasks/imports/export-plan.ts';
 

@@ -64,16 +64,35 @@ export function actionRow(story: ActionStory, date: PlainDate): Cells {
   };
 }
 
-/** Some actions in the words of the plan on a page. */
+/** What families and children want to know of, in the words of the plan on a page: some of each workstream. */
 const PUBLIC_WORDING: Readonly<Record<string, string>> = {
   A1: 'We answer everybody who is worried about a child within one working day',
+  A2: 'You reach the same people with the same notes by day and by night',
   A4: 'We tell people who contact us what happened next',
+  A6: 'We say in plain English when a family can get which help',
   A13: 'We write down what children say in their own words',
   A14: 'We talk to fathers and the wider family, not only to mothers',
   A18: 'Families get a copy of their plan in words that they choose',
+  A24: 'Decisions about going to court are not left waiting',
+  A26: 'Every social worker talks through their families with a manager at least every four weeks',
+  A31: 'Children who went missing talk to somebody who does not work for us',
   A32: 'A child who went missing is offered somebody to talk to within three days',
+  A37: 'We meet the police and schools every week about children at risk of being exploited',
+  A43: 'Children who move to a permanent home have their life story written down with them',
+  A47: 'We find more foster families',
+  A48: 'Two small children’s homes open in the county',
+  A53: 'Children in care get help with how they feel',
+  A57: 'Every young person in care has a plan for growing up soon after turning 16',
+  A58: 'Every young person in care knows by name who will help them from 16',
+  A61: 'Young people leaving care get help to find a home of their own',
   A63: 'No young person leaving care lives in bed and breakfast',
+  A67: 'More social workers stay, so that families tell their story once',
   A69: 'We ask new social workers what would make them stay',
+  A71: 'No social worker has more children to look after than they can know well',
+  A77: 'We look at our work with the social workers every month, and put right what we find',
+  A79: 'We ask families how it was when our help ends',
+  A86: 'Somebody from outside the council leads the board that checks on us',
+  A88: 'Councillors promise children in care what a good parent would',
 };
 
 /** The board agreed to every second move; the others count as slippage. */

@@ -16,16 +16,19 @@ export interface Outcome {
   readonly mails: readonly string[];
   /** The Sent mail tab: state by address. */
   readonly ledger: readonly (readonly [address: string, state: string])[];
+  /** The lines of the Change log, sorted: a run that is cut off may change their order, and nothing else. */
+  readonly log: readonly string[];
   readonly triggers: readonly string[];
   /** Formats, rules, protections and order of tabs too; only where a task is about these. */
   readonly picture: readonly string[];
 }
 
 const LOOKS = /^(set up|repair)$/;
-/** Tabs on which each run leaves its own line; the rows of the second are compared as the ledger. */
-const NOT_COMPARED = ['Run log', 'Sent mail'];
+/** Tabs on which each run leaves its own line, and those of which the rows are compared in another way than cell by cell. */
+const NOT_COMPARED = ['Run log', 'Sent mail', 'Change log'];
 
-export function outcomeOf(host: Host, task: string): Outcome {
+/** Without a task, its look is left out. */
+export function outcomeOf(host: Host, task = ''): Outcome {
   const { state } = host.parts;
   const kept = state.driveFiles.filter(({ trashed }) => !trashed);
   return {
@@ -35,6 +38,7 @@ export function outcomeOf(host: Host, task: string): Outcome {
     fileIds: new Set(kept.map(({ id }) => id)),
     mails: state.mails.map(({ to, subject }) => `${to.join()}: ${subject}`).sort(),
     ledger: ledgerOf(host),
+    log: logOf(host),
     triggers: state.triggers.map(({ handlerFunction }) => handlerFunction).sort(),
     picture: LOOKS.test(task) ? pictureOf(host) : [],
   };
@@ -89,6 +93,15 @@ function ledgerOf(host: Host): [string, string][] {
   ]);
 }
 
+function logOf(host: Host): string[] {
+  const sheet = host.model.sheetByName('Change log');
+  if (sheet === undefined) return [];
+  const width = sheet.lastColumn();
+  return Array.from({ length: sheet.lastRow() }, (_, row) =>
+    Array.from({ length: width }, (_cell, column) => shownValue(sheet.value(row + 1, column + 1))).join(' | '),
+  ).sort();
+}
+
 /** Numbers that are dealt out once: a fault may use one up, so that the next run's is another. */
 const DEALT = new RegExp(
   [
@@ -122,12 +135,22 @@ export function differences(wanted: Outcome, found: Outcome): string[] {
   if (look !== '') wrong.push(`the look: ${look}`);
   if (wanted.triggers.join() !== found.triggers.join())
     wrong.push(`triggers are ${found.triggers.join()} in place of ${wanted.triggers.join()}`);
-  return [...wrong, ...fileFaults(wanted, found), ...mailFaults(wanted, found)];
+  return [...wrong, ...logFaults(wanted, found), ...fileFaults(wanted, found), ...mailFaults(wanted, found)];
 }
 
 function isSame(known: Map<string, string>, one: string, other: string): boolean {
   if (!known.has(one)) known.set(one, other);
   return known.get(one) === other;
+}
+
+/** No line of the Change log is missing, and none stands twice. */
+function logFaults({ log: wanted }: Outcome, { log: found }: Outcome): string[] {
+  const [lines, others] = [wanted, found].map((log) => log.map((line) => line.replace(DEALT, '#')).sort());
+  const at = Array.from({ length: Math.max(wanted.length, found.length) }).findIndex((_, index) => lines?.[index] !== others?.[index]);
+  if (at < 0) return [];
+  return [
+    `the Change log has ${found.length} lines in place of ${wanted.length}: ${short(others?.[at] ?? '')} for ${short(lines?.[at] ?? '')}`,
+  ];
 }
 
 function fileFaults(wanted: Outcome, found: Outcome): string[] {

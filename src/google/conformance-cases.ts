@@ -1,6 +1,6 @@
 import { CELL_CASES } from './conformance/cell-cases.ts';
 import { CHART_CASES } from './conformance/chart-cases.ts';
-import type { ConformanceCase, GoogleServices } from './conformance/conformance-case.ts';
+import type { Bench, ConformanceCase, GoogleServices } from './conformance/conformance-case.ts';
 import { LOOK_CASES } from './conformance/look-cases.ts';
 import { RULE_CASES } from './conformance/rule-cases.ts';
 import { SCRIPT_CASES } from './conformance/script-cases.ts';
@@ -52,7 +52,11 @@ export function googleServices(): GoogleServices {
  * Checks cases on a tab of their own, which is deleted afterwards whatever happens. Officers' tabs are not touched.
  * Takes some seconds: each case is a few service calls.
  */
-export function checkConformance(google: GoogleServices, cases: readonly ConformanceCase[] = CONFORMANCE_CASES): ConformanceFinding[] {
+export function checkConformance(
+  google: GoogleServices,
+  presentation: Bench['presentation'],
+  cases: readonly ConformanceCase[] = CONFORMANCE_CASES,
+): ConformanceFinding[] {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
   const left = spreadsheet.getSheetByName(SCRATCH_TAB);
   if (left !== null) spreadsheet.deleteSheet(left);
@@ -62,7 +66,7 @@ export function checkConformance(google: GoogleServices, cases: readonly Conform
     return cases.map((each) => {
       sheet.clear();
       sheet.clearNotes();
-      return { name: each.name, source: each.source, seen: seenIn(each, google, sheet) };
+      return { name: each.name, source: each.source, seen: seenIn(each, { google, sheet, presentation }) };
     });
   } finally {
     spreadsheet.deleteSheet(sheet);
@@ -70,9 +74,9 @@ export function checkConformance(google: GoogleServices, cases: readonly Conform
   }
 }
 
-function seenIn(each: ConformanceCase, google: GoogleServices, sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
+function seenIn(each: ConformanceCase, bench: Bench): string {
   try {
-    return each.run({ google, sheet });
+    return each.run(bench);
   } catch (error) {
     return `failed with "${error instanceof Error ? error.message : String(error)}"`;
   }

@@ -45,7 +45,9 @@ export function askColumn(found: ColumnProposal, questions: Questions): void {
   const isUnknown = found.key === 'note' && found.because.startsWith('No column');
   if (found.confidence >= 1 || ((found.confidence >= UNSURE || found.key === 'note') && !isUnknown)) return;
   const name =
-    found.heading === '' ? `Column ${found.column + 1}, which has no heading,` : `The column "${found.heading.replace(/\s+/g, ' ')}"`;
+    found.heading === ''
+      ? `Column ${found.column + 1}, which has no heading,`
+      : `The column "${found.heading.replace(/\s+/g, ' ')}"${found.nth === undefined ? '' : ` (number ${found.nth} of that name)`}`;
   questions.ask({
     id: `column:${columnName(found)}`,
     words: `${name} is ${found.key === 'note' ? 'kept as a note' : `taken for ${targetName(found.key)}`}. Is that right?`,

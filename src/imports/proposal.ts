@@ -23,6 +23,8 @@ export interface ColumnProposal {
   /** Counts from 0. */
   readonly column: number;
   readonly heading: string;
+  /** Which of several columns with this heading it is, from 2. */
+  readonly nth?: number;
   /** A column's key, a name of `TARGETS`, or `note`. */
   readonly key: string;
   /** 0 to 1: how far its words and what it holds agree. 1 where the officer said so. */

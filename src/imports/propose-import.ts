@@ -12,7 +12,7 @@ import { Ledger } from './rows/ledger.ts';
 import { Questions } from './rows/questions.ts';
 import { readShape } from './shape/read-shape.ts';
 import type { Shape, TableBlock } from './shape/read-shape.ts';
-import { shownText } from './source-grid.ts';
+import { headingKeyOf, shownText } from './source-grid.ts';
 import type { SourceGrid } from './source-grid.ts';
 
 export interface ImportContext {
@@ -82,6 +82,7 @@ function columnsOf(grid: SourceGrid, { headings, rows }: TableBlock, mapping: Im
   const sources = Array.from({ length: width }, (_, column) => ({
     column,
     heading: headings[column] ?? '',
+    nth: headings.slice(0, column + 1).filter((heading) => headingKeyOf(heading) === headingKeyOf(headings[column] ?? '')).length,
     cells: data.map((cells) => cells[column] ?? ''),
   }));
   return matchColumns(

@@ -1,30 +1,17 @@
-import { deleteRows, readNotes, writeColumnBlocks, writeNotes } from '../google/sheets/rows-and-notes.ts';
-import type { ColumnBlock } from '../google/sheets/rows-and-notes.ts';
+import { deleteRows, readNotes, writeNotes } from '../google/sheets/rows-and-notes.ts';
 import { appendRows } from '../google/spreadsheet.ts';
 import { isSame, refKey } from '../imports/again/compare-imports.ts';
 import { NOTE } from '../imports/change/import-record.ts';
 import type { ImportRecord, RecordedChange, RecordedRow } from '../imports/change/import-record.ts';
-import { standingRows } from '../imports/change/plan-values.ts';
 import type { StandingRow } from '../imports/change/plan-values.ts';
-import { identityKeyOf, textKeyOf } from '../imports/change/source-lists.ts';
+import { textKeyOf } from '../imports/change/source-lists.ts';
 import { isEmpty, shownText } from '../imports/source-grid.ts';
-import type { Cell } from '../tabs/cells.ts';
 import { TAB_OF } from '../tabs/tabs.ts';
 import type { ListName } from '../tabs/tabs.ts';
-import type { Sheet } from '../workbook/sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { lineOf, plainTextColumns } from './append-rows.ts';
-
-/** One list of the plan while an import is written or undone. */
-interface Hand {
-  readonly list: ListName;
-  readonly sheet: Sheet;
-  /** Column (from 1) of the words that notes stand on. */
-  readonly noteColumn: number;
-  readonly plainText: readonly number[];
-  /** By ref. */
-  readonly standing: ReadonlyMap<string, StandingRow>;
-}
+import { changeNotes, standingByRef, writeChanges } from './changed-columns.ts';
+import type { Hand } from './changed-columns.ts';
 
 /** Lists that a record speaks of, in its own order: recommendations and workstreams before the actions that name them. */
 function listsOf(record: ImportRecord): ListName[] {
@@ -40,14 +27,14 @@ export function notesFor(list: ListName, workbook: Workbook, isNeeded: boolean):
 function handOf(list: ListName, workbook: Workbook, isWithNotes: boolean): Hand | undefined {
   const sheet = workbook.sheet(list);
   if (sheet === undefined) return undefined;
-  const rows = standingRows(list, sheet, notesFor(list, workbook, isWithNotes));
-  const identity = identityKeyOf(list);
+  const notes = notesFor(list, workbook, isWithNotes);
   return {
     list,
     sheet,
+    notes: notes ?? [],
     noteColumn: (sheet.columns.get(textKeyOf(list)) ?? 0) + 1,
     plainText: plainTextColumns(TAB_OF[list], sheet.columns),
-    standing: new Map(rows.map((row) => [refKey(row.values[identity]), row])),
+    standing: standingByRef(list, sheet, notes),
   };
 }
 
@@ -68,7 +55,7 @@ export function carryOutRecord(record: ImportRecord, workbook: Workbook, isGoneO
       hand,
       added.filter((row) => !standing.includes(row)),
     );
-    writeChanges(hand, changed, record.rows);
+    writeChanges(hand, changed, workbook);
   }
 }
 
@@ -84,73 +71,14 @@ function addRows({ list, sheet, noteColumn, plainText }: Hand, rows: readonly Re
 }
 
 /** Notes of rows that stand without the one that the source has for them: the run was cut off between rows and notes. */
-function writeMissingNotes({ list, standing, noteColumn }: Hand, rows: readonly RecordedRow[]): void {
+function writeMissingNotes(hand: Hand, rows: readonly RecordedRow[]): void {
+  const missing = new Map<number, string>();
   for (const { ref, values } of rows) {
-    const found = standing.get(refKey(ref));
+    const found = hand.standing.get(refKey(ref));
     const note = shownText(values[NOTE]);
-    if (found !== undefined && note !== '' && isEmpty(found.values[NOTE] ?? ''))
-      writeNotes(TAB_OF[list].name, found.row, noteColumn, [note]);
+    if (found !== undefined && note !== '' && isEmpty(found.values[NOTE] ?? '')) missing.set(found.row, note);
   }
-}
-
-/** Writes changed cells of rows that stand; those that somebody has changed meanwhile are left. */
-function writeChanges(hand: Hand, changes: readonly RecordedChange[], rows: readonly RecordedRow[]): void {
-  const { list, standing, sheet, noteColumn, plainText } = hand;
-  const name = TAB_OF[list].name;
-  const wanted = new Map<number, Map<number, Cell>>();
-  for (const { ref, key, before, after } of changes) {
-    const row = standing.get(refKey(ref));
-    if (row === undefined || !isSame(row.values[key] ?? '', before)) continue;
-    if (key === NOTE) writeNotes(name, row.row, noteColumn, [shownText(after)]);
-    else {
-      const column = (sheet.columns.get(key) ?? -1) + 1;
-      if (column > 0) wanted.set(column, (wanted.get(column) ?? new Map<number, Cell>()).set(row.row, after));
-    }
-  }
-  const known = valuesAt(rows, hand);
-  const blocks = [...wanted].flatMap(([column, cells]) => columnBlocks(column, cells, sheet, known));
-  writeColumnBlocks(
-    name,
-    blocks,
-    plainText.map((column) => column + 1),
-  );
-}
-
-/** By row and column: what the source says stands there. */
-function valuesAt(rows: readonly RecordedRow[], { list, standing, sheet }: Hand): ReadonlyMap<string, Cell> {
-  const known = new Map<string, Cell>();
-  for (const { list: of, ref, values } of rows) {
-    const row = of === list ? standing.get(refKey(ref))?.row : undefined;
-    if (row === undefined) continue;
-    for (const [key, value] of Object.entries(values)) {
-      const column = sheet.columns.get(key);
-      if (column !== undefined) known.set(`${row}|${column + 1}`, value);
-    }
-  }
-  return known;
-}
-
-/** More rows than this between two changed cells are not worth writing again. */
-const WIDEST_GAP = 200;
-
-/**
- * Changed cells of a column in few blocks. Cells between two of them are written again only where they hold the very text
- * that the source has: no formula and no link of an officer's can stand there.
- */
-function columnBlocks(column: number, cells: ReadonlyMap<number, Cell>, { grid }: Sheet, known: ReadonlyMap<string, Cell>): ColumnBlock[] {
-  const rows = [...cells.keys()].sort((one, other) => one - other);
-  const blocks: { firstRow: number; column: number; cells: Cell[] }[] = [];
-  for (const row of rows) {
-    const block = blocks[blocks.length - 1];
-    const next = block === undefined ? row : block.firstRow + block.cells.length;
-    const gap = Array.from({ length: row - next }, (_, index) => next + index);
-    const standing = (at: number): Cell => grid.rows[at - 1]?.[column - 1] ?? '';
-    const isPlain = (at: number): boolean => !isEmpty(standing(at)) && standing(at) === known.get(`${at}|${column}`);
-    if (block !== undefined && gap.length <= WIDEST_GAP && gap.every(isPlain))
-      block.cells.push(...gap.map(standing), cells.get(row) as Cell);
-    else blocks.push({ firstRow: row, column, cells: [cells.get(row) as Cell] });
-  }
-  return blocks;
+  changeNotes(hand, missing);
 }
 
 export interface Undone {
@@ -176,7 +104,7 @@ export function undoRecord(record: ImportRecord, workbook: Workbook): Undone {
       .filter((change) => change.list === list)
       .map(({ before, after, ...change }): RecordedChange => ({ ...change, before: after, after: before }));
     done.cells += back.filter(({ ref, key, before }) => isSame(hand.standing.get(refKey(ref))?.values[key] ?? '', before)).length;
-    writeChanges(hand, back, []);
+    writeChanges(hand, back, workbook);
     const added = record.rows.filter((row) => row.list === list && row.isNew && hand.standing.has(refKey(row.ref)));
     const stays = added.filter(
       (row) => named.has(`${list}|${refKey(row.ref)}`) || named.has(`${list}|${refKey(row.values['name'])}`) || !isUntouched(row, hand),

@@ -1,4 +1,5 @@
 import { readGrid } from '../google/spreadsheet.ts';
+import { readGridBeyond } from '../google/sheets/read-beyond.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import type { Grid } from '../tabs/cells.ts';
 import { isListName, TAB_OF } from '../tabs/tabs.ts';
@@ -44,9 +45,14 @@ export function openWorkbook({ today, properties, inHand = {} }: Opening, ...[ke
       if (part !== undefined) return part;
     }
     const known = isListName(thing) && isKept(thing) ? keptList(thing, properties) : undefined;
-    return known === undefined ? (readGrid(TAB_OF[thing].name) ?? tabToCome(TAB_OF[thing].name, properties)) : known.grid;
+    return known === undefined ? (readTab(thing) ?? tabToCome(TAB_OF[thing].name, properties)) : known.grid;
   };
   return new Workbook(read, today, (grid, thing) => guard(grid, thing, properties));
+}
+
+/** The Action plan is written to beside what officers do; the others are read. */
+function readTab(thing: ThingName): Grid | undefined {
+  return thing === 'actions' ? readGridBeyond(TAB_OF[thing].name) : readGrid(TAB_OF[thing].name);
 }
 
 /** On tabs where officers write and the product works columns out, only the product's own are taken for these. */

@@ -42,6 +42,7 @@ export const MENU_HELP: Readonly<Record<string, MenuHelp>> = {
   showAllTabs: { words: 'Makes and shows the tabs that otherwise come when they are first used.', section: FIRST_DAY },
   undoSetUp: { words: 'Gives back the tabs that were yours before set up.', section: RUNNING },
   importAPlan: { words: 'Brings the plan you have, or its next version, from a table.', section: REPORT },
+  exportThePlan: { words: 'Gives the plan as an Excel workbook, a table or data to take elsewhere.', section: REPORT },
   readAnInspectionReport: { words: 'Proposes rows from the text of a published report.', section: REPORT },
   startANewVersion: { words: 'Closes this version of the plan and maps it to the next.', section: FRAMEWORK },
   undoLastChange: { words: 'Takes back the last report that was read, or the last new version.', section: FRAMEWORK },

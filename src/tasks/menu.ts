@@ -52,6 +52,7 @@ export const MENU: readonly MenuEntry[] = [
       { item: 'Read an inspection report…', calls: 'readAnInspectionReport' },
       { item: 'Start a new version of the plan…', calls: 'startANewVersion' },
       { item: 'Undo the last report or version…', calls: 'undoLastChange' },
+      { item: 'Export the plan…', calls: 'exportThePlan' },
       { item: 'Upload a paper template…', calls: 'uploadAPaperTemplate' },
       { item: 'Automatic updates…', calls: 'automaticUpdates' },
       { item: 'Check this installation', calls: 'checkThisInstallation' },

@@ -144,6 +144,11 @@ describe('Update an action', () => {
       await frame.getByLabel(name).scrollIntoViewIfNeeded();
       expect(await frame.getByLabel(name).isVisible()).toBe(true);
     }
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect((await page.locator('aside.sidebar').boundingBox())?.width).toBe(390);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 450 });
     await frame.getByLabel('Latest update').fill('Enlarged.');
     await frame.getByRole('button', { name: 'Save' }).scrollIntoViewIfNeeded();
     await frame.getByRole('button', { name: 'Next action' }).click();

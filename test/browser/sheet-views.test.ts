@@ -270,7 +270,7 @@ describe('a chart', () => {
 
   /** Puts charts on the sheet as the host would give them. */
   async function withCharts(charts: readonly ChartView[]): Promise<void> {
-    await page.route('**/command', async (route) => {
+    await page.route('**/command*', async (route) => {
       const response = await route.fetch();
       const { done, result } = (await response.json()) as { done: boolean; result: SheetView | null };
       const isSheet = typeof result === 'object' && result !== null && 'frame' in result;

@@ -1,22 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import type { Host, Run } from '../../emulator/host.ts';
+import { buildTemplates } from '../../templates/build-templates.ts';
 import { emulatedScript } from '../support/emulated-script.ts';
 
-const ENTRY = `
+/** The product's own presentation stands in the script as text. */
+const entry = (presentation: string): string => `
   import { CONFORMANCE_CASES, checkConformance, googleServices } from './src/google/conformance-cases.ts';
-  export const check = (index) => checkConformance(googleServices(), [CONFORMANCE_CASES[index]])[0].seen;
-  export const checkAll = () => checkConformance(googleServices());`;
+  const presentation = () => Utilities.base64Decode('${presentation}');
+  export const check = (index) => checkConformance(googleServices(), presentation, [CONFORMANCE_CASES[index]])[0].seen;
+  export const checkAll = () => checkConformance(googleServices(), presentation);`;
 
 /** The cases as a script, as the product's bundle carries them. */
-function casesAsScript(): string {
+function casesAsScript(presentation: string): string {
   const flags = ['--bundle', '--format=iife', '--global-name=Cases', '--target=es2019', '--loader=ts'];
-  const bundled = execFileSync('node_modules/.bin/esbuild', flags, { input: ENTRY, encoding: 'utf8' });
+  const bundled = execFileSync('node_modules/.bin/esbuild', flags, { input: entry(presentation), encoding: 'utf8' });
   return `${bundled}\nfunction check(index) { return Cases.check(index); }\nfunction checkAll() { return Cases.checkAll(); }`;
 }
 
 /** A host whose script is the conformance cases. */
-export function casesHost(): Promise<Host> {
-  return emulatedScript(casesAsScript());
+export async function casesHost(): Promise<Host> {
+  const { presentation } = await buildTemplates();
+  return emulatedScript(casesAsScript(Buffer.from(presentation).toString('base64')));
 }
 
 /** What the frame of every check calls, whatever the case: no case is said to cover a method by these. */

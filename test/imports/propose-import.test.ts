@@ -139,6 +139,14 @@ describe('bad input', () => {
     expect(rows[0]?.notes).toEqual([{ heading: 'Date', words: 'June 2026' }]);
   });
 
+  it('asks of each column of one name apart, and takes the answer for that one alone', () => {
+    const same = grid('same', 'Ref|Action|Lead|Date|Date\n1|Write to parents|Head of Service|May 2026|June 2026');
+    expect(propose(same).questions).toMatchObject([{ id: 'column:date 2', proposed: 'note' }]);
+    const said = propose(same, {}, { 'date 2': 'start' });
+    expect(said.columns.map(({ key }) => key)).toEqual(['ref', 'action', 'leadPost', 'deadline', 'start']);
+    expect(said.rows[0]?.values).toMatchObject({ deadline: 'May 2026', start: 'June 2026' });
+  });
+
   it('reads refs that a spreadsheet made dates or numbers of, and says so', () => {
     const rows = [
       ['Ref', 'Action', 'Lead'],

@@ -1,5 +1,6 @@
 import { addDays, day, formatDate, formatShortDate } from '../../src/days/plain-date.ts';
 import type { PlainDate } from '../../src/days/plain-date.ts';
+import { columnLetters } from '../../emulator/spreadsheet/model/rect.ts';
 import { openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 /** A quarter past midnight and a quarter to midnight on a day in London. */
@@ -42,5 +43,44 @@ describe('a deadline', () => {
     }
     expect(shown).toEqual(['-1 Green', '-1 Green', '0 Green Due today', '0 Green Due today', '1 Red', '1 Red']);
     expect(rowsOf(host, 'Action plan')[0]?.['Why']).toContain(formatDate(deadline));
+  });
+});
+
+describe('two nights on, with automatic updates on', () => {
+  it('no cell shows the countdown of a day before, nor does a formula of an officer’s', async () => {
+    const deadlines = ['07/04/2026', '30/04/2026'];
+    const actions = deadlines.map((Deadline) => ({
+      Action: `Act by ${Deadline}`,
+      'Lead (post)': 'Head of Service',
+      Deadline,
+      Progress: 'In progress',
+    }));
+    const host = await openPlanHost({ 'Action plan': actions }, { now: '2026-03-31T09:00:00Z' });
+    host.call('createOrRepairTabs');
+    host.call('installAutomaticUpdates');
+    host.call('refreshNow');
+    const sheet = host.model.sheetByName('Action plan')!;
+    const own = sheet.lastColumn() + 1;
+    if (own > sheet.maxColumns) sheet.maxColumns = own;
+    const places = deadlines.map((deadline, at) => {
+      const place = `${columnLetters(own)}${at + 2}`;
+      host.edit('Action plan', place, `=WORKINGDAYSUNTIL("${deadline}", PLAN_TODAY)`);
+      return place;
+    });
+    const shown = (): unknown[] => [
+      ...places.map((place) => host.calculate('Action plan', place)),
+      ...rowsOf(host, 'Action plan').map((row) => [row['Working days left'], row['Countdown']]),
+    ];
+    const days: unknown[] = [shown()];
+    for (const morning of ['2026-04-01T09:00:00Z', '2026-04-02T09:00:00Z']) {
+      host.advanceTo(morning);
+      days.push(shown());
+    }
+    // Good Friday and Easter Monday lie between: counted on paper, from the day itself as 0.
+    expect(days).toEqual([
+      [3, 20, ['3', expect.stringContaining('3 working days')], ['20', expect.any(String)]],
+      [2, 19, ['2', expect.stringContaining('2 working days')], ['19', expect.any(String)]],
+      [1, 18, ['1', expect.stringContaining('1 working day')], ['18', expect.any(String)]],
+    ]);
   });
 });

@@ -82,7 +82,7 @@ describe('the exceptions of the board highlight report', () => {
     expect(groups).toEqual([{ status: 'Red', actions: 'A1, A2, A3 and A4', why: 'Resource. Agency cover.' }]);
     const { paper } = paperFromPlan(aPaperInput(aPaperPlan(0, { actions }), { meeting: 'M5', format: 'F' }));
     expect(paper.values['paper']).toMatchObject({
-      exceptionsSentence: 'All 5 actions need attention: 5 are red.',
+      exceptionsSentence: 'All 5 actions need attention: all are red.',
       owedSentence: expect.stringMatching(
         /^The cause or the path to green is not given yet for 1 of the 5 exceptions; to be given by .* \(A5\)\.$/,
       ),

@@ -252,7 +252,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'closed',
-    is: /^\S+ further actions? (?:is|are) closed, not pursued/,
+    is: /^\S+ (?:further )?actions? (?:is|are) closed, not pursued/,
     counts: ({ snapshot }) => [countOf(snapshot.actions, 'closed')],
   },
   {
@@ -300,7 +300,8 @@ export const KINDS: readonly Kind[] = [
       const of = (['red', 'amber'] as const)
         .map((code) => found.filter(({ ref }) => status.get(ref) === code).length)
         .filter((each) => each > 0);
-      return [...share(found.length, total(given)), ...(found.length === 1 ? [] : of)];
+      const alike = found.length > 2 ? ['all'] : [];
+      return [...share(found.length, total(given)), ...(of.length === 1 ? alike : of)];
     },
   },
   {
@@ -342,6 +343,7 @@ export const KINDS: readonly Kind[] = [
     is: /asked for or was promised/,
     counts: (given) => {
       const open = decided(given, 'Open', 'Not met');
+      if (decided(given, 'Open', 'Not met', 'Met', 'Overtaken') === 1) return [1];
       return [decided(given, 'Open', 'Not met', 'Met', 'Overtaken'), wordCount(decided(given, 'Met')), ...(open === 0 ? [] : [open])];
     },
   },
@@ -419,15 +421,16 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'how actions are paid for',
-    is: /^(?:Of \d+ actions?, |All \d+ actions are |The one action is ).*(?:cost-neutral|paid|existing resources)/,
+    is: /^(?:(?:Of|All|None of the) \d+ actions?\b|The one action (?:is|does)\b).*(?:cost-neutral|paid|existing resources)/,
     counts: ({ plan }) => {
       const open = plan.actions.filter(({ progress }) => progress !== 'Closed');
       const of = (source: Action['funding']): number => open.filter(({ funding }) => funding === source).length;
       const others = (['Within existing resources', 'Reserves', 'Grant', 'Other body', undefined] as const)
         .map(of)
         .filter((each) => each > 0);
-      if (new Set(open.map(({ funding }) => funding)).size === 1 && open[0]?.funding !== undefined)
-        return open.length === 1 ? [1] : ['all', open.length, ...(open[0].funding === 'Cost-neutral' ? [] : ['none'])];
+      if (open.every(({ funding }) => funding === undefined)) return open.length === 1 ? [1] : ['none', open.length];
+      if (new Set(open.map(({ funding }) => funding)).size === 1)
+        return open.length === 1 ? [1] : ['all', open.length, ...(open[0]?.funding === 'Cost-neutral' ? [] : ['none'])];
       return [open.length, wordCount(of('Cost-neutral')), ...others];
     },
   },

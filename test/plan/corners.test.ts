@@ -14,7 +14,8 @@ import { phaseDays, phaseDeadlines, phaseOf, phaseProblems, phasesOf } from '../
 import { keptDeadlines } from '../../src/plan/deadlines/redating.ts';
 import { dueFrom, dueWordsIn } from '../../src/plan/decisions/due-words.ts';
 import { ownerIn } from '../../src/plan/decisions/owners.ts';
-import { minutesFound, readMinutes } from '../../src/plan/decisions/read-minutes.ts';
+import { minutesFound } from '../../src/plan/decisions/minutes-found.ts';
+import { readMinutes } from '../../src/plan/decisions/read-minutes.ts';
 import { undertakingsIn } from '../../src/plan/decisions/undertakings.ts';
 import { findPersonalData, personalDataSentence, publicLinesOf } from '../../src/plan/personal-data/personal-data.ts';
 import { progressQuestion, readProgress } from '../../src/plan/progress/read-progress.ts';

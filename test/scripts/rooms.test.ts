@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { MOST_IMPORTS, MOST_LINES, medianLines, sourceFiles } from '../../scripts/rooms.ts';
 
 /** The entry points are a table of every task. */
@@ -14,6 +15,12 @@ describe('the rooms of the house', () => {
   it(`holds no file of src that imports from more than ${MOST_IMPORTS} modules, but for the table of contents`, () => {
     const wide = src.filter(({ fanOut }) => fanOut > MOST_IMPORTS).map(({ path }) => path);
     expect(wide).toEqual([TABLE_OF_CONTENTS]);
+  });
+
+  it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('has every file that %s names', (document) => {
+    const named = [...readFileSync(document, 'utf8').matchAll(/`([\w.-]+\/[\w./-]+\.\w+)`/g)].flatMap(([, path]) => path ?? []);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it.each([

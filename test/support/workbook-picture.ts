@@ -26,11 +26,18 @@ function sheetLines(sheet: SheetModel, nameOf: (id: number) => string): string[]
       if (key === 'sheetId') return nameOf(Number(part));
       return part instanceof Map ? [...part] : part;
     });
+  // Many cells share one format, which is never changed in place.
+  const looks = new Map<unknown, string>();
+  const lookOf = (format: unknown): string => {
+    const known = looks.get(format) ?? plain(format);
+    looks.set(format, known);
+    return known;
+  };
   const cells = Array.from({ length: Math.min(maxRows, 60) }, (_, row) =>
     Array.from({ length: maxColumns }, (_cell, index) => {
       const [r, c] = [row + 1, index + 1];
-      const rule = sheet.validation(r, c);
-      return plain([sheet.value(r, c), sheet.formula(r, c), sheet.format(r, c), sheet.note(r, c), rule]);
+      const held = [sheet.value(r, c), sheet.formula(r, c), sheet.note(r, c), sheet.validation(r, c)];
+      return `${held.every((part) => part === null || part === undefined) ? '' : plain(held)}${lookOf(sheet.format(r, c))}`;
     }).join(' | '),
   );
   return [

@@ -16,9 +16,13 @@ export function lineOf(words: string, context: DeadlineContext): Line {
 
 const ORDINALS: Readonly<Record<string, number>> = { '1st': 1, first: 1, '2nd': 2, second: 2, '3rd': 3, third: 3, '4th': 4, fourth: 4 };
 
-/** "2nd quarter" as "quarter 2", "1st half" as "first half". */
+/** "2nd quarter" and "quarter two" as "quarter 2", "1st half" as "first half". */
 function withFigures(text: string): string {
-  return text.replace(/\b(1st|first|2nd|second|3rd|third|4th|fourth) (quarter|half)\b/gi, (_, written: string, name: string) => {
+  const counted = text.replace(
+    /\bquarter (one|two|three|four)\b/gi,
+    (_, written: string) => `quarter ${['one', 'two', 'three', 'four'].indexOf(written.toLowerCase()) + 1}`,
+  );
+  return counted.replace(/\b(1st|first|2nd|second|3rd|third|4th|fourth) (quarter|half)\b/gi, (_, written: string, name: string) => {
     const n = ORDINALS[written.toLowerCase()] as number;
     return name.toLowerCase() === 'quarter' ? `quarter ${n}` : `${n === 1 ? 'first' : 'second'} half`;
   });

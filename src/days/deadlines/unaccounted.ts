@@ -7,12 +7,17 @@ import { likelyMonth } from './period-readers.ts';
  * ("send 5 officers by …") is accounted for; any other may be a part of the date that was not understood.
  */
 export function unaccountedIn(textWithoutPhrases: string): string | undefined {
+  const ranked = RANKED.exec(textWithoutPhrases);
+  if (ranked !== null) return ranked[0];
   const rest = KNOWN.reduce(
     (text, { pattern, keeps }) => text.replace(pattern, (words: string) => (keeps?.(words) === true ? words : ' ')),
     textWithoutPhrases,
   );
   return (/[a-z]*\d[\w./-]*/i.exec(rest) ?? MONTH_WORD.exec(rest) ?? MARCH_OR_MAY.exec(rest) ?? ORDINAL_WORD.exec(rest))?.[0];
 }
+
+/** "2nd week in June" is a part of June that is not worked out. */
+const RANKED = /\b\d{1,2}(?:st|nd|rd|th)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|fortnight|working day)\b/i;
 
 const UNIT = '(?:minutes?|hours?|hrs?|days|day(?!\\s*of\\b)|weeks?|wks?|fortnights?|months?|mths?|terms?|quarters?|years?|yrs?)';
 /** Nouns that carry a number after them. */

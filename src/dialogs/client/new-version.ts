@@ -103,6 +103,19 @@ function show(choices: Choices): void {
   ];
   byId('rows').replaceChildren(...tables);
   byId('confirm').hidden = false;
+  byId('narrow').hidden = tables.length === 0;
+  narrow();
+}
+
+/** Shows the rows that hold the words looked for, and where it is so wished only those nobody has decided yet. */
+function narrow(): void {
+  const sought = value('find').trim().toLowerCase();
+  const isOpenOnly = byId<HTMLInputElement>('open').checked;
+  const rows = [...byId('rows').querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  const isOpen = (row: HTMLTableRowElement): boolean => row.querySelector('select')?.value === '';
+  for (const row of rows) row.hidden = !(row.cells[0]?.textContent ?? '').toLowerCase().includes(sought) || (isOpenOnly && !isOpen(row));
+  const shown = rows.filter((row) => !row.hidden).length;
+  byId('shown').textContent = `${shown} of ${rows.length} shown; ${rows.filter(isOpen).length} without a decision.`;
 }
 
 const request = () => ({
@@ -141,6 +154,8 @@ async function answered(name: string): Promise<boolean> {
     return false;
   }
 }
+
+for (const id of ['find', 'open']) byId(id).addEventListener('input', narrow);
 
 byId('check').addEventListener('click', () => void answered('previewNewVersion'));
 

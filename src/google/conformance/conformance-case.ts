@@ -17,9 +17,11 @@ export interface GoogleServices {
 }
 
 /** Where a case may do as it likes: an empty sheet of its own, deleted afterwards. */
-interface Bench {
+export interface Bench {
   readonly google: GoogleServices;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** A presentation as the product makes them, without slides: the bytes of a .pptx file. */
+  presentation(): Uint8Array | readonly number[];
 }
 
 export interface ConformanceCase {

@@ -63,6 +63,15 @@ export const LOOK_CASES: readonly ConformanceCase[] = [
     return same(sheet.getRange('A1:B1').getFormulas(), [['=1+1', '']]);
   }),
   fact(
+    'the words of a cell tell of links in them, a number has none; one run is words of one look',
+    'spreadsheet/range#getrichtextvalues',
+    ({ sheet }) => {
+      sheet.getRange('A1:B1').setValues([['plain', 7]]);
+      const [words = null, number = null] = sheet.getRange('A1:B1').getRichTextValues()[0] ?? [];
+      return same([words?.getLinkUrl(), words?.getRuns().length, number], [null, 1, null]);
+    },
+  ),
+  fact(
     'widths of neighbouring columns are set in one call',
     'spreadsheet/sheet#setcolumnwidthsstartcolumn,-numcolumns,-width',
     ({ sheet }) => {

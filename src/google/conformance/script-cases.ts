@@ -1,10 +1,13 @@
 import type { ConformanceCase } from './conformance-case.ts';
 import { fact, reference, same } from './conformance-case.ts';
+import { signedBytes } from '../base64.ts';
 
 const PROPERTY = 'conformance-check';
 const HANDLER = 'nightlyRefresh';
 const EMAIL = 'https://www.googleapis.com/auth/userinfo.email';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const SLIDES = 'application/vnd.google-apps.presentation';
 
 /** A Word file with one empty paragraph. */
 const SMALLEST_WORD_FILE = [
@@ -91,6 +94,20 @@ export const SCRIPT_CASES: readonly ConformanceCase[] = [
       const seen = [typeof file.id, /^https:/.test(file.webViewLink ?? '')];
       if (file.id !== undefined) files.remove(file.id);
       return same(seen, ['string', true]);
+    },
+  },
+  {
+    name: 'PowerPoint bytes become Google Slides by the same call, and tell so by their kind',
+    // Also used as written here by https://app.unpkg.com/pptx-gslides-manager@1.0.46 (uploadPresentation.js).
+    source: 'https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs',
+    run: ({ google, presentation }) => {
+      const files = google.Drive?.Files;
+      if (files === undefined) return 'the Drive service is not switched on';
+      const blob = google.Utilities.newBlob(signedBytes(presentation()), POWERPOINT, 'check.pptx');
+      const file = files.create({ name: 'Check', mimeType: SLIDES }, blob, { fields: 'id,mimeType,webViewLink' });
+      const seen = [typeof file.id, file.mimeType, /^https:/.test(file.webViewLink ?? '')];
+      if (file.id !== undefined) files.remove(file.id);
+      return same(seen, ['string', SLIDES, true]);
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../../tabs/layout.ts';
 import type { Grid } from '../../tabs/cells.ts';
 import { PLAIN_TEXT_FORMAT, frozenColumns } from '../../tabs/layout.ts';
+import { isForAMoment } from '../patiently.ts';
 import { asTyped } from '../safe-text.ts';
 import { instantOf } from '../zone.ts';
 import { put, sheetNamed } from './calls.ts';
@@ -38,7 +39,7 @@ export function createSheet(layout: SheetLayout, place: number, pattern: Pattern
     ? pattern.copy(layout.name, place, { colour: layout.colour, frozenColumns: frozenColumns(layout) })
     : bareSheet(layout.name, place);
   const placed = inOrder(layout);
-  for (const { act } of differences({ ...made, layout, placed, added: [], asDescribed: true })) act();
+  for (const { act } of differences({ ...made, layout, placed, added: [], asDescribed: true, isBegun: false })) act();
   if (layout.hasHeadings) writeFirstRows(layout);
 }
 
@@ -67,10 +68,17 @@ export interface StandingTab {
   /** Keys of columns that are not to be added. */
   readonly leaveOut?: readonly string[];
   readonly asDescribed: boolean;
+  /** True where a repair that was cut off was at this tab. */
+  readonly isBegun?: boolean;
+  /** Called before anything is made that takes several calls and that nobody could tell from an officer's own, half made. */
+  readonly announce?: () => void;
 }
 
+/** Between their calls these look like something of an officer's own: a group left open, a protection that keeps others out. */
+const TAKE_SEVERAL_CALLS: readonly Part[] = ['groups', 'protection'];
+
 function comparisonOf(tab: StandingTab): Comparison | undefined {
-  const { layout, values, placed, lastHeading, asDescribed, leaveOut = [] } = tab;
+  const { layout, values, placed, lastHeading, asDescribed, isBegun = false, leaveOut = [] } = tab;
   const sheet = sheetNamed(layout.name);
   if (sheet === undefined) return undefined;
   const added = layout.columns
@@ -78,7 +86,7 @@ function comparisonOf(tab: StandingTab): Comparison | undefined {
     .map(({ key }) => key);
   const all = new Map([...placed, ...added.map((key, index): [string, number] => [key, lastHeading + index + 1])]);
   const facts = readFacts(sheet, layout, values, Math.max(1, ...placed.values()), asDescribed);
-  return { sheet, layout, placed: all, added, facts, asDescribed };
+  return { sheet, layout, placed: all, added, facts, asDescribed, isBegun };
 }
 
 /** What of a tab differs from its description, each part as often as it does. Changes nothing. */
@@ -101,12 +109,14 @@ export function mendSheet(tab: StandingTab): { readonly parts: Part[]; readonly 
   const comparison = comparisonOf(tab);
   const parts: Part[] = [];
   const refused: RefusedPart[] = [];
-  for (const { part, act } of comparison === undefined ? [] : differences(comparison)) {
+  const mends = comparison === undefined ? [] : differences(comparison);
+  if (!tab.asDescribed && mends.some(({ part }) => TAKE_SEVERAL_CALLS.includes(part))) tab.announce?.();
+  for (const { part, act } of mends) {
     try {
       act();
       parts.push(part);
     } catch (error) {
-      if (tab.asDescribed || !MAY_BE_REFUSED.includes(part)) throw error;
+      if (tab.asDescribed || !MAY_BE_REFUSED.includes(part) || isForAMoment(error)) throw error;
       refused.push({ part, words: error instanceof Error ? error.message : String(error) });
     }
   }

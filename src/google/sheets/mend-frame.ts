@@ -84,6 +84,8 @@ function noteMends(comparison: Comparison, columns: Comparison['layout']['column
 export function frameMends(comparison: Comparison): Mend[] {
   const { sheet, layout, placed, facts, asDescribed } = comparison;
   const last = columnLetters(Math.max(1, ...placed.values()));
+  // Room for further columns has been made by now.
+  const columns = Math.max(facts.columns, ...placed.values());
   const frozen = layout.frozenThrough === undefined ? 0 : (placed.get(layout.frozenThrough) ?? 0);
   const mends: Mend[] = [];
   const mend = (part: Mend['part'], isWanted: boolean, act: () => unknown): void => {
@@ -94,7 +96,7 @@ export function frameMends(comparison: Comparison): Mend[] {
   mend('look', facts.frozenRows === 0, () => put(() => sheet.setFrozenRows(layout.frozenRows)));
   mend('frozen columns', frozen > 0 && facts.frozenColumns === 0, () => put(() => sheet.setFrozenColumns(frozen)));
   mend('alternating colours', layout.hasHeadings && !facts.isBanded, () =>
-    change(() => sheet.getRange(`A:${columnLetters(facts.columns)}`).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false)),
+    change(() => sheet.getRange(`A:${columnLetters(columns)}`).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false)),
   );
   mend('filter', layout.hasFilter && !facts.hasFilter, () => change(() => sheet.getRange(`A:${last}`).createFilter()));
   return [...mends, ...groupMends(comparison), ...protectionMends(comparison)];
@@ -108,7 +110,7 @@ export function sightMends({ sheet, layout, facts, asDescribed }: Comparison): M
 }
 
 /** Folds each run of neighbouring columns of one group that is not in a group yet. */
-function groupMends({ sheet, layout, placed, facts, asDescribed }: Comparison): Mend[] {
+function groupMends({ sheet, layout, placed, facts, asDescribed, isBegun }: Comparison): Mend[] {
   const runs: { group: string; first: number; last: number }[] = [];
   for (const { key, group } of layout.columns) {
     const place = placed.get(key);
@@ -117,25 +119,28 @@ function groupMends({ sheet, layout, placed, facts, asDescribed }: Comparison): 
     if (run !== undefined && run.group === group && run.last === place - 1) run.last = place;
     else runs.push({ group, first: place, last: place });
   }
-  const open = runs.filter(({ first }) => facts.isNew || facts.depthOf(first) === 0);
-  const shifts = open.map(({ first, last }): Mend => ({
+  const fold = (first: number): unknown => put(() => sheet.getColumnGroup(first, 1)?.collapse());
+  const bare = runs.filter(({ first }) => facts.isNew || facts.depthOf(first) === 0);
+  const begun = isBegun ? runs.filter((run) => !bare.includes(run)) : [];
+  const shifts = bare.map(({ first, last }): Mend => ({
     part: 'groups',
     act: () => {
       change(() => sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(1));
-      if (!asDescribed) put(() => sheet.getColumnGroup(first, 1)?.collapse());
+      if (!asDescribed) fold(first);
     },
   }));
-  if (!asDescribed || runs.length === 0) return shifts;
+  if (!asDescribed || runs.length === 0)
+    return [...begun.map(({ first }): Mend => ({ part: 'groups', act: () => fold(first) })), ...shifts];
   return [...shifts, { part: 'groups', act: () => put(() => sheet.collapseAllColumnGroups()) }];
 }
 
 /** A warning before somebody types over what the product works out. */
-function protectionMends({ sheet, layout, placed, facts, asDescribed }: Comparison): Mend[] {
+function protectionMends({ sheet, layout, placed, facts, asDescribed, isBegun }: Comparison): Mend[] {
   const places = layout.columns.flatMap(({ key, computed }) => (computed ? (placed.get(key) ?? []) : []));
   if (!layout.isProtected && places.length === 0) return [];
   if (facts.protections.some(({ isOwn }) => isOwn)) return [];
   // A run that was cut off may have left a protection that keeps everybody else out.
-  const begun = asDescribed ? facts.protections[0]?.protection : undefined;
+  const begun = asDescribed || isBegun ? facts.protections.find(({ isNameless }) => isNameless)?.protection : undefined;
   if (layout.isProtected) {
     if (facts.protections.length > 0 && begun === undefined) return [];
     return [

@@ -40,6 +40,8 @@ export interface Comparison {
    * back: a width, a tab colour or a place in sight that an officer chose stays.
    */
   readonly asDescribed: boolean;
+  /** True where a repair that was cut off was at this tab: what it had begun is its own, and is made whole. */
+  readonly isBegun: boolean;
 }
 
 /** The column number of a described column; 0 where the tab has none. */

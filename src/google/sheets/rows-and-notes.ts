@@ -44,6 +44,25 @@ export function writeNotes(tab: string, firstRow: number, column: number, notes:
     );
 }
 
+/**
+ * Which cells of these columns (from 1) hold a value and nothing else, by column and row by row from the top: no formula, no
+ * link in the words and no look of single words, so that the same value may be written there again.
+ */
+export function plainCells(tab: string, columns: readonly number[]): ReadonlyMap<number, readonly boolean[]> {
+  if (columns.length === 0) return new Map();
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const sheet = sheetOf(tab);
+  const formulas = read(() => sheet.getRange(`${columnLetters(first)}1:${columnLetters(last)}`).getFormulas());
+  const plain = (column: number): boolean[] => {
+    const words = read(() => sheet.getRange(`${columnLetters(column)}1:${columnLetters(column)}`).getRichTextValues());
+    return words.map(([rich = null], row) => {
+      const isWords = rich === null || (rich.getLinkUrl() === null && rich.getRuns().length <= 1);
+      return isWords && formulas[row]?.[column - first] === '';
+    });
+  };
+  return new Map(columns.map((column) => [column, plain(column)]));
+}
+
 /** Neighbouring cells of one column; row and column count from 1. */
 export interface ColumnBlock {
   readonly firstRow: number;

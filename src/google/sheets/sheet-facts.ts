@@ -18,6 +18,8 @@ interface StandingProtection {
   readonly protection: GoogleAppsScript.Spreadsheet.Protection;
   /** True for the product's own, complete with what makes it a mere warning. */
   readonly isOwn: boolean;
+  /** True for one that says nothing of itself, as the product's own before it is complete. */
+  readonly isNameless: boolean;
 }
 
 /** Everything of a sheet that its description speaks of, as it stands. Lists by column begin with column A. */
@@ -87,10 +89,11 @@ function standingProtections(sheet: Sheet, layout: SheetLayout): StandingProtect
   const types = SpreadsheetApp.ProtectionType;
   const found = read(() => sheet.getProtections(layout.isProtected ? types.SHEET : types.RANGE));
   // A sheet has one protection at most, and the product's only warns: that is how it is known, without a description.
-  return found.map((protection) => ({
-    protection,
-    isOwn: read(() => (layout.isProtected ? protection.isWarningOnly() : protection.getDescription() === PROTECTION_WORDS)),
-  }));
+  return found.map((protection) => {
+    if (layout.isProtected) return { protection, isOwn: read(() => protection.isWarningOnly()), isNameless: true };
+    const words = read(() => protection.getDescription());
+    return { protection, isOwn: words === PROTECTION_WORDS, isNameless: words === '' };
+  });
 }
 
 /** The address of whole columns below the headings: "B2:D". */

@@ -84,7 +84,7 @@ function isDateLike(text: string, today: PlainDate): boolean {
 }
 
 function isProgressLike(text: string): boolean {
-  if (text.length > SHORT) return false;
+  if (text.length > SHORT || /^\d+(?:\.\d+)?\s?%?$/.test(text)) return false;
   const reading = readProgress(text);
   return reading.progress !== undefined || reading.colour !== undefined || reading.asks === 'closed' || reading.confidence !== undefined;
 }

@@ -13,6 +13,8 @@ import { isTarget, PLAN_TARGETS, TAKES_SEVERAL, targetName } from './targets.ts'
 export interface SourceColumn {
   readonly column: number;
   readonly heading: string;
+  /** Which of the columns with this heading it is, from 1. */
+  readonly nth?: number;
   readonly cells: readonly Cell[];
 }
 
@@ -25,14 +27,20 @@ interface Candidate {
 
 /** Below this a column is kept as a note rather than put where it may not belong. */
 const LEAST = 0.36;
+/** What a column holds says more than half a meaning of its heading. */
+const LEAST_BY_CONTENT = 0.3;
 /** A column of recommendations that holds refs in this share of its cells names them by their refs. */
 const MOSTLY = 0.6;
 /** A second column for the same place must be surer of it. */
 const LEAST_FOR_SECOND = 0.6;
 
-/** The name a column goes by in a mapping: its heading in plain words, or its letter where it has none. */
-export function columnName({ heading, column }: Pick<SourceColumn, 'heading' | 'column'>): string {
-  return headingKeyOf(heading) === '' ? `column ${column + 1}` : headingKeyOf(heading);
+/**
+ * The name a column goes by in a mapping: its heading in plain words, or its number where it has none. The second column of one
+ * heading is "date 2".
+ */
+export function columnName({ heading, column, nth = 1 }: Pick<SourceColumn, 'heading' | 'column' | 'nth'>): string {
+  const name = headingKeyOf(heading);
+  return name === '' ? `column ${column + 1}` : nth > 1 ? `${name} ${nth}` : name;
 }
 
 /**
@@ -51,7 +59,7 @@ export function matchColumns(sources: readonly SourceColumn[], mapping: ImportMa
   for (const { source, key, score, because } of candidates) {
     const isFree = !taken.has(key) || key === 'note' || (TAKES_SEVERAL.has(key) && score >= LEAST_FOR_SECOND);
     if (decided.has(source.column) || !isFree) continue;
-    decided.set(source.column, { column: source.column, heading: source.heading, key, confidence: rounded(score), because });
+    decided.set(source.column, { ...placeOf(source), key, confidence: rounded(score), because });
     taken.add(key);
   }
   const all = sources.map((source) => decided.get(source.column) ?? noteOf(source));
@@ -65,13 +73,15 @@ function isLaterFirst(a: Candidate, b: Candidate): boolean {
 
 function saidOf(source: SourceColumn, { columns }: ImportMapping): ColumnProposal[] {
   const key = columns[columnName(source)];
-  return key === undefined || !isTarget(key)
-    ? []
-    : [{ column: source.column, heading: source.heading, key, confidence: 1, because: 'You said so.' }];
+  return key === undefined || !isTarget(key) ? [] : [{ ...placeOf(source), key, confidence: 1, because: 'You said so.' }];
 }
 
-function noteOf({ column, heading }: SourceColumn): ColumnProposal {
-  return { column, heading, key: 'note', confidence: 0.5, because: 'No column of the plan is for this.' };
+function placeOf({ column, heading, nth = 1 }: SourceColumn): Pick<ColumnProposal, 'column' | 'heading' | 'nth'> {
+  return { column, heading, ...(nth > 1 ? { nth } : {}) };
+}
+
+function noteOf(source: SourceColumn): ColumnProposal {
+  return { ...placeOf(source), key: 'note', confidence: 0.5, because: 'No column of the plan is for this.' };
 }
 
 const LATEST_COUNTS: ReadonlySet<string> = new Set(['progress', 'percent', 'confidence']);
@@ -104,7 +114,7 @@ function candidatesOf(source: SourceColumn, content: ColumnContent): Candidate[]
       because: `It holds ${holds}.`,
     }),
   );
-  return [...found, ...byContent].filter(({ score }) => score >= LEAST);
+  return [...found.filter(({ score }) => score >= LEAST), ...byContent.filter(({ score }) => score >= LEAST_BY_CONTENT)];
 }
 
 function becauseOf({ heading }: SourceColumn, key: string, confidence: number, content: ColumnContent): string {

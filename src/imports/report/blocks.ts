@@ -154,6 +154,7 @@ class BlockBuilder {
     if (last.kind === 'heading' || text.includes('\t') || subHeading(text) !== undefined || subHeading(last.text) !== undefined)
       return false;
     const isOpen = !/[.?!:;]["”’)]?$/.test(last.lastLine);
+    if (!isOpen && DIRECTS.test(last.text) && DIRECTS.test(text)) return false;
     const startsSmall = /^[a-z(&,]/.test(text);
     const wasFull = last.lastLine.length >= this.width * FULL_LINE;
     if (line.isAfterBlank) return isOpen && (startsSmall || (line.isAfterPageBreak && wasFull && !looksLikeTitle(text)));
@@ -163,6 +164,9 @@ class BlockBuilder {
     return isOpen && last.kind === 'row';
   }
 }
+
+/** "Leaders should improve …": of such sentences on lines of their own, each is a finding. */
+const DIRECTS = /^(?:The |All |Both )?[A-Z]?[\w’'&() -]{2,70}? (?:should|must|needs? to) /;
 
 /** A heading seldom fills so much of a line. */
 const LONG_TITLE = 45;

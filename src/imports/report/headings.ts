@@ -142,6 +142,9 @@ const OTHER = new RegExp(
   'i',
 );
 
+/** "Theme 4: Leadership". */
+const NUMBERED_PART = /^(?:theme|quality statement|part|chapter) \d{1,2}\b.{0,90}$/i;
+
 /** ": requires improvement to be good" after a heading. */
 const GRADE_AFTER = /\s*[:–—-]\s*(?:requires improvement(?: to be good)?|outstanding|good|adequate|inadequate)$/i;
 
@@ -191,7 +194,7 @@ const VERB = new RegExp(
 function kindOf(words: string): SectionKind | undefined {
   if (VERB.test(withoutQuestion(words))) return undefined;
   for (const [pattern, kind] of HEADINGS) if (pattern.test(words)) return kind;
-  return OTHER.test(words) ? 'Other' : undefined;
+  return OTHER.test(words) || NUMBERED_PART.test(words) ? 'Other' : undefined;
 }
 
 const KEEPS_ITS_VERB = new RegExp(

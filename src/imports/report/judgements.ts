@@ -1,6 +1,7 @@
 import { isUngraded } from '../../plan/inspections/grade-scales.ts';
 import { plainWords, sentenceCase } from '../../words/words.ts';
 import type { Confidence } from './sections.ts';
+import { gradeMatrix, ofThisInspection } from './grade-tables.ts';
 import { GRADE_ALONE, GRADE_PATTERN, gradeGoesOn, gradeInScale, LABEL_AND_GRADE } from './grade-words.ts';
 
 /** A judgement that the report makes, for an officer to confirm. */
@@ -30,7 +31,10 @@ const PROSE_END = new RegExp(
     'consistently|generally|more|than|no|least|at)$',
   'i',
 );
-const SCORE = /^(.*?)[\s\t:–-]*\bscore:?\s*([1-4])(?:\s*(?:out of|\/)\s*4)?$/i;
+const SCORES = [
+  /^(.*?)[\s\t:–-]*\bscore:?\s*([1-4])(?:\s*(?:out of|\/)\s*4)?$/i,
+  /^(.{4,90}?)\s*[:\t–-]\s*([1-4])\s*[:–—-]\s*evidence shows\b.*$/i,
+];
 
 /** Area SEND inspections, framework and handbook: the three outcomes by the words each always has. */
 const SEND_OUTCOMES: readonly (readonly [RegExp, string])[] = [
@@ -65,8 +69,9 @@ function isLabel(label: string, hasMark: boolean): boolean {
 function labelledGrades(lines: readonly string[]): Read[] {
   const reads: Read[] = [];
   let title = '';
-  lines.forEach((line, at) => {
-    if (isScale(line)) return;
+  lines.forEach((whole, at) => {
+    if (isScale(whole)) return;
+    const line = ofThisInspection(lines, at);
     const wrapped = wrappedLabel(lines, at);
     const found = LABEL_AND_GRADE.exec(line);
     const isCapital = found !== null && /^(?:[A-Z]|.*\()/.test((found[3] ?? '').trim());
@@ -152,7 +157,7 @@ function narrated(paragraphs: readonly string[]): Read[] {
 
 function scores(lines: readonly string[]): Read[] {
   return lines.flatMap((line, at) => {
-    const found = SCORE.exec(line);
+    const found = SCORES.map((score) => score.exec(line)).find((match) => match !== null) ?? null;
     const label = found === null ? '' : (found[1] ?? '') || (lines[at - 1] ?? '');
     return found === null || !isLabel(label, true)
       ? []
@@ -177,12 +182,18 @@ function placed(read: Read, all: readonly Read[], isCareQuality: boolean, framew
 }
 
 /** The judgements of a report, on the scale of its framework. A judgement that stands in several places is given once. */
-export function judgementsOf(lines: readonly string[], paragraphs: readonly string[], framework: string): ProposedJudgement[] {
+export function judgementsOf(
+  pasted: string,
+  lines: readonly string[],
+  paragraphs: readonly string[],
+  framework: string,
+): ProposedJudgement[] {
   if (framework === 'Area SEND') return sendOutcome(paragraphs);
   if (framework === '' || isUngraded(framework) || /before 2023/.test(framework)) return [];
   const isCareQuality = /CQC/.test(framework);
   const labelled = labelledGrades(withGradesJoined(lines));
-  const table = labelled.filter(({ isTable }) => isTable);
+  const inMatrix = gradeMatrix(pasted).map(({ label, words }) => ({ number: '', label, words, title: '', isTable: true }));
+  const table = [...inMatrix, ...labelled.filter(({ isTable }) => isTable)];
   const told = [...labelled.filter(({ isTable }) => !isTable), ...narrated(paragraphs)];
   const missing = told.filter((read) => !table.some((each) => OVERALL.test(each.label)) && OVERALL.test(read.label));
   const isTableWhole = table.length >= 3;

@@ -60,7 +60,7 @@ export function readReport(pasted: string, today: PlainDate): ReportReading {
   const recommendations = kept.filter(({ kind }) => isRecommending(kind)).map((finding) => weighed(finding, kept));
   const strengths = kept.filter(({ kind }) => kind === 'Strength');
   const counts = statedCounts(prose(blocks), kept);
-  const judgements = judgementsOf(lines, paragraphs, framework?.name ?? '');
+  const judgements = judgementsOf(pasted, lines, paragraphs, framework?.name ?? '');
   const place = placeOf(lines, framework?.called ?? '');
   const { remarks: dateRemarks, ...days } = dates;
   return {

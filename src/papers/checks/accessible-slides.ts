@@ -26,6 +26,7 @@ function faultsOfSlide(place: string, name: string, document: DocxParts): readon
     ...pictures.filter((picture) => !/descr="[^"]+"/.test(picture)).map(() => found(place, 'has a picture without alternative text.')),
     ...(/<a:tbl>/.test(xml) && !/<a:tblPr[^>]*firstRow="1"/.test(xml) ? [found(place, 'has a table without a header row.')] : []),
     ...cellsOf(xml).flatMap((cell) => faultOfCell(place, cell)),
+    ...boxesOf(xml).flatMap((box) => faultOfBox(place, box)),
   ];
 }
 
@@ -36,6 +37,17 @@ function faultOfCell(place: string, cell: string): readonly Found[] {
   return contrastRatio(`#${ink}`, `#${fill}`) >= LEAST_CONTRAST ? [] : [found(place, `prints "${textOf(cell)}" with too little contrast.`)];
 }
 
+/** Words of a box on its own colour, or on the slide's white. */
+function faultOfBox(place: string, box: string): readonly Found[] {
+  const fill = /<p:spPr>(?:(?!<\/p:spPr>)[\s\S])*?<a:solidFill><a:srgbClr val="([0-9A-F]{6})"/i.exec(box)?.[1] ?? 'FFFFFF';
+  return (box.match(/<a:r>[\s\S]*?<\/a:r>/g) ?? []).flatMap((run) => {
+    const ink = /<a:solidFill><a:srgbClr val="([0-9A-F]{6})"/i.exec(run)?.[1];
+    const isSeen = ink === undefined || textOf(run) === '' || contrastRatio(`#${ink}`, `#${fill}`) >= LEAST_CONTRAST;
+    return isSeen ? [] : [found(place, `prints "${textOf(run)}" with too little contrast.`)];
+  });
+}
+
+const boxesOf = (xml: string): readonly string[] => xml.match(/<p:sp>[\s\S]*?<\/p:sp>/g) ?? [];
 const cellsOf = (xml: string): readonly string[] => xml.match(/<a:tc>[\s\S]*?<\/a:tc>/g) ?? [];
 
 function textOf(xml: string): string {

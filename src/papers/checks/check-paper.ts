@@ -14,7 +14,7 @@ export function checkPaper(context: CheckContext, checks: readonly PaperCheck[] 
 
 /** "Procurement is blank." and "Decisions, row 7: an undertaking was given …": words that begin with a verb need no colon. */
 function sentence(place: string, words: string): string {
-  return /^(?:is|has|holds|still|repeats|begins|names|gives|says|asks|speaks|promises|tells) /.test(words)
+  return /^(?:is|has|holds|still|repeats|begins|names|gives|says|asks|speaks|promises|tells|prints) /.test(words)
     ? `${place} ${words}`
     : `${place}: ${words}`;
 }

@@ -1,4 +1,5 @@
 import type { PaperCheck } from './check.ts';
+import { faintWords, picturesWithoutWords } from './contrast-in-document.ts';
 import { disagreements } from './date-agreement.ts';
 import { headlessTables, mergedCells, missingProperties, skippedHeadings, unexpandedIn, wordlessColours } from './document-structure.ts';
 import { exemptWordsIn } from './exempt-words.ts';
@@ -173,5 +174,17 @@ export const CHECKS: readonly PaperCheck[] = [
     name: 'Colour without word',
     severity: 'error',
     find: ({ document }) => wordlessColours(document),
+  },
+  /** Words in a colour too near to what is behind them. */
+  {
+    name: 'Contrast too low',
+    severity: 'error',
+    find: ({ document }) => faintWords(document),
+  },
+  /** A picture that nobody described. */
+  {
+    name: 'Picture without words',
+    severity: 'error',
+    find: ({ document }) => picturesWithoutWords(document),
   },
 ];

@@ -4,6 +4,8 @@ import type { DocxParts } from '../document/zip.ts';
 import { wordsOf } from '../document/xml.ts';
 import type { Finding, Found } from './check.ts';
 import { found } from './check.ts';
+import { contrastRatio, LEAST_CONTRAST, readColour } from '../../plan/status/contrast.ts';
+import { faintWords, picturesWithoutWords } from './contrast-in-document.ts';
 import { headlessTables, missingProperties, skippedHeadings, wordlessColours } from './document-structure.ts';
 import { exemptWordsIn } from './exempt-words.ts';
 
@@ -22,6 +24,8 @@ export const PAGE_CHECKS: readonly { readonly name: string; readonly find: (docu
   { name: 'Table without header', find: ({ parts }) => headlessTables(parts) },
   { name: 'Title or language missing', find: ({ parts }) => missingProperties(parts) },
   { name: 'Colour without word', find: ({ parts }) => wordlessColours(parts) },
+  { name: 'Contrast too low', find: ({ parts }) => faintWords(parts) },
+  { name: 'Picture without words', find: ({ parts }) => picturesWithoutWords(parts) },
   { name: 'Web page that not everybody can read', find: ({ html }) => inaccessiblePage(html) },
 ];
 
@@ -49,6 +53,25 @@ function inaccessiblePage(html: string): readonly Found[] {
     ...(/<title>[^<]+<\/title>/.test(html) ? [] : [found('The page', 'has no title.')]),
     ...(levels[0] === 1 && !skips ? [] : [found('The page', 'has headings that skip a level.')]),
     ...(tables.every((table) => /<th scope="/.test(table)) ? [] : [found('The page', 'has a table without header cells.')]),
+    ...faintRules(html),
     ...(/<img(?![^>]*alt=)/.test(html) ? [found('The page', 'has a picture without alternative text.')] : []),
   ];
+}
+
+/** Rules of the page's style whose ink is too near to their ground; what a rule does not say it has from the body. */
+function faintRules(html: string): readonly Found[] {
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const rules = (style.match(/[^{}]+\{[^{}]*\}/g) ?? [])
+    .map((rule) => rule.split(/[{}]/))
+    .map(([of = '', says = '']) => ({
+      of: of.trim(),
+      ink: /(?:^|;)color:(#\w+)/.exec(says)?.[1],
+      ground: /(?:^|;)background(?:-color)?:(#\w+)/.exec(says)?.[1],
+    }));
+  const body = rules.find(({ of }) => of === 'body');
+  return rules.flatMap(({ of, ink, ground }) => {
+    const [own, behind] = [readColour(ink ?? body?.ink ?? '#000'), readColour(ground ?? body?.ground ?? '#fff')];
+    const isSeen = own === undefined || behind === undefined || contrastRatio(own, behind) >= LEAST_CONTRAST;
+    return isSeen ? [] : [found('The page', `prints ${of} in ${own} on ${behind}, which is too little contrast.`)];
+  });
 }

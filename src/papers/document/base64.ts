@@ -17,3 +17,15 @@ export function base64Bytes(text: string): Uint8Array {
   }
   return bytes;
 }
+
+/** Bytes as base64 text, with `=` at its end. */
+export function base64Text(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] as number) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const digits = [18, 12, 6, 0].map((shift) => DIGITS[(three >> shift) & 63] as string).join('');
+    const missing = Math.max(0, at + 3 - bytes.length);
+    parts.push(digits.slice(0, 4 - missing) + '='.repeat(missing));
+  }
+  return parts.join('');
+}

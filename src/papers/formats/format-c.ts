@@ -94,7 +94,7 @@ export const FORMAT_C: FormatDescription = {
     {
       key: 'action',
       heading: 'Action to Support Improvement',
-      product: ['sinceLastMet', 'whatYouAsked', 'exceptions', 'impact', 'monitoringBodies', 'planAttached'],
+      product: ['sinceLastMet', 'versions', 'whatYouAsked', 'exceptions', 'impact', 'monitoringBodies', 'planAttached'],
     },
   ],
   appendices: [

@@ -94,22 +94,22 @@ const statusKey = (): readonly LayoutNode[] => [
 /** In millimetres: the words of most actions and of most updates stand in two lines. */
 const PLAN_COLUMNS: ColumnWords = [
   ['Ref', '{ref}', 10],
-  ['Action', '{action}', 56],
+  ['Action', '{action}', 55],
   ['Answers', '{recommendation}', 17],
-  ['Lead', '{lead}', 36],
-  ['Deadline', '{deadline}', 21],
-  ['Status', '{status}', 18],
-  ['Why, and latest update', '{whyAndUpdate}', 115],
+  ['Lead', '{lead}', 34],
+  ['Deadline', '{deadline}', 24],
+  ['Status', '{status}', 20],
+  ['Why, and latest update', '{whyAndUpdate}', 113],
 ];
 
 /** Of a table under its workstream's heading: what the action answers gives its room to the update. */
 const WORKSTREAM_COLUMNS: ColumnWords = [
   ['Ref', '{ref}', 10],
-  ['Action', '{action}', 56],
-  ['Lead', '{lead}', 35],
-  ['Deadline', '{deadline}', 21],
-  ['Status', '{status}', 18],
-  ['Why, and latest update', '{whyAndUpdate}', 133],
+  ['Action', '{action}', 55],
+  ['Lead', '{lead}', 34],
+  ['Deadline', '{deadline}', 24],
+  ['Status', '{status}', 20],
+  ['Why, and latest update', '{whyAndUpdate}', 130],
 ];
 
 const allActions = (): readonly LayoutNode[] => [

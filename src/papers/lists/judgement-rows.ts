@@ -1,4 +1,5 @@
 import { nOfN } from '../../plan/position/roll-up.ts';
+import type { Judgement } from '../../plan/model.ts';
 import type { PaperRow } from '../paper.ts';
 import type { PaperSource } from '../paper-source.ts';
 
@@ -22,6 +23,12 @@ export function gradeRows({ plan }: Pick<PaperSource, 'plan'>): readonly GradeRo
   }));
 }
 
+/** Where there is one overall grade it leads; where each strand has its own, it stays with its strand. */
+function overallFirst(its: readonly Judgement[]): readonly Judgement[] {
+  const overall = its.filter(({ isOverall }) => isOverall);
+  return overall.length === 1 ? [...overall, ...its.filter(({ isOverall }) => !isOverall)] : its;
+}
+
 /** The grades of each inspection that gave any, the overall one first; the words say which limits it. */
 export function gradesByInspection({ plan }: Pick<PaperSource, 'plan'>): readonly PaperRow[] {
   const names = new Map(plan.inspections.map((each) => [each.ref, each.name]));
@@ -30,14 +37,12 @@ export function gradesByInspection({ plan }: Pick<PaperSource, 'plan'>): readonl
     const its = plan.judgements.filter(({ inspection }) => inspection === ref);
     return {
       name: names.get(ref) ?? (ref || 'Inspection not named'),
-      rows: [...its.filter(({ isOverall }) => isOverall), ...its.filter(({ isOverall }) => !isOverall)].map(
-        ({ strand, subJudgement, grade, isOverall, isLimiting }) => ({
-          judgement: [strand, subJudgement].filter((part) => part !== '').join(': '),
-          grade: [grade, isOverall && !/overall/i.test(strand + subJudgement) ? 'overall' : '', isLimiting ? 'limiting judgement' : '']
-            .filter((part) => part !== '')
-            .join(', '),
-        }),
-      ),
+      rows: overallFirst(its).map(({ strand, subJudgement, grade, isOverall, isLimiting }) => ({
+        judgement: [strand, subJudgement].filter((part) => part !== '').join(': '),
+        grade: [grade, isOverall && !/overall/i.test(strand + subJudgement) ? 'overall' : '', isLimiting ? 'limiting judgement' : '']
+          .filter((part) => part !== '')
+          .join(', '),
+      })),
     };
   });
 }

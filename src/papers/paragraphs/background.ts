@@ -4,7 +4,7 @@ import { phaseDeadlines } from '../../plan/deadlines/phase-deadlines.ts';
 import type { Inspection, Judgement } from '../../plan/model.ts';
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
-import { sentenceStart } from '../../words/number-words.ts';
+import { inWordsUpToNine, sentenceStart } from '../../words/number-words.ts';
 import { counted, listed, sentenceCase } from '../../words/words.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { shareIs, theBody } from './draft.ts';
@@ -13,10 +13,15 @@ import { shareIs, theBody } from './draft.ts';
 export const inspections: ParagraphWriter = ({ plan, counts }) => {
   if (plan.inspections.length === 0) return [];
   const answered =
-    counts.areas === 0 ? '' : ` The plan answers ${counted(counts.areas, 'area')} for improvement with ${counted(counts.total, 'action')}.`;
+    counts.areas === 0 || counts.total === 0
+      ? ''
+      : ` The plan answers ${inWords(counts.areas, 'area')} for improvement with ${counted(counts.total, 'action')}.`;
   const sentences = inspectionSentences(plan.inspections);
   return sentences.map((sentence, at) => ({ text: `${sentence}${at === sentences.length - 1 ? answered : ''}` }));
 };
+
+/** "four areas", "12 workstreams". */
+const inWords = (count: number, one: string): string => `${inWordsUpToNine(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** One for each inspection that has dates, and one for all that have none. */
 function inspectionSentences(all: readonly Inspection[]): readonly string[] {
@@ -40,6 +45,12 @@ function nameOf({ name, framework }: Inspection): string {
   return framework === '' || name.includes(framework) ? name : `${name} (${framework})`;
 }
 
+/** "The inspection of children's services" where its name begins with what it was. */
+function theInspection(name: string): string {
+  const kind = /^(?:inspection|re-inspection|visit|focused visit|monitoring visit|review|assessment|survey)\b/i.exec(name)?.[0];
+  return kind === undefined ? name : `The ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
 function inspectionSentence(inspection: Inspection): string {
   const { fieldworkStart, fieldworkEnd, reportPublished } = inspection;
   const came = reportCame(inspection);
@@ -55,7 +66,7 @@ function inspectionSentence(inspection: Inspection): string {
       : came !== undefined
         ? `Its ${came[0]} was received on ${formatDate(came[1])}.`
         : '';
-  const source = `${nameOf(inspection)}${when === '' ? ' is the source of this plan' : when}.`;
+  const source = `${theInspection(nameOf(inspection))}${when === '' ? ' is the source of this plan' : when}.`;
   return [source, report].filter((part) => part !== '').join(' ');
 }
 
@@ -66,9 +77,10 @@ export const judgements: ParagraphWriter = ({ plan }) =>
     if (its.length === 0) return [];
     const ordered = [...its.filter((each) => each.isOverall), ...its.filter((each) => !each.isOverall)];
     const limited = overallJudgements(inspection, plan.judgements)
-      .filter(({ limitedBy }) => limitedBy.length > 0)
+      // What does not fit together is for officers to mend, and no committee's to read.
+      .filter(({ limitedBy, isBeyondLimit }) => limitedBy.length > 0 && !isBeyondLimit)
       .map(({ explanation }) => ` ${explanation}`);
-    return [{ text: `${inspection.name} gave these grades: ${ordered.map(judgementWords).join('; ')}.${limited.join('')}` }];
+    return [{ text: `${theInspection(inspection.name)} gave these grades: ${ordered.map(judgementWords).join('; ')}.${limited.join('')}` }];
   });
 
 function judgementWords({ strand, subJudgement, grade, isLimiting }: Judgement): string {
@@ -78,7 +90,8 @@ function judgementWords({ strand, subJudgement, grade, isLimiting }: Judgement):
 
 /** How the plan is divided and led, by phase. */
 export const workstreams: ParagraphWriter = ({ plan, asAt, calendar, inspectionsKnown }) => {
-  if (plan.workstreams.length === 0) return [];
+  const count = plan.workstreams.length;
+  if (count === 0) return [];
   const phases = [...new Set(plan.workstreams.map((each) => each.phase).filter((phase) => phase !== ''))];
   const led = 'Each has a designated lead who co-ordinates its actions, monitors progress and reports performance.';
   const ends = phaseDeadlines({ ...plan, inspections: inspectionsKnown }, asAt, calendar);
@@ -88,7 +101,11 @@ export const workstreams: ParagraphWriter = ({ plan, asAt, calendar, inspections
     const by = end === undefined ? '' : ` and is to be complete by ${formatDate(end)}`;
     return `Phase ${phase.replace(/^phase\s*/i, '')} holds ${listed(names)}${by}.`;
   });
-  return [{ text: [`The plan is divided into ${counted(plan.workstreams.length, 'workstream')}. ${led}`, ...inPhases].join(' ') }];
+  return [
+    {
+      text: [`The plan ${count === 1 ? 'has' : 'is divided into'} ${inWords(count, 'workstream')}. ${led}`, ...inPhases].join(' '),
+    },
+  ];
 };
 
 /** Names the appendix by reference, so that it stays right when appendices come or go; nothing where officers name it. */

@@ -26,6 +26,7 @@ export function countedPublic(count: number, total: number, { exemptActions }: P
 
 /** "24 of the 87 actions are complete", "the one action is not yet complete". */
 export function shareIs(count: number, total: number, one: string, what: string): string {
+  if (total === 0) return `the plan holds no open ${one}`;
   if (total === 1) return `the one ${one} is ${count === 0 ? 'not yet ' : ''}${what}`;
   return `${countedOfThe(count, total, one)} ${isAre(count)} ${what}`;
 }

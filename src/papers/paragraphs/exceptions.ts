@@ -79,7 +79,8 @@ export function exceptionsSentence(source: PaperSource): string {
   const isExempt = exemptActions.some(({ ref }) => ['red', 'amber'].includes(frozen(ref)?.status ?? ''));
   const aside = isExempt ? ', those in the exempt part aside' : '';
   const whose = body.kind === 'Board' || body.kind === 'Partnership' ? '' : 'members’ ';
-  const how = found.length === 1 ? `it is ${first?.how ?? ''}` : listed(kinds);
+  const alike = { 1: 'it is', 2: 'both are' }[found.length] ?? 'all are';
+  const how = others.length === 0 ? `${alike} ${first?.how ?? ''}` : listed(kinds);
   return `${sentenceStart(of)} ${found.length === 1 ? 'needs' : 'need'} ${whose}attention${aside}: ${how}.`;
 }
 

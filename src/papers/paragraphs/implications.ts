@@ -85,6 +85,11 @@ export const equality: ParagraphWriter = (source) => {
   ];
 };
 
+/** "Re-inspection, latest, within three years": one colon in a sentence is enough. */
+function plainName(name: string): string {
+  return name.replace(/: /g, ', ');
+}
+
 function noneTagged(live: number, source: PaperSource): string {
   if (live === 0) return 'No public action in the plan is open, and so none is';
   const of = countedPublic(0, live, source);
@@ -97,7 +102,7 @@ export const statutoryClock: ParagraphWriter = ({ plan, asAt, calendar, inspecti
     .filter((clock) => plan.inspections.some(({ ref }) => ref === clock.inspection.ref))
     .filter((clock) => clock.state !== 'refused')
     .map(({ rule: { name }, inspection, sentence }) =>
-      plan.inspections.length === 1 ? sentence : sentence.replace(name, () => `${name} (${inspection.name})`),
+      sentence.replace(name, () => [plainName(name), plan.inspections.length === 1 ? '' : `(${inspection.name})`].join(' ').trim()),
     );
   if (sentences.length === 0) return [];
   return sentences.length === 1

@@ -18,8 +18,8 @@ export const progress: ParagraphWriter = (source) => {
   const sentences = [
     `As at ${formatDate(asAt)}, ${completeWords(counts)}.`,
     othersWords(source),
-    areaWords(counts),
-    counts.closed === 0 ? '' : `${closedWords(counts.closed)} closed, not pursued, and not counted.`,
+    counts.total === 0 ? '' : areaWords(counts),
+    counts.closed === 0 ? '' : `${closedWords(counts)} closed, not pursued, and not counted.`,
     redatingsSentence(redatings(plan.actions)),
   ];
   return [{ text: [...sentences, trendWords(source)].filter((sentence) => sentence !== '').join(' ') }];
@@ -82,6 +82,7 @@ function areaWords({ areas, areasComplete }: PaperCounts): string {
   return `Every action is complete for ${countedOfThe(areasComplete, areas, 'area')} for improvement.`;
 }
 
-function closedWords(closed: number): string {
-  return `${sentenceCase(inWordsUpToNine(closed))} further ${closed === 1 ? 'action is' : 'actions are'}`;
+function closedWords({ closed, total }: PaperCounts): string {
+  const further = total === 0 ? '' : 'further ';
+  return `${sentenceCase(inWordsUpToNine(closed))} ${further}${closed === 1 ? 'action is' : 'actions are'}`;
 }

@@ -21,9 +21,10 @@ export const whatYouAsked: ParagraphWriter = (source) => {
   const met = asked.filter(({ decision }) => decision.state === 'Met').length;
   const notYet = open === 0 ? '' : ` and ${someOf(open)} ${isAre(open)} not yet met`;
   const things = asked.length === 1 ? 'one thing' : `${inWordsUpToNine(asked.length)} things`;
+  const standing = asked.length === 1 ? (met === 1 ? 'it is met' : open === 1 ? 'it is not yet met' : 'events have overtaken it') : '';
   const text =
     `${sentenceCase(theBody(source.body.name))} asked for or was promised ${things} at earlier meetings: ` +
-    `${someOf(met)} ${isAre(met)} met${notYet}.`;
+    `${standing || `${someOf(met)} ${met === 0 ? 'is' : isAre(met)} met${notYet}`}.`;
   return [{ text, bullets: asked.map((each) => answerTo(each, source)) }];
 };
 

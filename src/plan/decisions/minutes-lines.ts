@@ -17,6 +17,8 @@ export type MinutesLine =
   | { readonly kind: 'reason'; readonly rest: string }
   | { readonly kind: 'options'; readonly rest: string }
   | { readonly kind: 'heading' }
+  /** A report that was noted and no more: "The report was noted." */
+  | { readonly kind: 'noted'; readonly text: string }
   | { readonly kind: 'item'; readonly marker: string; readonly text: string }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -38,14 +40,23 @@ const RESOLUTIONS: readonly (readonly [RegExp, DecisionKind])[] = [
   [new RegExp(`^delegated decisions?\\b${AFTER}(.*)$`, 'i'), 'Delegated decision'],
   [new RegExp(`^RESOLVED\\b${AFTER}(.*)$`), 'Resolution'],
   [
-    new RegExp(`^(?:it was (?:unanimously )?|${BODY} )?resolved\\b(?=\\s*(?:$|[-–—_:]|that\\b|to\\b|unanimously|\\())${AFTER}(.*)$`, 'i'),
+    new RegExp(
+      `^(?:it was (?:(?:unanimously|further|also) )?|${BODY} )?resolved\\b(?=\\s*(?:$|[-–—_:]|that\\b|to\\b|unanimously|\\())${AFTER}(.*)$`,
+      'i',
+    ),
     'Resolution',
   ],
   [
-    new RegExp(`^(?:it was (?:unanimously )?|${BODY} )?agreed\\b(?=\\s*(?:$|[-–—_:]|that\\b|to\\b|unanimously|\\())${AFTER}(.*)$`, 'i'),
+    new RegExp(
+      `^(?:it was (?:(?:unanimously|further|also) )?|${BODY} )?agreed\\b(?=\\s*(?:$|[-–—_:]|that\\b|to\\b|unanimously|\\())${AFTER}(.*)$`,
+      'i',
+    ),
     'Agreed',
   ],
   [/^(?:resolutions?|recommended|recommendations? (?:to|made))\s*[-–—:]*\s*(that\b.*)?$/i, 'Resolution'],
+  [/^[^.:]{3,200}\bRESOLVED\b\s*(?:unanimously|\(unanimously\))?\s*[-–—:,]*\s*((?:that|to)\b.*)$/, 'Resolution'],
+  [/^DECISIONS?(?: MADE)?()$/, 'Resolution'],
+  [/^(?:action points|decisions and actions|agreed actions)\s*[-–—:]*\s*()$/i, 'Action requested'],
   [/^actions?(?: point)?s?(?: \d+)?\s*[-–—:]+\s*(\S.*)$/i, 'Action requested'],
   [/^decisions?(?: made)?\s*:\s*(.*)$/i, 'Resolution'],
 ];
@@ -58,9 +69,36 @@ const OTHER_HEADING = new RegExp(
   'i',
 );
 
+/** "45/26 IMPROVEMENT PLAN", "Min. No. 12 – Improvement plan", "7. ANY OTHER BUSINESS": where the next item of business begins. */
+const NEXT_BUSINESS =
+  /^(?:\d{1,4}\/\d{2,4}[.:]?\s+\S.{0,120}|min(?:ute)?s?\.?\s*(?:no\.?|number)\s*\d{1,4}(?:\/\d{2,4})?\b.{0,120}|item \d{1,3}\b.{0,120})$/i;
+/** The same, with its capitals looked at: a number before words all in capitals. */
+const IN_CAPITALS = /^\d{1,3}[.)]?\s+[^a-z]{4,120}$/;
+
+/** Recommended to another body, by name. */
+const RECOMMENDED_TO = /^RECOMMENDED to (?:the )?([A-Z][\w ’'&-]{2,50}?)\s*[-–—:]+\s*(?:[Tt]hat\b\s*)?(.*)$/;
+const BE_RECOMMENDED = /^(that (?:the )?[\w ’'&-]{2,50} be) recommended(?: to)?\s*[-–—:]*$/i;
+
+const NOTED = 'noted|received|endorsed|approved|welcomed|agreed|accepted';
+const WHAT = '(?:report|update|presentation|minutes|item|position|progress|contents?|information|plan|recommendations?)';
+/** "The report was noted." */
+const WAS_NOTED = new RegExp(`^(?:that )?(the ${WHAT}\\b[^.;]{0,80}?) (?:was|were|be) ((?:${NOTED})(?: and (?:${NOTED}))?)\\.?$`, 'i');
+/** "The Committee noted the report." Receiving one is how its item begins. */
+const BODY_NOTED = new RegExp(`^${BODY} (noted|endorsed|approved) (the ${WHAT}\\b[^.;]{0,80})\\.?$`, 'i');
+
+function notedOf(line: string): MinutesLine | undefined {
+  const passive = WAS_NOTED.exec(line);
+  const active = BODY_NOTED.exec(line);
+  const [what, how] = passive !== null ? [passive[1], passive[2]] : active !== null ? [active[2], active[1]] : [];
+  return what === undefined || how === undefined
+    ? undefined
+    : { kind: 'noted', text: `That ${what.toLowerCase().startsWith('the') ? 'the' + what.slice(3) : what} be ${how.toLowerCase()}` };
+}
+
 const MARKERS: readonly RegExp[] = [
   /^(\(?\d{1,2}[.)])\s*(?=\D)(.*)$/,
   /^(\d{1,2})\s+(?=(?:That|To)\b)(.*)$/,
+  /^([AD]\d{1,3})[.:)]?\s+(.*)$/,
   /^(\([a-z]{1,4}\)|[a-z][.)]|[ivx]{2,4}[.)])\s+(.*)$/i,
   /^([•·▪◦*o–-])\s+(.*)$/,
 ];
@@ -78,6 +116,10 @@ function meetingOf(line: string): MinutesMeeting | undefined {
 }
 
 function resolutionsOf(line: string): MinutesLine | undefined {
+  const to = RECOMMENDED_TO.exec(line);
+  if (to !== null) return { kind: 'resolutions', of: 'Resolution', rest: `That it be recommended to ${to[1] ?? ''} that ${to[2] ?? ''}` };
+  const asked = BE_RECOMMENDED.exec(line);
+  if (asked !== null) return { kind: 'resolutions', of: 'Resolution', rest: `${asked[1] ?? ''} recommended to:` };
   for (const [pattern, of] of RESOLUTIONS) {
     const match = pattern.exec(line);
     if (match) return { kind: 'resolutions', of, rest: match[1] ?? '' };
@@ -94,11 +136,17 @@ function itemOf(line: string): { marker: string; text: string } | undefined {
   return undefined;
 }
 
+/** True where the line opens the next item of business: by its minute number, or a number before words in capitals. */
+function isNextBusiness(line: string): boolean {
+  return IN_CAPITALS.test(line) ? /[A-Z]{3}/.test(line) : NEXT_BUSINESS.test(line);
+}
+
 /** What one line of pasted minutes is. */
 export function minutesLine(line: string): MinutesLine {
   if (line === '') return { kind: 'blank' };
   const meeting = meetingOf(line) ?? heldOn(line);
   if (meeting) return { kind: 'meeting', meeting };
+  if (isNextBusiness(line)) return { kind: 'heading' };
   const resolutions = resolutionsOf(line);
   if (resolutions) return resolutions;
   const reason = REASON.exec(line);
@@ -106,6 +154,8 @@ export function minutesLine(line: string): MinutesLine {
   const options = OPTIONS.exec(line);
   if (options) return { kind: 'options', rest: options[1] ?? '' };
   if (OTHER_HEADING.test(line)) return { kind: 'heading' };
+  const noted = notedOf(line);
+  if (noted) return noted;
   const item = itemOf(line);
   return item ? { kind: 'item', ...item } : { kind: 'text', text: line };
 }

@@ -1,13 +1,16 @@
 import type { DecisionKind } from '../model.ts';
-import { counted, listed, sentenceCase, shortened } from '../../words/words.ts';
+import { shortened } from '../../words/words.ts';
 import { dueWordsIn } from './due-words.ts';
-import { bareMarker, isSubItem, numberAt, styleOfFirst } from './item-numbers.ts';
-import type { NumberStyle } from './item-numbers.ts';
+import { bareMarker, isSubItem, styleOfFirst } from './item-numbers.ts';
+import { isComplete, isNextItem, isNextTitle, nextNumber, tidyItem } from './minutes-items.ts';
+import type { Block } from './minutes-items.ts';
 import { minutesLine } from './minutes-lines.ts';
 import type { MinutesLine, MinutesMeeting } from './minutes-lines.ts';
 import { oddDates } from './odd-dates.ts';
 import { ownerIn } from './owners.ts';
-import { linesOfPastedText } from './pasted-text.ts';
+import { withActionTables } from './action-tables.ts';
+import type { TableAction } from './action-tables.ts';
+import { linesAndCellsOfPastedText, linesOfPastedText } from './pasted-text.ts';
 import { led, separated, sharedLead } from './shared-leads.ts';
 import { undertakingsIn } from './undertakings.ts';
 
@@ -34,16 +37,6 @@ export interface MinutesReading {
   readonly remarks: readonly string[];
 }
 
-interface Block {
-  readonly of: DecisionKind;
-  readonly items: { number: string; text: string }[];
-  style: NumberStyle | undefined;
-  /** Words that all items share, "That Cabinet" before "1. Approves …". */
-  lead: string;
-  reason: string;
-  options: string;
-}
-
 type Mode = 'narrative' | 'items' | 'reason' | 'options';
 
 /** Minutes read line by line; `mode` says what an unmarked line belongs to. */
@@ -54,6 +47,8 @@ class MinutesReader {
   private mode: Mode = 'narrative';
   private block: Block | undefined;
   private paragraph = '';
+  /** What was noted and no more, until a resolution of the same business says it itself. */
+  private noted: string[] = [];
   private afterBlank = false;
 
   read(line: MinutesLine): void {
@@ -69,14 +64,17 @@ class MinutesReader {
   private readFull(line: Exclude<MinutesLine, { kind: 'blank' }>): void {
     switch (line.kind) {
       case 'meeting':
-        this.endBlock();
+        this.endBusiness();
         this.meetings.push(line.meeting);
         return;
       case 'resolutions':
         this.startBlock(line.of, line.rest);
         return;
       case 'heading':
-        this.endBlock();
+        this.endBusiness();
+        return;
+      case 'noted':
+        this.readNoted(line.text);
         return;
       case 'reason':
       case 'options':
@@ -90,8 +88,15 @@ class MinutesReader {
     }
   }
 
-  end(): MinutesReading {
+  /** A row of an action table. */
+  addAction({ number, text, owner, due }: TableAction): void {
     this.endBlock();
+    const proposed = this.proposal('Action requested', number, tidyItem(text), '', '');
+    this.decisions.push({ ...proposed, ownerPost: owner || proposed.ownerPost, dueWords: due || proposed.dueWords });
+  }
+
+  end(): MinutesReading {
+    this.endBusiness();
     if (this.decisions.length === 0) {
       this.remarks.push(
         'No resolution was found in these minutes: nothing after “RESOLVED”, “It was agreed” or “Delegated de' +
@@ -102,8 +107,21 @@ class MinutesReader {
     return { decisions: this.decisions, meetings: this.meetings, remarks: this.remarks };
   }
 
+  private readNoted(text: string): void {
+    if (this.mode === 'items' && this.block !== undefined && this.block.items.length === 0) return this.addItem('', text);
+    this.endBlock();
+    this.noted.push(text);
+  }
+
+  private endBusiness(): void {
+    this.endBlock();
+    for (const text of this.noted) this.decisions.push(this.proposal('Agreed', '', text, '', ''));
+    this.noted = [];
+  }
+
   private startBlock(of: DecisionKind, rest: string): void {
     this.endBlock();
+    this.noted = [];
     this.block = { of, items: [], style: undefined, lead: '', reason: '', options: '' };
     this.mode = 'items';
     if (rest === '') return;
@@ -132,6 +150,8 @@ class MinutesReader {
     const block = this.block;
     if (block === undefined || this.mode !== 'items') {
       this.readText(`${marker} ${text}`);
+    } else if (isNextTitle(marker, text, block)) {
+      this.endBusiness();
     } else if (block.style !== undefined && isSubItem(marker, block.items.length, block.style)) {
       this.continueItem(`(${bareMarker(marker)}) ${text}`);
     } else {
@@ -142,8 +162,13 @@ class MinutesReader {
   private readText(text: string): void {
     const last = this.block?.items[this.block.items.length - 1];
     if (this.mode === 'items' && this.block !== undefined) {
+      if (this.block.of === 'Action requested' && last !== undefined && (this.afterBlank || isComplete(last.text, text))) {
+        this.endBlock();
+        this.paragraph = text;
+        return;
+      }
       if (last === undefined && sharedLead(text) !== undefined) this.block.lead = sharedLead(text) ?? '';
-      else if (last === undefined || /^that\b/i.test(text)) this.addItem('', text);
+      else if (last === undefined || isNextItem(last.text, text)) this.addItem('', text);
       else if (!this.afterBlank || !/[.;:]$/.test(last.text)) this.continueItem(text);
       else {
         this.remarks.push(`Left out after item ${last.number}: “${shortened(text)}”. If it was decided, add it on the Decisions tab.`);
@@ -162,7 +187,7 @@ class MinutesReader {
     block.style = block.style ?? styleOfFirst(marker);
     const expected = nextNumber(block.items, block.style);
     const bare = bareMarker(marker);
-    const own = /^[a-z0-9]+$/.test(bare) && marker !== 'o' ? (block.style === 'numbers' ? bare : `(${bare})`) : '';
+    const own = /^[a-z0-9]+$/.test(bare) && marker !== 'o' ? (block.style === 'numbers' ? bare.toUpperCase() : `(${bare})`) : '';
     const taken = block.items.some((item) => item.number === own);
     if (own === '' && marker === '' && block.items.length > 0) {
       this.remarks.push(`“${shortened(text, 60)}” stands without a number in the minutes: numbered ${expected}.`);
@@ -204,18 +229,6 @@ class MinutesReader {
   }
 }
 
-/** The number that comes next and that no item has. */
-function nextNumber(items: Block['items'], style: NumberStyle): string {
-  let position = items.length + 1;
-  while (items.some((item) => item.number === numberAt(position, style))) position += 1;
-  return numberAt(position, style);
-}
-
-/** "that the report be noted; and" → "That the report be noted". */
-function tidyItem(text: string): string {
-  return sentenceCase(text.replace(/\s*[;,]\s*(?:and)?\s*$/i, '').trim());
-}
-
 /**
  * Proposes decisions from pasted minutes: what follows "It was agreed", "RESOLVED" or "Delegated decision", with the
  * reason and the options rejected, and undertakings given in the narrative. Every item comes out with a number, also
@@ -224,16 +237,11 @@ function tidyItem(text: string): string {
 export function readMinutes(pasted: string): MinutesReading {
   const reader = new MinutesReader();
   const lines = linesOfPastedText(pasted);
-  for (const line of lines) for (const part of separated(line)) reader.read(minutesLine(part));
+  const parts = withActionTables(linesAndCellsOfPastedText(pasted)) ?? lines;
+  for (const each of parts)
+    if (typeof each === 'string') for (const part of separated(each)) reader.read(minutesLine(part));
+    else reader.addAction(each);
   const reading = reader.end();
   const odd = oddDates(lines.join('\n'), reading.meetings.length === 1 ? reading.meetings[0]?.date : undefined);
   return { ...reading, remarks: [...reading.remarks, ...odd] };
-}
-
-/** "3 decisions and 1 undertaking found"; what there is none of is left out. */
-export function minutesFound(reading: MinutesReading): string {
-  const undertakings = reading.decisions.filter((decision) => decision.kind === 'Undertaking').length;
-  const decisions = reading.decisions.length - undertakings;
-  const parts = [decisions === 0 ? '' : counted(decisions, 'decision'), undertakings === 0 ? '' : counted(undertakings, 'undertaking')];
-  return `${listed(parts.filter((part) => part !== '')) || 'Nothing'} found`;
 }

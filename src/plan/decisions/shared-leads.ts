@@ -1,6 +1,6 @@
 /** "That:", "That Cabinet:", "to:" and the bare "That" before "(i) …": words that every item of the list shares. */
-const LEAD =
-  /^(?:that|to|that (?:the |this )?[\w ’'-]{3,40}|(?:the |this )?(?:committee|cabinet|board|panel|council|executive))\s*:$|^(?:that|to)$/i;
+const BODY = '(?:the |this )?(?:committee|cabinet|board|panel|council|executive)';
+const LEAD = new RegExp(`^(?:that|to|that (?:the |this )?[\\w ’'-]{3,40}|${BODY})\\s*:\\s*[-–—]?$|^(?:that|to)$`, 'i');
 
 /** "Approves the plan" under "That Cabinet" is "That Cabinet approves the plan"; an item with a "That" of its own keeps it. */
 export function led(lead: string, text: string): string {
@@ -10,17 +10,22 @@ export function led(lead: string, text: string): string {
 
 /** Resolutions that run on in one line, "(a) That …; (b) That …" or "That (i) …; (ii) …", each on a line of their own. */
 export function separated(line: string): string[] {
-  return line
-    .replace(
-      /^((?:RESOLVED|AGREED|Resolved|Agreed|It was (?:resolved|agreed))?[\s:–-]*(?:[Tt]hat|[Tt]o)):?\s+(\((?:i|a|1)\))\s+/,
-      '$1\n$2 ',
-    )
+  const begun = line.replace(
+    /^((?:(?:IT WAS )?RESOLVED|AGREED|Resolved|Agreed|It was (?:resolved|agreed))?[\s:–-]*(?:[Tt]hat|[Tt]o)):?\s+(\((?:i|a|1)\))\s+/,
+    '$1\n$2 ',
+  );
+  const isRun = begun !== line;
+  return begun
     .replace(/([;.:])\s+(?:and\s+)?(\(?(?:[a-z]|\d{1,2})[).])\s+(?=That\b)/g, '$1\n$2 ')
-    .replace(/(;|; and|, and)\s+(\((?:i{1,3}|iv|vi{0,3}|ix|x|[b-z]|\d{1,2})\))\s+/g, '$1\n$2 ')
+    .replace(isRun ? AFTER_COMMA : AFTER_SEMICOLON, '$1\n$2 ')
     .split('\n');
 }
 
+/** In a run that began with its "(a)", a comma is enough. */
+const AFTER_COMMA = /(;|; and|, and|,)\s+(\((?:i{1,3}|iv|vi{0,3}|ix|x|[b-z]|\d{1,2})\))\s+/g;
+const AFTER_SEMICOLON = /(;|; and|, and)\s+(\((?:i{1,3}|iv|vi{0,3}|ix|x|[b-z]|\d{1,2})\))\s+/g;
+
 /** The words that every item shares, without their colon; `undefined` where the line is no such beginning. */
 export function sharedLead(line: string): string | undefined {
-  return LEAD.test(line) ? line.replace(/\s*:?$/, '') : undefined;
+  return LEAD.test(line) ? line.replace(/\s*:?\s*[-–—]?$/, '') : undefined;
 }

@@ -115,6 +115,8 @@ export function fundingSentence(actions: readonly Action[]): string {
     return `${live.length === 1 ? 'The one action is' : `All ${live.length} actions are`} ${PAID[only]}${not}.`;
   }
   const silent = actionsWithoutFunding(live).length;
+  if (silent === live.length)
+    return silent === 1 ? 'The one action does not say how it is paid for.' : `None of the ${silent} actions says how it is paid for.`;
   const rest = silent === 0 ? [] : [`${silent} ${silent === 1 ? 'does not say how it is' : 'do not say how they are'} paid for`];
   return `Of ${counted(live.length, 'action')}, ${listed([...parts, ...rest])}.`;
 }

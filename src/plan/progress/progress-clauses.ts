@@ -1,5 +1,6 @@
 import type { Progress } from '../model.ts';
-import { CONDITION, DENIAL, EXCEPTED, MORE_TO_DO, NOT_YET_SO, PLACE_OF_PART, SAYS_NOTHING, SIGNS, WAITING } from './progress-vocabulary.ts';
+import { CONDITION, DENIAL, EXCEPTED, MORE_TO_DO, PLACE_OF_PART } from './progress-limits.ts';
+import { NOT_YET_SO, SAYS_NOTHING, SIGNS, WAITING } from './progress-vocabulary.ts';
 import type { ProgressSign } from './progress-vocabulary.ts';
 
 /** A part of what a progress cell says. */

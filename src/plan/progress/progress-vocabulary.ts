@@ -83,7 +83,11 @@ export const SIGNS: readonly (readonly [ProgressSign, RegExp])[] = [
     'blocked',
   ),
   sign('trouble', '(?:unable to|cannot|can not|could not|failed to) \\w+', `${NOT}${FEW}?\\s*progressing`),
-  sign('at risk', '(?:little|limited|insufficient|minimal|slow|poor) progress'),
+  sign(
+    'at risk',
+    '(?:little|limited|insufficient|minimal|slow|poor) progress',
+    '(?:progress|pace) (?:is|has been|was|remains) (?:\\w+ )?(?:slow|limited|poor|patchy|insufficient|minimal|inconsistent)',
+  ),
   sign(
     'not started',
     `${NOT}${FEW}?\\s*(?:scheduled to\\s+)?${STARTED}`,
@@ -203,32 +207,6 @@ export const WAITING =
 export const CHECK_AWAITED = new RegExp(
   String.raw`^(?:\w+\s+){0,3}(?:sign[- ]?off|signing off|approval|verification|ratification|validation|evidence|` +
     String.raw`review|confirmation|closure|formal \w+)\b`,
-);
-const SMALL_NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})';
-const TIME = '(?:weeks?|months?|days?|working|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|st|nd|rd|th)';
-/** What takes something out of "complete": an exception, a number out of more, a part of those it is for. */
-export const EXCEPTED = new RegExp(
-  String.raw`\b(?:except\w*|apart from|other than|save for|` +
-    String.raw`excluding|but for|bar|minus|aside from|remain(?:s|ing|der)?|outstanding|not all|` +
-    String.raw`(?:phase|stage|tranche|part|step|milestone|year|cohort|area|team|site|school) (?:\d+|one|two|three|i+))\b|` +
-    String.raw`(?<![\d/])\d{1,3}\s?(?:\/|(?:out )?of)\s?\d{1,3}(?![\d/])|` +
-    String.raw`\b(?:for|in|at|by|with|across) (?:the )?(?:only |just )?` +
-    String.raw`(?:some|most|several|many|certain|half|part|${SMALL_NUMBER}) (?!${TIME})[a-z]`,
-);
-/** Words of a clause, besides those of progress, that leave something to do after "complete". */
-export const MORE_TO_DO = new RegExp(
-  String.raw`\b(?:further|more|additional|another|next|follow(?:s|ing)?|still|needs?|needed|requir\w+|planned|must|should|will|` +
-    String.raw`to come|awaited)\b`,
-);
-/** A denial that denies no word of progress: "not validated" beside "complete". */
-export const DENIAL = /\b(?:not|never|no|none|nothing|nobody|without|only|\w+n't)\b/;
-/** A condition: "complete once signed". */
-export const CONDITION = /\b(?:until|till|when|once|if|unless|before)\b/;
-/** For whom or where it is so, where that need not be everybody: "delivered for foster carers". */
-export const PLACE_OF_PART = new RegExp(
-  String.raw`\b(?:for|in|at|within|across|among)\s+(?!(?:the\s+)?(?:all|both|every|each|full|line|time|house|advance|total|month|` +
-    String.raw`year|quarter|week|autumn|spring|summer|winter|term|meeting|board|early|mid|late|q?\d|${TIME})\b|` +
-    String.raw`(?:the\s+)?${TIME}[a-z]*\b)[a-z]`,
 );
 /** The rest of the clause is not yet so, or only the cause of it. */
 export const NOT_YET_SO = /\b(?:until|till|when|once|if|unless|before|so that|in order|e\.?g\.?|for example|to keep)\b.*$/;

@@ -4,6 +4,7 @@ import { shortened } from '../../words/words.ts';
 import { clausesOf, coloursOf, percentOf } from './progress-clauses.ts';
 import type { Clause } from './progress-clauses.ts';
 import type { ProgressSign } from './progress-vocabulary.ts';
+import { FOR_NOW } from './progress-limits.ts';
 import { CHECK_AWAITED } from './progress-vocabulary.ts';
 
 /** What a cell says of how far the work is, and what else it says. */
@@ -129,6 +130,7 @@ function concluded(clauses: readonly Clause[], fromPercent: Progress | undefined
     return ask('words', state === 'Done' ? 'In progress' : state);
   if (has('unfinished') || has('to be done') || has('denied')) return ask('words', 'In progress');
   if (clauses.some((clause) => clause.hasObject)) return ask('words', state === 'Closed' ? undefined : 'In progress');
+  if (state === 'Closed' && clauses.some(({ text }) => FOR_NOW.test(text))) return ask('words', 'Paused');
   if (state === 'Done') return doneOrAsk(clauses, doubt, ask);
   if (state === 'Not started' && doubt.confidence === undefined && has('waiting')) return { progress: state };
   return { ...doubt, progress: state };

@@ -91,15 +91,40 @@ export function keepingOfHistory(rows: readonly SnapshotRecord[], namedByPapers:
 /** One line of what became of a version's recommendations and actions; `on` is the first day of the version that began. */
 export interface VersionRecord extends RecordRow {
   readonly newVersion: string;
+  readonly isOfAction: boolean;
 }
 
-/** What became of versions: lines of the last two years stay, and those of the version in force, however old. */
+/** Four years, the longest round of inspections: until then a paper says how many actions of a version were carried. */
+const VERSION_MONTHS = 49;
+
+/**
+ * What became of versions: the lines of recommendations stay for good, because papers say what became of each. Those of actions
+ * stay four years, and for the version in force, however old.
+ */
 export function keepingOfVersions(rows: readonly VersionRecord[], today: PlainDate): Keeping {
   const latest = rows.reduce<VersionRecord | undefined>((found, row) => ((row.on ?? '') > (found?.on ?? '') ? row : found), undefined);
   return {
     archived: before(
-      rows.filter(({ newVersion }) => newVersion !== latest?.newVersion),
-      monthStart(today, PAPER_MONTHS),
+      rows.filter(({ newVersion, isOfAction }) => isOfAction && newVersion !== latest?.newVersion),
+      monthStart(today, VERSION_MONTHS),
+    ),
+    dropped: [],
+  };
+}
+
+/** A part of what an import brought and changed. */
+export interface ImportRecordRow extends RecordRow {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** The last import of each source stays, because the next one is compared with it; others stay a quarter, to be undone. */
+export function keepingOfImports(rows: readonly ImportRecordRow[], today: PlainDate): Keeping {
+  const latest = new Map(rows.map(({ source, id }) => [source, id]));
+  return {
+    archived: before(
+      rows.filter(({ source, id }) => latest.get(source) !== id),
+      monthStart(today, MAIL_MONTHS),
     ),
     dropped: [],
   };

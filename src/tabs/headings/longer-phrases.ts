@@ -1,7 +1,7 @@
 import { concept, MONTH } from './concept.ts';
 import type { HeadingPattern } from './concept.ts';
 
-const INSPECTORS = 'ofsted|estyn|inspect\\w*|hmi\\w*|cqc|peers?|reviewers?|auditors?|regulators?';
+const INSPECTORS = 'ofsted|estyn|inspect\\w*|hmi\\w*|cqc|peers?|reviewers?|auditors?|regulators?|reports?|letters?';
 
 /** The phrases that say most, looked for first. */
 export const LONGER_PHRASES: readonly HeadingPattern[] = [
@@ -10,6 +10,7 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     'what (?:has|have|had|we|did|is)(?: (?:been|we|already|now|have|being))* (?:done|achieved|happened|changed|delivered|completed)\\b.*',
     'how (?:are|is|have|has) (?:we|it|they|this|things) (?:been )?(?:doing|going|progress\\w*|getting on)\\b.*',
   ),
+  concept('progress', 'how far(?: (?:are|is|have|has|we|it|they|along|on|got))*'),
   concept(
     'impact seen',
     'what (?:differences?|impacts?|changes?) (?:has|have|had|did|was|were)\\b.*',
@@ -36,7 +37,7 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     '(?:completed?|achieved|done|implemented|closed|finished|met|delivered) (?:yes|y)[ /]+(?:no|n)',
   ),
   concept('priority', '(?:original |adjusted |inherent |residual )?(?:risk|priority) (?:ratings?|scores?|levels?|adjustment|categor\\w+)'),
-  concept('who', 'lead (?:partner|agency|agencies|organi[sz]ation)s?'),
+  concept('who', 'led by', 'lead (?:partner|agency|agencies|organi[sz]ation)s?'),
   concept(
     'partners',
     'who (?:else|needs|must|should)\\b.*',
@@ -46,6 +47,7 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     'contribut(?:ors?|ing)(?: \\w+)?',
     'stakeholders?',
     'others? involved',
+    'other (?:\\w+ )?(?:agenc\\w+|partners?|organi[sz]ations?|services?|teams?)(?: involved)?',
     'consult(?:ees?|ed)',
     '(?:to be )?informed',
   ),
@@ -61,6 +63,8 @@ export const LONGER_PHRASES: readonly HeadingPattern[] = [
     'what (?:will )?(?:be )?(?:difference|impact|outcome|change)s?\\b.*',
     'what will (?:be different|change|improve)\\b.*',
     'kpis?',
+    'what (?:we|you|they)(?: \\w+)? (?:want|hope|expect|aim|need) to (?:see|achieve)\\b.*',
+    '(?:impacts?|outcomes?|results?) (?:that )?(?:we|you|they) (?:want|expect|hope|intend)\\w*\\b.*',
     'indicators?',
     'criteri(?:a|on)',
     'metrics?',

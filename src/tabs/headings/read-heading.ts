@@ -49,6 +49,7 @@ function plainHeading(heading: string): string {
   return plainText(heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\u00b9\u00b2\u00b3\u2070-\u2079]/g, ' '))
     .toLowerCase()
     .replace(/\b(what|where|who|how|when)'s\b/g, '$1 is')
+    .replace(/'(ll|re|ve)\b/g, (_, short: string) => ({ ll: ' will', re: ' are', ve: ' have' })[short] ?? '')
     .replace(/\[[ivx\d]+\]|\(\d\)|[*†‡^]/g, ' ')
     .replace(/\((s|ies|es)\)/g, '$1')
     .replace(/%/g, ' percent ')

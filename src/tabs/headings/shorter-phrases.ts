@@ -93,6 +93,7 @@ export const SHORTER_PHRASES: readonly HeadingPattern[] = [
     'documents?',
     '(?:hyper)?links?',
     'audit trail',
+    '(?:qa|quality assurance)(?: (?:activit(?:y|ies)|mechanisms?|arrangements?))?',
     'oversight',
     'governance',
     'sources? of (?:evidence|assurance)',

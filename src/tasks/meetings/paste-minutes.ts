@@ -1,6 +1,7 @@
 import { dueFrom } from '../../plan/decisions/due-words.ts';
 import { knownDecision } from '../../plan/decisions/known-decisions.ts';
-import { readMinutes, minutesFound } from '../../plan/decisions/read-minutes.ts';
+import { minutesFound } from '../../plan/decisions/minutes-found.ts';
+import { readMinutes } from '../../plan/decisions/read-minutes.ts';
 import type { ProposedDecision } from '../../plan/decisions/read-minutes.ts';
 import type { DecisionKind, Plan } from '../../plan/model.ts';
 import { DECISION_KINDS } from '../../plan/model.ts';

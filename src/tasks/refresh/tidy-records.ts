@@ -1,6 +1,14 @@
 import { setDocumentProperties } from '../../google/properties.ts';
 import { journalLeft } from '../../mail/ledger/journal.ts';
-import { isTidyingDue, keepingOfHistory, keepingOfLog, keepingOfMail, keepingOfVersions, nextTidying } from '../../plan/records/keeping.ts';
+import {
+  isTidyingDue,
+  keepingOfHistory,
+  keepingOfImports,
+  keepingOfLog,
+  keepingOfMail,
+  keepingOfVersions,
+  nextTidying,
+} from '../../plan/records/keeping.ts';
 import { WEEKLY } from '../../plan/snapshots/snapshot.ts';
 import { changeLogProperty, changeLogState, ownLastRow } from '../../storage/change-log.ts';
 import { STATE } from '../../storage/document-state.ts';
@@ -8,7 +16,7 @@ import type { Properties } from '../../storage/document-state.ts';
 import { readLedgerTab } from '../../storage/sent-mail-tab.ts';
 import { letGoOfChange } from '../../storage/changes/kept-change.ts';
 import { VERSION_CHANGES_TAB } from '../../tabs/governance-tabs.ts';
-import { CHANGE_LOG_TAB, HISTORY_TAB, RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
+import { CHANGE_LOG_TAB, HISTORY_TAB, IMPORTS_TAB, RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
 import { SENT_MAIL_TAB } from '../../tabs/sent-mail-tab.ts';
 import { tidyTab } from '../../storage/tidy-tab.ts';
 import type { TaskRun } from '../run/run-task.ts';
@@ -55,6 +63,12 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
     ),
   );
   tidyVersionChanges(run);
+  tidyTab(IMPORTS_TAB, (rows, cell) =>
+    keepingOfImports(
+      rows.map((row) => ({ ...row, id: String(cell(row.index, 'id')), source: String(cell(row.index, 'source')) })),
+      today,
+    ),
+  );
   const moved = tidyTab(CHANGE_LOG_TAB, (rows) => keepingOfLog(rows, today));
   const state = changeLogState({ ...run.properties, ...kept });
   const log = moved === 0 ? {} : { [STATE.changeLog]: changeLogProperty({ ...state, lastRow: ownLastRow() ?? 0 }) };
@@ -80,7 +94,7 @@ function tidyVersionChanges(run: TaskRun): void {
     keepingOfVersions(
       rows.map(({ index }) => {
         const newVersion = String(cell(index, 'newVersion'));
-        return { index, newVersion, on: begins.get(newVersion) };
+        return { index, newVersion, on: begins.get(newVersion), isOfAction: String(cell(index, 'kind')) === 'Action' };
       }),
       run.today,
     ),

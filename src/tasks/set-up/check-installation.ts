@@ -7,6 +7,7 @@ import { spreadsheetZone, useSpreadsheetZone } from '../../google/zone.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
 import type { Properties } from '../../storage/document-state.ts';
+import { shippedPresentation } from '../paper/shipped-presentation.ts';
 import type { TaskAnswer } from '../run/run-task.ts';
 import { errorInWords } from '../trouble.ts';
 import { locale, mailQuota, manifest, nightly, permissions, triggers, zoneOf } from './environment-checks.ts';
@@ -45,6 +46,7 @@ export function checkThisInstallation(): TaskAnswer {
     told('Google behaves', () => {
       behaviour = checkConformance(
         googleServices(),
+        shippedPresentation,
         CONFORMANCE_CASES.filter(({ isSeen }) => isSeen !== true),
       );
       return googleBehaves(behaviour);

@@ -67,5 +67,8 @@ function finish(progress: SetUpProgress, tabs: TabsInWork): void {
   if (unused !== '' && deleteEmptySheet(unused)) tabs.changes += 1;
   if (nameToday(tabs.made)) tabs.changes += 1;
   flush();
-  progress.keep({ isFinished: true, before: [], unused: '', done: [], due: [] }, { ...finishingProperties(), ...tabs.marksProperty });
+  progress.keep(
+    { isFinished: true, before: [], unused: '', done: [], due: [], mending: [] },
+    { ...finishingProperties(), ...tabs.marksProperty },
+  );
 }

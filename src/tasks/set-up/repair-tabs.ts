@@ -28,9 +28,9 @@ export interface Whole {
  * of the tab in front, and of as many others in turn as the budget allows.
  */
 export function repairTabs({ properties, progress, tabs, everyTab }: Whole): void {
-  const { due, turn, later, leftAlone } = progress.state;
+  const { due, mending, turn, later, leftAlone } = progress.state;
   if (nameToday(tabs.made)) tabs.changes += 1;
-  const close = new Set([...due, nameOfSheetInFront()]);
+  const close = new Set([...due, ...mending, nameOfSheetInFront()]);
   for (const tab of TABS) {
     if (later.includes(tab.name)) continue;
     if ((tab.owner === 'product' && !close.has(tab.name)) || leftAlone.includes(tab.name)) continue;
@@ -45,5 +45,6 @@ export function repairTabs({ properties, progress, tabs, everyTab }: Whole): voi
     tabs.mend(tab, false);
   }
   const changed = changedProperties(properties, tabs.marksProperty);
-  if (due.length + looked > 0 || Object.keys(changed).length > 0) progress.keep({ due: [], turn: (turn + looked) % TABS.length }, changed);
+  const isToNote = due.length + looked + progress.state.mending.length + Object.keys(changed).length > 0;
+  if (isToNote) progress.keep({ due: [], mending: [], turn: (turn + looked) % TABS.length }, changed);
 }

@@ -44,7 +44,7 @@ export class SetUpRun {
     const changes = setLocaleAndZone(LOCALE, ZONE);
     useSpreadsheetZone(ZONE);
     this.progress = new SetUpProgress(run.properties);
-    this.tabs = new TabsInWork(run.properties, run.openWorkbook().statusKey, changes);
+    this.tabs = new TabsInWork(run.properties, run.openWorkbook().statusKey, changes, this.progress);
   }
 
   /** Does every step that is still to be done. */

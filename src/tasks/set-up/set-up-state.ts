@@ -27,6 +27,8 @@ export interface SetUpState {
   readonly later: readonly string[];
   /** Tabs in which a check found something to put right. */
   readonly due: readonly string[];
+  /** Tabs to which a repair is giving what takes several calls; known by the next one where it is cut off. */
+  readonly mending: readonly string[];
   /** How many tabs have been looked at closely, in turn, since set up was finished. */
   readonly turn: number;
 }
@@ -36,7 +38,7 @@ export function setUpState(properties: Properties): SetUpState | undefined {
   const text = properties[SET_UP] ?? '';
   if (text === '') return undefined;
   const kept = JSON.parse(text) as Partial<SetUpState>;
-  return { isFinished: false, before: [], unused: '', done: [], leftAlone: [], later: [], due: [], turn: 0, ...kept };
+  return { isFinished: false, before: [], unused: '', done: [], leftAlone: [], later: [], due: [], mending: [], turn: 0, ...kept };
 }
 
 export function setUpProperty(state: SetUpState): Record<string, string> {
@@ -76,6 +78,7 @@ export function newState(): SetUpState {
     leftAlone: [],
     later: [],
     due: [],
+    mending: [],
     turn: 0,
   };
 }

@@ -95,10 +95,10 @@ export function markOfTab({ tab, rows, headingRow, columns, unsure }: TabAsRead)
 }
 
 /** Compares a tab with its description and puts right what differs; first rows that a newer version brings are added. */
-export function mendTab(read: TabAsRead, asDescribed: boolean): TabMended {
+export function mendTab(read: TabAsRead, asDescribed: boolean, repair: Pick<StandingTab, 'isBegun' | 'announce'> = {}): TabMended {
   // Headings that are not in the first row stand below a title of the officers' own: nothing is added beside those.
   if (read.headingRow > 0) return { changes: 0, problems: [] };
-  const { parts, refused } = mendSheet(standing(read, asDescribed));
+  const { parts, refused } = mendSheet({ ...standing(read, asDescribed), ...repair });
   const problems = refused.map(({ part, words }) =>
     problem(
       placeIn(thingOf(read.tab)),

@@ -9,6 +9,7 @@ import { keptMark, marksProperty } from '../../storage/own-columns-mark.ts';
 import type { ColumnsMark } from '../../tabs/own-columns.ts';
 import type { TabDescription } from '../../tabs/tab-description.ts';
 import { wholeLayout } from '../../workbook/first-rows.ts';
+import type { SetUpProgress } from './set-up-progress.ts';
 import { placeOf, sourcesOf } from './tab-order.ts';
 import { markOfTab, mendTab, newTab, readStandingTab } from './tab-work.ts';
 
@@ -26,6 +27,7 @@ export class TabsInWork {
     private readonly key: readonly StatusKeyRow[],
     /** How many things were put right so far. */
     public changes: number,
+    private readonly progress: SetUpProgress,
   ) {}
 
   /** Makes a tab as it is described. Its dropdowns wait where they come from tabs that are not there yet. */
@@ -56,7 +58,11 @@ export class TabsInWork {
   mend(tab: TabDescription, asDescribed: boolean, read = this.read(tab)): void {
     this.lookedAt.push(tab.name);
     this.problems.push(...read.problems);
-    const { changes, problems } = mendTab(read, asDescribed);
+    const { mending } = this.progress.state;
+    const { changes, problems } = mendTab(read, asDescribed, {
+      isBegun: mending.includes(tab.name),
+      announce: () => this.progress.keep({ mending: [...new Set([...mending, tab.name])] }),
+    });
     this.changes += changes;
     this.problems.push(...problems);
     if (tab.owner === 'officers') this.mark(tab.name, markOfTab(read));

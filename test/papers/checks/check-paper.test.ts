@@ -25,7 +25,9 @@ describe('the certificate of a paper', () => {
       'Error, Vague number: paragraph 2.1 is wrong.',
       'Warning, Vague number: paragraph 2.2 is vague.',
     ]);
-    expect(certificate([], certifying)).toMatch(/\nLooked for: blank implication; .*colour without word\.$/);
+    expect(certificate([], certifying)).toMatch(
+      /\nLooked for: blank implication; .*colour without word; contrast too low; picture without words\.$/,
+    );
   });
 
   it('gives the reason only where errors were let pass', () => {

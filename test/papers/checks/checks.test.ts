@@ -327,6 +327,34 @@ describe('the finished document', () => {
       'coloured #B3261E without a word',
     ],
     [
+      'Contrast too low',
+      'grey words on white',
+      edit('word/document.xml', (xml) =>
+        xml.replace(/<w:r>((?:(?!<w:r>)[\s\S])*?Inspectors visited)/, '<w:r><w:rPr><w:color w:val="BBBBBB"/></w:rPr>$1'),
+      ),
+      'in #bbbbbb on #ffffff: a contrast of 1.9 to 1',
+    ],
+    [
+      'Contrast too low',
+      'words on a cell of nearly their colour',
+      edit('word/document.xml', (xml) => xml.replace(/w:fill="E8EDF3"/, 'w:fill="333333"')),
+      'on #333333: a contrast of',
+    ],
+    [
+      'Contrast too low',
+      'a style too pale for its words',
+      edit('word/styles.xml', (xml) => xml.replace(/(w:styleId="Furniture"[\s\S]*?<w:color w:val=")4A4A4A/, '$1DDDDDD')),
+      'in #dddddd on #ffffff',
+    ],
+    [
+      'Picture without words',
+      'a crest that nobody described',
+      edit('word/header1.xml', (xml) =>
+        xml.replace(/<w:r>/, '<w:r><w:drawing><wp:inline><wp:docPr id="7" name="Crest"/></wp:inline></w:drawing></w:r><w:r>'),
+      ),
+      'has a picture ("Crest") without alternative text',
+    ],
+    [
       'Placeholder left',
       'a placeholder in a footer',
       edit('word/footer1.xml', (xml) => xml.replace('as at', 'as at {meeting.day}')),
@@ -365,6 +393,8 @@ describe('the finished document', () => {
       'Merged cells',
       'Title or language missing',
       'Colour without word',
+      'Contrast too low',
+      'Picture without words',
     ];
     expect(CHECKS.map(({ name }) => name)).toEqual(planted);
   });

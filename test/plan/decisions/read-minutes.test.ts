@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { minutesFound, readMinutes } from '../../../src/plan/decisions/read-minutes.ts';
+import { minutesFound } from '../../../src/plan/decisions/minutes-found.ts';
+import { readMinutes } from '../../../src/plan/decisions/read-minutes.ts';
 
 const NBSP = '\u00a0';
 

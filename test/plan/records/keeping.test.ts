@@ -1,6 +1,6 @@
 import { addDays, day, dayOfWeek } from '../../../src/days/plain-date.ts';
 import type { PlainDate } from '../../../src/days/plain-date.ts';
-import { keepingOfHistory, keepingOfLog, keepingOfMail } from '../../../src/plan/records/keeping.ts';
+import { keepingOfHistory, keepingOfImports, keepingOfLog, keepingOfMail, keepingOfVersions } from '../../../src/plan/records/keeping.ts';
 import type { Keeping, SnapshotRecord } from '../../../src/plan/records/keeping.ts';
 import { snapshotRows } from '../../../src/plan/snapshots/snapshot-rows.ts';
 import { CHANGE_LOG_TAB, HISTORY_TAB, PAPERS_TAB, RUN_LOG_TAB } from '../../../src/tabs/record-tabs.ts';
@@ -135,5 +135,42 @@ describe('what stays of the ledger of summaries', () => {
       { index: 1, on: day('2025-01-06'), isOpen: false },
     ];
     expect(keepingOfMail(rows, day('2026-01-01')).archived).toEqual([{ index: 1, year: '2025' }]);
+  });
+});
+
+describe('what became of versions', () => {
+  const line = (index: number, on: string, newVersion: string, isOfAction: boolean) => ({ index, on: day(on), newVersion, isOfAction });
+  const rows = [
+    line(0, '2013-09-01', 'Plan 2013', false),
+    line(1, '2013-09-01', 'Plan 2013', true),
+    line(2, '2016-07-20', 'Plan 2016', false),
+    line(3, '2016-07-20', 'Plan 2016', true),
+  ];
+
+  it('stays with papers three years later, counts of actions and all', () => {
+    expect(keepingOfVersions(rows, day('2016-08-15')).archived).toEqual([]);
+  });
+
+  it('keeps recommendations for good, and actions of the version in force; older actions go to the tab of their year', () => {
+    expect(keepingOfVersions(rows, day('2025-01-01')).archived).toEqual([{ index: 1, year: '2013' }]);
+  });
+});
+
+describe('what imports brought', () => {
+  const part = (index: number, on: string, id: string, source: string) => ({ index, on: day(on), id, source });
+  const rows = [
+    part(0, '2025-07-01', 'I1', 'July plan'),
+    part(1, '2025-07-01', 'I1', 'July plan'),
+    part(2, '2025-10-01', 'I2', 'July plan'),
+    part(3, '2025-11-20', 'I3', 'Risks'),
+  ];
+
+  it('stays for the last import of each source, however old, and for a quarter else; then goes to the tab of its year', () => {
+    expect(keepingOfImports(rows, day('2025-10-15')).archived).toEqual([]);
+    const later = keepingOfImports(rows, day('2026-12-01')).archived;
+    expect(later).toEqual([
+      { index: 0, year: '2025' },
+      { index: 1, year: '2025' },
+    ]);
   });
 });
