@@ -64,7 +64,7 @@ describe('an officer moves deadlines', () => {
       { slip: '20', approved: '0', original: true },
     ]);
     expect(checks(host)).toHaveLength(1);
-    const sentence = '1 deadline was moved with approval (30 days) and 1 without (20 days), which is slippage.';
+    const sentence = 'One deadline was moved with approval (30 days) and 1 without (20 days), which is slippage.';
     expect(dashboard(host)).toContain('Deadlines moved: 1 with approval (30 days), 1 without (20 days): slippage');
     const paper = answerOf(host.scriptRun('writePaper', [{ meeting: 'M1', copy: 'clearance' }]));
     expect(paper.refused).toBeUndefined();

@@ -23,6 +23,7 @@ const FROM_DAY_ONE = [
   'showAllTabs',
   'undoSetUp',
   'undoLastChange',
+  'exportThePlan',
   'checkThisInstallation',
   'showHelp',
 ];
