@@ -48,7 +48,14 @@ export async function faultOf({ task, kind, call }: Point, undisturbed: Undistur
   host.parts.clock.pass(LATER_SECONDS);
   // Whoever was told that it is done does not ask for it again.
   const refused = refusals(struck, task).length === 0 ? [] : refusals(task.act(host, { mayFail: true }), task);
+  settle(host, task);
   return [...told, ...touched, ...refused, ...differences(undisturbed.after, outcomeOf(host, task.name))][0] ?? '';
+}
+
+function settle(host: Host, { afterwards }: FaultTask): void {
+  if (afterwards === undefined) return;
+  host.parts.clock.pass(LATER_SECONDS);
+  host.call(afterwards);
 }
 
 /** An officer hears what failed in the product's words; a run that is ended from outside can say nothing. */
@@ -72,6 +79,7 @@ export async function undisturbedRun(task: FaultTask): Promise<Undisturbed> {
   const before = outcomeOf(await openStill(begin), task.name);
   const host: Host = await openStill(begin);
   const run = task.act(host, {});
+  settle(host, task);
   const after = outcomeOf(host, task.name);
   const officers = new Map([...before.officers.keys()].map((place) => [place, after.officers.get(place) ?? '']));
   const unwritten = task.writesForOfficer === true ? { unwritten: before } : {};

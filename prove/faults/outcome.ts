@@ -97,9 +97,12 @@ function logOf(host: Host): string[] {
   const sheet = host.model.sheetByName('Change log');
   if (sheet === undefined) return [];
   const width = sheet.lastColumn();
+  // Where the month's moving of old lines was cut off, empty rows may stand between two lines: nobody misses anything.
   return Array.from({ length: sheet.lastRow() }, (_, row) =>
     Array.from({ length: width }, (_cell, column) => shownValue(sheet.value(row + 1, column + 1))).join(' | '),
-  ).sort();
+  )
+    .filter((line) => line.replaceAll(' | ', '').trim() !== '')
+    .sort();
 }
 
 /** Numbers that are dealt out once: a fault may use one up, so that the next run's is another. */

@@ -35,6 +35,8 @@ export interface FaultTask {
   readonly writesForOfficer?: true;
   /** How the task says that it was done already, to who asks again because he was told that it failed. */
   readonly doneAlready?: RegExp;
+  /** What is run after, whether or not something went wrong: a week's snapshot leaves lines of the Change log to the next run. */
+  readonly afterwards?: string;
   /** A run that ends by itself after so many seconds; default: six minutes, as Google allows. */
   readonly limitSeconds?: number;
 }
@@ -112,7 +114,7 @@ export const FAULT_TASKS: readonly FaultTask[] = [
   { name: 'undo a version', begin: versioned, act: undone(/^"Start a new version/), writesForOfficer: true },
   { name: 'add a report', begin: refreshed, act: called('addReportRows', REPORT), writesForOfficer: true },
   { name: 'undo a report', begin: withReport, act: undone(/^"Read an inspection report/), writesForOfficer: true },
-  { name: 'archive', begin: aged, act: called('nightlyRefresh') },
+  { name: 'archive', begin: aged, act: called('nightlyRefresh'), afterwards: 'refreshNow' },
   { name: 'first run', begin: blank, act: called('firstRun', FIRST_RUN) },
   {
     name: 'undo the first run',
