@@ -1,7 +1,7 @@
 import { isLinkCell } from '../tabs/cells.ts';
 import type { Cell, Grid, NewCell, PageCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
-import { patiently } from './patiently.ts';
+import { onceOnly, patiently } from './patiently.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';
 import { activeSpreadsheet } from './service.ts';
@@ -142,23 +142,30 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   }
 }
 
+type NewRows = readonly (readonly NewCell[])[];
+
 /**
  * Adds rows after the last one that holds anything. One row is one atomic call: it must find the last row, so it is carried
  * out at once, and with it what was written before. Several rows are one read and one write. Words for `plainText` columns
  * (indexes from 0) stay as they are, with no sign before them: their cells are made plain text first, whatever an officer
- * has done to the column since. Gives the row of the first one; `undefined` where one atomic call added it, or none was.
+ * has done to the column since. One row with a `word` that no other has is looked for where Google failed for a moment, and
+ * added again where it is not there. Gives the row of the first one; `undefined` where one atomic call added it, or none was.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
  */
-export function appendRows(tab: string, rows: readonly (readonly NewCell[])[], plainText: readonly number[] = []): number | undefined {
+export function appendRows(tab: string, rows: NewRows, plainText: readonly number[] = [], word = ''): number | undefined {
   const [only] = rows;
   if (only === undefined) return undefined;
   const sheet = sheetNamed(tab);
-  countCalls();
   if (rows.length === 1 && plainText.length === 0) {
-    sheet.appendRow(only.map(toValue));
+    onceOnly(
+      () => sheet.appendRow(only.map(toValue)),
+      () => (word !== '' && readGrid(tab)?.rows.some((cells) => cells.includes(word)) === true ? sheet : undefined),
+      word === '' ? 1 : undefined,
+    );
     isUnsent = false;
     return undefined;
   }
+  countCalls();
   const first = sheet.getLastRow() + 1;
   if (plainText.length === 0) {
     writeBlock(tab, first, 1, rows);

@@ -1,7 +1,6 @@
-import { writeBlock } from '../../google/spreadsheet.ts';
+import { appendRows, writeBlock } from '../../google/spreadsheet.ts';
 import { certificate } from '../../papers/checks/check-paper.ts';
 import type { PaperDocument } from '../../papers/write-paper-document.ts';
-import { appendRecords } from '../../storage/append-rows.ts';
 import type { DocumentFiles } from '../../storage/document-files.ts';
 import { PAPERS_TAB } from '../../tabs/record-tabs.ts';
 import type { RowOf } from '../../tabs/tab-description.ts';
@@ -54,8 +53,9 @@ export function listPaper({ reading, paper, by: { run, by }, files, fault, liste
   const unfinished = listed.find(
     ({ meeting, format, copy, state }) => meeting === row.meeting && format === row.format && copy === row.copy && !isFinished(state),
   );
-  if (unfinished === undefined) appendRecords('papers', [row]);
-  else writeBlock(PAPERS_TAB.name, unfinished.row, 1, [cellsOf(PAPERS_TAB, row)]);
+  const cells = cellsOf(PAPERS_TAB, row);
+  if (unfinished === undefined) appendRows(PAPERS_TAB.name, [cells], [], row.docLink);
+  else writeBlock(PAPERS_TAB.name, unfinished.row, 1, [cells]);
 }
 
 export function formatName({ wanted }: PaperReading): string {
