@@ -11,7 +11,7 @@ export function writeFilter(model: WorkbookModel, sheet: SheetModel, filter: Fil
     const shown = new Set<string>();
     for (let row = filter.rect.row + 1; row <= lastRowOf(filter.rect); row++) {
       const text = displayText(sheet.value(row, column), sheet.format(row, column), model.locale);
-      if (text !== '' && !hiddenByFilter(model, { ...only(sheet, filter, column) } as SheetModel, row)) shown.add(text);
+      if (text !== '' && !hiddenByFilter(model, { ...filteredByOne(sheet, filter, column) } as SheetModel, row)) shown.add(text);
     }
     return { colIndex: column - filter.rect.column, filters: [...shown] };
   });
@@ -19,7 +19,7 @@ export function writeFilter(model: WorkbookModel, sheet: SheetModel, filter: Fil
 }
 
 /** The sheet with the filter of one column alone. */
-function only(sheet: SheetModel, filter: FilterModel, column: number): Pick<SheetModel, 'filter' | 'value' | 'format'> {
+function filteredByOne(sheet: SheetModel, filter: FilterModel, column: number): Pick<SheetModel, 'filter' | 'value' | 'format'> {
   return {
     filter: { rect: filter.rect, criteria: new Map([[column, filter.criteria.get(column)!]]) },
     value: sheet.value.bind(sheet),

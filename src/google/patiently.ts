@@ -43,15 +43,15 @@ export function patiently<T>(call: () => T): T {
 
 /**
  * Makes something once: where Google failed for a moment it is looked for before it is made again, because it may have
- * been made all the same. With 1 attempt it is made once and no more, as what cannot be looked for must be.
+ * been made all the same.
  */
-export function onceOnly<T>(make: () => T, find: () => T | undefined, attempts = WAITS_MILLISECONDS.length + 1): T {
+export function onceOnly<T>(make: () => T, find: () => T | undefined): T {
   for (let attempt = 1; ; attempt += 1) {
     countCalls();
     try {
       return make();
     } catch (error) {
-      if (attempt >= attempts || !isForAMoment(error)) throw error;
+      if (attempt > WAITS_MILLISECONDS.length || !isForAMoment(error)) throw error;
       waitBefore(attempt);
       const made = find();
       if (made !== undefined) return made;

@@ -5,8 +5,8 @@ import { onceOnly, patiently } from './patiently.ts';
 import { asTyped } from './safe-text.ts';
 import { instantOf, wallClockAt } from './zone.ts';
 import { activeSpreadsheet } from './service.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { change } from './sheets/calls.ts';
+import type { Sheet } from './sheets/calls.ts';
 type Value = string | number | boolean | Date;
 
 let url: string | undefined;
@@ -157,11 +157,9 @@ export function appendRows(tab: string, rows: NewRows, plainText: readonly numbe
   if (only === undefined) return undefined;
   const sheet = sheetNamed(tab);
   if (rows.length === 1 && plainText.length === 0) {
-    onceOnly(
-      () => sheet.appendRow(only.map(toValue)),
-      () => (word !== '' && readGrid(tab)?.rows.some((cells) => cells.includes(word)) === true ? sheet : undefined),
-      word === '' ? 1 : undefined,
-    );
+    const add = (): Sheet => sheet.appendRow(only.map(toValue));
+    if (word === '') change(add);
+    else onceOnly(add, () => (readGrid(tab)?.rows.some((cells) => cells.includes(word)) === true ? sheet : undefined));
     isUnsent = false;
     return undefined;
   }

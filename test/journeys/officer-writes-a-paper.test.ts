@@ -1,5 +1,6 @@
 import { failCall, killAtCall } from '../../emulator/host.ts';
 import type { Host } from '../../emulator/host.ts';
+import { ServiceError } from '../../emulator/runtime/service.ts';
 import { HISTORY_TAB } from '../../src/tabs/record-tabs.ts';
 import { driveNames, planWithMeetings } from '../support/papers-host.ts';
 import { answerOf, openPlanHost, rowsOf } from '../support/plan-host.ts';
@@ -19,6 +20,24 @@ const papers = (host: Host) => rowsOf(host, 'Papers');
 const frozen = (host: Host) => rowsOf(host, HISTORY_TAB.name).filter((row) => row['Meeting'] !== '');
 
 describe('an officer writes a paper', () => {
+  it.each([
+    ['was written although Google said that it had failed', 'after'],
+    ['was not written, since Google failed', 'before'],
+  ] as const)('lists it once where its line %s for a moment', async (_, moment) => {
+    const host = await refreshedHost(6);
+    let struck = 0;
+    const failOnce = (call: { readonly name: string; readonly arguments: string }): void => {
+      if (call.name !== 'Sheet.appendRow' || frozen(host).length === 0 || struck > 0) return;
+      if (moment === 'after' && papers(host).length === 0) return;
+      struck += 1;
+      throw new ServiceError('Service Spreadsheets timed out while accessing document with id exampleshire.', 'Exception');
+    };
+    expect(answerOf(write(host, {}, { hooks: [{ [moment]: failOnce }] })).refused).toBeUndefined();
+    expect(struck).toBe(1);
+    expect(papers(host)).toHaveLength(1);
+    expect(driveNames(host)).toHaveLength(2);
+  });
+
   it('makes a Google Doc and a Word file of the same bytes and lists them with snapshot, who, when and checks', async () => {
     const host = await refreshedHost(18);
     const answer = answerOf(write(host, { copy: 'publication' }));

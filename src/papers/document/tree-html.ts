@@ -38,6 +38,7 @@ function blockHtml(block: Block): string {
       return tableHtml(
         rowHtml(block.columns.map(({ heading }) => `<th scope="col">${inHtml(heading)}</th>`)),
         block.rows.map((cells) => rowHtml(cells.map(cellHtml))),
+        widths(block.columns.map(({ share }) => share)),
       );
     case 'progressBar':
       return `<ul>${block.parts.map(({ status, words }) => `<li>${inHtml(`${status.label}: ${words}`)}</li>`).join('')}</ul>`;
@@ -51,8 +52,14 @@ function blockHtml(block: Block): string {
 
 const rowHtml = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
 
-function tableHtml(head: string, rows: readonly string[]): string {
-  return `<table>${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${rows.join('')}</tbody></table>`;
+/** As wide as in the document, so that tables of the same columns stand one below the other. */
+function widths(shares: readonly number[]): string {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return `<colgroup>${shares.map((share) => `<col style="width:${Math.round((100 * share) / all)}%">`).join('')}</colgroup>`;
+}
+
+function tableHtml(head: string, rows: readonly string[], columns = ''): string {
+  return `<table>${columns}${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${rows.join('')}</tbody></table>`;
 }
 
 function cellHtml({ text, link }: Cell): string {
