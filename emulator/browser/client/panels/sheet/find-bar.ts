@@ -23,6 +23,7 @@ export class FindBar {
     button('Replace all', () => void this.replaceAll()),
   );
   private asked = 0;
+  private going: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -83,17 +84,26 @@ export class FindBar {
     if (said !== '') this.count.textContent = said;
   }
 
-  /** To the next cell (1), the one before (-1), or the nearest from the active cell on (0). */
-  async go(direction: 1 | 0 | -1): Promise<void> {
+  /**
+   * To the next cell (1), the one before (-1), or the nearest from the active cell on (0).
+   * Two quick keys are two steps: each starts where the one before it ended.
+   */
+  go(direction: 1 | 0 | -1): Promise<void> {
     clearTimeout(this.timer);
     const asked = ++this.asked;
+    const step = (): Promise<void> => this.step(direction, asked);
+    this.going = this.going.then(step, step);
+    return this.going;
+  }
+
+  private async step(direction: 1 | 0 | -1, asked: number): Promise<void> {
     const { data, selection } = this.grid;
     const words = this.field.value;
     if (data === undefined || words === '') return void (this.count.textContent = '');
     try {
       const found = await ask<Place[]>({ do: 'find', sheetId: data.frame.id, words });
-      // An answer that was overtaken is not shown.
-      if (asked !== this.asked) return;
+      // An answer to words that were typed over meanwhile is not shown.
+      if (words !== this.field.value || (direction === 0 && asked !== this.asked)) return;
       const at = nextOf(found, selection.active, direction);
       const place = found[at];
       this.count.textContent = place === undefined ? `“${words}” is not in this sheet.` : `${at + 1} of ${counted(found.length, 'cell')}`;
