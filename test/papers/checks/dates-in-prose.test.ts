@@ -131,9 +131,11 @@ describe('one event dated twice', () => {
   const inPlan = (...texts: readonly string[]): string[] =>
     disagreements(prose(...texts), plan).map(({ place, words }) => `${place} ${words}`);
   const visit = (date: string): string =>
-    `paragraph 1 gives ${date} for the inspection; the Inspections tab says 12 January 2026 to 23 January 2026. Correct the one that is wrong.`;
+    `paragraph 1 gives ${date} for the inspection; the Inspections tab says 12 January 2026 to 23 January 2026. ` +
+    `Correct the one that is wrong.`;
   const report = (date: string): string =>
-    `paragraph 1 gives ${date} for publication of the inspection report; the Inspections tab says 9 March 2026. Correct the one that is wrong.`;
+    `paragraph 1 gives ${date} for publication of the inspection report; the Inspections tab says 9 March 2026. ` +
+    `Correct the one that is wrong.`;
 
   it.each([
     ['The areas come from the May 2026 inspection.', visit('May 2026')],
@@ -185,7 +187,8 @@ describe('one event dated twice', () => {
     expect(
       among('Inspectors came in May 2012.', 'The report was published in May 2011.', 'The report was published in June 2011.'),
     ).toEqual([
-      'paragraph 3 gives June 2011 for publication of the inspection report, but paragraph 2 gives May 2011. Correct the one that is wrong.',
+      'paragraph 3 gives June 2011 for publication of the inspection report, but paragraph 2 gives May 2011. Correct ' +
+        'the one that is wrong.',
     ]);
     expect(disagreements(prose('Inspectors came in May 2026.', 'Inspectors came in April 2026.'), plan)).toHaveLength(2);
   });
