@@ -15,7 +15,7 @@ const inspection = anInspection({ reportReceived: undefined, reportPublished: '2
 const bodies = [
   aBody({ ref: 'B1', name: 'Scrutiny', kind: 'Scrutiny' }),
   aBody({ ref: 'B2', name: 'Cabinet', kind: 'Executive' }),
-  aBody({ ref: 'B3', name: 'Board', kind: 'Improvement board' }),
+  aBody({ ref: 'B3', name: 'Board', kind: 'Board' }),
 ];
 
 interface Way {
