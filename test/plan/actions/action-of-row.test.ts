@@ -58,7 +58,8 @@ describe('an action', () => {
     [
       { isPublic: false, paragraph: undefined },
       [
-        'actions 9 isPublic exempt-paragraph-missing: the row is exempt but names no Schedule 12A paragraph. Enter for example "No, paragraph 2".',
+        'actions 9 isPublic exempt-paragraph-missing: the row is exempt but names no Schedule 12A paragraph. Enter ' +
+          'for example "No, paragraph 2".',
       ],
     ],
   ])('is public or exempt: %j', (isPublic, wanted) => {
@@ -89,7 +90,8 @@ describe('an action', () => {
     expect(action.override).toBeUndefined();
     const labels = DEFAULT_STATUS_KEY.map(({ label }) => label);
     expect(problems).toEqual([
-      `actions 9 overrideStatus override-unknown: "Mauve" is not a status. Choose ${labels.slice(0, -1).join(', ')} or ${labels.at(-1) ?? ''}.`,
+      `actions 9 overrideStatus override-unknown: "Mauve" is not a status. Choose ${labels.slice(0, -1).join(', ')} ` +
+        `or ${labels.at(-1) ?? ''}.`,
     ]);
     expect(read({ overrideStatus: 'x'.repeat(70) }).problems[0]).toContain(`"${'x'.repeat(59)}…" is not`);
   });

@@ -104,7 +104,8 @@ describe('an overall judgement', () => {
       'ILACS',
       ['All* = Good', 'A! = RI', 'B = Good'],
       [
-        'All | Good | - | A | beyond | The overall judgement is entered as good, but A (requires improvement) limits it. Check both grades against the report.',
+        'All | Good | - | A | beyond | The overall judgement is entered as good, but A (requires improvement) limits ' +
+          'it. Check both grades against the report.',
       ],
     ],
     [
@@ -112,7 +113,8 @@ describe('an overall judgement', () => {
       'SLAC',
       ['S / Overall* = Good', 'S / Part! = Adequate', 'T / Overall* = Adequate', 'T / Part = Good', 'U = Inadequate'],
       [
-        'S | Good | - | S: Part | beyond | The overall judgement is entered as good, but S: Part (adequate) limits it. Check both grades against the report.',
+        'S | Good | - | S: Part | beyond | The overall judgement is entered as good, but S: Part (adequate) limits ' +
+          'it. Check both grades against the report.',
         'T | Adequate | - | - | within | Good: no judgement limits the overall one, so it is the inspectors’ to give.',
       ],
     ],
@@ -122,7 +124,8 @@ describe('an overall judgement', () => {
       ['All* = Good', 'S / Overall* = Good', 'S / Part! = Inadequate', 'U = Good'],
       [
         'All | Good | Good | - | within | Good + good: every judgement is good.',
-        'S | Good | Inadequate | S: Part | beyond | The overall judgement is entered as good, but S: Part (inadequate) limits it. Check both grades against the report.',
+        'S | Good | Inadequate | S: Part | beyond | The overall judgement is entered as good, but S: Part (inadequate) ' +
+          'limits it. Check both grades against the report.',
       ],
     ],
     [
@@ -181,14 +184,17 @@ describe('grades', () => {
       aJudgement({ row: 14, inspection: 'I3', strand: 'E', grade: 'Inadequate', isOverall: false }),
     ];
     expect(judgementProblems({ inspections, judgements: all }).map(told)).toEqual([
-      'judgements 6 grade grade-unknown: "Adequate" is not a grade of this inspection. ILACS has Outstanding, Good, Requires improvement or Inadequate.',
+      'judgements 6 grade grade-unknown: "Adequate" is not a grade of this inspection. ILACS has Outstanding, Good, ' +
+        'Requires improvement or Inadequate.',
       'judgements 10 grade grade-of-ungraded-framework: JTAI gives findings without grades. Clear the grade, or check the inspection.',
       'judgements 11 grade grade-unknown: "Mauve" is not a grade of this inspection. Check the spelling.',
-      'judgements 4 grade overall-beyond-limit: The overall judgement is entered as good, but B (inadequate) limits it. Check both grades against the report.',
+      'judgements 4 grade overall-beyond-limit: The overall judgement is entered as good, but B (inadequate) limits ' +
+        'it. Check both grades against the report.',
     ]);
     const others = all.filter(({ row }) => row !== 11);
     expect(judgementProblems({ inspections, judgements: others }).map(told)[3]).toBe(
-      'judgements 13 grade overall-beyond-limit: The overall judgement is entered as good, but E (inadequate) limits it. Check both grades against the report.',
+      'judgements 13 grade overall-beyond-limit: The overall judgement is entered as good, but E (inadequate) limits ' +
+        'it. Check both grades against the report.',
     );
   });
 });

@@ -205,9 +205,11 @@ describe('the latest day on which a body can meet', () => {
     expect(
       [latest({ meetings: meetings('2026-06-08') }), latest(), latest({ today: day('2026-06-08') })].map(({ sentence }) => sentence),
     ).toEqual([
-      'To decide by Tuesday 9 June 2026, Scrutiny can meet on Tuesday 9 June 2026 at the latest. Its meeting M0 on Monday 8 June 2026 is in time.',
+      'To decide by Tuesday 9 June 2026, Scrutiny can meet on Tuesday 9 June 2026 at the latest. Its meeting M0 on ' +
+        'Monday 8 June 2026 is in time.',
       'To decide by Tuesday 9 June 2026, Scrutiny can meet on Tuesday 9 June 2026 at the latest.',
-      'No meeting of Scrutiny can be called any more that decides by Tuesday 9 June 2026: the notice or publication it needs would be too late. Ask the chair about urgency.',
+      'No meeting of Scrutiny can be called any more that decides by Tuesday 9 June 2026: the notice or publication ' +
+        'it needs would be too late. Ask the chair about urgency.',
     ]);
   });
 });

@@ -163,13 +163,15 @@ describe('where a red action stands', () => {
       'a day later',
       standing('2026-06-02'),
       undefined,
-      'Red since 1 June 2026, 1 working day without an update. It goes to the workstream lead on 8 June 2026 unless it is updated or a reason is recorded.',
+      'Red since 1 June 2026, 1 working day without an update. It goes to the workstream lead on 8 June 2026 unless ' +
+        'it is updated or a reason is recorded.',
     ],
     [
       'with the workstream lead',
       standing('2026-06-08'),
       you,
-      'Red since 1 June 2026, 5 working days without an update. With you since 8 June 2026. It goes to your manager on 15 June 2026 unless it is updated or a reason is recorded.',
+      'Red since 1 June 2026, 5 working days without an update. With you since 8 June 2026. It goes to your manager ' +
+        'on 15 June 2026 unless it is updated or a reason is recorded.',
     ],
     [
       'where one person stands on both rungs',
@@ -181,7 +183,8 @@ describe('where a red action stands', () => {
       'where nobody stands on this rung',
       standing('2026-06-08'),
       { 'workstream lead': undefined, director: 'your manager' },
-      'Red since 1 June 2026, 5 working days without an update. It goes to your manager on 15 June 2026 unless it is updated or a reason is recorded.',
+      'Red since 1 June 2026, 5 working days without an update. It goes to your manager on 15 June 2026 unless it ' +
+        'is updated or a reason is recorded.',
     ],
     [
       'where nobody stands on the next rung',
