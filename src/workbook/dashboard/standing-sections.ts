@@ -39,12 +39,12 @@ const NAME_LETTERS = 22;
 export function workstreamSection(input: DashboardInput): DashboardSection {
   const known = input.outline?.workstreams ?? [];
   const groups = new Map<string, Line[]>();
-  for (const { ref, name } of known) groups.set(name || ref, []);
+  const nameOf = ({ ref, name }: (typeof known)[number]): string => name || ref;
+  for (const each of known) groups.set(nameOf(each), []);
   for (const line of linesOf(input)) {
     const typed = line.action.workstream.trim();
     const found = known.find(({ ref, name }) => typed !== '' && [ref, name].some((words) => words.toLowerCase() === typed.toLowerCase()));
-    const name = typed === '' ? NO_WORKSTREAM : (found?.name ?? '') || typed;
-    addTo(groups, name, line);
+    addTo(groups, found === undefined ? typed || NO_WORKSTREAM : nameOf(found), line);
   }
   const named = [...groups].filter(([name]) => name !== NO_WORKSTREAM);
   const all = [...named, ...[...groups].filter(([name]) => name === NO_WORKSTREAM)];
