@@ -10,7 +10,7 @@ import { told } from '../../support/told.ts';
 const aRow = (changes: Partial<ActionRow> = {}): ActionRow => {
   const { isPublic: _isPublic, exemptParagraph: _paragraph, override: _override, ...cells } = anAction({ row: 9 });
   const override = { overrideStatus: '', overrideReason: '', overrideBy: '', overrideUntil: undefined };
-  return { ...cells, ...override, isPublic: { isPublic: true, paragraph: undefined }, ...changes } as ActionRow;
+  return { ...cells, ...override, isPublic: { isPublic: true, paragraph: undefined }, ...changes };
 };
 
 /** What is made of a row, what is reported of it, and how often the status key was asked for. */
