@@ -6,6 +6,7 @@ import { escalationOf, redHistory, redSince } from '../plan/status/escalation.ts
 import type { Climb, Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
 import { statusOf } from '../plan/status/statuses.ts';
+import { WhoIsWho } from '../plan/status/verification.ts';
 import { comparedWeek, WeeklyStatusReader, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
 import type { WeeklyStatus, WeeklyStatusRead } from './weekly-statuses.ts';
 
@@ -31,7 +32,8 @@ export interface Computing extends StatusSurroundings {
 
 /** What is known, made ready to work actions out from: what many of them share is worked out once. */
 export function computingFrom(known: StatusSurroundings): Computing {
-  return { ...known, workingDaysByDue: new Map(), weeklyStatuses: new WeeklyStatusReader(), climbs: new Map() };
+  const whoIsWho = new WhoIsWho(known.people);
+  return { ...known, whoIsWho, workingDaysByDue: new Map(), weeklyStatuses: new WeeklyStatusReader(), climbs: new Map() };
 }
 
 /** One row in hand. */
