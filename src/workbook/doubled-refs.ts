@@ -1,5 +1,6 @@
 import { problem } from '../plan/problem.ts';
 import type { Problem } from '../plan/problem.ts';
+import { addTo } from '../words/groups.ts';
 
 /** The rows of a tab, from the first below the headings, for telling which of two rows with one ref keeps it. */
 export interface RefRows {
@@ -24,16 +25,10 @@ export function doubledRows(
 ): ReadonlySet<number> {
   const ours = new RegExp(`^${prefix}\\d+$`, 'i');
   const rows = new Map<string, number[]>();
-  refs.forEach((ref, index) => {
-    if (ref === '') return;
-    const key = ref.toLowerCase();
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, [index]);
-    else known.push(index);
-  });
+  refs.forEach((ref, index) => addTo(rows, ref.toLowerCase(), index));
   const doubled = new Set<number>();
   for (const [ref, indexes] of rows) {
-    if (indexes.length < 2 || !ours.test(ref)) continue;
+    if (!ours.test(ref)) continue;
     const saying = indexes.filter(isItem);
     const keeper = indexes.find(isSure) ?? saying.find((index) => marks[index] === keptMarks[index]) ?? saying[0] ?? indexes[0];
     for (const index of indexes) if (index !== keeper) doubled.add(index);

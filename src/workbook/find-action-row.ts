@@ -19,15 +19,14 @@ export type RowFound = number | 'gone' | 'several';
 export function findActionRow({ grid, headingRow, columns }: Sheet, { ref, mark }: RowName): RowFound {
   const refColumn = columns.get('ref') ?? -1;
   const marker = rowMarker(ACTION_PLAN_TAB, columns);
+  const wordsOf = (row: number): string => String(grid.rows[row]?.[refColumn] ?? '').trim();
   const below = grid.rows.map((_, index) => index).slice(headingRow + 1);
-  const markOf = (row: number): string => marker(grid.rows[row] ?? []);
-  const named = ref === '' ? [] : below.filter((row) => String(grid.rows[row]?.[refColumn] ?? '').trim() === ref);
-  if (named.length === 1) return named[0] ?? 'gone';
-  const alike = (named.length > 1 ? named : below).filter((row) => markOf(row) === mark);
-  const [only, another] = alike;
-  if (only !== undefined && another === undefined) return only;
-  return named.length > 1 || another !== undefined ? 'several' : 'gone';
+  const named = ref === '' ? [] : below.filter((row) => wordsOf(row) === ref);
+  const alike = (named.length > 0 ? named : below).filter((row) => marker(grid.rows[row] ?? []) === mark);
+  return onlyOf(named) ?? onlyOf(alike) ?? (named.length + alike.length > 0 ? 'several' : 'gone');
 }
+
+const onlyOf = (rows: readonly number[]): number | undefined => (rows.length === 1 ? rows[0] : undefined);
 
 /** The name of the row at this index of the grid. */
 export function nameOfRow({ grid, columns }: Sheet, row: number): RowName {

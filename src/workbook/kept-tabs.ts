@@ -12,6 +12,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Raised when the way of keeping changes: what an older version kept is not read. */
 const VERSION = 1;
+const NO_TAB = -1;
 
 /** Long texts that nothing quotes which is worked out from kept tabs. */
 const LEFT_OUT: Partial<Readonly<Record<ListName, readonly string[]>>> = {
@@ -24,7 +25,7 @@ interface Kept {
   readonly version: number;
   /** Keys of the columns, in the order of the cells. */
   readonly fields: readonly string[];
-  /** Index of the heading row; -1 where there is no such tab. */
+  /** Index of the heading row; `NO_TAB` where there is no such tab. */
   readonly headingRow: number;
   /** Each row: its index, and its cells; a date as its day and its time. */
   readonly rows: readonly KeptRow[];
@@ -36,7 +37,7 @@ type KeptRow = readonly [row: number, ...cells: KeptCell[]];
 /** A tab as ASCII text to keep. `isWanted` leaves out rows, by their index in the grid. */
 export function packTab(list: ListName, sheet: Sheet | undefined, isWanted: (row: number) => boolean = () => true): string {
   const fields = keptFields(list).map(({ key }) => key);
-  if (sheet === undefined) return ascii({ version: VERSION, fields, headingRow: -1, rows: [] });
+  if (sheet === undefined) return ascii({ version: VERSION, fields, headingRow: NO_TAB, rows: [] });
   const { grid, headingRow, columns } = sheet;
   const rows = grid.rows.flatMap((cells, row): KeptRow[] => {
     if (row <= headingRow || !isWanted(row)) return [];
@@ -48,10 +49,13 @@ export function packTab(list: ListName, sheet: Sheet | undefined, isWanted: (row
 
 /** The tab that was kept, or that there was none; `undefined` where the text is not what this version keeps. */
 export function unpackTab(list: ListName, text: string): { readonly grid: Grid | undefined } | undefined {
-  const kept = parsed(text);
   const columns = keptFields(list);
-  if (kept === undefined || kept.version !== VERSION || kept.fields.join() !== columns.map(({ key }) => key).join()) return undefined;
-  if (kept.headingRow < 0) return { grid: undefined };
+  const kept = parsed(
+    text,
+    columns.map(({ key }) => key),
+  );
+  if (kept === undefined) return undefined;
+  if (kept.headingRow === NO_TAB) return { grid: undefined };
   const rows: Cell[][] = [];
   rows[kept.headingRow] = columns.map(({ heading }) => heading);
   for (const [row, ...cells] of kept.rows) rows[row] = cells.map(sheetCell);
@@ -73,35 +77,38 @@ function sheetCell(cell: KeptCell): Cell {
   return date === undefined ? '' : { date, time: cell[1] };
 }
 
-function parsed(text: string): Kept | undefined {
+function parsed(text: string, fields: readonly string[]): Kept | undefined {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return isKept(content) ? content : undefined;
+  return isKept(content, fields) ? content : undefined;
 }
 
-function isKept(content: unknown): content is Kept {
+/** True of what this version keeps of a tab with these columns. */
+function isKept(content: unknown, wanted: readonly string[]): content is Kept {
   const { version, fields, headingRow, rows } = (content ?? {}) as Partial<Record<keyof Kept, unknown>>;
   return (
-    typeof version === 'number' &&
-    typeof headingRow === 'number' &&
+    version === VERSION &&
     Array.isArray(fields) &&
-    fields.every((field) => typeof field === 'string') &&
+    fields.join() === wanted.join() &&
+    (headingRow === NO_TAB || isRowIndex(headingRow)) &&
     Array.isArray(rows) &&
-    rows.every((row) => isKeptRow(row, fields.length))
+    rows.every((row) => isKeptRow(row, headingRow, wanted.length))
   );
 }
 
 /** A sheet has no more rows than this: a broken number must not make a list without end. */
 const MOST_ROWS = 10_000_000;
 
-function isKeptRow(row: unknown, width: number): boolean {
+const isRowIndex = (at: unknown): at is number => Number.isInteger(at) && Number(at) >= 0 && Number(at) < MOST_ROWS;
+
+function isKeptRow(row: unknown, headingRow: number, width: number): boolean {
   if (!Array.isArray(row) || row.length !== width + 1) return false;
   const [at, ...cells] = row as unknown[];
-  return typeof at === 'number' && Number.isInteger(at) && at >= 0 && at < MOST_ROWS && cells.every(isKeptCell);
+  return isRowIndex(at) && at > headingRow && cells.every(isKeptCell);
 }
 
 function isKeptCell(cell: unknown): boolean {

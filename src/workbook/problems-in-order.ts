@@ -13,7 +13,7 @@ export function problemsInOrder(problems: readonly Problem[]): readonly Problem[
     .map((each) => ({ each, place: placeOf(each) }))
     .sort((one, other) => {
       const part = one.place.findIndex((number, index) => number !== other.place[index]);
-      return part < 0 ? 0 : (one.place[part] ?? 0) - (other.place[part] ?? 0);
+      return (one.place[part] ?? 0) - (other.place[part] ?? 0);
     })
     .map(({ each }) => each);
 }

@@ -16,7 +16,6 @@ export function likeliest<Row extends Worded, Like extends Worded>(
   rows: readonly Row[],
   likes: readonly Like[],
 ): readonly { readonly row: Row; readonly like: Like }[] {
-  if (rows.length === 0 || likes.length === 0) return [];
   const byWord = new Map<string, Like[]>();
   for (const like of likes) for (const word of new Set(like.words)) addTo(byWord, word, like);
   const pairs = rows.flatMap((row) => {

@@ -11,7 +11,6 @@ export interface WeeklyStatus {
 
 /** Reads "amber 2026-03-23, red 2026-03-30", oldest first; anything else in the cell is passed over. */
 export function readWeeklyStatuses(words: string): WeeklyStatus[] {
-  if (words === '') return [];
   return words.split(',').flatMap((entry) => {
     const [code = '', date = ''] = entry.trim().split(' ');
     const asAt = parsePlainDate(date);

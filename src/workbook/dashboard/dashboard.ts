@@ -38,7 +38,7 @@ export function dashboardBlock(input: DashboardInput): PageCell[][] {
   const page: PageCell[][] = Array.from({ length: DASHBOARD_ROWS }, () => Array.from({ length: DASHBOARD_COLUMNS }, () => ''));
   const put = (row: number, column: number, cell: PageCell): void => {
     const cells = page[row - 1];
-    if (cells !== undefined && column <= DASHBOARD_COLUMNS) cells[column - 1] = cell;
+    if (cells !== undefined) cells[column - 1] = cell;
   };
   const { councilName, planName } = input.plan.settings;
   put(1, 1, `${planName}: ${councilName}`);
@@ -57,7 +57,7 @@ function placeSection(section: DashboardSection, block: PageBlock, put: (row: nu
     cells.forEach((cell, index) => put(row, block.column + (block.cells[index] ?? 0), cell));
   put(block.row, block.column, title);
   const first = block.row + block.chartRows + (headings.length === 0 ? 1 : 2);
-  if (headings.length > 0) placeLine(first - 1, headings);
+  placeLine(first - 1, headings);
   // A chart takes its labels from the first column: there the words are short.
   if (lines.length === 0) placeLine(first, block.chartRows > 0 ? [NONE_YET, whenEmpty] : [whenEmpty]);
   const fitting = lineCount <= block.lines ? lines : lines.slice(0, block.lines - 1);
