@@ -5,6 +5,7 @@
  */
 import { measureCopies, measurePaper, measureSummaries } from './deliveries.ts';
 import type { Measurement } from './measurement.ts';
+import { ownThreadTable } from './own-thread.ts';
 import { pageTable } from './pages.ts';
 import { planOf } from './plan-of.ts';
 import { measureEdit, measureNewAction, measureRefresh, measureStatusRefresh } from './refreshes.ts';
@@ -38,6 +39,7 @@ async function benchJobs(): Promise<void> {
       'costs. Processor time is this machine’s, on one thread; the host’s is what the local host did in those calls. A paper of ' +
       `${LARGE_PAPER} actions, its slides and the plan on a page may each take 1,000 ms of the bundle’s.`,
   );
+  console.log(`\n${ownThreadTable()}`);
   console.log(`\n${await pageTable()}\n`);
   if (overBudget(rows).length > 0) process.exitCode = 1;
 }

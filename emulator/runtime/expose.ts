@@ -2,6 +2,7 @@
  * The only way an emulated object reaches a script: a proxy that knows the names in the class's `members` table, counts
  * every call, and refuses every other name by name.
  */
+import { hostClock } from './host-clock.ts';
 import { cellsIn } from './call-costs.ts';
 import type { CallRecord } from './call-recorder.ts';
 import type { Realm } from './realm.ts';
@@ -137,12 +138,11 @@ function counted(execution: CallingExecution, instance: object, type: EmulatedCl
 
 /** Runs the host's own work, without what hooks do between calls, and adds its processor time up. */
 function timed<T>(execution: CallingExecution, work: () => T): T {
-  const started = process.cpuUsage();
+  const started = hostClock.milliseconds();
   try {
     return work();
   } finally {
-    const { user, system } = process.cpuUsage(started);
-    execution.hostMilliseconds += (user + system) / 1000;
+    execution.hostMilliseconds += hostClock.milliseconds() - started;
   }
 }
 

@@ -6,6 +6,7 @@ import { escalationOf, redHistory, redSince } from '../plan/status/escalation.ts
 import type { Climb, Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
 import { statusOf } from '../plan/status/statuses.ts';
+import { WhoIsWho } from '../plan/status/verification.ts';
 import { comparedWeek, WeeklyStatusReader, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
 import type { WeeklyStatus, WeeklyStatusRead } from './weekly-statuses.ts';
 
@@ -31,7 +32,8 @@ export interface Computing extends StatusSurroundings {
 
 /** What is known, made ready to work actions out from: what many of them share is worked out once. */
 export function computingFrom(known: StatusSurroundings): Computing {
-  return { ...known, workingDaysByDue: new Map(), weeklyStatuses: new WeeklyStatusReader(), climbs: new Map() };
+  const whoIsWho = new WhoIsWho(known.people);
+  return { ...known, whoIsWho, workingDaysByDue: new Map(), weeklyStatuses: new WeeklyStatusReader(), climbs: new Map() };
 }
 
 /** One row in hand. */
@@ -62,25 +64,15 @@ export function computeAction(
   const { today } = computing;
   const isEdited = before.rowMark === '' ? isInEdit : before.rowMark !== mark;
   const lastUpdated = isEdited ? today : before.lastUpdated;
-  const deadlines = keptDeadlines(before, item.deadline);
+  const { originalDeadline, timesRedated, lastDeadline } = keptDeadlines(before, item.deadline);
   const { weeks, words } = weeksOf(before, ref, computing);
-  const { originalDeadline, timesRedated, lastDeadline } = deadlines;
   const onPlanSince = before.onPlanSince ?? (isFirstMet(before, weeks) ? today : undefined);
-  const action = {
-    ...item,
-    ref,
-    originalDeadline,
-    timesRedated,
-    lastDeadline,
-    lastUpdated,
-    onPlanSince,
-    redSince: undefined as PlainDate | undefined,
-  };
-  const status = statusOf(action, computing, comparedWeek(weeks, today)?.status);
-  if (status.status === 'red')
-    action.redSince = before.redSince ?? notBeforeOnPlan(redSince(action, today, redHistory(weeks.filter(isUpTo(today)))), action);
+  const current = withKept(item, { ref, originalDeadline, timesRedated, lastDeadline, lastUpdated, onPlanSince });
+  const status = statusOf(current, computing, comparedWeek(weeks, today)?.status);
+  const turnedRed = status.status === 'red' ? (before.redSince ?? dayTurnedRed(current, weeks, today)) : undefined;
+  const action = current.redSince === turnedRed ? current : { ...current, redSince: turnedRed };
   const kept: KeptState = {
-    redSince: action.redSince,
+    redSince: turnedRed,
     originalDeadline,
     timesRedated,
     lastUpdated,
@@ -91,6 +83,25 @@ export function computeAction(
     rowSeen,
   };
   return { action, status, escalation: escalationOf(action, status, ladderOf(computing)), kept };
+}
+
+/** What a refresh adds to an action as read, its day of turning red aside. */
+type KeptNow = Pick<Action, 'ref' | 'originalDeadline' | 'timesRedated' | 'lastDeadline' | 'lastUpdated' | 'onPlanSince'>;
+
+/** The action with what is kept of it now; the very same one where it stands in the sheet like that, as nearly all do. */
+function withKept(item: Action, now: KeptNow): Action {
+  const isAsRead =
+    item.ref === now.ref &&
+    item.originalDeadline === now.originalDeadline &&
+    item.timesRedated === now.timesRedated &&
+    item.lastDeadline === now.lastDeadline &&
+    item.lastUpdated === now.lastUpdated &&
+    item.onPlanSince === now.onPlanSince;
+  return isAsRead ? item : { ...item, ...now };
+}
+
+function dayTurnedRed(action: Action, weeks: readonly WeeklyStatus[], today: PlainDate): PlainDate {
+  return notBeforeOnPlan(redSince(action, today, redHistory(weeks.filter(isUpTo(today)))), action);
 }
 
 /** True for a row of which nothing was kept and no snapshot knows: an import, or an officer, has just added it. */

@@ -50,6 +50,9 @@ export function withWeek(statuses: readonly WeeklyStatus[], week: WeeklyStatus):
 
 /** The latest weekly status from before today: what the direction of travel is measured against. */
 export function comparedWeek(statuses: readonly WeeklyStatus[], today: PlainDate): WeeklyStatus | undefined {
-  const earlier = statuses.filter(({ asAt }) => asAt < today);
-  return earlier[earlier.length - 1];
+  for (let index = statuses.length - 1; index >= 0; index -= 1) {
+    const week = statuses[index];
+    if (week !== undefined && week.asAt < today) return week;
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import type { PageCell } from '../../src/tabs/cells.ts';
 import { lateSection, dueSection } from '../../src/workbook/dashboard/action-sections.ts';
 import { countsSection } from '../../src/workbook/dashboard/counts-section.ts';
 import { linesOf } from '../../src/workbook/dashboard/dashboard-input.ts';
-import type { DashboardInput, DashboardSection } from '../../src/workbook/dashboard/dashboard-input.ts';
+import type { DashboardFacts, DashboardInput, DashboardSection } from '../../src/workbook/dashboard/dashboard-input.ts';
 import { gapsSection } from '../../src/workbook/dashboard/gaps-section.ts';
 import { healthWords } from '../../src/workbook/dashboard/health-words.ts';
 import { trendSection, workstreamSection } from '../../src/workbook/dashboard/standing-sections.ts';
@@ -16,10 +16,11 @@ import { anAction, anActionStatus, aPlan } from '../support/builders.ts';
 const today = day('2026-11-23');
 const calendar = workingCalendar();
 
-function inputOf(changes: Parameters<typeof aPlan>[0] = {}, more: Partial<DashboardInput> = {}): DashboardInput {
+function inputOf(changes: Parameters<typeof aPlan>[0] = {}, more: Partial<DashboardInput> = {}): DashboardFacts {
   const plan: Plan = aPlan({ ...changes, settings: { urgentWithinDays: 28, ...changes?.settings } });
   const statuses = statusesOf(plan, { today, calendar });
-  return { plan, statuses, today, calendar, problemCount: 0, lastNightly: undefined, updatesInstalledBy: '', ...more };
+  const input = { plan, statuses, today, calendar, problemCount: 0, lastNightly: undefined, updatesInstalledBy: '', ...more };
+  return { ...input, lines: linesOf(input) };
 }
 const shown = (cell: PageCell): string => (typeof cell === 'object' ? JSON.stringify(cell) : String(cell));
 const linesIn = ({ lines }: DashboardSection): string[] => lines.map((cells) => cells.map(shown).join(' | '));

@@ -9,7 +9,7 @@ export interface DeadlineContext {
   /** When the plan began: a day and month without a year is read as the first one on or after it. */
   readonly planStart?: PlainDate;
   /** The action's own start: "Immediate" is read as that day. */
-  readonly start?: PlainDate;
+  readonly start?: PlainDate | undefined;
   /** The event that "within 3 months" counts from, named as it reads in a sentence: "publication of the report". */
   readonly anchor?: { readonly name: string; readonly date: PlainDate };
   /** The council's calendar, for "within 70 working days"; that of England and Wales where absent. */

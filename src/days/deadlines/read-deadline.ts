@@ -40,20 +40,22 @@ const BELIEVABLE_YEARS = 10;
 function believable(reading: DeadlineReading, context: DeadlineContext): DeadlineReading {
   const date = dueDate(reading);
   if (date === undefined) return reading;
-  const { words } = reading;
   const years = context.plausibleWithinYears ?? BELIEVABLE_YEARS;
   const inWords = years === BELIEVABLE_YEARS ? 'ten years' : counted(years, 'year');
-  const wrong = (why: string): DeadlineReading => ({
+  if (date > addMonths(context.today, 12 * years)) return beyondBelief(reading, date, `more than ${inWords} away`, context);
+  if (date < FIRST_BELIEVABLE) return beyondBelief(reading, date, 'before the year 2000', context);
+  if (context.planStart !== undefined && date < addMonths(context.planStart, -12 * years))
+    return beyondBelief(reading, date, `more than ${inWords} before the plan began`, context);
+  return reading;
+}
+
+function beyondBelief({ words }: DeadlineReading, date: PlainDate, where: string, { today }: DeadlineContext): DeadlineReading {
+  const said = formatDate(date) === words ? '' : `read as ${formatDate(date)}, which is `;
+  return {
     kind: 'question',
     words,
-    question: `${quoted(words)} is ${why}. Check the year and enter the date again, such as ${exampleDate(context.today)}.`,
-  });
-  const said = formatDate(date) === words ? '' : `read as ${formatDate(date)}, which is `;
-  if (date > addMonths(context.today, 12 * years)) return wrong(`${said}more than ${inWords} away`);
-  if (date < FIRST_BELIEVABLE) return wrong(`${said}before the year 2000`);
-  if (context.planStart !== undefined && date < addMonths(context.planStart, -12 * years))
-    return wrong(`${said}more than ${inWords} before the plan began`);
-  return reading;
+    question: `${quoted(words)} is ${said}${where}. Check the year and enter the date again, such as ${exampleDate(today)}.`,
+  };
 }
 
 /** Day 0 of the serial numbers that spreadsheets give dates. */

@@ -33,12 +33,10 @@ export interface RolledUp {
 const TOLD: readonly StatusCode[] = ['red', 'amber', 'check', 'green', 'not-yet-due'];
 
 export function countsOf(statuses: readonly { readonly status: StatusCode }[]): Counts {
-  const byStatus = Object.fromEntries(STATUS_CODES.map((code) => [code, 0])) as Record<StatusCode, number>;
-  let complete = 0;
-  for (const { status } of statuses) {
-    byStatus[status] += 1;
-    if (isComplete(status)) complete += 1;
-  }
+  const counts = new Map<StatusCode, number>();
+  for (const { status } of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const byStatus = Object.fromEntries(STATUS_CODES.map((code) => [code, counts.get(code) ?? 0])) as Record<StatusCode, number>;
+  const complete = STATUS_CODES.filter(isComplete).reduce((sum, code) => sum + byStatus[code], 0);
   return { all: statuses.length, total: statuses.length - byStatus.closed, complete, byStatus };
 }
 

@@ -7,7 +7,7 @@ import type { Action, Person, StatusKeyRow } from '../model.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
-import { missingForVerification } from './verification.ts';
+import { missingForVerification, WhoIsWho } from './verification.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
 
 /** What statuses are worked out from, besides the action itself. */
@@ -19,6 +19,8 @@ export interface StatusSurroundings {
   readonly statusKey: readonly StatusKeyRow[];
   /** Tells which post, name and address are one person, so that no lead verifies their own work under another name. */
   readonly people?: readonly Person[];
+  /** The same, made ready once for all actions. */
+  readonly whoIsWho?: WhoIsWho;
   /** Working days from today by day, filled as they are asked for: many actions share a deadline. */
   readonly workingDaysByDue?: Map<PlainDate, number>;
 }
@@ -41,8 +43,7 @@ export interface StatusFacts extends StatusSurroundings {
 }
 
 export function statusFacts(action: Action, surroundings: StatusSurroundings): StatusFacts {
-  const { today, calendar, workingDaysByDue = new Map<PlainDate, number>() } = surroundings;
-  const people = surroundings.people ?? [];
+  const { today, calendar, workingDaysByDue = new Map<PlainDate, number>(), people, whoIsWho = new WhoIsWho(people) } = surroundings;
   const due = dueDate(action.deadline);
   const workingDaysTo = (date: PlainDate): number => {
     const known = workingDaysByDue.get(date) ?? workingDaysBetween(today, date, calendar);
@@ -54,14 +55,13 @@ export function statusFacts(action: Action, surroundings: StatusSurroundings): S
     settings: surroundings.settings,
     calendar,
     statusKey: surroundings.statusKey,
-    people,
     action,
     due,
     workingDaysLeft: due === undefined ? undefined : workingDaysTo(due),
     countdown: countdownOf(action, today, workingDaysTo),
     percent: percentDone(action),
     expected: expectedProgress(action, today),
-    unverified: action.progress === 'Done' ? missingForVerification(action, today, people) : undefined,
+    unverified: action.progress === 'Done' ? missingForVerification(action, today, whoIsWho) : undefined,
     daysSinceUpdate: daysWithoutUpdate(action.lastUpdated, action, today),
   };
 }

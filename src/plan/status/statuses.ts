@@ -7,6 +7,7 @@ import type { StatusFacts, StatusSurroundings } from './status-facts.ts';
 import { statusFacts } from './status-facts.ts';
 import { OVERRIDE_RULE, overrideOutcome } from './status-override.ts';
 import { CONFIDENCE_RULE, decidingRule } from './status-rules.ts';
+import { WhoIsWho } from './verification.ts';
 import { isSignOffLate } from './why-sentences.ts';
 
 /**
@@ -45,7 +46,8 @@ export function statusesOf(
   { previous, ...context }: StatusesContext,
 ): readonly ActionStatus[] {
   const { settings, statusKey, people } = plan;
-  const surroundings: StatusSurroundings = { settings, statusKey, people, workingDaysByDue: new Map(), ...context };
+  const whoIsWho = new WhoIsWho(people);
+  const surroundings: StatusSurroundings = { settings, statusKey, whoIsWho, workingDaysByDue: new Map(), ...context };
   const earlier = new Map<string, StatusCode>();
   for (const { ref, status } of previous?.actions ?? []) if (!earlier.has(ref)) earlier.set(ref, status);
   return plan.actions.map((action) => statusOf(action, surroundings, earlier.get(action.ref)));

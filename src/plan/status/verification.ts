@@ -8,7 +8,7 @@ type Signed = Pick<Action, 'leadPost' | 'leadEmail' | 'verifiedBy' | 'verifiedOn
  * What keeps a finished action from being verified, in words that follow "awaiting sign-off: ", or `undefined` where
  * nothing does. Verified means: evidence given, by somebody other than the lead, on a day that has come.
  */
-export function missingForVerification(action: Signed, today: PlainDate, people: readonly Person[] = []): string | undefined {
+export function missingForVerification(action: Signed, today: PlainDate, people = new WhoIsWho()): string | undefined {
   if (action.verifiedBy.trim() === '')
     return action.evidence.trim() === '' ? 'neither evidence nor a verifier is given' : 'nobody has verified it yet';
   if (isVerifiedByLeadAlone(action, people)) return `${action.verifiedBy.trim()} is the lead, and somebody else must verify`;
@@ -21,19 +21,42 @@ export function missingForVerification(action: Signed, today: PlainDate, people:
  * True where everybody named as verifier leads the action. Posts and e-mail addresses are compared without case and
  * spaces; the People tab tells which post, name and address are one person.
  */
-export function isVerifiedByLeadAlone(
-  action: Pick<Action, 'leadPost' | 'leadEmail' | 'verifiedBy'>,
-  people: readonly Person[] = [],
-): boolean {
+export function isVerifiedByLeadAlone(action: Pick<Signed, 'leadPost' | 'leadEmail' | 'verifiedBy'>, people = new WhoIsWho()): boolean {
   const verifiers = named(action.verifiedBy);
   if (verifiers.length === 0) return false;
-  const leads = new Set([...named(action.leadPost), ...named(action.leadEmail)]);
-  const emails = named(action.leadEmail);
-  for (const person of people) {
-    const isLead = emails.length > 0 ? emails.includes(bare(person.email)) : leads.has(bare(person.post));
-    if (isLead) for (const identity of [person.post, person.name, person.email]) if (identity !== '') leads.add(bare(identity));
-  }
+  const leads = people.leadsOf(action);
   return verifiers.every((verifier) => leads.has(verifier));
+}
+
+/** Which post, name and address are one person, by the People tab; made once for all actions, of which many have one lead. */
+export class WhoIsWho {
+  private readonly people: readonly { readonly post: string; readonly email: string; readonly identities: readonly string[] }[];
+  private readonly known = new Map<string, ReadonlySet<string>>();
+
+  constructor(people: readonly Person[] = []) {
+    this.people = people.map(({ post, name, email }) => ({
+      post: bare(post),
+      email: bare(email),
+      identities: [post, name, email].filter((identity) => identity !== '').map(bare),
+    }));
+  }
+
+  /** Everything by which those who lead an action are known, without case and spaces. */
+  leadsOf({ leadPost, leadEmail }: Pick<Signed, 'leadPost' | 'leadEmail'>): ReadonlySet<string> {
+    const cells = `${leadPost}\n${leadEmail}`;
+    const leads = this.known.get(cells) ?? this.foundFor(named(cells), named(leadEmail));
+    this.known.set(cells, leads);
+    return leads;
+  }
+
+  private foundFor(typed: readonly string[], emails: readonly string[]): ReadonlySet<string> {
+    const leads = new Set(typed);
+    for (const { post, email, identities } of this.people) {
+      const isLead = emails.length > 0 ? emails.includes(email) : leads.has(post);
+      if (isLead) for (const identity of identities) leads.add(identity);
+    }
+    return leads;
+  }
 }
 
 /** The people in a cell: separated by commas, semicolons, slashes or line breaks; "Post <address>" is two of one. */

@@ -83,14 +83,32 @@ function deadlines(start: string | undefined): Kind<DeadlineReading> {
     read(cell, at) {
       if (cell === '') return NO_DEADLINE;
       const from = start === undefined ? undefined : (at.soFar[start] as PlainDate | undefined);
-      const key = `${isDateCell(cell) ? cell.date : `${typeof cell} ${String(cell)}`}|${from ?? ''}`;
-      const known = at.knownDeadlines.get(key);
-      const { today, deadlines: context } = at.surroundings;
-      const reading = known ?? readDeadline(cell, { ...context, today, ...(from === undefined ? {} : { start: from }) });
-      if (known === undefined) at.knownDeadlines.set(key, reading);
+      const reading = knownDeadline(cell, from, at);
       if (reading.kind === 'question') at.report('deadline-unreadable', reading.question);
       return reading;
     },
     write: ({ words }) => words,
   };
+}
+
+/** What one cell says, it says in every row; where it counts from the row's start, in every row of that start. */
+function knownDeadline(cell: Exclude<Cell, ''>, start: PlainDate | undefined, at: CellReader): DeadlineReading {
+  const said = typeof cell === 'string' ? cell : `\0${isDateCell(cell) ? cell.date : String(cell)}`;
+  const everywhere = at.knownDeadlines.get(said);
+  if (everywhere !== undefined) return everywhere;
+  const fromStart = `${said}|${start ?? ''}`;
+  const known = at.knownDeadlines.get(fromStart);
+  if (known !== undefined) return known;
+  let isFromStart = false;
+  const { today, deadlines: context } = at.surroundings;
+  const reading = readDeadline(cell, {
+    ...context,
+    today,
+    get start() {
+      isFromStart = true;
+      return start;
+    },
+  });
+  at.knownDeadlines.set(isFromStart ? fromStart : said, reading);
+  return reading;
 }

@@ -2,8 +2,8 @@ import { dueDate } from '../../days/deadlines/deadline-reading.ts';
 import { addDays, formatDate, formatShortDate } from '../../days/plain-date.ts';
 import type { PageCell } from '../../tabs/cells.ts';
 import { counted, shortened } from '../../words/words.ts';
-import { linesOf } from './dashboard-input.ts';
-import type { DashboardInput, DashboardSection, Line } from './dashboard-input.ts';
+import { DASHBOARD_PAGE } from '../../tabs/dashboard-page.ts';
+import type { DashboardFacts, DashboardSection, Line } from './dashboard-input.ts';
 
 /** What stands on one line of a list: about as many letters as its columns show. */
 export const LETTERS = { what: 44, who: 19, countdown: 26 } as const;
@@ -25,33 +25,31 @@ function actionCells({ action, status }: Line, actionPlanId: string): PageCell[]
 const ACTION_HEADINGS = ['Ref', 'Action', 'Lead (post)', 'Deadline', 'Countdown'];
 
 /** What is past its deadline, the latest first. */
-export function lateSection(input: DashboardInput): DashboardSection {
-  const late = linesOf(input)
-    .filter(({ status }) => status.workingDaysLeft !== undefined && status.workingDaysLeft < 0)
-    .sort(byDue);
+export function lateSection({ lines, actionPlanId = '' }: DashboardFacts): DashboardSection {
+  const late = lines.filter(({ status }) => status.workingDaysLeft !== undefined && status.workingDaysLeft < 0).sort(byDue);
   return {
     title: `Late: ${late.length === 0 ? 'nothing' : `${counted(late.length, 'action')} past the deadline`}`,
     headings: ACTION_HEADINGS,
-    lines: late.map((line) => actionCells(line, input.actionPlanId ?? '')),
+    lines: late.slice(0, DASHBOARD_PAGE.late.lines).map((line) => actionCells(line, actionPlanId)),
+    lineCount: late.length,
     whenEmpty: 'No action is past its deadline.',
   };
 }
 
 /** What is due in the next weeks. */
-export function dueSection(input: DashboardInput): DashboardSection {
-  const last = addDays(input.today, SOON_DAYS);
-  const due = linesOf(input)
+export function dueSection({ lines, today, actionPlanId = '' }: DashboardFacts): DashboardSection {
+  const last = addDays(today, SOON_DAYS);
+  const due = lines
     .filter(({ action, status }) => {
       const date = dueDate(action.deadline);
-      return (
-        status.workingDaysLeft !== undefined && status.workingDaysLeft >= 0 && date !== undefined && date >= input.today && date <= last
-      );
+      return status.workingDaysLeft !== undefined && status.workingDaysLeft >= 0 && date !== undefined && date >= today && date <= last;
     })
     .sort(byDue);
   return {
     title: `Due by ${formatDate(last)}: ${due.length === 0 ? 'nothing' : counted(due.length, 'action')}`,
     headings: ACTION_HEADINGS,
-    lines: due.map((line) => actionCells(line, input.actionPlanId ?? '')),
+    lines: due.slice(0, DASHBOARD_PAGE.due.lines).map((line) => actionCells(line, actionPlanId)),
+    lineCount: due.length,
     whenEmpty: `No action is due in the next ${SOON_DAYS} days.`,
   };
 }

@@ -44,11 +44,18 @@ export interface DashboardSection {
   readonly title: string;
   readonly headings: readonly string[];
   readonly lines: readonly (readonly PageCell[])[];
+  /** How many lines there would be, where only the first are given. */
+  readonly lineCount?: number;
   readonly whenEmpty: string;
 }
 
 /** An action with its status. */
 export type Line = { readonly action: Action; readonly status: ActionStatus };
+
+/** The same with each action beside its status, as the sections ask for them again and again. */
+export interface DashboardFacts extends DashboardInput {
+  readonly lines: readonly Line[];
+}
 
 export function linesOf({ plan, statuses }: DashboardInput): Line[] {
   return plan.actions.flatMap((action, index) => {

@@ -5,7 +5,8 @@ import { DASHBOARD_COLUMNS, DASHBOARD_PAGE, DASHBOARD_ROWS } from '../../tabs/da
 import type { PageBlock, PageBlockName } from '../../tabs/dashboard-page.ts';
 import { dueSection, lateSection } from './action-sections.ts';
 import { countsSection } from './counts-section.ts';
-import type { DashboardInput, DashboardSection } from './dashboard-input.ts';
+import { linesOf } from './dashboard-input.ts';
+import type { DashboardFacts, DashboardInput, DashboardSection } from './dashboard-input.ts';
 import { committeeSection, promisesSection, statutorySection } from './date-sections.ts';
 import { gapsSection } from './gaps-section.ts';
 import { healthWords } from './health-words.ts';
@@ -18,7 +19,7 @@ export const TODAY_CELL = 'D2';
 export const TODAY_NAME = 'PLAN_TODAY';
 
 /** What stands in each block. */
-const SECTIONS: Readonly<Record<PageBlockName, (input: DashboardInput) => DashboardSection>> = {
+const SECTIONS: Readonly<Record<PageBlockName, (facts: DashboardFacts) => DashboardSection>> = {
   counts: countsSection,
   gaps: gapsSection,
   trend: trendSection,
@@ -45,12 +46,13 @@ export function dashboardBlock(input: DashboardInput): PageCell[][] {
   put(2, 4, { date: input.today, time: '00:00' });
   put(2, 6, `Actions: ${inWords(countsOf(input.statuses), input.plan.statusKey)}`);
   put(3, 1, healthWords(input));
-  for (const [name, block] of Object.entries<PageBlock>(DASHBOARD_PAGE)) placeSection(SECTIONS[name as PageBlockName](input), block, put);
+  const facts: DashboardFacts = { ...input, lines: linesOf(input) };
+  for (const [name, block] of Object.entries<PageBlock>(DASHBOARD_PAGE)) placeSection(SECTIONS[name as PageBlockName](facts), block, put);
   return page;
 }
 
 function placeSection(section: DashboardSection, block: PageBlock, put: (row: number, column: number, cell: PageCell) => void): void {
-  const { title, headings, lines, whenEmpty } = section;
+  const { title, headings, lines, lineCount = lines.length, whenEmpty } = section;
   const placeLine = (row: number, cells: readonly PageCell[]): void =>
     cells.forEach((cell, index) => put(row, block.column + (block.cells[index] ?? 0), cell));
   put(block.row, block.column, title);
@@ -58,7 +60,7 @@ function placeSection(section: DashboardSection, block: PageBlock, put: (row: nu
   placeLine(first - 1, headings);
   // A chart takes its labels from the first column: there the words are short.
   if (lines.length === 0) placeLine(first, block.chartRows > 0 ? [NONE_YET, whenEmpty] : [whenEmpty]);
-  const fitting = lines.length <= block.lines ? lines : lines.slice(0, block.lines - 1);
+  const fitting = lineCount <= block.lines ? lines : lines.slice(0, block.lines - 1);
   fitting.forEach((cells, index) => placeLine(first + index, cells));
-  if (fitting.length < lines.length) put(first + fitting.length, block.column, `and ${lines.length - fitting.length} more`);
+  if (fitting.length < lineCount) put(first + fitting.length, block.column, `and ${lineCount - fitting.length} more`);
 }

@@ -1,13 +1,12 @@
 import { redatings, redatingsLine } from '../../plan/deadlines/approved-redating.ts';
 import { counted, listed, shortened } from '../../words/words.ts';
-import { linesOf } from './dashboard-input.ts';
-import type { DashboardInput, DashboardSection } from './dashboard-input.ts';
+import type { DashboardFacts, DashboardSection } from './dashboard-input.ts';
 
 /** A line runs over the block and the empty column beside it. */
 const LINE_LETTERS = 74;
 
 /** What the plan does not cover, and what has to be looked at. */
-export function gapsSection(input: DashboardInput): DashboardSection {
+export function gapsSection(input: DashboardFacts): DashboardSection {
   const lines = [
     coverage(input),
     unfilled(input),
@@ -23,11 +22,11 @@ export function gapsSection(input: DashboardInput): DashboardSection {
   };
 }
 
-const moved = ({ plan }: DashboardInput): string => redatingsLine(redatings(plan.actions));
+const moved = ({ plan }: DashboardFacts): string => redatingsLine(redatings(plan.actions));
 const toCheck = (count: number): string => `${counted(count, 'cell')} to look at, listed on the Checks tab`;
 
 /** Recommendations that no live action answers. */
-function coverage({ plan, outline }: DashboardInput): string {
+function coverage({ plan, outline }: DashboardFacts): string {
   const recommendations = outline?.recommendations ?? [];
   const answered = new Set(plan.actions.flatMap((action) => (action.progress === 'Closed' ? [] : action.recommendations)));
   const open = recommendations.filter((ref) => !answered.has(ref));
@@ -35,8 +34,8 @@ function coverage({ plan, outline }: DashboardInput): string {
   return `${open.length} of ${counted(recommendations.length, 'recommendation')} without an action: ${listed(open)}`;
 }
 
-function unfilled(input: DashboardInput): string {
-  const open = linesOf(input).filter(({ status }) => status.status !== 'closed');
+function unfilled({ lines }: DashboardFacts): string {
+  const open = lines.filter(({ status }) => status.status !== 'closed');
   const noLead = open.filter(({ action }) => action.leadPost === '').length;
   const noDeadline = open.filter(({ action: { deadline } }) => deadline.kind === 'none').length;
   return sentence([
@@ -45,9 +44,8 @@ function unfilled(input: DashboardInput): string {
   ]);
 }
 
-function neglected(input: DashboardInput): string {
-  const lines = linesOf(input);
-  const { staleAfterDays, signOffWithinDays } = input.plan.settings;
+function neglected({ lines, plan }: DashboardFacts): string {
+  const { staleAfterDays, signOffWithinDays } = plan.settings;
   return sentence([
     [lines.filter(({ status }) => status.isStale).length, `without an update for ${counted(staleAfterDays, 'day')}`],
     [lines.filter(({ status }) => status.isSignOffLate).length, `unverified for ${counted(signOffWithinDays, 'day')}`],

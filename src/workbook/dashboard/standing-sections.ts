@@ -1,12 +1,11 @@
 import { formatDate } from '../../days/plain-date.ts';
-import type { StatusKeyRow } from '../../plan/model.ts';
+import type { ActionStatus, StatusKeyRow } from '../../plan/model.ts';
 import { STANDINGS, standingOf } from '../../plan/position/trend.ts';
 import type { Standing } from '../../plan/position/trend.ts';
 import { statusLabel } from '../../plan/status/status-key.ts';
 import type { PageCell } from '../../tabs/cells.ts';
 import { shortened } from '../../words/words.ts';
-import { linesOf } from './dashboard-input.ts';
-import type { DashboardInput, DashboardSection, Line } from './dashboard-input.ts';
+import type { DashboardFacts, DashboardInput, DashboardSection } from './dashboard-input.ts';
 import { addTo } from '../../words/groups.ts';
 
 /** The groups as the council calls them. */
@@ -36,22 +35,24 @@ const NO_WORKSTREAM = 'No workstream';
 const NAME_LETTERS = 22;
 
 /** How many actions of each workstream stand where: in the order of the Workstreams tab, where it was read. */
-export function workstreamSection(input: DashboardInput): DashboardSection {
-  const known = input.outline?.workstreams ?? [];
-  const groups = new Map<string, Line[]>();
-  const nameOf = ({ ref, name }: (typeof known)[number]): string => name || ref;
-  for (const each of known) groups.set(nameOf(each), []);
-  for (const line of linesOf(input)) {
-    const typed = line.action.workstream.trim();
-    const found = known.find(({ ref, name }) => typed !== '' && [ref, name].some((words) => words.toLowerCase() === typed.toLowerCase()));
-    addTo(groups, found === undefined ? typed || NO_WORKSTREAM : nameOf(found), line);
+export function workstreamSection({ outline, lines: actions, plan }: DashboardFacts): DashboardSection {
+  const known = outline?.workstreams ?? [];
+  const groups = new Map<string, ActionStatus[]>();
+  const spelled = new Map<string, string>([['', NO_WORKSTREAM]]);
+  for (const { ref, name } of known) {
+    groups.set(name || ref, []);
+    for (const words of [ref, name]) if (!spelled.has(words.toLowerCase())) spelled.set(words.toLowerCase(), name || ref);
+  }
+  for (const { action, status } of actions) {
+    const typed = action.workstream.trim();
+    addTo(groups, spelled.get(typed.toLowerCase()) ?? typed, status);
   }
   const named = [...groups].filter(([name]) => name !== NO_WORKSTREAM);
   const all = [...named, ...[...groups].filter(([name]) => name === NO_WORKSTREAM)];
-  const lines = all.map(([name, its]) => [shortened(name, NAME_LETTERS), ...numbersOf(standingOf(its.map(({ status }) => status)))]);
+  const lines = all.map(([name, its]) => [shortened(name, NAME_LETTERS), ...numbersOf(standingOf(its))]);
   return {
     title: 'By workstream',
-    headings: ['Workstream', ...groupNames(input.plan.statusKey)],
+    headings: ['Workstream', ...groupNames(plan.statusKey)],
     lines: named.length === 0 ? [] : lines,
     whenEmpty: 'No action names its workstream yet.',
   };

@@ -1,11 +1,11 @@
-import { isVerifiedByLeadAlone } from '../../../src/plan/status/verification.ts';
+import { isVerifiedByLeadAlone, WhoIsWho } from '../../../src/plan/status/verification.ts';
 import { anAction, aPerson } from '../../support/builders.ts';
 
-const people = [
+const people = new WhoIsWho([
   aPerson({ post: 'Head of Assessment', name: 'Sam Example', email: 'sam@exampleshire.example' }),
   aPerson({ post: 'Team Manager', name: 'Kim Example', email: 'kim@exampleshire.example' }),
   aPerson({ post: 'Team Manager', name: 'Lee Example', email: 'lee@exampleshire.example' }),
-];
+]);
 
 describe('isVerifiedByLeadAlone', () => {
   it.each([
