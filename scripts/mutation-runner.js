@@ -84,12 +84,15 @@ function testsOf(file, modules) {
   return tests;
 }
 
+/** A promise also of a hook that returns nothing, so that it is known to have run. */
+const once = async (body) => body();
+
 async function runTest({ id, name, file, body, before }) {
   const started = performance.now();
   const result = (more) => ({ id, name, fileName: resolve(file), timeSpentMs: performance.now() - started, ...more });
   instrumented.currentTestId = id;
   try {
-    for (const hook of before) await (hook.done ??= hook.body());
+    for (const hook of before) await (hook.done ??= once(hook.body));
     await body();
     return result({ status: TestStatus.Success });
   } catch (error) {

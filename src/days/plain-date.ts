@@ -115,6 +115,16 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return plainDate(targetYear, targetMonth, Math.min(dayOfMonth, last)) as PlainDate;
 }
 
+/** The earlier of two days. */
+export function earlier(one: PlainDate, other: PlainDate): PlainDate {
+  return one < other ? one : other;
+}
+
+/** The later of two days. */
+export function later(one: PlainDate, other: PlainDate): PlainDate {
+  return one > other ? one : other;
+}
+
 /** Calendar days from one day to another: 0 for the same day, negative where `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toDayNumber(to) - toDayNumber(from);

@@ -1,22 +1,16 @@
 import { formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { counted } from '../../words/words.ts';
+import { sentenceOf } from './check.ts';
 import type { CheckContext, Finding, PaperCheck } from './check.ts';
 import { CHECKS } from './checks.ts';
 
 /** Every finding of every check, errors first, in the order of the table. */
 export function checkPaper(context: CheckContext, checks: readonly PaperCheck[] = CHECKS): readonly Finding[] {
   const findings = checks.flatMap(({ name, severity, find }) =>
-    find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: sentence(place, words) })),
+    find(context).map(({ place, words }): Finding => ({ check: name, severity, place, message: sentenceOf({ place, words }) })),
   );
   return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
-}
-
-/** "Procurement is blank." and "Decisions, row 7: an undertaking was given …": words that begin with a verb need no colon. */
-function sentence(place: string, words: string): string {
-  return /^(?:is|has|holds|still|repeats|begins|names|gives|says|asks|speaks|promises|tells|prints) /.test(words)
-    ? `${place} ${words}`
-    : `${place}: ${words}`;
 }
 
 /** Who publishes, when, and why in spite of errors. */

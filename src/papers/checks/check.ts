@@ -40,3 +40,10 @@ export interface Found {
 export function found(place: Place | string, words: string): Found {
   return { place: typeof place === 'string' ? place : placeOf(place), words };
 }
+
+/** "Procurement is blank." and "Decisions, row 7: an undertaking was given …": words that begin with a verb need no colon. */
+export function sentenceOf({ place, words }: Found): string {
+  return /^(?:is|has|holds|still|repeats|begins|names|gives|says|asks|speaks|promises|tells|prints) /.test(words)
+    ? `${place} ${words}`
+    : `${place}: ${words}`;
+}

@@ -24,7 +24,7 @@ const between = (sentence: string, date: DateInText, pattern: RegExp, reach: num
   return pattern.test(before) || pattern.test(after);
 };
 
-const NOT_THE_INSPECTION = /publish|report was|receiv|plan|will|due|expected|until|by$|next|guidance|framework|within/i;
+const NOT_THE_INSPECTION = /publish|report was|receiv|plan|will|due|expected|until|by$|next|guidance|framework|within|after|before/i;
 
 /** Between the word and its date stands no other date and no comma: "the inspection of 17 March 2016, as approved on 20 July 2016". */
 const ANOTHER_CLAUSE = /\d{4}|[,;:]/;

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/model.ts';
 import type { DocxParts } from '../document/zip.ts';
 import { wordsOf } from '../document/xml.ts';
 import type { Finding, Found } from './check.ts';
-import { found } from './check.ts';
+import { found, sentenceOf } from './check.ts';
 import { contrastRatio, LEAST_CONTRAST, readColour } from '../../plan/status/contrast.ts';
 import { faintWords, picturesWithoutWords } from './contrast-in-document.ts';
 import { headlessTables, missingProperties, skippedHeadings, wordlessColours } from './document-structure.ts';
@@ -31,7 +31,7 @@ export const PAGE_CHECKS: readonly { readonly name: string; readonly find: (docu
 
 export function checkPublicDocument(document: PublicDocument): readonly Finding[] {
   return PAGE_CHECKS.flatMap(({ name, find }) =>
-    find(document).map(({ place, words }): Finding => ({ check: name, severity: 'error', place, message: `${place} ${words}` })),
+    find(document).map((each): Finding => ({ check: name, severity: 'error', place: each.place, message: sentenceOf(each) })),
   );
 }
 

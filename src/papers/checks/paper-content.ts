@@ -129,11 +129,11 @@ export function verbsOutsidePowers(paper: Paper): readonly Found[] {
   );
 }
 
-/** The verbs that stand where the asking is done: at the start, after "to", or joined to such a one by "and". */
+/** The verbs that stand where the asking is done: at the start, after "to" or "that … be", or joined to such a one by "and". */
 function askedVerbs(text: string): readonly Power[] {
   const asking = (
     text.match(
-      /(?:^|\b(?:asked|requested|invited|recommended) to\b|\band (?:to )?|,\s*(?:to )?|\bthat\b[^.]*\bbe )\s*(?:fully |formally )?\w+/gi,
+      /(?:\bthat\b[^.]*\bbe |^|\b(?:asked|requested|invited|recommended) to\b|(?:,\s*and|,|\band)\s+(?:to )?)\s*(?:fully |formally )?\w+/gi,
     ) ?? []
   ).join(' | ');
   return POWERS.filter((power) => VERB_WORDS[power].test(asking));

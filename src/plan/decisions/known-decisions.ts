@@ -16,8 +16,10 @@ interface Register {
 
 /** Words that minutes and registers add or drop without another meaning. */
 const EMPTY_WORDS = new Set(
-  'a an and are as at be been being by for from has have in into is it its of on or shall should that t' +
-    'he their there this to was were will with would committee members resolved agreed'.split(' '),
+  (
+    'a an and are as at be been being by for from has have in into is it its of on or shall should that the ' +
+    'their there this to was were will with would committee members resolved agreed'
+  ).split(' '),
 );
 /** Of the same number, two wordings are one decision where a third of their words agree; of another number, where most do. */
 const ALIKE_WITH_NUMBER = 0.34;

@@ -26,10 +26,7 @@ export const CASE_IDS: readonly Detector[] = [
   },
   {
     kind: 'case-id',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=\\d{4})|(?:case|child|client) (?=\\d{5}))` + `(\\d+)(?![\\p{L}\\d])`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=\\d{4})|(?:case|child|client) (?=\\d{5}))(\\d+)(?![\\p{L}\\d])`, 'giu'),
     group: 1,
     accepts: isNoYear,
   },
@@ -79,6 +76,13 @@ function isLabelled(found: string, before: string): boolean {
   return word !== undefined && /^\d$/.test(found) && !SENTENCE_WORD.test(word);
 }
 
+/** "One of the 12 children", "1 (of 14) children": one of the children, without a number, may be any. */
+const OF_A_NUMBER = new RegExp(
+  '^ (?:out )?\\(?of (?:the |our |these |all )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|' +
+    '(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)\\)? ',
+  'i',
+);
+
 function isSmallCount(found: string, { before, after }: Around, groups: readonly (string | undefined)[]): boolean {
   const noun = groups[2] ?? '';
   if (isLabelled(found, before)) return false;
@@ -89,12 +93,7 @@ function isSmallCount(found: string, { before, after }: Around, groups: readonly
   if (isOne && /^ (?:or more|another|that|which|way)\b/i.test(after)) return false;
   if (isOne && / in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|every)\b/i.test(rest.slice(0, 12))) return false;
   const isPart = /^ (?:out )?\(?of /i.test(after);
-  if (
-    isOne &&
-    isPart &&
-    !/^ (?:out )?\(?of (?:the |our |these |all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) /i.test(after)
-  )
-    return false;
+  if (isOne && isPart && !OF_A_NUMBER.test(after)) return false;
   const isSingular = new RegExp(`^(?:${SINGULAR})$`, 'i').test(noun);
   return isPart || isSingular === isOne || (isOne && /^UASC$/i.test(noun));
 }

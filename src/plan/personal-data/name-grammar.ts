@@ -55,12 +55,14 @@ const NOT_A_NAME = new RegExp(
   ].join('|')})$`,
   'u',
 );
-/** Capitals that may stand right before a name: words that begin a sentence, and words for a child or a relation. */
+/** Capitals that may stand right before a name: words that begin a sentence, words for a child or a relation, days and months. */
 const MAY_LEAD = new RegExp(
   '^(?:Child|Boy|Girl|Pupil|Student|Baby|Toddler|Sibling|Twin|Young|Person|Mother|Father|Mum|Dad|' +
     'Brother|Sister|Son|Daughter|The|This|That|In|On|At|By|For|From|With|When|While|After|Before|Since|' +
     'As|If|And|But|Or|Of|To|His|Her|Their|Our|Now|Then|Currently|Also|Between|Among|Only|About|Both|Case|' +
-    'Year|Review|Meeting|Update|Note|Missing|Looked|Where|How|Why|First|Next|Last|No|Not|Who|What)$',
+    'Year|Review|Meeting|Update|Note|Missing|Looked|Where|How|Why|First|Next|Last|No|Not|Who|What|' +
+    'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|' +
+    'August|September|October|November|December)$',
 );
 
 /** Letters that stand for bodies and roles in this field, not for a person. */
@@ -68,8 +70,10 @@ export const ABBREVIATIONS = new RegExp(
   '^(?:LA|CP|IT|HR|PA|QA|EH|SW|TM|HV|GP|MP|UK|EU|RI|CE|KS|FE|HE|PM|AM|AD|DD|HO|SM|TL|OK|ID|NI|VA|VC|EP|' +
     'SEN|NHS|ICB|CCG|DFE|DCS|LAC|CLA|CIN|CPP|CSC|IRO|LGA|CQC|HMI|MOU|KPI|RAG|SLT|CMT|FOI|PDF|ICT|PRU|SIF|' +
     'TBC|NEET|YOT|YJS|ASC|PEP|EHC|SGO|TAF|LSC|BAU|DBS|CPD|CSE|CCE|LIT|FTE|HMP|PSW|ADM|GPS|USA|TV|A|I|Q|P|' +
-    'R|H|B\\\\d)$',
+    'R|H)$',
 );
+/** The same in four letters or more. */
+const BODIES = /^(?:SEND|CAMHS|MASH|JTAI|ILACS|UASC|NEETS?|EHCPS?|SENCO|LADO|CAFCASS|OFSTED|HMICFRS|MARAC|LSCB|LSCP|TOTAL)$/;
 const PSEUDONYM_LEAD = new RegExp(
   '\\b(?:[Cc]hild(?:ren)?|[Yy]oung [Pp]erson|YP|[Bb]oy|[Gg]irl|[Bb]aby|[Ss]iblings?|[Ff]amily|[Cc]ase|' +
     '[Pp]upil|[Pp]erson|[Tt]wins?|[Pp]arent|[Mm]other|[Ff]ather|[Pp]lan|[Oo]ption|[Aa]ppendix|[Gg]rade|' +
@@ -91,15 +95,12 @@ const LIFE = new RegExp(
   'i',
 );
 
-function isName(who: string): boolean {
-  const first = who.split(/[ ’']/)[0] ?? '';
-  if (/^\p{Lu}{1,3}$/u.test(who)) return !ABBREVIATIONS.test(who);
-  if (/^\p{Lu}{4,}/u.test(who))
-    return (
-      !/^(?:SEND|CAMHS|MASH|JTAI|ILACS|UASC|NEETS?|EHCPS?|SENCO|LADO|CAFCASS|OFSTED|HMICFRS|MARAC|LSCB|LSCP|TOTAL)$/.test(who) &&
-      who.split(' ').every((word) => !NOT_A_NAME.test(word.slice(0, 1) + word.slice(1).toLowerCase()))
-    );
-  return who.split(' ').every((word) => !NOT_A_NAME.test(word)) && !NOT_A_NAME.test(first);
+/** Whether what is left of a name without nouns is one: letters that stand for no body, capitals that shout no noun. */
+function isName(name: string): boolean {
+  if (/^\p{Lu}{1,3}$/u.test(name)) return !ABBREVIATIONS.test(name);
+  if (/^\p{Lu}{4,}/u.test(name))
+    return !BODIES.test(name) && name.split(' ').every((word) => !NOT_A_NAME.test(word.slice(0, 1) + word.slice(1).toLowerCase()));
+  return !NOT_A_NAME.test(name.split(/[ ’']/)[0] ?? '');
 }
 
 /** Who is named is the last of the capitals that is a name: "When Ethan" is Ethan. */
@@ -115,7 +116,7 @@ export function namedIn(who: string, { before }: Around): boolean {
   const isOneLetter = /^\p{Lu}\.?$/u.test(name);
   const lead = `${before}${words.slice(0, start).join(' ')}${start > 0 ? ' ' : ''}`;
   if (isOneLetter && PSEUDONYM_LEAD.test(lead)) return false;
-  return isName(name) || /^(?:\p{Lu}\. ?){1,3}\p{Lu}?$/u.test(name) || /^\p{Lu} \p{Lu}$/u.test(name);
+  return isName(name);
 }
 
 /** April, May and June are months and names: with an age in words they are names, but not after "in" or a day. */

@@ -45,12 +45,12 @@ export function coloursOf(text: string): { readonly text: string; readonly colou
 export function percentOf(text: string): { readonly state: Progress; readonly exact?: number; readonly rest: string } | undefined {
   const found = new RegExp(
     String.raw`(\b(?:over|up to|under|less than|more than|at least|about|around|approx(?:imately)?\.?|circa|c\.?|nearly|` +
-      String.raw`almost|above|below)\s+|\b\d{1,3}\s?%?\s?(?:[-–]|to)\s?)?(\d{1,3})\s?(?:%|per ?cent\b)` +
+      String.raw`almost|above|below)\s+|\b\d{1,3}\s?%?\s?(?:[-–]|to)\s?)?(?<!\d[.,]?)(\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent\b)` +
       String.raw`(?:\s*(?:complete[d]?|done|achieved|delivered|implemented|progress\w*))?`,
   ).exec(text);
   const share = Number(found?.[2]);
   if (found === null || share > 100 || AIM.test(text.slice(0, found.index))) return undefined;
-  const isExact = found[1] === undefined;
+  const isExact = found[1] === undefined && Number.isInteger(share);
   const state = isExact && share === 100 ? 'Done' : isExact && share === 0 ? 'Not started' : 'In progress';
   return { state, ...(isExact ? { exact: share } : {}), rest: text.replace(found[0], ' ').trim() };
 }

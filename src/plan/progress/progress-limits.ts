@@ -4,7 +4,7 @@ const SMALL_NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,
 const TIME = '(?:weeks?|months?|days?|working|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|st|nd|rd|th)';
 /** What takes something out of "complete": an exception, a number out of more, a part of those it is for. */
 export const EXCEPTED = new RegExp(
-  String.raw`\b(?:except\w*|apart from|other than|save for|` +
+  String.raw`\b(?:except\w*|all but|apart from|other than|save for|` +
     String.raw`excluding|but for|bar|minus|aside from|caveats?|conditions?|reservations?|provisos?|qualifications?|gaps?|` +
     String.raw`remain(?:s|ing|der)?|outstanding|not all|` +
     String.raw`(?:phase|stage|tranche|part|step|milestone|year|cohort|area|team|site|school) (?:\d+|one|two|three|i+))\b|` +

@@ -57,7 +57,7 @@ export function settingInWords(description: SettingDescription, value: SettingVa
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   const words = value === '' ? 'empty' : String(value);
   if (description.unit === undefined) return words;
-  const unit = value === 1 ? description.unit.replace(/(day|week|month|year|hour|minute)s$/, '$1') : description.unit;
+  const unit = value === 1 ? description.unit.replace(/\b(day|week|month|year|hour|minute)s\b/, '$1') : description.unit;
   return `${words}${unit.startsWith('%') ? '' : ' '}${unit}`;
 }
 

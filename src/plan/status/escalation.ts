@@ -1,6 +1,6 @@
 import type { Action, ActionStatus, Snapshot, StatusCode } from '../model.ts';
 import { dueDate } from '../../days/deadlines/deadline-reading.ts';
-import { addDays, formatDate } from '../../days/plain-date.ts';
+import { addDays, earlier, formatDate, later } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { Settings } from '../settings/settings.ts';
 import { addWorkingDays, workingDaysBetween } from '../../days/working-days.ts';
@@ -91,13 +91,9 @@ function seenAgain(before: RedHistory | undefined, { status, asAt }: SeenStatus)
  */
 export function redSince(action: Action, today: PlainDate, history: RedHistory | undefined): PlainDate {
   const due = dueDate(action.deadline);
-  const seen = history?.redSince;
-  if (due === undefined || due >= today) return seen ?? today;
-  const lateFrom = addDays(due, 1);
+  const lateFrom = due === undefined ? today : addDays(due, 1);
   const notBefore = history?.lastNotRed === undefined ? lateFrom : addDays(history.lastNotRed, 1);
-  const worked = lateFrom > notBefore ? lateFrom : notBefore;
-  const earliest = seen !== undefined && seen < worked ? seen : worked;
-  return earliest < today ? earliest : today;
+  return earlier(history?.redSince ?? today, earlier(later(lateFrom, notBefore), today));
 }
 
 /** Where an action stands on the ladder; `undefined` where it is not red. */

@@ -21,6 +21,25 @@ const REGISTER = {
   ],
 };
 
+describe('likeness', () => {
+  it.each([
+    ['the report be noted', 'The report: noted.', 1],
+    ['That the report be noted', 'That the plan be approved', 0],
+    ['reports and plans', 'report, planned', 2 / 4],
+    ['To be or not', 'not', 1],
+    ['that it be so', 'so', 1],
+    ['that it be', 'That, it: be', 1],
+    ['that it be', 'it is', 0],
+    ['that it be', 'report', 0],
+    ['report', 'that it be', 0],
+    ['report report plan', 'report', 2 / 3],
+    ['implementation', 'implementing', 1],
+    ['agreement', 'agreements', 1],
+  ])('of “%s” and “%s” is %d', (one, other, share) => {
+    expect(likeness(one, other)).toBeCloseTo(share, 5);
+  });
+});
+
 describe('knownDecision', () => {
   it.each([
     ['M1', '2', 'Officers to submit an update early in 2017 after Ofsted’s next visit.', 'D2', 'the number and the sense agree'],
