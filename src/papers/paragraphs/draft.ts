@@ -16,7 +16,7 @@ export type ParagraphWriter = (source: PaperSource) => readonly Draft[];
 
 /** "Overview and Scrutiny Committee" reads "the Overview and Scrutiny Committee" in a sentence. */
 export function theBody(name: string): string {
-  return /^the /i.test(name) || name === '' ? name || 'the meeting' : `the ${name}`;
+  return name === '' ? 'the meeting' : `the ${name.replace(/^the /i, '')}`;
 }
 
 /** "3 of the 86 public actions" where exempt ones are left out of the count, so that it is not taken for the plan's. */
