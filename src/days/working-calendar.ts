@@ -33,6 +33,8 @@ interface WorkingYear {
   readonly exceptions: readonly (readonly [nth: number, by: -1 | 1])[];
   /** The weekday of 1 January; 0 for Sunday. */
   readonly begins: number;
+  /** How many working days it has. */
+  readonly whole: number;
 }
 
 /**
@@ -77,11 +79,11 @@ export function workingDaysOfYearTo(date: PlainDate, calendar: WorkingCalendar):
 
 /** Working days of a whole year. */
 export function workingDaysOfYear(year: number, calendar: WorkingCalendar): number {
-  return workingDaysAmong(dayOfYear(dayIn(year, 12, 31)), workingYear(year, calendar));
+  return workingYear(year, calendar).whole;
 }
 
 /** Working days among the first so many days of a year: five of each seven, and the days of the last week that is not whole. */
-function workingDaysAmong(days: number, { exceptions, begins }: WorkingYear): number {
+function workingDaysAmong(days: number, { exceptions, begins }: Pick<WorkingYear, 'exceptions' | 'begins'>): number {
   let count = Math.floor(days / 7) * 5;
   for (let rest = days % 7, weekday = begins; rest > 0; rest -= 1, weekday += 1) if (!isWeekend(weekday % 7)) count += 1;
   for (const [nth, by] of exceptions) if (nth <= days) count += by;
@@ -105,7 +107,8 @@ function workingYear(year: number, calendar: WorkingCalendar): WorkingYear {
     const [counts, countsByWeekday] = [reasonAmong(reasons, date, calendar) === undefined, !isWeekend(dayOfWeek(date))];
     return counts === countsByWeekday ? [] : [[dayOfYear(date), counts ? 1 : -1]];
   });
-  const worked = { reasons, exceptions, begins: dayOfWeek(dayIn(year, 1, 1)) };
+  const begins = dayOfWeek(dayIn(year, 1, 1));
+  const worked = { reasons, exceptions, begins, whole: workingDaysAmong(dayOfYear(dayIn(year, 12, 31)), { exceptions, begins }) };
   calendar.years.set(year, worked);
   return worked;
 }

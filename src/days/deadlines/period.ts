@@ -39,6 +39,8 @@ export const MONTH_NAMES = [
   'December',
 ] as const;
 
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(MONTH_NAMES.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1]));
+
 /** "August" for 8. */
 export function monthName(month: number): string {
   return MONTH_NAMES[month - 1] as string;
@@ -46,8 +48,7 @@ export function monthName(month: number): string {
 
 /** 1–12 for a month's name or any shortening of three letters or more; `undefined` for another word. */
 export function monthNumber(word: string): number | undefined {
-  const found = MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(word.toLowerCase().slice(0, 3)));
-  return found < 0 ? undefined : found + 1;
+  return MONTH_NUMBERS.get(word.slice(0, 3).toLowerCase());
 }
 
 /** Whole months, from the first day of one to the last day of another. */

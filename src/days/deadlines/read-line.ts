@@ -19,7 +19,7 @@ import {
 import { durationAfter, durationIn, durationWords, endOfDuration, isAnchor } from './durations.ts';
 import { ask, enterDay, lineOf } from './line.ts';
 import type { Line } from './line.ts';
-import { monthName } from './period.ts';
+import { MONTH_NAMES, monthName, monthNumber } from './period.ts';
 import { readDates } from './read-dates.ts';
 import { readUndatedRecurring } from './read-recurring.ts';
 import { unaccountedIn } from './unaccounted.ts';
@@ -53,10 +53,14 @@ export function readDeadlineLine(words: string, context: DeadlineContext): Deadl
   );
 }
 
-/** What most cells hold, read at once: "31/08/2016". One that is no day is left to the readers that can say why. */
+const PLAIN_DAY = new RegExp(`^(\\d{1,2})(?:/(\\d{1,2})/| (${MONTH_NAMES.join('|')}) )(\\d{4})$`);
+
+/** What most cells hold, read at once: "31/08/2016", "31 August 2016". One that is no day is left to the readers that can say why. */
 function readPlainDay({ text, words }: Line): DeadlineReading | undefined {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const date = match === null ? undefined : plainDate(Number(match[3]), Number(match[2]), Number(match[1]));
+  const match = PLAIN_DAY.exec(text);
+  if (match === null) return undefined;
+  const [, dayOfMonth, month, monthInWords = '', year] = match;
+  const date = plainDate(Number(year), month === undefined ? (monthNumber(monthInWords) ?? 0) : Number(month), Number(dayOfMonth));
   return date === undefined ? undefined : { kind: 'date', date, words };
 }
 
