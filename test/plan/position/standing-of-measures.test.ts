@@ -96,7 +96,8 @@ describe('a measure', () => {
     ];
     const measures = [aMeasure(), aMeasure({ name: 'Visits', latest: '', actions: ['A4', 'A1'] })];
     expect(doneWithoutImpact({ actions, measures }).map(({ action, sentence }) => `${action.ref}: ${sentence}`)).toEqual([
-      'A1: A1 is done, with no impact recorded: Assessments completed in 45 days: latest 84 on 31 May 2026; baseline 71, target 90: nearer. ' +
+      'A1: A1 is done, with no impact recorded: Assessments completed in 45 days: latest 84 on 31 May 2026; baseline ' +
+        '71, target 90: nearer. ' +
         'Visits: no reading yet; baseline 71, target 90.',
       'A2: A2 is done, with no impact recorded: no measure shows its impact.',
     ]);
