@@ -38,7 +38,8 @@ describe('a paragraph at its corners', () => {
         'money without actions, with posts',
         sourceOf([], { funding: [someFunding({ posts: 'two social workers', postsStart: '2026-04-01', postsEnd: '2026-09-30' })] }),
       ],
-      ['closed actions alone', sourceOf([{ progress: 'Closed', funding: 'Reserves' }])],
+      ['closed actions alone', sourceOf([{ progress: 'Closed', latestUpdate: 'Not needed', funding: 'Reserves' }])],
+      ['an action closed without a reason', sourceOf([{ progress: 'Closed', funding: 'Reserves' }])],
     ]);
     const last = {
       earlier: [
@@ -76,7 +77,7 @@ describe('a paragraph at its corners', () => {
           { impact: 'Early signs' },
           { impact: 'Evidenced' },
           {},
-          { impact: 'Early signs', progress: 'Closed' },
+          { impact: 'Early signs', progress: 'Closed', latestUpdate: 'Not needed' },
           { impact: 'Early signs' },
         ]),
       ],
@@ -87,7 +88,8 @@ describe('a paragraph at its corners', () => {
   it('of equality and strengths', () => {
     golden('equality', [
       ['no actions', sourceOf([])],
-      ['none open', sourceOf([{ progress: 'Closed' }])],
+      ['none open', sourceOf([{ progress: 'Closed', latestUpdate: 'Not needed' }])],
+      ['one closed without a reason', sourceOf([{ progress: 'Closed' }])],
       ['one, not tagged', sourceOf([{}])],
       ['two, not tagged', sourceOf([{}, {}])],
       ['one tagged, complete', sourceOf([{ equality: true, status: 'verified' }, {}])],
