@@ -10,9 +10,6 @@ type Shown = readonly [what: string, rows: unknown];
 const golden = (file: string, cases: readonly Shown[]): void =>
   expectGolden(`test/papers/corners/${file}.txt`, cases.map(([what, rows]) => `# ${what}\n${inLines(rows)}\n`).join('\n'));
 const rows = (name: PlanListName, source: PaperSource) => LISTS[name].rows(source);
-/** Some columns of every action's row. */
-const columns = (source: PaperSource, ...names: readonly string[]): string[] =>
-  rows('actions', source).map((row) => names.map((name) => String(row[name])).join(' | '));
 
 describe('clearances', () => {
   const asked = (officer: string, changes: Parameters<typeof aClearance>[0] = {}) => aClearance({ meeting: 'M2', officer, ...changes });

@@ -30,10 +30,6 @@ const golden = (file: string, cases: readonly Shown[]): void =>
 const rows = (name: PlanListName, source: PaperSource) => LISTS[name].rows(source);
 const many = (count: number, changes: Frozen): Frozen[] => Array.from({ length: count }, () => changes);
 
-/** Some columns of every action's row. */
-const columns = (source: PaperSource, ...names: readonly string[]): string[] =>
-  rows('actions', source).map((row) => names.map((name) => String(row[name])).join(' | '));
-
 describe('lists of a paper', () => {
   it('of exempt items name the paragraph of the law and the public interest', () => {
     const hidden: Frozen = { isPublic: false };
