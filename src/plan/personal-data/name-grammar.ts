@@ -1,7 +1,7 @@
 import type { Around } from './detector.ts';
 
 /** A name as it is written: a capital and small letters, with the marks that names carry; or a whole name in capitals. */
-export const CAP = "(?:(?:[DO]|Mc|Mac)['’]?)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
+export const CAP = "(?:\\p{Lu}['’]|[DO]|Ma?c['’]?|D[aei]|L[ae]|Fitz)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
 export const FULL_NAME = `${CAP}(?: ${CAP}){0,2}`;
 /** "E.J.", "EJ", "E J", "T": up to three letters. */
 export const INITIALS = '(?:\\p{Lu}\\.){1,2}\\p{Lu}(?!\\p{L})|(?:\\p{Lu}\\. ?){1,3}|\\p{Lu}{1,3}|\\p{Lu} \\p{Lu}';
