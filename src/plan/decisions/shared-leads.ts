@@ -2,10 +2,14 @@
 const BODY = '(?:the |this )?(?:committee|cabinet|board|panel|council|executive)';
 const LEAD = new RegExp(`^(?:that|to|that (?:the |this )?[\\w ’'-]{3,40}|${BODY})\\s*:\\s*[-–—]?$|^(?:that|to)$`, 'i');
 
-/** "Approves the plan" under "That Cabinet" is "That Cabinet approves the plan"; an item with a "That" of its own keeps it. */
+/**
+ * "Approves the plan" under "That Cabinet" is "That Cabinet approves the plan"; an item with a "That" of its own keeps it, and
+ * "to approve it" under "That Cabinet be recommended to" says it once.
+ */
 export function led(lead: string, text: string): string {
+  if (/ to$/i.test(lead) && /^to\b/i.test(text)) return `${lead}${text.slice(2)}`;
   if (lead === '' || /^(?:that|to)\b/i.test(text)) return text;
-  return `${lead} ${/^[A-Z][a-z]+(?:s|es)? (?!of\b)/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text}`;
+  return `${lead} ${/^[A-Z][a-z]+ (?!of\b)/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text}`;
 }
 
 /** Resolutions that run on in one line, "(a) That …; (b) That …" or "That (i) …; (ii) …", each on a line of their own. */

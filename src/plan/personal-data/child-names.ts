@@ -206,10 +206,9 @@ export const CHILD_NAMES: readonly Detector[] = [
   },
 ];
 
-/** "siblings A and B" are pseudonyms: single letters; "children Looked After" is no name. */
-function isListOfChildren(who: string, { before, after, publicLines }: Around): boolean {
-  if (/^\p{Lu}$/u.test(who) && /^\p{Lu}(?:,? (?:and|&)? ?\p{Lu}(?!\p{L}))+/u.test(after)) return false;
-  return namedIn(who, { before: /^\p{Lu}$/u.test(who) ? before : '', after, publicLines });
+/** "siblings A and B" are pseudonyms: single letters after such a word; the word before says nothing of a longer name. */
+function isListOfChildren(who: string, around: Around): boolean {
+  return namedIn(who, /^\p{Lu}$/u.test(who) ? around : { ...around, before: '' });
 }
 
 function isNamedChild(who: string, around: Around): boolean {

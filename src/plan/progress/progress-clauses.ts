@@ -92,7 +92,7 @@ function clauseOf(text: string): Clause {
   return {
     text,
     signs,
-    awaits: waiting?.[1]?.trim(),
+    awaits: waiting?.[1]?.replace(/[\s?!]+$/, ''),
     others,
     isOfSomethingElse: isStated && tellingWords(rest.slice(0, (before ?? '').length).replace(/\u0001+/g, ' ')).length > 0,
     hasException:

@@ -8,15 +8,14 @@ import {
 import { phoneDigits } from '../../../src/plan/personal-data/places-and-lines.ts';
 import { expectGolden } from '../../support/golden.ts';
 
-const FOLDER = 'test/plan/personal-data';
+const FOLDER = 'test/plan/personal-data/cells';
 const LINES = publicLinesOf('0161 253 5130; (01706) 555123');
 
 /** Each cell of a file with what is found in it, its kind and its words. */
-function found(file: string): string {
-  const cells = readFileSync(`${FOLDER}/${file}`, 'utf8').trimEnd().split('\n');
+function found(of: string): string {
+  const cells = readFileSync(`${FOLDER}/${of}.txt`, 'utf8').trimEnd().split('\n');
   return cells
     .map((cell) => {
-      if (cell.startsWith('= ')) return cell;
       const all = findPersonalData(cell, LINES).map(({ kind, start, length }) => `${kind} “${cell.slice(start, start + length)}”`);
       return `${cell} → ${all.join(', ') || '-'}`;
     })
@@ -24,8 +23,24 @@ function found(file: string): string {
 }
 
 describe('in cells near and beyond the edge of what is looked for', () => {
-  it.each(['cells.txt', 'cells-2.txt', 'cells-3.txt'])('of %s this is found', (file) => {
-    expectGolden(`${FOLDER}/found-${file}`, found(file));
+  it('nothing is found in nothing', () => {
+    expect(findPersonalData('')).toEqual([]);
+  });
+
+  it.each([
+    'small-counts',
+    'few',
+    'case-references',
+    'births',
+    'postcodes',
+    'telephone-lines',
+    'numbers',
+    'names',
+    'possessors',
+    'lists',
+    'named',
+  ])('of %s this is found', (of) => {
+    expectGolden(`${FOLDER}/${of}.found.txt`, found(of));
   });
 
   it('everything is found, in order, each stretch once, at its place', () => {
@@ -38,7 +53,6 @@ describe('in cells near and beyond the edge of what is looked for', () => {
       'phone 66 07700 900123',
       'phone 83 0161 496 0123',
     ]);
-    expect(findPersonalData('')).toEqual([]);
     expect(findPersonalData(`${'x '.repeat(200)}Ethan, aged 7`)).toEqual([{ kind: 'child-name', start: 400, length: 5 }]);
   });
 

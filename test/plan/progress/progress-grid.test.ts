@@ -127,3 +127,10 @@ describe('a cell of progress', () => {
     expectGolden(`${FOLDER}/in-shares-and-colours.txt`, [...shares, ...colours].join('\n'));
   });
 });
+
+describe('a cell that names no state', () => {
+  it('is read like this', () => {
+    const cells = linesOf('stateless.txt');
+    expectGolden(`${FOLDER}/stateless-read.txt`, cells.map((cell) => `${cell} → ${read(cell)}`).join('\n'));
+  });
+});
