@@ -1,5 +1,5 @@
 import type { Host } from '../../emulator/host.ts';
-import { killAtCall, openHost } from '../../emulator/host.ts';
+import { failCall, killAtCall, openHost, TRANSIENT_ERRORS } from '../../emulator/host.ts';
 import { changedFormat } from '../../emulator/spreadsheet/model/cell-format.ts';
 import { WorkbookModel } from '../../emulator/spreadsheet/model/workbook-model.ts';
 import { typeIntoCell } from '../../emulator/spreadsheet/officer-edits.ts';
@@ -144,6 +144,30 @@ describe('a repair', () => {
       expect(looks?.words).toContain(part);
     host.call('createOrRepairTabs');
     expect(firstDifference(whole, pictureOf(host))).toBe('');
+  }, 60_000);
+
+  it('in which Google fails after a column was added is made whole by the next', async () => {
+    const withoutWhy = async (): Promise<Host> => {
+      const { host, column } = await deadline();
+      const sheet = host.model.sheetByName('Action plan')!;
+      const why = Array.from({ length: column * 9 }, (_, index) => sheet.value(1, index + 1)).indexOf('Why') + 1;
+      sheet.setValue(1, why, null);
+      // A new column has the look of its neighbour.
+      const last = sheet.lastColumn();
+      sheet.setFormat(1, last, changedFormat(sheet.format(1, last), { background: '#dfe3e8' }));
+      return host;
+    };
+    const undisturbed = await withoutWhy();
+    const writes = undisturbed.call('createOrRepairTabs', [{ everyTab: true }]).calls.filter(({ kind }) => kind === 'write');
+    const added = writes.findIndex(({ name }) => name === 'Range.setValues');
+    expect(added).toBeGreaterThan(0);
+    for (const call of writes.slice(added - 1, added + 3)) {
+      const host = await withoutWhy();
+      const failing = Array.from({ length: 300 }, (_, later) => failCall(call.number + later, TRANSIENT_ERRORS.failed));
+      host.call('createOrRepairTabs', [{ everyTab: true }], { hooks: failing, mayFail: true });
+      host.call('createOrRepairTabs');
+      expect(firstDifference(pictureOf(undisturbed), pictureOf(host))).toBe('');
+    }
   }, 60_000);
 
   it('leaves what officers chose: a width, a tab in sight, a colour, a rule, a format of their own', async () => {

@@ -70,7 +70,7 @@ export interface StandingTab {
   readonly asDescribed: boolean;
   /** True where a repair that was cut off was at this tab. */
   readonly isBegun?: boolean;
-  /** Called before anything is made that takes several calls and that nobody could tell from an officer's own, half made. */
+  /** Called before a tab is given what takes several calls: half of it tells nobody that the rest is missing. */
   readonly announce?: () => void;
 }
 
@@ -110,7 +110,7 @@ export function mendSheet(tab: StandingTab): { readonly parts: Part[]; readonly 
   const parts: Part[] = [];
   const refused: RefusedPart[] = [];
   const mends = comparison === undefined ? [] : differences(comparison);
-  if (!tab.asDescribed && mends.some(({ part }) => TAKE_SEVERAL_CALLS.includes(part))) tab.announce?.();
+  if (!tab.asDescribed && (mends.length > 1 || mends.some(({ part }) => TAKE_SEVERAL_CALLS.includes(part)))) tab.announce?.();
   for (const { part, act } of mends) {
     try {
       act();

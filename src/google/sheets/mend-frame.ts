@@ -34,8 +34,9 @@ export function headingMends(comparison: Comparison): Mend[] {
       part: 'columns',
       act: () => {
         const range = sheet.getRange(1, first, 1, added.length);
-        // The words last: by them the next run knows that the column is there.
+        // The words last: by them the next run knows that the column is there, and takes a colour in it for an officer's.
         put(() => range.setFontWeight('bold'));
+        put(() => range.setBackgrounds([addedColumns.map(({ isGrey }) => (isGrey ? COMPUTED_HEADING_COLOUR : HEADING_COLOUR))]));
         put(() => range.setValues([addedColumns.map(({ heading }) => asTyped(heading))]));
       },
     });
@@ -58,7 +59,8 @@ export function headingMends(comparison: Comparison): Mend[] {
 /** A heading that an officer gave a colour of its own keeps it; one that lost its colour, or never had it, gets it. */
 function isColouredOtherwise({ placed, facts, asDescribed, added }: Comparison, key: string, colour: string): boolean {
   const present = facts.headingColours[(placed.get(key) ?? 0) - 1];
-  if (present === undefined || added.includes(key)) return colour !== HEADING_COLOUR || !facts.isNew;
+  // A column that is added to a sheet has its colour before its words.
+  if (present === undefined || added.includes(key)) return facts.isNew && colour !== HEADING_COLOUR;
   return asDescribed ? present !== colour : present === '#ffffff';
 }
 

@@ -9,10 +9,11 @@ import { atMost, countedPublic, inline, isAre, someOf, stopped } from './draft.t
 import type { PaperSource } from '../paper-source.ts';
 import type { ParagraphWriter } from './draft.ts';
 import { publicWords } from './exceptions.ts';
+import { isClosed } from '../../plan/status/closed.ts';
 
 /** What it costs, with "cost-neutral" said explicitly, what is drawn from where, and which posts end when. */
 export const money: ParagraphWriter = ({ plan, asAt, calendar }) => {
-  const live = plan.actions.filter((action) => action.progress !== 'Closed');
+  const live = plan.actions.filter((action) => !isClosed(action));
   if (live.length === 0 && plan.funding.length === 0) return [];
   const isNeutral = live.length > 0 && live.every(({ funding }) => funding === 'Cost-neutral' || funding === 'Within existing resources');
   const sentences = [
@@ -59,7 +60,7 @@ export const risks: ParagraphWriter = ({ plan, last }) => {
 /** What the actions tagged for equality have done; the statement is made even where there are none. */
 export const equality: ParagraphWriter = (source) => {
   const { publicActions, frozen, keyOf, plan } = source;
-  const live = publicActions.filter((action) => action.progress !== 'Closed');
+  const live = publicActions.filter((action) => !isClosed(action));
   if (plan.actions.length === 0) return [];
   const tagged = live.filter((action) => action.equality);
   if (tagged.length === 0)

@@ -5,11 +5,12 @@ import { inWordsUpToNine } from '../../words/number-words.ts';
 import { listed } from '../../words/words.ts';
 import { countedPublic, inline, stopped, theBody } from './draft.ts';
 import type { ParagraphWriter } from './draft.ts';
+import { isClosed } from '../../plan/status/closed.ts';
 
 /** Whether it has changed anything for children: kept apart from the progress colours. */
 export const impact: ParagraphWriter = (source) => {
   const { plan, publicActions } = source;
-  const live = publicActions.filter((action) => action.progress !== 'Closed');
+  const live = publicActions.filter((action) => !isClosed(action));
   const judged = live.filter((action) => action.impact !== undefined);
   const readings = measureReadings(plan.measures);
   if (judged.length === 0 && readings.length === 0) return [];

@@ -11,6 +11,7 @@ import { counted, listed } from '../../words/words.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import { workingDaysBetween } from '../../days/working-days.ts';
 import { addTo } from '../../words/groups.ts';
+import { isClosed } from '../status/closed.ts';
 
 export interface YearlyFunding {
   /** "2016/17", or '' for rows whose year could not be read. */
@@ -91,7 +92,7 @@ export function postCountdowns(funding: readonly Funding[], today: PlainDate, ca
 
 /** Live actions that do not say how they are paid for. */
 function actionsWithoutFunding(actions: readonly Action[]): Action[] {
-  return actions.filter((action) => action.progress !== 'Closed' && action.funding === undefined);
+  return actions.filter((action) => !isClosed(action) && action.funding === undefined);
 }
 
 const PAID: Readonly<Record<FundingSource, string>> = {
@@ -104,7 +105,7 @@ const PAID: Readonly<Record<FundingSource, string>> = {
 
 /** "All 5 actions are cost-neutral.", or "Of 14 actions, none is cost-neutral, 12 are paid from reserves and 2 do not say …". */
 export function fundingSentence(actions: readonly Action[]): string {
-  const live = actions.filter((action) => action.progress !== 'Closed');
+  const live = actions.filter((action) => !isClosed(action));
   if (live.length === 0) return 'There is no live action to pay for.';
   const parts = FUNDING_SOURCES.map((source) => ({ source, count: live.filter((action) => action.funding === source).length }))
     .filter(({ source, count }) => count > 0 || source === 'Cost-neutral')

@@ -94,8 +94,13 @@ describe('fundingProblems', () => {
     expect(fundingProblems([someFunding(changes)])).toEqual([expect.objectContaining({ code, words: expect.stringContaining(words) })]);
   });
 
+  it('counts an action that is closed without a reason, as everything else does', () => {
+    expect(fundingSentence([anAction({ progress: 'Closed' }), anAction()])).toBe('None of the 2 actions says how it is paid for.');
+  });
+
   it('lists a live action that says nothing of money, and no closed one', () => {
-    const actions = [anAction({ row: 4 }), anAction({ ref: 'A2', funding: 'Cost-neutral' }), anAction({ ref: 'A3', progress: 'Closed' })];
+    const closed = anAction({ ref: 'A3', progress: 'Closed', latestUpdate: 'Superseded by A2' });
+    const actions = [anAction({ row: 4 }), anAction({ ref: 'A2', funding: 'Cost-neutral' }), closed];
     expect(actionFundingProblems(actions)).toEqual([expect.objectContaining({ row: 4, code: 'action-funding-missing' })]);
     expect(fundingSentence(actions)).toBe('Of 2 actions, 1 is cost-neutral and 1 does not say how it is paid for.');
   });

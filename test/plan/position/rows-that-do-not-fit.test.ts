@@ -89,14 +89,18 @@ describe('funding', () => {
       'Of 3 actions, none is cost-neutral, 1 is paid from reserves and 2 do not say how they are paid for.',
     ],
     [paid('Reserves', undefined), 'Of 2 actions, none is cost-neutral, 1 is paid from reserves and 1 does not say how it is paid for.'],
-    [[anAction({ funding: 'Reserves', progress: 'Closed' })], 'There is no live action to pay for.'],
+    [[anAction({ funding: 'Reserves', progress: 'Closed', latestUpdate: 'Superseded' })], 'There is no live action to pay for.'],
     [[anAction({ funding: 'Reserves', progress: 'Done' })], 'The one action is paid from reserves; it is not cost-neutral.'],
   ])('is told of actions: %#', (actions, sentence) => {
     expect(fundingSentence(actions)).toBe(sentence);
   });
 
   it('is asked for where a live action has none', () => {
-    const actions = [anAction({ ref: 'A7', row: 4 }), anAction({ funding: 'Grant' }), anAction({ progress: 'Closed' })];
+    const actions = [
+      anAction({ ref: 'A7', row: 4 }),
+      anAction({ funding: 'Grant' }),
+      anAction({ progress: 'Closed', latestUpdate: 'Superseded' }),
+    ];
     expect(actionFundingProblems(actions).map(told)).toEqual([
       'actions 4 funding action-funding-missing: A7 does not say how it is paid for. Choose Cost-neutral, Within ' +
         'existing resources, Reserves, Grant or Other body.',
