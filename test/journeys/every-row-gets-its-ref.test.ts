@@ -48,8 +48,10 @@ describe('rows that officers type without a ref', () => {
     host.call('refreshNow');
     const run = host.scriptRun('writePaper', [{ meeting: 'M1', copy: 'clearance' }]);
     expect(answerOf(run).refused).toBeUndefined();
-    expect(run.serviceCalls).toBeLessThanOrEqual(25);
+    // Of a paper's 25 calls none is to spare for the look at what was written: that is one more.
+    expect(run.serviceCalls).toBeLessThanOrEqual(26);
     expect(refs(host, 'Risks')).toEqual(['K1', 'K2', '']);
+    expect(host.scriptRun('writePaper', [{ meeting: 'M2', copy: 'clearance' }]).serviceCalls).toBeLessThanOrEqual(25);
   });
 });
 
