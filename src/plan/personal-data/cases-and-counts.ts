@@ -73,7 +73,7 @@ const NEW_NOUN = new RegExp(
 function isLabelled(found: string, before: string): boolean {
   if (LABELS.test(before)) return true;
   const word = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
-  return word !== undefined && /^\d$/.test(found) && !SENTENCE_WORD.test(word);
+  return word !== undefined && /\d/.test(found) && !SENTENCE_WORD.test(word);
 }
 
 /** "One of the 12 children", "1 (of 14) children": one of the children, without a number, may be any. */
@@ -88,14 +88,14 @@ function isSmallCount(found: string, { before, after }: Around, groups: readonly
   if (isLabelled(found, before)) return false;
   const rest = after.slice(after.toLowerCase().indexOf(noun.toLowerCase()) + noun.length);
   if (NEW_NOUN.test(rest) || /^['’]/.test(rest)) return false;
-  const isOne = /^(?:1|one)$/i.test(found);
+  const isOne = ['1', 'one'].includes(found.toLowerCase());
   if (isOne && /^, one\b/i.test(rest)) return false;
   if (isOne && /^ (?:or more|another|that|which|way)\b/i.test(after)) return false;
   if (isOne && / in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|every)\b/i.test(rest.slice(0, 12))) return false;
   const isPart = /^ (?:out )?\(?of /i.test(after);
   if (isOne && isPart && !OF_A_NUMBER.test(after)) return false;
   const isSingular = new RegExp(`^(?:${SINGULAR})$`, 'i').test(noun);
-  return isPart || isSingular === isOne || (isOne && /^UASC$/i.test(noun));
+  return isPart || isSingular === isOne || (isOne && noun.toUpperCase() === 'UASC');
 }
 
 /** "Fewer than five", "under 5", "<5", "a single": said without the figure itself. */
