@@ -1,17 +1,5 @@
 import type { Around, Detector } from './detector.ts';
-import {
-  ABBREVIATIONS,
-  endsInAName,
-  FULL_NAME,
-  INITIALS,
-  namedByGroups,
-  namedIn,
-  nearLife,
-  OLD,
-  WHO,
-  WHO_IN_CAPITALS,
-  YEARS,
-} from './name-grammar.ts';
+import { endsInAName, FULL_NAME, INITIALS, namedByGroups, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
 import {
   OF_ONE_CHILD,
   ONE_CHILD,
@@ -90,8 +78,7 @@ export const CHILD_NAMES: readonly Detector[] = [
       'gu',
     ),
     group: 1,
-    accepts: (who, around, groups) =>
-      namedIn(who, around) && !ABBREVIATIONS.test(who) && (nearLife(around) || / who /.test(groups[0] ?? '')),
+    accepts: (who, around, [match = '']) => namedIn(who, around) && (nearLife(around) || / who /.test(match)),
   },
   // Ethan (Year 4) · Ethan in Reception
   {

@@ -66,7 +66,7 @@ const MAY_LEAD = new RegExp(
 );
 
 /** Letters that stand for bodies and roles in this field, not for a person. */
-export const ABBREVIATIONS = new RegExp(
+const ABBREVIATIONS = new RegExp(
   '^(?:LA|CP|IT|HR|PA|QA|EH|SW|TM|HV|GP|MP|UK|EU|RI|CE|KS|FE|HE|PM|AM|AD|DD|HO|SM|TL|OK|ID|NI|VA|VC|EP|' +
     'SEN|NHS|ICB|CCG|DFE|DCS|LAC|CLA|CIN|CPP|CSC|IRO|LGA|CQC|HMI|MOU|KPI|RAG|SLT|CMT|FOI|PDF|ICT|PRU|SIF|' +
     'TBC|NEET|YOT|YJS|ASC|PEP|EHC|SGO|TAF|LSC|BAU|DBS|CPD|CSE|CCE|LIT|FTE|HMP|PSW|ADM|GPS|USA|TV|A|I|Q|P|' +
@@ -110,9 +110,7 @@ export function namedIn(who: string, { before }: Around): boolean {
   if (start === -1 || words.slice(0, start).some((word) => !MAY_LEAD.test(word))) return false;
   const touching = start === 0 ? /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1] : undefined;
   if (touching !== undefined && NOT_A_NAME.test(touching) && !MAY_LEAD.test(touching)) return false;
-  const rest = words.slice(start);
-  const end = rest.findIndex((word) => NOT_A_NAME.test(word));
-  const name = (end === -1 ? rest : rest.slice(0, end)).join(' ');
+  const name = words.slice(start).join(' ');
   const isOneLetter = /^\p{Lu}\.?$/u.test(name);
   const lead = `${before}${words.slice(0, start).join(' ')}${start > 0 ? ' ' : ''}`;
   if (isOneLetter && PSEUDONYM_LEAD.test(lead)) return false;

@@ -66,7 +66,7 @@ export function personalDataKindInWords(kind: PersonalDataKind): string {
 
 /** Everything in the text that could identify a child, in order of position; one finding per stretch of text. */
 export function findPersonalData(text: string, options: PersonalDataOptions = {}): readonly PersonalDataFinding[] {
-  const publicLines = new Set((options.publicLines ?? []).map(phoneDigits).filter((digits) => digits !== ''));
+  const publicLines = new Set((options.publicLines ?? []).map(phoneDigits));
   const all = DETECTORS.flatMap((detector) => detect(detector, text, publicLines));
   all.sort((a, b) => a.start - b.start || b.length - a.length);
   const kept: PersonalDataFinding[] = [];
@@ -96,16 +96,13 @@ function detect(detector: Detector, text: string, publicLines: ReadonlySet<strin
     const around = { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT), publicLines };
     const isFound = detector.accepts?.(words, around, [...match]) ?? true;
     if (isFound) found.push({ kind: detector.kind, start, length: words.length });
-    if (match[0] === '') pattern.lastIndex += 1;
-    else if (!isFound) pattern.lastIndex = Math.max(match.index + 1, Math.min(pattern.lastIndex, start + firstWord(words)));
+    if (!isFound) pattern.lastIndex = Math.max(match.index + 1, start + firstWord(words));
   }
   return found;
 }
 
-/** Where the finding stands in its match: at its beginning, at its end, or at the first place where no letter touches it. */
+/** Where the finding stands in its match: at the first place where no letter touches it, or at the first. */
 function placeIn(match: string, words: string): number {
-  if (match.startsWith(words)) return 0;
-  if (match.endsWith(words)) return match.length - words.length;
   for (let at = match.indexOf(words); at !== -1; at = match.indexOf(words, at + 1)) {
     if (!/[\p{L}\d]$/u.test(match.slice(0, at)) && !/^[\p{L}\d]/u.test(match.slice(at + words.length))) return at;
   }
