@@ -66,7 +66,7 @@ const MAY_LEAD = new RegExp(
 );
 
 /** Letters that stand for bodies and roles in this field, not for a person. */
-const ABBREVIATIONS = new RegExp(
+export const ABBREVIATIONS = new RegExp(
   '^(?:LA|CP|IT|HR|PA|QA|EH|SW|TM|HV|GP|MP|UK|EU|RI|CE|KS|FE|HE|PM|AM|AD|DD|HO|SM|TL|OK|ID|NI|VA|VC|EP|' +
     'SEN|NHS|ICB|CCG|DFE|DCS|LAC|CLA|CIN|CPP|CSC|IRO|LGA|CQC|HMI|MOU|KPI|RAG|SLT|CMT|FOI|PDF|ICT|PRU|SIF|' +
     'TBC|NEET|YOT|YJS|ASC|PEP|EHC|SGO|TAF|LSC|BAU|DBS|CPD|CSE|CCE|LIT|FTE|HMP|PSW|ADM|GPS|USA|TV|A|I|Q|P|' +
