@@ -12,7 +12,10 @@ import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult }
 
 /** A mutant is judged by the unit tests of its own room: those of others that rest on it would make each run many times longer. */
 const JUDGES = [(process.env.ROOM ?? 'plan').split('/')[0]];
-/** A test that takes longer judges none: campaigns of generated cases would be run for each mutant that nothing notices. */
+/**
+ * A test that takes longer judges none: campaigns of generated cases would be run for each mutant that nothing notices. What
+ * others do on the machine does not count.
+ */
 const MOST_MS = 1000;
 /** Packages that ship only as ES modules, as in jest.config.js. */
 const ES_MODULES = /node_modules\/(?:temporal-|hucre\/)/;
@@ -88,8 +91,8 @@ function testsOf(file, modules) {
 const once = async (body) => body();
 
 async function runTest({ id, name, file, body, before }) {
-  const started = performance.now();
-  const result = (more) => ({ id, name, fileName: resolve(file), timeSpentMs: performance.now() - started, ...more });
+  const started = process.cpuUsage();
+  const result = (more) => ({ id, name, fileName: resolve(file), timeSpentMs: process.cpuUsage(started).user / 1000, ...more });
   instrumented.currentTestId = id;
   try {
     for (const hook of before) await (hook.done ??= once(hook.body));

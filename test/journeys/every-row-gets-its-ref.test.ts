@@ -48,8 +48,24 @@ describe('rows that officers type without a ref', () => {
     host.call('refreshNow');
     const run = host.scriptRun('writePaper', [{ meeting: 'M1', copy: 'clearance' }]);
     expect(answerOf(run).refused).toBeUndefined();
-    expect(run.serviceCalls).toBeLessThanOrEqual(25);
+    // Of a paper's 25 calls none is to spare for the look at what was written: that is one more.
+    expect(run.serviceCalls).toBeLessThanOrEqual(26);
     expect(refs(host, 'Risks')).toEqual(['K1', 'K2', '']);
+    expect(host.scriptRun('writePaper', [{ meeting: 'M2', copy: 'clearance' }]).serviceCalls).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('a meeting that came by another program after the refresh of the day', () => {
+  it('is found on the tab itself', async () => {
+    const host = await openPlanHost(planWithMeetings(1), { now: NOW });
+    host.call('refreshNow');
+    // No trigger sees what the API writes.
+    const meetings = host.model.sheetByName('Meetings')!;
+    const headings = Array.from({ length: meetings.lastColumn() }, (_, index) => String(meetings.value(1, index + 1)));
+    const typed = { Ref: 'M9', Body: 'B1', Date: '08/09/2026', Title: 'Improvement plan: September' };
+    for (const [heading, value] of Object.entries(typed)) meetings.setValue(3, headings.indexOf(heading) + 1, value);
+    expect(answerOf(host.scriptRun('previewPaper', [{ meeting: 'M9' }])).refused).toBeUndefined();
+    expect(answerOf(host.scriptRun('previewPaper', [{ meeting: 'M8' }])).message).toContain('"M8" is not on the Meetings tab');
   });
 });
 

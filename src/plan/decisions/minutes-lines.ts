@@ -82,17 +82,16 @@ const BE_RECOMMENDED = /^(that (?:the )?[\w ’'&-]{2,50} be) recommended(?: to)
 const NOTED = 'noted|received|endorsed|approved|welcomed|agreed|accepted';
 const WHAT = '(?:report|update|presentation|minutes|item|position|progress|contents?|information|plan|recommendations?)';
 /** "The report was noted." */
-const WAS_NOTED = new RegExp(`^(?:that )?(the ${WHAT}\\b[^.;]{0,80}?) (?:was|were|be) ((?:${NOTED})(?: and (?:${NOTED}))?)\\.?$`, 'i');
+const WAS_NOTED = new RegExp(
+  `^(?:that )?(?<what>the ${WHAT}\\b[^.;]{0,80}?) (?:was|were|be) (?<how>(?:${NOTED})(?: and (?:${NOTED}))?)\\.?$`,
+  'i',
+);
 /** "The Committee noted the report." Receiving one is how its item begins. */
-const BODY_NOTED = new RegExp(`^${BODY} (noted|endorsed|approved) (the ${WHAT}\\b[^.;]{0,80})\\.?$`, 'i');
+const BODY_NOTED = new RegExp(`^${BODY} (?<how>noted|endorsed|approved) (?<what>the ${WHAT}\\b[^.;]{0,80})\\.?$`, 'i');
 
 function notedOf(line: string): MinutesLine | undefined {
-  const passive = WAS_NOTED.exec(line);
-  const active = BODY_NOTED.exec(line);
-  const [what, how] = passive !== null ? [passive[1], passive[2]] : active !== null ? [active[2], active[1]] : [];
-  return what === undefined || how === undefined
-    ? undefined
-    : { kind: 'noted', text: `That ${what.toLowerCase().startsWith('the') ? 'the' + what.slice(3) : what} be ${how.toLowerCase()}` };
+  const { what, how } = (WAS_NOTED.exec(line) ?? BODY_NOTED.exec(line))?.groups ?? {};
+  return what === undefined || how === undefined ? undefined : { kind: 'noted', text: `That the${what.slice(3)} be ${how.toLowerCase()}` };
 }
 
 const MARKERS: readonly RegExp[] = [

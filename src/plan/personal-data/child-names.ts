@@ -1,20 +1,9 @@
 import type { Around, Detector } from './detector.ts';
-import {
-  ABBREVIATIONS,
-  endsInAName,
-  FULL_NAME,
-  INITIALS,
-  namedByGroups,
-  namedIn,
-  nearLife,
-  OLD,
-  WHO,
-  WHO_IN_CAPITALS,
-  YEARS,
-} from './name-grammar.ts';
+import { endsInAName, FULL_NAME, INITIALS, namedByGroups, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
 import {
   OF_ONE_CHILD,
   ONE_CHILD,
+  PLACE_END,
   RELATED,
   RELATION_FIRST,
   RELATION_OF_A_BODY,
@@ -22,9 +11,6 @@ import {
   STRONG_RELATION,
   WEAK_RELATION,
 } from './relation-words.ts';
-
-const PLACE_END =
-  /(?:shire|ham|ford|bury|pool|wich|mouth|borough|land|side|minster|hampton|stead|gate|worth|ington|castle|cester|thorpe|wick)$/;
 
 /** A name before an apostrophe: no body's, no place's. */
 function isPossessor(who: string, around: Around): boolean {
@@ -72,9 +58,9 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan (7) · JT (9) · Ethan, 7, : only where the words speak of a child's life
   {
     kind: 'child-name',
-    pattern: new RegExp(not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?:[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
+    pattern: new RegExp(not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?: ?[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
     group: 1,
-    accepts: (who, around) => namedIn(who, around) && endsInAName(who) && nearLife(around),
+    accepts: (who, around) => namedIn(who, around) && endsInAName(who) && (nearLife(around) || /^\p{Lu}\.\p{Lu}/u.test(who)),
   },
   {
     kind: 'child-name',
@@ -92,8 +78,7 @@ export const CHILD_NAMES: readonly Detector[] = [
       'gu',
     ),
     group: 1,
-    accepts: (who, around, groups) =>
-      namedIn(who, around) && !ABBREVIATIONS.test(who) && (nearLife(around) || / who /.test(groups[0] ?? '')),
+    accepts: (who, around, [match = '']) => namedIn(who, around) && (nearLife(around) || / who /.test(match)),
   },
   // Ethan (Year 4) · Ethan in Reception
   {

@@ -1,7 +1,7 @@
 import type { Around } from './detector.ts';
 
 /** A name as it is written: a capital and small letters, with the marks that names carry; or a whole name in capitals. */
-export const CAP = "(?:(?:[DO]|Mc|Mac)['’]?)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
+export const CAP = "(?:\\p{Lu}['’]|[DO]|Ma?c['’]?|D[aei]|L[ae]|Fitz)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
 export const FULL_NAME = `${CAP}(?: ${CAP}){0,2}`;
 /** "E.J.", "EJ", "E J", "T": up to three letters. */
 export const INITIALS = '(?:\\p{Lu}\\.){1,2}\\p{Lu}(?!\\p{L})|(?:\\p{Lu}\\. ?){1,3}|\\p{Lu}{1,3}|\\p{Lu} \\p{Lu}';
@@ -110,9 +110,7 @@ export function namedIn(who: string, { before }: Around): boolean {
   if (start === -1 || words.slice(0, start).some((word) => !MAY_LEAD.test(word))) return false;
   const touching = start === 0 ? /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1] : undefined;
   if (touching !== undefined && NOT_A_NAME.test(touching) && !MAY_LEAD.test(touching)) return false;
-  const rest = words.slice(start);
-  const end = rest.findIndex((word) => NOT_A_NAME.test(word));
-  const name = (end === -1 ? rest : rest.slice(0, end)).join(' ');
+  const name = words.slice(start).join(' ');
   const isOneLetter = /^\p{Lu}\.?$/u.test(name);
   const lead = `${before}${words.slice(0, start).join(' ')}${start > 0 ? ' ' : ''}`;
   if (isOneLetter && PSEUDONYM_LEAD.test(lead)) return false;

@@ -1,11 +1,14 @@
 import { BIRTHS } from './births.ts';
-import { CASE_IDS, SMALL_COUNTS } from './cases-and-counts.ts';
+import { CASE_IDS } from './case-ids.ts';
+import { CHILD_LIVES } from './child-lives.ts';
 import { CHILD_NAMES } from './child-names.ts';
+import { CHILDREN_TOLD_OF } from './children-told-of.ts';
 import { CONTEXT } from './detector.ts';
 import type { Detector, PersonalDataKind } from './detector.ts';
 import { NAMES_BESIDE_NOUNS } from './names-beside-nouns.ts';
 import { NUMBERS_OF_PEOPLE } from './numbers-of-people.ts';
 import { phoneDigits, PHONES, POSTCODES } from './places-and-lines.ts';
+import { SMALL_COUNTS } from './small-counts.ts';
 
 export type { PersonalDataKind } from './detector.ts';
 
@@ -34,6 +37,8 @@ const DETECTORS: readonly Detector[] = [
   ...SMALL_COUNTS,
   ...CHILD_NAMES,
   ...NAMES_BESIDE_NOUNS,
+  ...CHILD_LIVES,
+  ...CHILDREN_TOLD_OF,
 ];
 
 /** The lines that the setting “Public telephone lines” names: separated by commas, semicolons or line breaks. */
@@ -61,7 +66,7 @@ export function personalDataKindInWords(kind: PersonalDataKind): string {
 
 /** Everything in the text that could identify a child, in order of position; one finding per stretch of text. */
 export function findPersonalData(text: string, options: PersonalDataOptions = {}): readonly PersonalDataFinding[] {
-  const publicLines = new Set((options.publicLines ?? []).map(phoneDigits).filter((digits) => digits !== ''));
+  const publicLines = new Set((options.publicLines ?? []).map(phoneDigits));
   const all = DETECTORS.flatMap((detector) => detect(detector, text, publicLines));
   all.sort((a, b) => a.start - b.start || b.length - a.length);
   const kept: PersonalDataFinding[] = [];
@@ -91,16 +96,13 @@ function detect(detector: Detector, text: string, publicLines: ReadonlySet<strin
     const around = { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT), publicLines };
     const isFound = detector.accepts?.(words, around, [...match]) ?? true;
     if (isFound) found.push({ kind: detector.kind, start, length: words.length });
-    if (match[0] === '') pattern.lastIndex += 1;
-    else if (!isFound) pattern.lastIndex = Math.max(match.index + 1, Math.min(pattern.lastIndex, start + firstWord(words)));
+    if (!isFound) pattern.lastIndex = Math.max(match.index + 1, start + firstWord(words));
   }
   return found;
 }
 
-/** Where the finding stands in its match: at its beginning, at its end, or at the first place where no letter touches it. */
+/** Where the finding stands in its match: at the first place where no letter touches it, or at the first. */
 function placeIn(match: string, words: string): number {
-  if (match.startsWith(words)) return 0;
-  if (match.endsWith(words)) return match.length - words.length;
   for (let at = match.indexOf(words); at !== -1; at = match.indexOf(words, at + 1)) {
     if (!/[\p{L}\d]$/u.test(match.slice(0, at)) && !/^[\p{L}\d]/u.test(match.slice(at + words.length))) return at;
   }

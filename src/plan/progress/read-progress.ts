@@ -132,7 +132,6 @@ function concluded(clauses: readonly Clause[], fromPercent: Progress | undefined
   if (clauses.some((clause) => clause.hasObject)) return ask('words', state === 'Closed' ? undefined : 'In progress');
   if (state === 'Closed' && clauses.some(({ text }) => FOR_NOW.test(text))) return ask('words', 'Paused');
   if (state === 'Done') return doneOrAsk(clauses, doubt, ask);
-  if (state === 'Not started' && doubt.confidence === undefined && has('waiting')) return { progress: state };
   return { ...doubt, progress: state };
 }
 

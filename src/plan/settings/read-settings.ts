@@ -3,7 +3,7 @@ import type { SETTINGS_TAB } from '../../tabs/reference-tabs.ts';
 import type { RowOf } from '../../tabs/tab-description.ts';
 import { formatShortDate } from '../../days/plain-date.ts';
 import type { Place, Problem } from '../problem.ts';
-import { problem } from '../problem.ts';
+import { placeIn, problem } from '../problem.ts';
 import { listed, shortened } from '../../words/words.ts';
 import type { SettingDescription } from './setting-description.ts';
 import type { SettingKey, Settings } from './settings.ts';
@@ -166,6 +166,8 @@ function thresholdsInOrder(
   const words =
     `"${names[0]}" is ${red} and "${names[1]}" is ${amber}: Red must not be above Amber. Until then the defaults ` +
     `are used: ${defaults.redBelowPercentOfExpected} and ${defaults.amberBelowPercentOfExpected}.`;
-  const place: Place = row === undefined ? { of: 'settings', field: 'value' } : { of: 'settings', row, field: 'value' };
-  return { settings: { ...settings, ...defaults }, problems: [...problems, problem(place, 'setting-thresholds-crossed', words)] };
+  return {
+    settings: { ...settings, ...defaults },
+    problems: [...problems, problem(placeIn('settings', row, 'value'), 'setting-thresholds-crossed', words)],
+  };
 }

@@ -60,6 +60,7 @@ describe('in cells near and beyond the edge of what is looked for', () => {
     const kinds = (text: string) => findPersonalData(text).map(({ kind, start, length }) => `${kind} ${start} ${length}`);
     expect(kinds('NHS 943 476 5919, 2 children')).toEqual(['nhs-number 4 12', 'small-count 18 1']);
     expect(kinds('siblings Ethan Jones and Mia, Ethan Jones’s mother')).toEqual(['child-name 9 11', 'child-name 30 11']);
+    expect(kinds('Brothers Bro and Kai')).toEqual(['child-name 9 3']);
     expect(kinds('born 4/5/2014 4/5/2014')).toEqual(['date-of-birth 5 8']);
   });
 

@@ -35,6 +35,9 @@ describe('a setting', () => {
     ['21%', 21],
     ['21.0', 21],
     ['0,021', 21],
+    ['10,000', `"10,000" is out of limits. ${WHOLE}`],
+    ['1,000,000', `"1,000,000" is out of limits. ${WHOLE}`],
+    ['21.00', 21],
     ['1,000', `"1,000" is out of limits. ${WHOLE}`],
     ['-21', `"-21" is out of limits. ${WHOLE}`],
     ['21.5', `"21.5" is not a whole number. ${WHOLE}`],
@@ -129,6 +132,11 @@ describe('a setting', () => {
   });
 
   it.each([
+    [
+      'Councilname',
+      'A',
+      'setting-unknown: "Councilname" is not the name of a setting, so its value is not used. Did you mean "Council name"?',
+    ],
     [' ', 7, 'setting-unnamed: a value stands without the name of a setting, so it is not used. Name the setting or clear the row.'],
     [
       ' Council nam ',

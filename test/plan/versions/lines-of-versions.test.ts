@@ -72,6 +72,19 @@ describe('versions that ended', () => {
     expect(versionEnds(of).map(({ sentence }) => sentence)).toEqual(wanted);
   });
 
+  it('are told in the order in which they began, whatever the order of their lines', () => {
+    const three: readonly Change[] = [{ version: '0', newVersion: '1' }, {}, second];
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ])
+      expect(versionEnds(plan(order.map((at) => three[at]!))).map(({ newVersion }) => newVersion)).toEqual(['1', '2', '3']);
+  });
+
   it('are compared in lines', () => {
     const { headings, rows } = versionsCompared(
       plan([
@@ -135,6 +148,15 @@ describe('what became of one', () => {
       ' Today: A2.',
     ],
     ['of an action is not a recommendation’s', { kind: 'Action', ref: 'A1', newRefs: 'A1' }, [{ ...second, ref: 'A1', newRefs: 'A2' }], ''],
+    [
+      'began together with another',
+      { version: '1', newVersion: '3', newRefs: 'R4' },
+      [
+        { version: '1', newVersion: '2', ref: 'R4', newRefs: 'R7' },
+        { version: '3', newVersion: '9', ref: 'R8' },
+      ],
+      '',
+    ],
     ['ended before it', { version: '2', newVersion: '3', newRefs: 'R4' }, [{ ref: 'R4', newRefs: 'R7' }], ''],
   ])('what %s in a later version', (_what, change, later, wanted) => {
     const first = { ...words, ...change };
