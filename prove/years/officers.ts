@@ -1,6 +1,7 @@
 /** What a council does with its plan in a week, a month and a year. The plan keeps its size: who ends an action begins another. */
 import type { Host } from '../../emulator/host.ts';
 import { addDays, formatDate, type PlainDate } from '../../src/days/plain-date.ts';
+import type { TaskAnswer } from '../../src/tasks/run/run-task.ts';
 import type { Random } from '../personal-data/random.ts';
 import { openTab } from './plan-tab.ts';
 import type { OpenedTab } from './plan-tab.ts';
@@ -109,7 +110,8 @@ export function meetingWithPaper(council: Council, today: PlainDate): string {
     Inspection: 'I1',
   };
   for (const [heading, value] of Object.entries(cells)) meetings.put(row, heading, value);
-  host.call('writePaper', [{ meeting: ref, copy: 'clearance', format: 'A' }]);
+  const { refused, message } = host.call('writePaper', [{ meeting: ref, copy: 'clearance', format: 'A' }]).result as Partial<TaskAnswer>;
+  if (refused === true) throw new Error(`The paper of ${ref} was refused: ${message}`);
   return ref;
 }
 

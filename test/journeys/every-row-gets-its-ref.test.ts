@@ -55,6 +55,20 @@ describe('rows that officers type without a ref', () => {
   });
 });
 
+describe('a meeting that came by another program after the refresh of the day', () => {
+  it('is found on the tab itself', async () => {
+    const host = await openPlanHost(planWithMeetings(1), { now: NOW });
+    host.call('refreshNow');
+    // No trigger sees what the API writes.
+    const meetings = host.model.sheetByName('Meetings')!;
+    const headings = Array.from({ length: meetings.lastColumn() }, (_, index) => String(meetings.value(1, index + 1)));
+    const typed = { Ref: 'M9', Body: 'B1', Date: '08/09/2026', Title: 'Improvement plan: September' };
+    for (const [heading, value] of Object.entries(typed)) meetings.setValue(3, headings.indexOf(heading) + 1, value);
+    expect(answerOf(host.scriptRun('previewPaper', [{ meeting: 'M9' }])).refused).toBeUndefined();
+    expect(answerOf(host.scriptRun('previewPaper', [{ meeting: 'M8' }])).message).toContain('"M8" is not on the Meetings tab');
+  });
+});
+
 describe('a name that is nearly right', () => {
   it('is never said to be no name at all', async () => {
     const host = await openPlanHost(planWithMeetings(1, { Meetings: [{ Body: 'B1', Date: '08/09/2026' }] }), { now: NOW });

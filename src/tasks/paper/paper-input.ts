@@ -7,6 +7,7 @@ import { areKeptToday } from '../../storage/kept-lists.ts';
 import { LIST_NAMES } from '../../tabs/tabs.ts';
 import type { ListName } from '../../tabs/tabs.ts';
 import { counted } from '../../words/words.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
 import type { TaskRun } from '../run/run-task.ts';
 import type { PaperRequest, PaperWanted } from './paper-request.ts';
 import { paperWanted } from './paper-request.ts';
@@ -48,7 +49,7 @@ function hasOwnRefs(list: ListName): list is (typeof REFERRED)[number] {
 export function readPaperInput(request: PaperRequest, run: TaskRun, isWriting = false): PaperReading | NoPaper {
   const kept = new Set<ListName>([...KEPT_FOR_STATUSES, ...(areKeptToday(run.properties, run.today) ? KEPT_OF_TODAY : [])]);
   const workbook = run.openWorkbook(kept);
-  const chosen = paperWanted(request, workbook.plan(...FIRST_LISTS));
+  const chosen = chosenFrom(workbook, kept, request);
   if ('sentence' in chosen) return chosen;
   const template = templateFor(chosen.format, workbook);
   if ('sentence' in template) return template;
@@ -70,6 +71,21 @@ export function readPaperInput(request: PaperRequest, run: TaskRun, isWriting = 
     input: { ...frozen.input, format: template.format, ...earlierPaperOf(workbook, frozen.input) },
     problems: workbook.problems,
   };
+}
+
+/**
+ * What is asked for, by what was kept. Before it is said that something is missing the tabs themselves are read: what came
+ * by another program, or from a device without connection, no trigger has seen.
+ */
+function chosenFrom(workbook: Workbook, kept: Set<ListName>, request: PaperRequest): ReturnType<typeof paperWanted> {
+  const chosen = paperWanted(request, workbook.plan(...FIRST_LISTS));
+  const unread = KEPT_OF_TODAY.filter((list) => kept.has(list));
+  if (!('sentence' in chosen) || unread.length === 0) return chosen;
+  for (const list of unread) {
+    kept.delete(list);
+    workbook.readAgain(list);
+  }
+  return paperWanted(request, workbook.plan(...FIRST_LISTS));
 }
 
 function withoutRefs(count: number): string {
