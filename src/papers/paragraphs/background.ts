@@ -93,7 +93,8 @@ export const workstreams: ParagraphWriter = ({ plan, asAt, calendar, inspections
   const count = plan.workstreams.length;
   if (count === 0) return [];
   const phases = [...new Set(plan.workstreams.map((each) => each.phase).filter((phase) => phase !== ''))];
-  const led = `${count === 1 ? 'It' : 'Each'} has a designated lead who co-ordinates its actions, monitors progress and reports performance.`;
+  const each = count === 1 ? 'It' : 'Each';
+  const led = `${each} has a designated lead who co-ordinates its actions, monitors progress and reports performance.`;
   const ends = phaseDeadlines({ ...plan, inspections: inspectionsKnown }, asAt, calendar);
   const inPhases = phases.map((phase) => {
     const names = plan.workstreams.filter((each) => each.phase === phase).map((each) => each.name);
