@@ -20,7 +20,7 @@ const DATE =
 
 /** Words that only join a birth word to its date: "date of birth is recorded as". Anything longer speaks of something else. */
 const JOIN = "(?: ?(?:is|was|being|of|on|the|as|given as|recorded as|shown as|listed as|stated as|[:=(–-]|\\(?[\\p{L}.’']+\\)?:))*[ \\t:]*";
-const BIRTH = '(?:d\\.? ?o\\.? ?b\\.?|dates? of birth|birth ?dates?|birthdays?|birth)';
+const BIRTH = '(?:d[./]? ?o[./]? ?b\\.?|dates? of birth|birth ?dates?|birthdays?|birth)';
 const CHILD =
   '(?:child|boy|girl|baby|infant|toddler|pupil|sibling|son|daughter|brother|sister|twin|young person|' +
   'teenager|youngster|nephew|niece|grandson|granddaughter)';
@@ -88,6 +88,14 @@ export const BIRTHS: readonly Detector[] = [
     pattern: new RegExp(
       `(?<!\\p{L})(?:${CHILD}|Child|Boy|Girl|Baby|Sibling|Twin|Pupil|Young [Pp]erson)${NAME},? ?[([] ?(${DATE}) ?[)\\]]`,
       'gu',
+    ),
+    group: 1,
+  },
+  {
+    kind: 'date-of-birth',
+    pattern: new RegExp(
+      `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at) (?:the |his |her |their )?(?:[\\p{L}]+ ){1,3}(?:\\(|is |as |was |says )(${DATE})`,
+      'giu',
     ),
     group: 1,
   },

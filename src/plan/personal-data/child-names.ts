@@ -3,6 +3,7 @@ import { endsInAName, FULL_NAME, INITIALS, namedByGroups, namedIn, nearLife, OLD
 import {
   OF_ONE_CHILD,
   ONE_CHILD,
+  PLACE_END,
   RELATED,
   RELATION_FIRST,
   RELATION_OF_A_BODY,
@@ -10,9 +11,6 @@ import {
   STRONG_RELATION,
   WEAK_RELATION,
 } from './relation-words.ts';
-
-const PLACE_END =
-  /(?:shire|ham|ford|bury|pool|wich|mouth|borough|land|side|minster|hampton|stead|gate|worth|ington|castle|cester|thorpe|wick)$/;
 
 /** A name before an apostrophe: no body's, no place's. */
 function isPossessor(who: string, around: Around): boolean {
@@ -60,9 +58,9 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan (7) · JT (9) · Ethan, 7, : only where the words speak of a child's life
   {
     kind: 'child-name',
-    pattern: new RegExp(not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?:[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
+    pattern: new RegExp(not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?: ?[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
     group: 1,
-    accepts: (who, around) => namedIn(who, around) && endsInAName(who) && nearLife(around),
+    accepts: (who, around) => namedIn(who, around) && endsInAName(who) && (nearLife(around) || /^\p{Lu}\.\p{Lu}/u.test(who)),
   },
   {
     kind: 'child-name',

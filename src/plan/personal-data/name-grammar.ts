@@ -1,7 +1,7 @@
 import type { Around } from './detector.ts';
 
 /** A name as it is written: a capital and small letters, with the marks that names carry; or a whole name in capitals. */
-export const CAP = "(?:(?:[DO]|Mc|Mac)['’]?)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
+export const CAP = "(?:\\p{Lu}['’]|[DO]|Ma?c['’]?|D[aei]|L[ae]|Fitz)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
 export const FULL_NAME = `${CAP}(?: ${CAP}){0,2}`;
 /** "E.J.", "EJ", "E J", "T": up to three letters. */
 export const INITIALS = '(?:\\p{Lu}\\.){1,2}\\p{Lu}(?!\\p{L})|(?:\\p{Lu}\\. ?){1,3}|\\p{Lu}{1,3}|\\p{Lu} \\p{Lu}';
@@ -66,7 +66,7 @@ const MAY_LEAD = new RegExp(
 );
 
 /** Letters that stand for bodies and roles in this field, not for a person. */
-const ABBREVIATIONS = new RegExp(
+export const ABBREVIATIONS = new RegExp(
   '^(?:LA|CP|IT|HR|PA|QA|EH|SW|TM|HV|GP|MP|UK|EU|RI|CE|KS|FE|HE|PM|AM|AD|DD|HO|SM|TL|OK|ID|NI|VA|VC|EP|' +
     'SEN|NHS|ICB|CCG|DFE|DCS|LAC|CLA|CIN|CPP|CSC|IRO|LGA|CQC|HMI|MOU|KPI|RAG|SLT|CMT|FOI|PDF|ICT|PRU|SIF|' +
     'TBC|NEET|YOT|YJS|ASC|PEP|EHC|SGO|TAF|LSC|BAU|DBS|CPD|CSE|CCE|LIT|FTE|HMP|PSW|ADM|GPS|USA|TV|A|I|Q|P|' +

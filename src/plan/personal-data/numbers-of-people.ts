@@ -35,4 +35,15 @@ export const NUMBERS_OF_PEOPLE: readonly Detector[] = [
     ),
     accepts: (found, around) => isNationalInsuranceNumber(bare(found)) && !numbersSomethingElse(around.before),
   },
+  // With its name before it, without the last letter too.
+  {
+    kind: 'national-insurance-number',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:national insurance|nino|n\\.?i\\.?)(?: (?:number|num|no))?\\.?(?: is| was)?[ ` +
+        `:=#–-]{0,3}([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:${GAP}\\d){6})${NOT_IN_WORD_AFTER}`,
+      'giu',
+    ),
+    group: 1,
+    accepts: (found) => isNationalInsuranceNumber(bare(found)),
+  },
 ];

@@ -1,11 +1,14 @@
 import { BIRTHS } from './births.ts';
-import { CASE_IDS, SMALL_COUNTS } from './cases-and-counts.ts';
+import { CASE_IDS } from './case-ids.ts';
+import { CHILD_LIVES } from './child-lives.ts';
 import { CHILD_NAMES } from './child-names.ts';
+import { CHILDREN_TOLD_OF } from './children-told-of.ts';
 import { CONTEXT } from './detector.ts';
 import type { Detector, PersonalDataKind } from './detector.ts';
 import { NAMES_BESIDE_NOUNS } from './names-beside-nouns.ts';
 import { NUMBERS_OF_PEOPLE } from './numbers-of-people.ts';
 import { phoneDigits, PHONES, POSTCODES } from './places-and-lines.ts';
+import { SMALL_COUNTS } from './small-counts.ts';
 
 export type { PersonalDataKind } from './detector.ts';
 
@@ -34,6 +37,8 @@ const DETECTORS: readonly Detector[] = [
   ...SMALL_COUNTS,
   ...CHILD_NAMES,
   ...NAMES_BESIDE_NOUNS,
+  ...CHILD_LIVES,
+  ...CHILDREN_TOLD_OF,
 ];
 
 /** The lines that the setting “Public telephone lines” names: separated by commas, semicolons or line breaks. */

@@ -17,7 +17,7 @@ const SAYS_ADDRESS = new RegExp(
 /** The council's own doors are on every letter that it sends. */
 const PUBLIC_BUILDING = new RegExp(
   '\\b(?:town hall|civic (?:centre|offices?)|county hall|city hall|guildhall|council (?:house|offices?|' +
-    'chamber)|shire hall|municipal (?:offices|buildings))\\b[^.;]{0,70}$',
+    'chamber)|shire ?hall|municipal (?:offices|buildings)|venue|meeting room|room \\d+)\\b[^.;]{0,70}$',
   'i',
 );
 
@@ -44,6 +44,16 @@ export const POSTCODES: readonly Detector[] = [
       'giu',
     ),
     accepts: isPostcode,
+  },
+  // Mistyped behind an address: an area that is none, or a space in the wrong place.
+  {
+    kind: 'postcode',
+    pattern: new RegExp(
+      `${NOT_IN_WORD}(?:[A-Z]{1,2}\\d[A-Z\\d]?[ \\u00a0]{1,2}\\d ?[A-Z]{2}|[A-Z]{1,2} \\d[A-Z\\d]?[ \\u00a0]\\d ` +
+        `?[A-Z]{2})${NOT_IN_WORD_AFTER}`,
+      'gu',
+    ),
+    accepts: (_, { before }) => SAYS_ADDRESS.test(before) && !PUBLIC_BUILDING.test(before) && !numbersSomethingElse(before),
   },
 ];
 

@@ -44,3 +44,7 @@ export const RELATED =
 export const ONE_CHILD =
   '(?:child|boy|girl|baby|infant|toddler|teenager|youngster|young person|pupil|son|daughter|brother|' +
   'sister|sibling|twin|nephew|niece|grandson|granddaughter|stepson|stepdaughter)';
+
+/** How names of places end. */
+export const PLACE_END =
+  /(?:shire|ham|ford|bury|pool|wich|mouth|borough|land|side|minster|hampton|stead|gate|worth|ington|castle|cester|thorpe|wick)$/;

@@ -1,41 +1,13 @@
 import type { Around, Detector } from './detector.ts';
 
-const OF_A_PERSON =
-  "(?:case|child(?:[’']s)?|client|person|pupil|family|service user|social care|mosaic|lcs|ics|" +
-  'liquid ?logic|eclipse|carefirst|azeus|capita(?: one)?|frameworki|swift|ehm|early help module|cin|cpp?|lac|cla)';
-const SYSTEM = '(?:mosaic|lcs|liquid ?logic|carefirst|eclipse|azeus|capita one|frameworki|ehm)';
-const ID = '[A-Z]{0,5}[-/ ]?(?:\\d{1,2}[-/])?\\d{3,}(?:[-/]?\\d+)*[A-Z]?';
-
-/** "Mosaic 2024" is a year's release, and "case no. 2019/20" a year. */
-function isNoYear(found: string): boolean {
-  return !/^(?:19|20)\d\d(?:\/\d{2,4})?$/.test(found);
-}
-
-/** References that lead to a file on a child. */
-export const CASE_IDS: readonly Detector[] = [
-  {
-    kind: 'case-id',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])${OF_A_PERSON} ?(?:id|no\\.?|num(?:ber)?|ref(?:erence|\\.)?|file|record|` +
-        `identifier|(?=#))(?: (?:no\\.?|number|ref|id))?(?!\\p{L})(?: (?:is|was|` +
-        `of))?[ :#=–-]{0,4}(${ID})(?![\\p{L}\\d])`,
-      'giu',
-    ),
-    group: 1,
-    accepts: isNoYear,
-  },
-  {
-    kind: 'case-id',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=\\d{4})|(?:case|child|client) (?=\\d{5}))(\\d+)(?![\\p{L}\\d])`, 'giu'),
-    group: 1,
-    accepts: isNoYear,
-  },
-];
-
 const PLURAL =
   'children|boys|girls|babies|infants|toddlers|pupils|siblings|young people|care leavers|twins|' +
-  'teenagers|adolescents|unaccompanied minors|minors|UASC';
-const SINGULAR = 'child|boy|girl|baby|infant|toddler|pupil|sibling|young person|care leaver|teenager|adolescent';
+  'teenagers|adolescents|unaccompanied ' +
+  'minors|minors|UASC|kids|lads|lasses|juveniles|youths|teens|newborns|neonates|youngsters|preschoolers|under[- ' +
+  ']fives';
+const SINGULAR =
+  'child|boy|girl|baby|infant|toddler|pupil|sibling|young person|care ' +
+  'leaver|teenager|adolescent|kid|minor|juvenile|lad|lass|teen|newborn|youngster|preschooler';
 /** Words that may stand between the count and the children: "two looked after children", "3 of the 14 young people". */
 const BETWEEN =
   '(?: (?:out )?\\(?of (?:the |our |these |all )?(?:\\d+|[a-z]+)\\)?)?(?: (?!and\\b|or\\b|in\\b|to\\b|' +
@@ -124,7 +96,11 @@ function isFew(found: string, { before, after }: Around, groups: readonly (strin
 export const SMALL_COUNTS: readonly Detector[] = [
   {
     kind: 'small-count',
-    pattern: new RegExp(`(?<![\\p{L}\\d.,£/%-])(?<!£ )([1-4]|one|two|three|four)${BETWEEN} (${PLURAL}|${SINGULAR})(?![\\p{L}-])`, 'giu'),
+    pattern: new RegExp(
+      `(?:(?<![\\p{L}\\d.,£/%:-])(?<!£ )|(?<=(?<!\\p{L})[x×]))([1-4]|one|two|three|four)(?:/(?:[5-9]|\\d{2,3})(?![\\d/]))?${BETWEEN} ` +
+        `(${PLURAL}|${SINGULAR})(?![\\p{L}-])`,
+      'giu',
+    ),
     group: 1,
     accepts: isSmallCount,
   },
@@ -133,5 +109,39 @@ export const SMALL_COUNTS: readonly Detector[] = [
     pattern: new RegExp(`(?<![\\p{L}\\d.,£/%-])(${FEW})${BETWEEN} (${PLURAL}|${SINGULAR})(?![\\p{L}-])`, 'giu'),
     group: 1,
     accepts: isFew,
+  },
+  // of the unaccompanied children, 2 are from …
+  {
+    kind: 'small-count',
+    pattern: new RegExp(
+      `(?<!\\p{L})of (?:the|our|these|those|all) (?:\\d+ )?(?:[\\p{L}-]+ ){0,3}?(?:${PLURAL})(?: (?:in|at|on|from|who|with) ` +
+        `[^.;,]{1,50})?,? (?:just |only )?` +
+        '([1-4]|one|two|three|four)(?= (?:is|are|was|were|has|have|had|lives?|went|did|do|does|remains?|attends?|came|come|needs?)\\b)',
+      'giu',
+    ),
+    group: 1,
+  },
+  // 2 YP in custody · 3 CLA missing
+  {
+    kind: 'small-count',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,£/%-])(?<!£ )([1-4]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)(?: \p{Ll}+){0,2}? (?:YPs?|CLA|LAC|CIC|` +
+        String.raw`CYP)(?= (?:in|at|with|from|who|without|have|has|had|are|were|was|is|on|to|missing|placed|open|still|not|` +
+        String.raw`went|aged)\b|[.,;:)]|$)`,
+      'gu',
+    ),
+    group: 1,
+    accepts: (found, { before }) => !isLabelled(found, before),
+  },
+  // a sibling group of three
+  {
+    kind: 'small-count',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:sibling groups?|groups? of siblings|sibship|famil(?:y|ies) with|` +
+        String.raw`brothers and sisters) (?:of )?([2-4]|two|three|four)(?![\p{L}\d%-]| (?:or|and|to) )(?= (?:was|were|is|` +
+        String.raw`are|has|in|at|who|from|placed|split|remain)\b)`,
+      'giu',
+    ),
+    group: 1,
   },
 ];

@@ -1,0 +1,159 @@
+import { AT_A_PLACE, isAChild } from './child-lives.ts';
+import type { Around, Detector } from './detector.ts';
+import { OF_A_CHILD } from './life-words.ts';
+import { CAP, FULL_NAME, YEARS } from './name-grammar.ts';
+
+const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
+
+/** "Mum", "nan", "his brother": so only one family's own people are called, and in its sentence a name is one of theirs. */
+const FAMILY_TALK = new RegExp(
+  '(?<!\\b(?:an?|the|every|each|any|no|their|our|your|or|teen|teenage|young|new|first-time|for|single) ' +
+    ')(?<!-)\\b(?:mum|dad|mam|nan|nanna|gran|grandad|granny|' +
+    'stepdad|stepmum|mgm|pgm|mgf|pgf|(?:paternal|maternal) (?:aunt|uncle|gran\\w+|family))\\b(?![-/&]|s\\b| ' +
+    "(?:and|or) (?:baby|toddler|tots|carers)| ?&|['’]s (?:group|army))|" +
+    "\\b(?:to|from|with|by|and) (?:foster carer|carer|mother|father|grandmother|grandfather|stepfather)\\b(?![-/’']|s\\b| " +
+    '(?:and|or) (?:baby|child|toddler))|' +
+    '\\b(?:his|her) (?:\\p{Ll}+ )?(?:mum|dad|mother|father|nan|gran|brothers?|sisters?|siblings|aunt|uncle|grand\\p{Ll}+)\\b',
+  'u',
+);
+/** Beside these a name is an officer's or a body's, whatever family is spoken of. */
+const OF_THE_OFFICE = new RegExp(
+  String.raw`\b(?:team|policy|guidance|training|strategy|board|committee|council|cllr|councillor|members?|pilot|` +
+    String.raw`programme|project|scheme|app|service|leaflet|workshop|conference|survey|framework|model|course|group|` +
+    String.raw`toolkit|template|procedures?)\b`,
+  'i',
+);
+
+/** The sentence in which the name stands, the name apart. */
+function sentenceOf({ before, after }: Around): readonly [before: string, after: string] {
+  return [/[^.!?\n]*$/.exec(before)?.[0] ?? '', /^[^.!?\n]*/.exec(after)?.[0] ?? ''];
+}
+
+function isOfAFamily(who: string, around: Around): boolean {
+  const [before, after] = sentenceOf(around);
+  if (!FAMILY_TALK.test(before) && !FAMILY_TALK.test(after)) return false;
+  if (OF_THE_OFFICE.test(before) || OF_THE_OFFICE.test(after)) return false;
+  if (AT_A_PLACE.test(around.before) || /\b(?:to|from|of|called|the|by) $/i.test(around.before)) return false;
+  if (/^(?: \p{Ll}+)? \p{Lu}/u.test(after) && /^ \p{Lu}/u.test(after)) return false;
+  return isAChild(who, around) && (!/^[\s•*–-]*$/.test(before) || VERB_OR_END.test(after));
+}
+const VERB_OR_END = new RegExp(
+  String.raw`^(?:['’]s\b|,? (?:who |also |now |still |only |never )?(?:is|was|has|had|did|does|will|won|needs?|` +
+    String.raw`\p{Ll}+ed|came|went|goes|told|said|says|ran|left|wants|lives|stays|feels|likes)\b|,)`,
+  'u',
+);
+
+/** Names of children by those, and by that, of which the sentence tells beside them. */
+export const CHILDREN_TOLD_OF: readonly Detector[] = [
+  // … it was Ethan who went to dad · mum hit Ethan
+  { kind: 'child-name', pattern: new RegExp(not(`(${CAP})(?![\\p{L}])`), 'gu'), group: 1, accepts: isOfAFamily },
+  // parental responsibility for Ethan · police protection used for Ethan · placement of Ethan and Mia with …
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<!\\p{L})${OF_A_CHILD}(?: (?!for|of|re|with|on|about)\\p{Ll}+){0,3} (?:for|of|re:?|on|about|regarding) (${FULL_NAME})(?![\\p{L}])`,
+      'gu',
+    ),
+    group: 1,
+    accepts: (who, around) => isAChild(who, around) && !/^['’ ]s? ?(?:\p{Lu}|service|team|council|panel|area|hub)/u.test(around.after),
+  },
+  // Ethan’s review took place without him
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      not(
+        `(${CAP})['’]s? (?:\\p{Ll}+ ` +
+          `){0,2}?(?:review|meeting|conference|hearing|school|class|file|case|move|return|home|record|chronology|book|plan|assessment|` +
+          'health|behaviour|school day|story|story ' +
+          'book|wishes|move|transition|timetable|education|learning|speech|language|views?|teeth|appointment|hospital ' +
+          'stay|stay)(?![\\p{L}-])',
+      ),
+      'gu',
+    ),
+    group: 1,
+    accepts: (who, around) => {
+      const [, after] = sentenceOf(around);
+      return (
+        isAChild(who, around) &&
+        /\b(?:without|from|with|to|for|when|because|after|until|since|and|that|on|but) (?:him|her(?! \p{Ll})|he|she)\b/u.test(after) &&
+        !OF_THE_OFFICE.test(after)
+      );
+    },
+  },
+  // the letter to Ethan …; she is 9 · we apologised to Ethan, who waited
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      not(
+        `(${CAP})(?=[^\\n]{0,90}?\\b(?:[Hh]e|[Ss]he)(?: is|['’]s| was| has turned| turned| had turned) (?:only |just ` +
+          `|nearly |now |aged )?(?:${YEARS})(?:[.,;:)]| and\\b| years?\\b| months?\\b|$))`,
+      ),
+      'gmu',
+    ),
+    group: 1,
+    accepts: (who, around) => isAChild(who, around) && !AT_A_PLACE.test(around.before),
+  },
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Aa]polog\\p{Ll}+|[Ll]ife story \\p{Ll}+|[Ll]ater life letter|[Bb]irthday card|[Ll]etters? of ` +
+        `apology|[Cc]ompensation)(?: \\p{Ll}+){0,4}? to (${FULL_NAME})(?=,? (?:who|and|for|because|that|was|is|not|in)\\b|[.;]|$)`,
+      'gmu',
+    ),
+    group: 1,
+    accepts: isAChild,
+  },
+  // the worker has tried to ring Ethan
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      '(?<!\\p{L})(?:[Ss]ocial worker|[Ww]orker|SW|PA|[Pp]ersonal adviser|[Kk]ey ?worker|[Ff]oster carers?|[Nn]obody|[Nn]o ' +
+        'one|[Nn]o-one|[Ww]e)(?: ' +
+        '(?:has|have|had|did|does|do|not|never|ever|only|last|also|tried|trying|failed|is|was|to|try|yet|still|been|' +
+        'asked|needs|will|must)){0,5} ' +
+        `(?:ring|rung|rang|phone|phoned|texted|text|reach|reached|seen|saw|see|visited|visit|spoken to|speak to|spoke ` +
+        `to|met|told|asked|listened to|collected|took|hugged|drove|found) (${FULL_NAME})(?=,? (?:\\p{Ll}+ ` +
+        `times|alone|since|for|on|at|about|when|that|until|after|again|why|what|how|if|but|yet|home|to|in|and|once|` +
+        `twice|before|weekly|fortnightly)\\b|[.;]|$)`,
+      'gmu',
+    ),
+    group: 1,
+    accepts: (who, around) => isAChild(who, around) && !OF_THE_OFFICE.test(sentenceOf(around).join(' ')),
+  },
+  // both kids well presented. Ethan chatty, Mia quieter than usual
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      not(
+        `(${CAP})(?: is| was| were| seemed| looked| appeared| presented as)?(?: (?:very|quite|a ` +
+          `bit|much|more|too|so|still|not|also|again|\\p{Ll}+ly))? ` +
+          `(?:chatty|quiet|quieter|shy|tearful|clingy|poorly|asleep|upset|unkempt|well ` +
+          `presented|smiley|` +
+          'withdrawn|bruised|hungry|tired|crying|pale|thin|thinner|talkative|giggly|wary|guarded|distressed|agitated|playing ' +
+          '(?:with|in|on|out)|sleeping|crawling|teething|poorly presented|dirty|smiling|sobbing|limping)(?! to\\b)(?!\\p{L})',
+      ),
+      'gu',
+    ),
+    group: 1,
+    accepts: (who, around) => isAChild(who, around) && !AT_A_PLACE.test(around.before),
+  },
+  // FGC for the Kowalczyk children · the Smith siblings
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<!\\p{L})[Tt]he (${CAP}) (?:siblings|sibling group|twins|brothers|sisters|boys|girls|baby|children|family|kids)(?=['’]s? ` +
+        `(?:case|file|chronology|move|home)| (?:was|is|has|had|were|are|have|delayed|moved|not|who|remain|do|did|since|again)\\b|[.,;)]|$)`,
+      'gmu',
+    ),
+    group: 1,
+    accepts: (who, around) =>
+      isAChild(who, around) &&
+      (/^ (?:siblings?|twins|brothers|sisters|boys|girls)/.test(around.after) || FAMILY_CASE.test(around.before.slice(-60))),
+  },
+];
+
+const FAMILY_CASE = new RegExp(
+  String.raw`\b(?:FGC|family group conference|conference|case|visits?|PLO|meeting|core group|file|court|hearing|` +
+    String.raw`chronology|proceedings|referral|oversight|assessment|allocated|drift|concerns?|complaint)\b`,
+  'i',
+);
