@@ -22,8 +22,10 @@ export interface Keeping {
 
 /** Logs keep this many months beside the current one. */
 const LOG_MONTHS = 2;
-/** The ledger of summaries keeps a quarter: nobody is mailed for a week that is longer ago. */
-const MAIL_MONTHS = 3;
+/** The ledger of summaries keeps the month before the current one: a week's own rows alone are ever asked again. */
+const MAIL_MONTHS = 1;
+/** Imports can be undone for a quarter. */
+const IMPORT_MONTHS = 3;
 /** A year and the month in which it is compared with the last one. */
 const WEEKLY_MONTHS = 13;
 /** Two years: a paper may be asked for again, and a body may meet once a year. */
@@ -124,7 +126,7 @@ export function keepingOfImports(rows: readonly ImportRecordRow[], today: PlainD
   return {
     archived: before(
       rows.filter(({ source, id }) => latest.get(source) !== id),
-      monthStart(today, MAIL_MONTHS),
+      monthStart(today, IMPORT_MONTHS),
     ),
     dropped: [],
   };

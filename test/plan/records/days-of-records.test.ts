@@ -24,8 +24,8 @@ describe('the days of records', () => {
     ['log', '2026-04-30', '2026-05-01', keepingOfLog],
     [
       'mail',
-      '2026-03-31',
-      '2026-04-01',
+      '2026-05-31',
+      '2026-06-01',
       (rows: ReturnType<typeof rowsOn>) =>
         keepingOfMail(
           rows.map((row) => ({ ...row, isOpen: false })),
