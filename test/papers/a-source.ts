@@ -11,7 +11,7 @@ export const AS_AT = day('2026-07-01');
 export type Frozen = Parameters<typeof anAction>[0] & { readonly status?: StatusCode };
 
 /** Actions A1, A2 … in this order, each on its row, with "Step 1", "Step 2" … to do. */
-export const actionsOf = (all: readonly Frozen[]): Action[] =>
+const actionsOf = (all: readonly Frozen[]): Action[] =>
   all.map(({ status: _status, ...changes }, at) =>
     anAction({ row: at + 2, ref: `A${at + 1}`, action: `Step ${at + 1}`, start: undefined, ...changes }),
   );
