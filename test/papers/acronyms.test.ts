@@ -32,4 +32,10 @@ describe('an acronym', () => {
     );
     expect(paper.expand('The Multi-Agency Safeguarding Hub (MASH) moved.')).toBe('The MASH moved.');
   });
+
+  it('stays as it is where a whole page was pasted as its meaning', () => {
+    const pasted = { row: 2, acronym: 'MASH', meaning: 'a hub '.repeat(20_000) };
+    expect(acronymExpander([pasted]).expand('The MASH (met).')).toBe('The MASH (met).');
+    expect(acronymExpander([{ ...pasted, meaning: 'hub', acronym: 'M'.repeat(100_000) }]).expand('The MASH.')).toBe('The MASH.');
+  });
 });

@@ -6,9 +6,13 @@ interface AcronymExpander {
   expand(text: string): string;
 }
 
+/** Letters: what is longer was pasted into the wrong cell, and explains nothing. */
+const LONGEST = 500;
+const isBrief = (words: string): boolean => words !== '' && words.length <= LONGEST;
+
 /** An expander for one paper. An acronym whose meaning already stands before it in brackets counts as met. */
 export function acronymExpander(acronyms: readonly Acronym[]): AcronymExpander {
-  const rows = acronyms.filter(({ acronym, meaning }) => acronym !== '' && meaning !== '');
+  const rows = acronyms.filter(({ acronym, meaning }) => isBrief(acronym) && isBrief(meaning));
   const waiting = new Set(rows);
   return {
     expand: (text) =>

@@ -6,8 +6,12 @@ import { findSheet, sendWrites } from '../../google/spreadsheet.ts';
 import { appendRecords } from '../../storage/append-rows.ts';
 import { RUN_LOG_TAB } from '../../tabs/record-tabs.ts';
 import { VERSION } from '../../words/version.ts';
+import { shortened } from '../../words/words.ts';
 import type { DateCell } from '../../tabs/cells.ts';
 import type { Problem } from '../../plan/problem.ts';
+
+/** Letters: a message may quote cells, and a cell holds 50,000. */
+const LONGEST_MESSAGE = 5000;
 
 /** What the run log says of a run's result. */
 interface Logged {
@@ -32,7 +36,16 @@ export class RunLine {
     const seconds = Math.round((milliseconds() - this.began) / 100) / 10;
     const serviceCalls = serviceCallsMade() + 1;
     const { task } = this;
-    const row = { when, task, by, seconds, serviceCalls, problems: problems.length, message, version: VERSION };
+    const row = {
+      when,
+      task,
+      by,
+      seconds,
+      serviceCalls,
+      problems: problems.length,
+      message: shortened(message, LONGEST_MESSAGE),
+      version: VERSION,
+    };
     unlessForAMoment(() => appendRecords('runLog', [row]));
   }
 
