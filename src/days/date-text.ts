@@ -1,7 +1,7 @@
-import { plainDate } from './plain-date.ts';
+import { MONTH_NAMES, plainDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text));
 
 /** A whole date typed as text: 31/08/2016, 31.8.16, 31 August 2016, 2016-08-31. British order always. */

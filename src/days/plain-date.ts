@@ -11,7 +11,8 @@ export interface DateParts {
   readonly day: number;
 }
 
-const MONTHS = [
+/** In order. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -142,7 +143,7 @@ export function weekdayName(date: PlainDate): string {
 /** "31 March 2026" */
 export function formatDate(date: PlainDate): string {
   const { year, month, day: dayOfMonth } = partsOf(date);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`;
 }
 
 /** "Tuesday 31 March 2026" */

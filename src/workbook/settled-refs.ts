@@ -1,5 +1,6 @@
 import { isDateCell } from '../tabs/cells.ts';
 import type { Cell } from '../tabs/cells.ts';
+import { addTo } from '../words/groups.ts';
 
 /** A tab in which refs have just been written: as it was read before, with the refs as they must be. */
 export interface RefsGiven {
@@ -25,8 +26,7 @@ export interface MisplacedRef {
  */
 export function misplacedRefs(now: readonly (readonly Cell[])[], { rows, headingRow, column, fresh }: RefsGiven): MisplacedRef[] {
   const refsByWords = new Map<string, Cell[]>();
-  for (const cells of rows.slice(headingRow + 1))
-    refsByWords.set(wordsOf(cells, column), [...(refsByWords.get(wordsOf(cells, column)) ?? []), refIn(cells, column)]);
+  for (const cells of rows.slice(headingRow + 1)) addTo(refsByWords, wordsOf(cells, column), refIn(cells, column));
   const met = now.map((cells, row) => {
     const words = wordsOf(cells, column);
     const own = row <= headingRow || words === '' ? undefined : refsByWords.get(words)?.shift();

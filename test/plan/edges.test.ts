@@ -18,7 +18,7 @@ import { DEFAULT_STATUS_KEY, statusFromWords, statusKeyRow, statusLabel } from '
 import { statusesOf } from '../../src/plan/status/statuses.ts';
 import { recommendationsOn, versionInForce } from '../../src/plan/versions/in-force.ts';
 import { isEnding, versionFaults } from '../../src/plan/versions/version-request.ts';
-import type { ActionMapping, RecommendationMapping, VersionRequest } from '../../src/plan/versions/version-request.ts';
+import type { VersionRequest } from '../../src/plan/versions/version-request.ts';
 import {
   aBody,
   aMeeting,
@@ -33,6 +33,7 @@ import {
   aWorkstream,
 } from '../support/builders.ts';
 import { expectGolden, inLines } from '../support/golden.ts';
+import { carried, kept } from '../support/version-mappings.ts';
 
 const today = day('2026-11-23');
 const calendar = workingCalendar();
@@ -428,22 +429,6 @@ describe('a new version is refused', () => {
       anAction({ ref: 'A2', row: 3, recommendations: ['R2'] }),
       anAction({ ref: 'A3', row: 4, progress: 'Closed' }),
     ],
-  });
-  const kept = (ref: string, more: Partial<RecommendationMapping> = {}): RecommendationMapping => ({
-    ref,
-    became: 'Kept',
-    newRefs: [],
-    newText: '',
-    reason: 'Same',
-    ...more,
-  });
-  const carried = (ref: string, more: Partial<ActionMapping> = {}): ActionMapping => ({
-    ref,
-    became: 'Carried',
-    recommendations: [],
-    parts: [],
-    reason: '',
-    ...more,
   });
   const whole: VersionRequest = {
     closing: 'One',

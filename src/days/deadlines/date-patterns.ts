@@ -44,7 +44,7 @@ const YEAR = `(\\d{4}|'?\\d{2}(?!\\d|[:/.]\\d|(?:st|nd|rd|th)?(?:\\s*|[-/.])${MO
 /** "Sept 16 - Mar 17": the 16 is a year. */
 const NO_MONTH_BEFORE = `(?<!\\b${MONTHS}\\.?[-\\s]'?)`;
 /** "2016/17", "2016-17", "2016/2017" */
-const TWO_YEARS = '\\d{4}\\s?[/-]\\s?\\d{2}(?:\\d{2})?';
+const TWO_YEARS = '(?:19|20)\\d{2}\\s?[/-]\\s?\\d{2}(?:\\d{2})?';
 const PART = '(?:(early|mid|late|end|first half|second half|start|beginning|middle|close)[\\s-]+(?:(?:in|of)\\s+)?(?:the\\s+)?)?';
 const QUARTER = '(?:q|qtr|quarter)\\s?';
 const OF_YEAR = '[\\s,:(-]*(?:of\\s+)?(?:the\\s+)?(?:fy\\s?|financial year\\s?)?';
@@ -124,7 +124,8 @@ export const DATE_PATTERNS: readonly Pattern[] = [
   { pattern: any(`\\b${MONTH}\\s+half[\\s-]term,?\\s+(\\d{4})\\b`), read: ([m, y]) => monthPeriod(Number(y), monthOf(m)) },
   { pattern: any(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)\\b`), read: ([m, d], context) => dayWithoutYear(d, monthOf(m), context) },
   {
-    pattern: any('(?<![\\w/.-]|[/.-]\\s)(\\d{1,2})(?:[.-]|\\s*/\\s*)(\\d{4})(?!\\d)'),
+    // Beside a month's name the figure is a day: "September·1-2016".
+    pattern: any(`(?<![\\w/.-]|[/.-]\\s|\\b${MONTHS}\\W{1,4})(\\d{1,2})(?:[.-]|\\s*/\\s*)(\\d{4})(?!\\d)`),
     read: ([m, y]) => (isMonth(m) ? monthPeriod(Number(y), Number(m)) : { impossible: noSuchDay(`${m}/${y}`, 1, Number(m)) }),
   },
   {

@@ -1,21 +1,10 @@
 import { easterSunday } from '../bank-holidays.ts';
 import { financialQuarter, financialYear } from '../financial-year.ts';
 import { nearestName } from '../../words/nearest-name.ts';
-import { addDays, daysInMonth, formatDate, formatShortDate, partsOf, plainDate } from '../plain-date.ts';
+import { MONTH_NAMES, addDays, daysInMonth, formatDate, formatShortDate, partsOf, plainDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Found, PhraseContext } from './date-phrase.ts';
-import {
-  firstFrom,
-  MONTH_NAMES,
-  monthName,
-  monthNumber,
-  monthPeriod,
-  monthsPeriod,
-  nearestTo,
-  partOf,
-  seasonPeriod,
-  termPeriod,
-} from './period.ts';
+import { firstFrom, monthName, monthNumber, monthPeriod, monthsPeriod, nearestTo, partOf, seasonPeriod, termPeriod } from './period.ts';
 import type { Part, Period, Season, Term } from './period.ts';
 
 /** Why a day, month and year (or no year) make no date, and what to enter. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, daysInMonth, partsOf, plainDate } from '../plain-date.ts';
+import { addDays, daysBetween, daysInMonth, MONTH_NAMES, partsOf, plainDate } from '../plain-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 
 /** The days a phrase could mean. A single day has `first` equal to `last`. */
@@ -22,22 +22,6 @@ export interface Period {
 /** A part of a period, as officers say it. */
 const PARTS = { early: 'the first third of ', mid: 'the second third of ', 'first half': 'the first half of ', whole: '' } as const;
 export type Part = keyof typeof PARTS;
-
-/** In order. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(MONTH_NAMES.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1]));
 

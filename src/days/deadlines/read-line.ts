@@ -1,5 +1,5 @@
 import type { DeadlineReading } from './deadline-reading.ts';
-import { formatDate, plainDate } from '../plain-date.ts';
+import { formatDate, MONTH_NAMES, plainDate } from '../plain-date.ts';
 import { workingCalendar } from '../working-calendar.ts';
 import { datePhrases } from './date-phrases.ts';
 import { exampleDate, quoted } from './deadline-context.ts';
@@ -19,7 +19,7 @@ import {
 import { durationAfter, durationIn, durationWords, endOfDuration, isAnchor } from './durations.ts';
 import { ask, enterDay, lineOf } from './line.ts';
 import type { Line } from './line.ts';
-import { MONTH_NAMES, monthName, monthNumber } from './period.ts';
+import { monthName, monthNumber } from './period.ts';
 import { readDates } from './read-dates.ts';
 import { readUndatedRecurring } from './read-recurring.ts';
 import { unaccountedIn } from './unaccounted.ts';

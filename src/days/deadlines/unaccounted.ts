@@ -19,7 +19,7 @@ export function unaccountedIn(textWithoutPhrases: string): string | undefined {
 /** "2nd week in June" is a part of June that is not worked out. */
 const RANKED = /\b\d{1,2}(?:st|nd|rd|th)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?|fortnight|working day)\b/i;
 
-const UNIT = '(?:minutes?|hours?|hrs?|days|day(?!\\s*of\\b)|weeks?|wks?|fortnights?|months?|mths?|terms?|quarters?|years?|yrs?)';
+const UNIT = '(?:minutes?|hours?|hrs?|days|day(?!\\s*of)|weeks?|wks?|fortnights?|months?|mths?|terms?|quarters?|years?|yrs?)';
 /** Nouns that carry a number after them. */
 const NUMBERED = [
   'phases?|stages?|tranches?|waves?|parts?|levels?|sections?|priorit(?:y|ies)|tasks?|actions?|recommendations?|' +
@@ -67,10 +67,10 @@ const KNOWN: readonly Known[] = [
     pattern: /\b(?!(?:q|qtr|fy|h|w|wk|y|yr|m|d)\d)[a-z]+(?![-_]?(?:19|20)\d\d\b)[-_]?\d[\w./-]*(?:\([a-z]\))?/gi,
     keeps: (words) => isLikeMonth(/^[a-z]+/i.exec(words)?.[0] ?? ''),
   },
-  // "28/29 March", "1st to 30th June": the later day is read.
+  // "28/29 March", "1st to 30th June": the later day is read. Four signs taken are a year alone, and "16 - 2024" no two days.
   {
     pattern: new RegExp(
-      `\\b(?:[12]?\\d|3[01])(?:st|nd|rd|th)?\\s*(?:-|/|&|\\b(?:to|and|or|until|till)\\b)\\s*(?:the\\s+)?(?=${TAKEN})`,
+      `\\b(?:[12]?\\d|3[01])(?:st|nd|rd|th)?\\s*(?:-|/|&|\\b(?:to|and|or|until|till)\\b)\\s*(?:the\\s+)?(?=${TAKEN}{5})`,
       'gi',
     ),
   },

@@ -37,7 +37,7 @@ const PLAIN: Readonly<Record<StatusCode, string>> = {
   'awaiting-sign-off': 'Done, being checked',
   green: 'On time',
   amber: 'At risk of being late',
-  red: 'Late',
+  red: 'Behind',
   'not-yet-due': 'Not started yet',
   check: 'To be confirmed',
   closed: 'No longer planned',
@@ -71,7 +71,9 @@ export function planOnAPage({ plan, statuses, today }: PlanOnAPage): ShippedDocu
       opening: openingWords(complete, total),
       groups: names.map((name) => ({
         name: plan.workstreams.find(({ ref }) => ref === name)?.name ?? (name || 'What we are doing'),
-        rows: shown.filter(({ workstream }) => workstream === name).map((action) => rowOf(action, status.get(action.ref) ?? 'check')),
+        rows: shown
+          .filter(({ workstream }) => workstream === name)
+          .map((action) => rowOf(action, status.get(action.ref) ?? 'check', today)),
       })),
       isMore: unsaid > 0,
       more: `The whole plan has ${total} actions. You can ask the council for it.`,
@@ -84,9 +86,11 @@ function openingWords(done: number, total: number): string {
   return `${sentenceStart(countedOfThe(done, total, 'thing'))} that we said we would do ${isAre(done)} done.`;
 }
 
-function rowOf({ publicWording, deadline }: Action, status: StatusCode): object {
-  const due = dueDate(deadline);
-  const isOpen = status === 'green' || status === 'amber' || status === 'not-yet-due';
-  const when = due === undefined || !isOpen ? '' : `, to be done by ${formatDate(due)}`;
-  return { what: stopped(publicWording), far: `${PLAIN[status]}${when}` };
+/** What is still to be done. Past its day it is late, whatever its colour; before it, it is not. */
+const OPEN: readonly StatusCode[] = ['green', 'amber', 'red', 'not-yet-due'];
+
+function rowOf({ publicWording, deadline }: Action, status: StatusCode, today: PlainDate): object {
+  const due = OPEN.includes(status) ? dueDate(deadline) : undefined;
+  const far = due === undefined ? PLAIN[status] : due < today ? 'Late' : `${PLAIN[status]}, to be done by ${formatDate(due)}`;
+  return { what: stopped(publicWording), far };
 }

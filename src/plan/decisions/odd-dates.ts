@@ -1,9 +1,9 @@
-import { dayOfWeek, formatDate, partsOf, plainDate, weekdayName } from '../../days/plain-date.ts';
+import { dayOfWeek, formatDate, MONTH_NAMES, partsOf, plainDate, weekdayName } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { monthNumber } from '../../days/deadlines/period.ts';
 import { counted } from '../../words/words.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS = MONTH_NAMES.join('|');
 const WEEKDAY = '(?:(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? (?:the )?)?';
 const LONG = new RegExp(`\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS}),? (\\d{4})\\b`, 'gi');
 const SHORT = /(?<![\d./])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])/g;

@@ -8,6 +8,7 @@ import { statusesOf } from '../../../src/plan/status/statuses.ts';
 import { dueFrom } from '../../../src/plan/decisions/due-words.ts';
 import { ownerIn } from '../../../src/plan/decisions/owners.ts';
 import { anAction, aPlan, aRecommendation, aSnapshot, aSnapshotAction, aWorkstream } from '../../support/builders.ts';
+import { CHANGE_CATEGORIES } from '../../support/change-categories.ts';
 
 describe('actions by group', () => {
   const grouped = (by: Parameters<typeof rollUp>[2], plan: ReturnType<typeof aPlan>) =>
@@ -62,23 +63,11 @@ describe('actions by group', () => {
 });
 
 describe('what changed between two snapshots', () => {
-  const CATEGORIES = [
-    'completed',
-    'verified',
-    'newlyRed',
-    'redated',
-    'reversed',
-    'added',
-    'withdrawn',
-    'reinstated',
-    'better',
-    'worse',
-  ] as const;
   const one = (changes: Partial<SnapshotAction> | undefined) =>
     changes === undefined ? [] : [aSnapshotAction({ percent: 10, ...changes })];
   const told = (before: Partial<SnapshotAction> | undefined, now: Partial<SnapshotAction> | undefined): string => {
     const changes: ChangesSince = changesSince(aSnapshot({ actions: one(before) }), aSnapshot({ actions: one(now) }));
-    return [...CATEGORIES.filter((name) => changes[name].length > 0), changes.all.length === 0 ? 'nothing' : '']
+    return [...CHANGE_CATEGORIES.filter((name) => changes[name].length > 0), changes.all.length === 0 ? 'nothing' : '']
       .filter((name) => name !== '')
       .join(' ');
   };

@@ -5,30 +5,19 @@ import { STATUS_CODES } from '../../../src/plan/model.ts';
 import { addDays, day } from '../../../src/days/plain-date.ts';
 import { directionOf } from '../../../src/plan/snapshots/snapshot.ts';
 import { aSnapshot, aSnapshotAction } from '../../support/builders.ts';
+import { CHANGE_CATEGORIES } from '../../support/change-categories.ts';
 
 const of = (...actions: readonly SnapshotAction[]): Snapshot => aSnapshot({ actions });
 const one = (ref: string, status: StatusCode, changes: Parameters<typeof aSnapshotAction>[0] = {}): SnapshotAction =>
   aSnapshotAction({ ref, status, ...changes });
 const refs = (changes: readonly { readonly ref: string }[]): string[] => changes.map(({ ref }) => ref);
-const CATEGORIES = [
-  'completed',
-  'verified',
-  'newlyRed',
-  'redated',
-  'reversed',
-  'added',
-  'withdrawn',
-  'reinstated',
-  'better',
-  'worse',
-] as const;
 const categoriesOf = (before: SnapshotAction | undefined, now: SnapshotAction | undefined): string[] => {
   const changes = changesSince(of(...(before === undefined ? [] : [before])), of(...(now === undefined ? [] : [now])));
-  return CATEGORIES.filter((category) => changes[category].length > 0);
+  return CHANGE_CATEGORIES.filter((category) => changes[category].length > 0);
 };
 
 describe('changesSince', () => {
-  it.each<{ before: StatusCode | undefined; now: StatusCode | undefined; expected: (typeof CATEGORIES)[number][] }>([
+  it.each<{ before: StatusCode | undefined; now: StatusCode | undefined; expected: (typeof CHANGE_CATEGORIES)[number][] }>([
     { before: 'green', now: 'awaiting-sign-off', expected: ['completed', 'better'] },
     { before: 'red', now: 'verified', expected: ['completed', 'verified', 'better'] },
     { before: 'awaiting-sign-off', now: 'verified', expected: ['verified', 'better'] },
@@ -131,8 +120,8 @@ describe('changesSince', () => {
     fc.assert(
       fc.property(anySnapshot, anySnapshot, (from, to) => {
         const changes = changesSince(from, to);
-        for (const category of CATEGORIES) for (const change of changes[category]) expect(refs(changes.all)).toContain(change.ref);
-        const told = new Set(CATEGORIES.flatMap((category) => refs(changes[category])));
+        for (const category of CHANGE_CATEGORIES) for (const change of changes[category]) expect(refs(changes.all)).toContain(change.ref);
+        const told = new Set(CHANGE_CATEGORIES.flatMap((category) => refs(changes[category])));
         for (const { ref, before, now } of changes.all) {
           const isQuietEnd = before?.status === 'closed' && now === undefined;
           if (before?.status !== now?.status && !isQuietEnd && directionOf(now?.status ?? 'closed', before?.status) !== 'Same')
@@ -160,7 +149,7 @@ describe('changesSince', () => {
     fc.assert(
       fc.property(anySnapshot, (snapshot) => {
         const changes = changesSince(snapshot, snapshot);
-        expect([changes.all, ...CATEGORIES.map((category) => changes[category])].every((list) => list.length === 0)).toBe(true);
+        expect([changes.all, ...CHANGE_CATEGORIES.map((category) => changes[category])].every((list) => list.length === 0)).toBe(true);
       }),
     );
   });

@@ -2,26 +2,11 @@ import { day } from '../../../src/days/plain-date.ts';
 import type { DeadlineReading } from '../../../src/days/deadlines/deadline-reading.ts';
 import { versionInWords, versionRows } from '../../../src/plan/versions/version-change.ts';
 import { versionFaults } from '../../../src/plan/versions/version-request.ts';
-import type { ActionMapping, RecommendationMapping, VersionRequest } from '../../../src/plan/versions/version-request.ts';
+import type { VersionRequest } from '../../../src/plan/versions/version-request.ts';
 import { dateCell } from '../../../src/tabs/kinds/date-kinds.ts';
 import { anAction, anInspection, aPlan, aPlanVersion, aRecommendation } from '../../support/builders.ts';
+import { carried, kept } from '../../support/version-mappings.ts';
 
-const kept = (ref: string, more: Partial<RecommendationMapping> = {}): RecommendationMapping => ({
-  ref,
-  became: 'Kept',
-  newRefs: [],
-  newText: '',
-  reason: 'Same',
-  ...more,
-});
-const carried = (ref: string, more: Partial<ActionMapping> = {}): ActionMapping => ({
-  ref,
-  became: 'Carried',
-  recommendations: [],
-  parts: [],
-  reason: '',
-  ...more,
-});
 const REQUEST: VersionRequest = {
   closing: 'One',
   version: 'Two',
