@@ -25,7 +25,6 @@ function sheetNamed(tab: string): Sheet {
 }
 
 function fromValue(value: unknown): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return wallClockAt(value.getTime());
   return value === null || value === undefined ? '' : String(value);
 }
@@ -33,7 +32,10 @@ function fromValue(value: unknown): Cell {
 /** The values as cells, in the arrays they came in: a plan of 10,000 actions has half a million. */
 function asCells(values: unknown[][]): Cell[][] {
   for (const row of values)
-    for (let index = 0; index < row.length; index += 1) if (typeof row[index] !== 'string') row[index] = fromValue(row[index]);
+    for (let index = 0; index < row.length; index += 1) {
+      const value = row[index];
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') row[index] = fromValue(value);
+    }
   return values as Cell[][];
 }
 

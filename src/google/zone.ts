@@ -6,7 +6,7 @@ import { activeSpreadsheet } from './service.ts';
 let zone: string | undefined;
 let formatter: Intl.DateTimeFormat | undefined;
 let wallClocks = new Map<number, DateCell>();
-let instants = new Map<string, number>();
+let instants = new Map<string, Date>();
 
 /** The spreadsheet's time zone, asked for once per execution. */
 export function spreadsheetZone(): string {
@@ -60,13 +60,16 @@ export function wallClockAt(instant: number): DateCell {
 
 /**
  * The instant at which the spreadsheet's zone shows this wall clock, so that the value written lands on that calendar
- * day whatever zone the script runs in. Where the clocks skip an hour, the instant just after the gap.
+ * day whatever zone the script runs in. Where the clocks skip an hour, the instant just after the gap. To be written, not
+ * to be changed: each distinct wall clock is worked out once.
  */
-export function instantOf(cell: DateCell): Date {
-  const words = `${cell.date}T${cell.time}:00Z`;
-  const known = instants.get(words) ?? foundInstant(Date.parse(words));
-  instants.set(words, known);
-  return new Date(known);
+export function instantOf({ date, time }: DateCell): Date {
+  const words = time === '00:00' ? date : `${date}T${time}:00Z`;
+  const known = instants.get(words);
+  if (known !== undefined) return known;
+  const instant = new Date(foundInstant(Date.parse(words)));
+  instants.set(words, instant);
+  return instant;
 }
 
 function foundInstant(wanted: number): number {

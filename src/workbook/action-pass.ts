@@ -105,7 +105,9 @@ function wantedRows({ sheet, placed }: RowsMet, { actions, blanks }: RowsNow, wo
 function changedRowCount({ sheet, computed, placed }: RowsMet, wanted: WantedRows): number {
   const watched = placed.flatMap(({ key }, position) => (SHOWN.includes(key) ? [{ column: computed[position] ?? 0, position }] : []));
   let count = 0;
-  for (const [row, cells] of wanted)
-    if (watched.some(({ column, position }) => (sheet.grid.rows[row]?.[column] ?? '') !== cells[position])) count += 1;
+  wanted.forEach((cells, row) => {
+    const standing = sheet.grid.rows[row] ?? [];
+    if (watched.some(({ column, position }) => (standing[column] ?? '') !== cells[position])) count += 1;
+  });
   return count;
 }

@@ -24,44 +24,53 @@ export function changedBlocks(
   done: ReadonlySet<number> = new Set(),
 ): Block[] {
   return runsOf(columns).flatMap((run) => {
-    const [top, left] = [
-      { first: Infinity, last: -1 },
-      { first: Infinity, last: -1 },
-    ];
-    for (const [row, cells] of wanted) {
-      if (done.has(row)) continue;
-      const standing = rows[row];
-      const differs = ({ column, position }: PlacedColumn): boolean => !isSameCell(standing?.[column], cells[position] ?? '');
-      const first = run.findIndex(differs);
-      if (first < 0) continue;
-      widen(top, row, row);
-      widen(left, first, lastIndex(run, differs));
-    }
-    if (top.last < 0) return [];
-    const changed = run.slice(left.first, left.last + 1);
-    const cells: NewCell[][] = [];
-    for (let row = top.first; row <= top.last; row += 1) {
-      const fresh = wanted.get(row);
-      cells.push(changed.map(({ column, position }) => (fresh === undefined ? (rows[row]?.[column] ?? '') : (fresh[position] ?? ''))));
-    }
-    return [{ firstRow: top.first + 1, firstColumn: (changed[0]?.column ?? 0) + 1, cells }];
+    const changed: Changed = { firstRow: Infinity, lastRow: -1, first: Infinity, last: -1 };
+    wanted.forEach((cells, row) => {
+      if (!done.has(row)) widen(changed, row, rows[row], cells, run);
+    });
+    return changed.last < 0 ? [] : [blockOf(changed, rows, wanted, run)];
   });
 }
 
-interface Stretch {
+/** The rows and the columns of a run, by their position in it, between which cells differ. */
+interface Changed {
+  firstRow: number;
+  lastRow: number;
   first: number;
   last: number;
 }
 
-function widen(stretch: Stretch, first: number, last: number): void {
-  stretch.first = Math.min(stretch.first, first);
-  stretch.last = Math.max(stretch.last, last);
+/** Takes in those cells of a row that differ from what is wanted. */
+function widen(
+  changed: Changed,
+  row: number,
+  standing: readonly Cell[] | undefined,
+  cells: readonly NewCell[],
+  run: readonly PlacedColumn[],
+): void {
+  for (let at = 0; at < run.length; at += 1) {
+    const { column, position } = run[at] as PlacedColumn;
+    if (isSameCell(standing?.[column], cells[position] ?? '')) continue;
+    if (row < changed.firstRow) changed.firstRow = row;
+    if (row > changed.lastRow) changed.lastRow = row;
+    if (at < changed.first) changed.first = at;
+    if (at > changed.last) changed.last = at;
+  }
 }
 
-function lastIndex<T>(items: readonly T[], isWanted: (item: T) => boolean): number {
-  let index = items.length - 1;
-  while (index >= 0 && !isWanted(items[index] as T)) index -= 1;
-  return index;
+function blockOf(
+  { firstRow, lastRow, first, last }: Changed,
+  rows: readonly (readonly Cell[])[],
+  wanted: WantedRows,
+  run: readonly PlacedColumn[],
+): Block {
+  const columns = run.slice(first, last + 1);
+  const cells: NewCell[][] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const fresh = wanted.get(row);
+    cells.push(columns.map(({ column, position }) => (fresh === undefined ? (rows[row]?.[column] ?? '') : (fresh[position] ?? ''))));
+  }
+  return { firstRow: firstRow + 1, firstColumn: (columns[0]?.column ?? 0) + 1, cells };
 }
 
 export interface PlacedColumn {

@@ -6,9 +6,8 @@ import { addTo } from '../words/groups.ts';
 export interface RefRows {
   /** True where the row says anything. */
   readonly isItem: (index: number) => boolean;
-  /** The mark of what stands in the row, and the mark that was kept beside it. */
-  readonly marks: readonly string[];
-  readonly keptMarks: readonly string[];
+  /** True where the row still says what it said when its mark was kept. */
+  readonly isAsKept: (index: number) => boolean;
   /** What the refs that the product gives begin with. Officers' own refs of another style are never taken from a row. */
   readonly prefix: string;
 }
@@ -20,20 +19,30 @@ export interface RefRows {
  */
 export function doubledRows(
   refs: readonly string[],
-  { isItem, marks, keptMarks, prefix }: RefRows,
+  { isItem, isAsKept, prefix }: RefRows,
   isSure: (index: number) => boolean = () => false,
 ): ReadonlySet<number> {
   const ours = new RegExp(`^${prefix}\\d+$`, 'i');
-  const rows = new Map<string, number[]>();
-  refs.forEach((ref, index) => addTo(rows, ref.toLowerCase(), index));
   const doubled = new Set<number>();
-  for (const [ref, indexes] of rows) {
-    if (!ours.test(ref)) continue;
+  for (const indexes of placesOfDoubles(refs)) {
+    if (!ours.test(refs[indexes[0] ?? 0] ?? '')) continue;
     const saying = indexes.filter(isItem);
-    const keeper = indexes.find(isSure) ?? saying.find((index) => marks[index] === keptMarks[index]) ?? saying[0] ?? indexes[0];
+    const keeper = indexes.find(isSure) ?? saying.find(isAsKept) ?? saying[0] ?? indexes[0];
     for (const index of indexes) if (index !== keeper) doubled.add(index);
   }
   return doubled;
+}
+
+/** The rows of each ref that stands in several. */
+function placesOfDoubles(refs: readonly string[]): readonly (readonly number[])[] {
+  const first = new Map<string, number>();
+  const others = new Map<string, number[]>();
+  refs.forEach((typed, index) => {
+    const ref = typed.toLowerCase();
+    if (first.has(ref)) addTo(others, ref, index);
+    else first.set(ref, index);
+  });
+  return [...others].map(([ref, indexes]) => [first.get(ref) ?? 0, ...indexes]);
 }
 
 /** What is said of the rows that were copied with their ref, now that each has its own. */

@@ -1,5 +1,5 @@
 import { sheetRowOf } from '../tabs/cells.ts';
-import type { Cell } from '../tabs/cells.ts';
+import type { Cell, NewCell } from '../tabs/cells.ts';
 import type { Block } from './changed-blocks.ts';
 import { isSameCell } from './computed-cells.ts';
 import type { Sheet } from './sheet.ts';
@@ -16,39 +16,29 @@ export interface Identity {
   readonly isSo: (cells: readonly (readonly Cell[])[]) => boolean;
 }
 
-/** What a row is known by when the sheet is read again: its ref and its action. */
-function rowIdentity(ref: unknown, action: unknown): string {
-  return `${String(ref).trim()}\u0001${String(action).trim()}`;
-}
-
-const BLANK = rowIdentity('', '');
-
 /**
  * How rows stand once these refs and blocks have been written. The written cells are compared as well: who sorts, and at
  * once takes it back, leaves every ref in its place and what was written meanwhile beside another.
  */
 export function identityOf({ grid, headingRow, columns }: Sheet, refs: readonly string[], blocks: readonly Block[]): Identity {
+  const below = headingRow + 1;
   const ref = columns.get('ref') ?? 0;
   const action = columns.get('action') ?? ref;
   const first = Math.min(ref, action, ...blocks.map(({ firstColumn }) => firstColumn - 1));
   const last = Math.max(ref, action, ...blocks.map(({ firstColumn, cells }) => firstColumn + (cells[0]?.length ?? 0) - 2));
-  const below = grid.rows.slice(headingRow + 1).map((cells, index) => rowIdentity(refs[index] ?? '', cells[action] ?? ''));
   const headings = grid.part === undefined ? (grid.rows[headingRow] ?? []) : undefined;
-  const rows = headings === undefined ? below : [rowIdentity(headings[ref] ?? '', headings[action] ?? ''), ...below];
-  const firstRow = headings === undefined ? sheetRowOf(grid, headingRow + 1) : headingRow + 1;
+  const top = headings === undefined ? below : headingRow;
+  const firstRow = headings === undefined ? sheetRowOf(grid, below) : below;
+  const isInPlace = (now: readonly Cell[] | undefined, row: number): boolean =>
+    isSameText(now?.[ref - first], row < below ? headings?.[ref] : refs[row - below]) &&
+    isSameText(now?.[action - first], grid.rows[row]?.[action]);
   const isSo: Identity['isSo'] = (cells) => {
-    const now = cells.map((row) => rowIdentity(row[ref - first] ?? '', row[action - first] ?? ''));
-    const isInPlace = Array.from({ length: Math.max(now.length, rows.length) }).every(
-      (_, index) => (now[index] ?? BLANK) === (rows[index] ?? BLANK),
-    );
-    return isInPlace && (headings === undefined || hasHeadings(cells[0], headings, first)) && isWritten(cells);
+    for (let row = Math.max(top + cells.length, grid.rows.length) - 1; row >= top; row -= 1)
+      if (!isInPlace(cells[row - top], row)) return false;
+    return (headings === undefined || hasHeadings(cells[0], headings, first)) && blocks.every((block) => isWritten(block, cells));
   };
-  const isWritten = (cells: readonly (readonly Cell[])[]): boolean =>
-    blocks.every(({ firstRow: top, firstColumn, cells: wanted }) =>
-      wanted.every((row, at) =>
-        row.every((cell, column) => isSameCell(cells[top - firstRow + at]?.[firstColumn - 1 - first + column], cell)),
-      ),
-    );
+  const isWritten = ({ firstRow: from, firstColumn, cells: wanted }: Block, cells: readonly (readonly Cell[])[]): boolean =>
+    wanted.every((row, at) => standsIn(cells[from - firstRow + at], row, firstColumn - 1 - first));
   return {
     firstRow,
     ...(headings === undefined ? { lastRow: sheetRowOf(grid, grid.rows.length - 1) } : {}),
@@ -56,6 +46,15 @@ export function identityOf({ grid, headingRow, columns }: Sheet, refs: readonly 
     lastColumn: last + 1,
     isSo,
   };
+}
+
+/** A row is known by its ref and its action when the sheet is read again; spaces round them tell nothing. */
+const isSameText = (one: unknown = '', other: unknown = ''): boolean => one === other || String(one).trim() === String(other).trim();
+
+/** True where these cells stand in a row, from one of its columns. */
+function standsIn(row: readonly Cell[] | undefined, cells: readonly NewCell[], from: number): boolean {
+  for (let at = 0; at < cells.length; at += 1) if (!isSameCell(row?.[from + at], cells[at] ?? '')) return false;
+  return true;
 }
 
 const hasHeadings = (now: readonly Cell[] | undefined, before: readonly Cell[], first: number): boolean =>

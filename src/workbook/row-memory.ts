@@ -4,16 +4,16 @@ import { NO_STATE } from './computed-cells.ts';
 import type { RefGiver } from './refs.ts';
 import { likeliest } from './similar-rows.ts';
 
-/** A row of a tab as one reading shows it. */
-export interface RowRead {
-  /** The ref that stands in it; '' where there is none. */
-  readonly ref: string;
+/** The rows of a tab as one reading shows them, by their index below the headings. */
+export interface RowsRead {
+  /** The refs that stand; '' where there is none. */
+  readonly refs: readonly string[];
   /** The mark of what officers typed in columns that the product knows. */
-  readonly mark: string;
+  readonly markOf: (index: number) => string;
   /** True where the row says anything. */
-  readonly isItem: boolean;
+  readonly isItem: (index: number) => boolean;
   /** What stands in every cell that is not the product's, in any order: it moves with the row and the product never writes it. */
-  readonly words: () => readonly string[];
+  readonly wordsOf: (index: number) => readonly string[];
 }
 
 /** A row of the plan, wherever it stands now. */
@@ -41,6 +41,13 @@ export interface RowMet {
   readonly isCopy: boolean;
 }
 
+/** What a pass makes of the rows of one reading. */
+export interface Meeting {
+  /** The refs that they must have. */
+  readonly refs: readonly string[];
+  readonly at: (index: number) => RowMet;
+}
+
 /** The rows whose ref stands in another row as well, and is that row's. A row that is `sure` of its ref keeps it. */
 type Doubled = (refs: readonly string[], isSure: (index: number) => boolean) => ReadonlySet<number>;
 
@@ -52,8 +59,8 @@ type Doubled = (refs: readonly string[], isSure: (index: number) => boolean) => 
  */
 export class RowMemory {
   private readonly known: KnownRow[] = [];
-  /** The rows of the latest reading, in order. */
-  private latest: readonly KnownRow[] = [];
+  /** The latest reading, and which of its rows were met before. */
+  private latest: { readonly rows: RowsRead; readonly refs: readonly string[]; readonly known: ReadonlyMap<number, KnownRow> } | undefined;
   /** Refs that this run has written, and whether they were new. */
   private readonly ours = new Map<string, 'new' | 'put back'>();
   /** Keys of the computed columns that this run wrote: beside refs that stood, and together with a ref. */
@@ -68,26 +75,26 @@ export class RowMemory {
   }
 
   /** Tells each row of a new reading from the others, and gives it the ref that it must have. */
-  meet(rows: readonly RowRead[], giver: Pick<RefGiver, 'next'>, doubled: Doubled): readonly RowMet[] {
+  meet(rows: RowsRead, giver: Pick<RefGiver, 'next'>, doubled: Doubled): Meeting {
     const known = this.hasRows ? this.matched(rows) : new Map<number, KnownRow>();
-    const own = rows.map((row, index) => (known.has(index) ? '' : this.ownRef(row)));
-    const refs = own.map((ref, index) => known.get(index)?.ref ?? ref);
+    const refs = rows.refs.map((ref, index) => (known.has(index) ? '' : this.ownRef(ref, rows.isItem(index))));
+    for (const [index, { ref }] of known) refs[index] = ref;
     const copies = doubled(refs, (index) => known.has(index));
     for (const index of copies) refs[index] = '';
-    rows.forEach(({ ref, isItem }, index) => {
-      if (refs[index] === '' && isItem) refs[index] = giver.next();
+    rows.refs.forEach((ref, index) => {
+      if (refs[index] === '' && rows.isItem(index)) refs[index] = giver.next();
       const now = refs[index] ?? '';
       if (now !== '' && now !== ref && !this.ours.has(now)) this.ours.set(now, known.get(index)?.ref === now ? 'put back' : 'new');
     });
-    this.latest = rows.map((row, index) => this.noted(row, refs[index] ?? '', known.get(index)));
-    return rows.map((_, index) => ({ ref: refs[index] ?? '', known: known.get(index), isCopy: copies.has(index) }));
+    this.latest = { rows, refs, known };
+    return { refs, at: (index) => ({ ref: refs[index] ?? '', known: known.get(index), isCopy: copies.has(index) }) };
   }
 
   /**
    * The ref of a row that was not met before: what stands there, unless this run put it back beside another. Such a row may
    * have had, outside what the first reading saw, a ref that this run then gave: it keeps it, and the other gets the next.
    */
-  private ownRef({ ref, isItem }: RowRead): string {
+  private ownRef(ref: string, isItem: boolean): string {
     if (!this.ours.has(ref)) return ref;
     if (!isItem || this.ours.get(ref) !== 'new') return '';
     for (const each of this.known) if (each.ref === ref) each.ref = '';
@@ -95,16 +102,8 @@ export class RowMemory {
     return ref;
   }
 
-  /** Notes where a row is now; a row that was not met before is known from now on. */
-  private noted({ mark, words }: RowRead, ref: string, known: KnownRow | undefined): KnownRow {
-    if (known !== undefined) return Object.assign(known, { ref, mark, words });
-    const fresh = { ref, mark, words, kept: undefined };
-    this.known.push(fresh);
-    return fresh;
-  }
-
   /** The row of an earlier reading that each row is. */
-  private matched(rows: readonly RowRead[]): Map<number, KnownRow> {
+  private matched({ refs, wordsOf }: RowsRead): Map<number, KnownRow> {
     const found = new Map<number, KnownRow>();
     const taken = new Set<KnownRow>();
     const take = (index: number, known: KnownRow | undefined): void => {
@@ -114,30 +113,30 @@ export class RowMemory {
     };
     const byRef = new Map<string, KnownRow[]>();
     for (const each of this.known) if (each.ref !== '') addTo(byRef, each.ref, each);
-    const keys = rows.map(({ words }) => keyOf(words()));
+    const keys = refs.map((_, index) => keyOf(wordsOf(index)));
     const knownKeys = new Map(this.known.map((each) => [each, keyOf(each.words())]));
     const untaken = (those: readonly KnownRow[] | undefined, key?: string): KnownRow | undefined =>
       those?.find((each) => !taken.has(each) && (key === undefined || knownKeys.get(each) === key));
     // Its ref and its words: nothing has happened to it.
-    rows.forEach(({ ref }, index) => take(index, untaken(byRef.get(ref), keys[index])));
+    refs.forEach((ref, index) => take(index, untaken(byRef.get(ref), keys[index])));
     const byKey = new Map<string, KnownRow[]>();
     for (const [each, key] of knownKeys) if (!taken.has(each) && key !== NO_WORDS) addTo(byKey, key, each);
-    const isOpen = ({ ref }: RowRead, index: number): boolean =>
+    const isOpen = (ref: string, index: number): boolean =>
       !found.has(index) && (ref === '' || this.ours.has(ref)) && keys[index] !== NO_WORDS;
-    const takeByWords = (row: RowRead, index: number): void => {
-      if (isOpen(row, index)) take(index, untaken(byKey.get(keys[index] ?? '')));
+    const takeByWords = (ref: string, index: number): void => {
+      if (isOpen(ref, index)) take(index, untaken(byKey.get(keys[index] ?? '')));
     };
     // Another's ref was written over its own.
-    rows.forEach((row, index) => {
-      if (row.ref !== '') takeByWords(row, index);
+    refs.forEach((ref, index) => {
+      if (ref !== '') takeByWords(ref, index);
     });
     // A ref that this run never wrote has come with its row.
-    rows.forEach(({ ref }, index) => {
+    refs.forEach((ref, index) => {
       if (!this.ours.has(ref)) take(index, untaken(byRef.get(ref)));
     });
-    rows.forEach(takeByWords);
+    refs.forEach(takeByWords);
     const left = this.known.filter((each) => !taken.has(each) && knownKeys.get(each) !== NO_WORDS);
-    const open = rows.flatMap((row, index) => (isOpen(row, index) ? [{ index, words: row.words() }] : []));
+    const open = refs.flatMap((ref, index) => (isOpen(ref, index) ? [{ index, words: wordsOf(index) }] : []));
     for (const { row, like } of likeliest(
       open,
       left.map((known) => ({ known, words: known.words() })),
@@ -150,11 +149,20 @@ export class RowMemory {
   remember(keptOf: (index: number) => KeptState | undefined, { alone, withRefs }: WrittenKeys): void {
     for (const key of alone) this.written.add(key);
     for (const key of withRefs) this.writtenWithRefs.add(key);
-    this.latest.forEach((known, index) => {
-      known.kept = keptOf(index);
-      if (known.kept !== undefined) this.marks.add(known.mark);
-    });
+    this.latest?.refs.forEach((_, index) => this.note(index, keptOf(index)));
     this.passes += 1;
+  }
+
+  /** Notes where a row of the latest reading is, and what was kept of it; one that was not met before is known from now on. */
+  private note(index: number, kept: KeptState | undefined): void {
+    const { latest } = this;
+    if (latest === undefined) return;
+    const { rows, refs, known } = latest;
+    const now = { ref: refs[index] ?? '', mark: rows.markOf(index), words: () => rows.wordsOf(index), kept };
+    const before = known.get(index);
+    if (before === undefined) this.known.push(now);
+    else Object.assign(before, now);
+    if (kept !== undefined) this.marks.add(now.mark);
   }
 
   /**

@@ -31,44 +31,35 @@ export interface RowsMet {
   readonly problems: readonly Problem[];
 }
 
-const NOT_MET: RowMet = { ref: '', known: undefined, isCopy: false };
-
 /** Meets the rows of a readable tab: those that say something and have no ref of their own are given the next after `highest`. */
 export function meetRows(workbook: Workbook, sheet: Sheet, highest: number, memory: RowMemory): RowsMet {
   const { grid, headingRow, columns } = sheet;
   const below = headingRow + 1;
   const marks = grid.rows.map(rowMarker(ACTION_PLAN_TAB, columns));
   const itemRows = new Set(workbook.actions.map(({ row }) => indexOfRow(grid, row)));
-  const isItem = (index: number): boolean => itemRows.has(index + below);
-  const standing = columnBelow(sheet, 'ref');
   const prefix = ACTION_PLAN_TAB.refPrefix ?? 'A';
-  const marksBelow = marks.slice(below);
-  const keptMarks = columnBelow(sheet, 'rowMark');
-  const giver = new RefGiver(prefix, highest, standing);
   const placed = ACTION_PLAN_TAB.columns.filter(({ key, computed }) => computed && columns.has(key));
   const products = new Set(['ref', ...placed.map(({ key }) => key)].map((key) => columns.get(key) ?? -1));
-  const met = memory.meet(
-    standing.map((ref, index) => ({
-      ref,
-      mark: marksBelow[index] ?? '',
-      isItem: isItem(index),
-      words: () => wordsBeside(grid.rows[index + below] ?? [], products),
-    })),
-    giver,
-    (found, isSure) => doubledRows(found, { prefix, isItem, marks: marksBelow, keptMarks }, isSure),
+  const standing = grid.rows.slice(below).map((cells) => wordsIn(cells, columns.get('ref')));
+  const giver = new RefGiver(prefix, highest, standing);
+  const isItem = (index: number): boolean => itemRows.has(index + below);
+  const markOf = (index: number): string => marks[index + below] ?? '';
+  const isAsKept = (index: number): boolean => markOf(index) === wordsIn(grid.rows[index + below] ?? [], columns.get('rowMark'));
+  const wordsOf = (index: number): string[] => wordsBeside(grid.rows[index + below] ?? [], products);
+  const met = memory.meet({ refs: standing, markOf, isItem, wordsOf }, giver, (found, isSure) =>
+    doubledRows(found, { prefix, isItem, isAsKept }, isSure),
   );
-  const refs = met.map(({ ref }) => ref);
   return {
     sheet,
     placed,
     computed: placed.map(({ key }) => columns.get(key) ?? 0),
     itemRows,
     marks,
-    metAt: (row) => met[row - below] ?? NOT_MET,
+    metAt: (row) => met.at(row - below),
     standing,
-    refs,
+    refs: met.refs,
     highWater: giver.highWater,
-    problems: memory.hasRows ? [] : doubledProblems(standing, refs, (index) => sheetRowOf(grid, below + index)),
+    problems: memory.hasRows ? [] : doubledProblems(standing, met.refs, (index) => sheetRowOf(grid, below + index)),
   };
 }
 
@@ -79,8 +70,7 @@ function wordsBeside(cells: readonly Cell[], products: ReadonlySet<number>): str
     .filter((words) => words !== '');
 }
 
-/** A column's words, from the first row below the headings; none where the tab has no such column. */
-function columnBelow({ grid, headingRow, columns }: Sheet, key: string): string[] {
-  const column = columns.get(key) ?? -1;
-  return grid.rows.slice(headingRow + 1).map((cells) => String(cells[column] ?? '').trim());
+/** The words in a row's cell of a column; '' where the tab has no such column. */
+function wordsIn(cells: readonly Cell[], column = -1): string {
+  return String(cells[column] ?? '').trim();
 }

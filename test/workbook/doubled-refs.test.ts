@@ -4,8 +4,7 @@ import { openPlanHost, rowsOf } from '../support/plan-host.ts';
 
 const rows = (marks: readonly string[], keptMarks: readonly string[]) => ({
   isItem: (index: number) => marks[index] !== '',
-  marks,
-  keptMarks,
+  isAsKept: (index: number) => marks[index] === keptMarks[index],
   prefix: 'A',
 });
 

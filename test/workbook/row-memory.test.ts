@@ -2,31 +2,37 @@ import { doubledRows } from '../../src/workbook/doubled-refs.ts';
 import { NO_STATE } from '../../src/workbook/computed-cells.ts';
 import { RefGiver } from '../../src/workbook/refs.ts';
 import { RowMemory } from '../../src/workbook/row-memory.ts';
-import type { RowMet, RowRead } from '../../src/workbook/row-memory.ts';
+import type { RowMet, RowsRead } from '../../src/workbook/row-memory.ts';
 
 /** A row as "A1: Hire, Head of Service, 12 May". */
-const row = (line: string): RowRead => {
+const row = (line: string) => {
   const [ref = '', words = ''] = line.split(':').map((part) => part.trim());
-  const cells = words === '' ? [] : words.split(', ');
-  return { ref, mark: `mark of ${words}`, isItem: words !== '', words: () => cells };
+  return { ref, mark: `mark of ${words}`, cells: words === '' ? [] : words.split(', ') };
 };
+
+function rowsOf(lines: readonly string[]): RowsRead {
+  const rows = lines.map(row);
+  return {
+    refs: rows.map(({ ref }) => ref),
+    markOf: (index) => rows[index]?.mark ?? '',
+    isItem: (index) => (rows[index]?.cells ?? []).length > 0,
+    wordsOf: (index) => rows[index]?.cells ?? [],
+  };
+}
 
 /** The highest number given is kept, as in the document. */
 function reader() {
   const memory = new RowMemory();
   let highWater = 0;
   const read = (...lines: string[]): readonly (RowMet & { readonly keptOf: string | undefined })[] => {
-    const rows = lines.map(row);
-    const giver = new RefGiver(
-      'A',
-      highWater,
-      rows.map(({ ref }) => ref),
-    );
-    const refRows = { prefix: 'A', isItem: (index: number) => rows[index]?.isItem ?? false, marks: [], keptMarks: [] };
+    const rows = rowsOf(lines);
+    const giver = new RefGiver('A', highWater, rows.refs);
+    const refRows = { prefix: 'A', isItem: rows.isItem, isAsKept: () => true };
     const met = memory.meet(rows, giver, (refs, isSure) => doubledRows(refs, refRows, isSure));
     highWater = giver.highWater;
-    const found = met.map((each) => ({ ...each, keptOf: each.known?.kept?.rowMark }));
-    memory.remember((index) => ({ ...NO_STATE, rowMark: rows[index]?.mark ?? '' }), {
+    const found = lines.map((_, index) => ({ ...met.at(index), keptOf: met.at(index).known?.kept?.rowMark }));
+    expect(found.map(({ ref }) => ref)).toEqual(met.refs);
+    memory.remember((index) => ({ ...NO_STATE, rowMark: rows.markOf(index) }), {
       alone: ['status', 'rowMark'],
       withRefs: ['status', 'weeklyStatuses', 'rowMark'],
     });

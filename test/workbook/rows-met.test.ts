@@ -6,7 +6,7 @@ import { isHeldInParts } from '../../src/workbook/held-in-parts.ts';
 import { problemInWords } from '../../src/workbook/places.ts';
 import { RefGiver, highestRef } from '../../src/workbook/refs.ts';
 import { RowMemory } from '../../src/workbook/row-memory.ts';
-import type { RowMet, RowRead } from '../../src/workbook/row-memory.ts';
+import type { Meeting, RowsRead } from '../../src/workbook/row-memory.ts';
 import { rowMark, rowMarker } from '../../src/workbook/row-mark.ts';
 import { meetRows } from '../../src/workbook/rows-met.ts';
 import type { RowsMet } from '../../src/workbook/rows-met.ts';
@@ -20,10 +20,11 @@ const gridOf = (...rows: readonly (readonly Cell[])[]): Grid => ({ tab: 'Action 
 
 /** A memory that keeps what it is shown. */
 class Shown extends RowMemory {
-  rows: readonly RowRead[] = [];
+  rows: { readonly ref: string; readonly mark: string; readonly isItem: boolean; readonly words: readonly string[] }[] = [];
 
-  override meet(rows: readonly RowRead[], ...others: [RefGiver, never]): readonly RowMet[] {
-    this.rows = rows;
+  override meet(rows: RowsRead, ...others: [RefGiver, never]): Meeting {
+    const { refs, markOf, isItem, wordsOf } = rows;
+    this.rows = refs.map((ref, index) => ({ ref, mark: markOf(index), isItem: isItem(index), words: wordsOf(index) }));
     return super.meet(rows, ...others);
   }
 }
@@ -80,7 +81,7 @@ describe('the rows of the Action plan', () => {
       ['A4', true],
     ]);
     expect(memory.rows.map(({ mark }) => mark)).toEqual(met.marks.slice(2));
-    expect(memory.rows.map(({ words }) => words())).toEqual([
+    expect(memory.rows.map(({ words }) => words)).toEqual([
       ['Hire', 'Ongoing'],
       ['urgent', 'Train', '7'],
       ['note'],
@@ -109,8 +110,7 @@ describe('the rows of the Action plan', () => {
 describe('rows with one ref', () => {
   const rows = (marks: readonly string[], keptMarks: readonly string[] = []) => ({
     isItem: (index: number) => marks[index] !== '',
-    marks,
-    keptMarks,
+    isAsKept: (index: number) => marks[index] === keptMarks[index],
     prefix: 'A',
   });
 
