@@ -97,7 +97,7 @@ export const BIRTHS: readonly Detector[] = [
   {
     kind: 'date-of-birth',
     pattern: new RegExp(
-      `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at) (?:the |his |her |their )?(?:[\\p{L}’']+ ){1,4}(?:[–-] )?(?:\\(|is ` +
+      `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at|given|recorded|entered|shown|held) (?:[\\p{L}’']+ ){1,7}(?:[–-] )?(?:\\(|is ` +
         `|as |was |says |shows |reads )(${DATE})`,
       'giu',
     ),

@@ -17,7 +17,7 @@ const SAYS_ADDRESS = new RegExp(
 /** The council's own doors are on every letter that it sends. */
 const PUBLIC_BUILDING = new RegExp(
   '\\b(?:town hall|civic (?:centre|offices?)|county hall|city hall|guildhall|council (?:house|offices?|' +
-    'chamber)|shire ?hall|municipal (?:offices|buildings)|venue|meeting room|room \\d+)\\b[^.;]{0,70}$',
+    'chamber)|ofsted|department for education|shire ?hall|municipal (?:offices|buildings)|venue|meeting room|room \\d+)\\b[^.;]{0,70}$',
   'i',
 );
 

@@ -2,7 +2,7 @@ import type { Around, Detector } from './detector.ts';
 
 const PLURAL =
   'children|boys|girls|babies|infants|toddlers|pupils|siblings|young people|care leavers|twins|' +
-  'teenagers|adolescents|unaccompanied ' +
+  'teenagers|adolescents|brothers|sisters|young (?:women|men|adults)|unaccompanied ' +
   'minors|minors|UASC|kids|lads|lasses|juveniles|youths|teens|newborns|neonates|youngsters|preschoolers|under[- ' +
   ']fives';
 const SINGULAR =
@@ -116,7 +116,7 @@ export const SMALL_COUNTS: readonly Detector[] = [
     kind: 'small-count',
     pattern: new RegExp(
       `(?<!\\p{L})of (?:the|our|these|those|all|(?:this |last |the )?[\\p{L}]+['’]s) (?:\\d+ )?(?:[\\p{L}-]+ ` +
-        `){0,3}?(?:${PLURAL})(?: (?:in|at|on|from|who|with) ` +
+        `){0,3}?(?:${PLURAL})(?: (?:in|at|on|from|who|with|placed|living|seen|open|subject) ` +
         `[^.;,]{1,50})?,? (?:just |only )?` +
         '([1-4]|one|two|three|four)(?= (?:is|are|was|were|has|have|had|lives?|went|did|do|does|remains?|attends?|came|come|needs?)\\b)',
       'giu',
