@@ -29,7 +29,9 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   // SB (7), WG (13) and WD (8)
   detector(`${standsAlone}${TWO} ?\\(${AGE}\\)(?=(?:,| and| &|, and) \\p{Lu}{2} ?\\(${AGE}\\))`, isNoAbbreviation),
   // DD, 12, exploited …
-  detector(`${standsAlone}${TWO}, ${AGE},(?= \\p{Ll})`, (letters, around) => !GROUPS.test(letters) && isOfAChild(around)),
+  detector(`${standsAlone}${TWO}, ${AGE},(?= \\p{L})`, (letters, around) => !GROUPS.test(letters) && isOfAChild(around)),
+  // kiran (7) still out of school
+  detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*) \\(${AGE}\\)`, (name) => givenName(name) === 'name'),
   // HR (aged 9): letters of a post as well, where an age in words stands beside them
   detector(`${standsAlone}(\\p{Lu}{2}) ?[([]${OLD}[)\\]]`, (letters) => !GROUPS.test(letters)),
   // young person CK arrested

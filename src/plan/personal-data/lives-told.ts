@@ -35,7 +35,8 @@ const OF_ONE_CHILD = words(
     'missing|arrest(?:ed)?|assault(?:ed)?|stabb(?:ed|ing)|remanded',
   'custody|sentenced|charged with|on bail|on ' +
     'tag|exclu(?:ded|sions?)|restraint|debrief|cse|cce|fgm|lead professional|case ' +
-    '(?:file|summary|notes?|recording)|chronology|genogram|fracture|(?:part-time|reduced) timetable|sofa-?surfing|independent ' +
+    '(?:file|summary|notes?|recording)|chronology|genogram|harmful|direct work|delegated authority|sleepovers?|home ' +
+    'educated|burns?|fracture|(?:part-time|reduced) timetable|sofa-?surfing|independent ' +
     'visitor|bull(?:ied|ying)|exploited|groomed|abused|neglected|self-?harm\\p{Ll}' +
     '*|overdose|pregnan\\p{Ll}+',
   "frightened|scared|lonely|hungry|tearful|unsafe|left alone|seen alone|not seen|short breaks?|respite|children[’']s " +
@@ -43,7 +44,8 @@ const OF_ONE_CHILD = words(
 );
 /** What is a child's as often as an officer's. */
 const OF_ANYBODY = words(
-  'he|she|his|him|hers?|school|college|class|contact|reviews?|panel|file|assessments?|medical|hospital|gp|disabilit\\p{Ll}+',
+  'he|she|his|him|hers?|school|college|class|contact|reviews?|panel|file|assessments?|head ' +
+    '?teacher|attendance|medical|hospital|gp|disabilit\\p{Ll}+',
   'mash|marac|camhs|yjs|yot|found|police|secure|residential|semi|supported|lives|living|stay\\p{Ll}' +
     '*|home|moved?|safe|harm|worker|visit(?:s|ed)?|cp|cin|lac|cla',
 );
