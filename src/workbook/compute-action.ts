@@ -7,7 +7,7 @@ import type { Climb, Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
 import { statusOf } from '../plan/status/statuses.ts';
 import { WhoIsWho } from '../plan/status/verification.ts';
-import { comparedWeek, WeeklyStatusReader, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
+import { comparedWeek, WeeklyStatusReader, writeWeeklyStatuses } from './weekly-statuses.ts';
 import type { WeeklyStatus, WeeklyStatusRead } from './weekly-statuses.ts';
 
 /** An action as it stands today, with everything that is worked out of it. */
@@ -61,11 +61,12 @@ export function computeAction(
   { item, ref, before, mark, rowSeen = before.rowSeen, isInEdit = false }: RowInHand,
   computing: Computing,
 ): ActionNow {
-  const { today } = computing;
+  const { today, weeklyStatuses, isSnapshotDue = false } = computing;
   const isEdited = before.rowMark === '' ? isInEdit : before.rowMark !== mark;
   const lastUpdated = isEdited ? today : before.lastUpdated;
   const { originalDeadline, timesRedated, lastDeadline } = keptDeadlines(before, item.deadline);
-  const { weeks, words } = weeksOf(before, ref, computing);
+  const read = weeksOf(before, ref, computing);
+  const { weeks } = read;
   const onPlanSince = before.onPlanSince ?? (isFirstMet(before, weeks) ? today : undefined);
   const current = withKept(item, { ref, originalDeadline, timesRedated, lastDeadline, lastUpdated, onPlanSince });
   const status = statusOf(current, computing, comparedWeek(weeks, today)?.status);
@@ -77,7 +78,7 @@ export function computeAction(
     timesRedated,
     lastUpdated,
     lastDeadline,
-    weeklyStatuses: computing.isSnapshotDue === true ? writeWeeklyStatuses(withWeek(weeks, { status: status.status, asAt: today })) : words,
+    weeklyStatuses: isSnapshotDue ? weeklyStatuses.withWeek(read, { status: status.status, asAt: today }) : read.words,
     onPlanSince,
     rowMark: mark,
     rowSeen,

@@ -22,6 +22,7 @@ export function readWeeklyStatuses(words: string): WeeklyStatus[] {
 /** Weekly statuses as they are read, each text once: the rows of a plan have few different ones. */
 export class WeeklyStatusReader {
   private readonly known = new Map<string, WeeklyStatusRead>();
+  private readonly lengthened = new Map<string, string>();
 
   read(words: string): WeeklyStatusRead {
     const known = this.known.get(words);
@@ -30,6 +31,16 @@ export class WeeklyStatusReader {
     const read = { weeks, words: writeWeeklyStatuses(weeks) };
     this.known.set(words, read);
     return read;
+  }
+
+  /** With one more week, as the product writes them. */
+  withWeek({ weeks, words }: WeeklyStatusRead, week: WeeklyStatus): string {
+    const all = `${words}, ${week.status} ${week.asAt}`;
+    const known = this.lengthened.get(all);
+    if (known !== undefined) return known;
+    const written = writeWeeklyStatuses(withWeek(weeks, week));
+    this.lengthened.set(all, written);
+    return written;
   }
 }
 
