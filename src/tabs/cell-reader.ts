@@ -42,7 +42,7 @@ export class CellReader {
   /** The row's values read so far; a kind that is read `after` another finds its value here. */
   soFar: Readonly<Record<string, unknown>> = {};
   /** Deadlines already read: what one cell says, it says in every row that starts on the same day. */
-  readonly knownDeadlines = new Map<string, DeadlineReading>();
+  readonly knownDeadlines = new Map<Cell, DeadlineReading>();
   readonly problems: CellProblem[] = [];
 
   /** A day further ahead than this is taken for a slip of the keyboard. */

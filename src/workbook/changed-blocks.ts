@@ -48,14 +48,16 @@ function widen(
   cells: readonly NewCell[],
   run: readonly PlacedColumn[],
 ): void {
-  for (let at = 0; at < run.length; at += 1) {
-    const { column, position } = run[at] as PlacedColumn;
-    if (isSameCell(standing?.[column], cells[position] ?? '')) continue;
-    if (row < changed.firstRow) changed.firstRow = row;
-    if (row > changed.lastRow) changed.lastRow = row;
-    if (at < changed.first) changed.first = at;
-    if (at > changed.last) changed.last = at;
-  }
+  const isSame = ({ column, position }: PlacedColumn): boolean => isSameCell(standing?.[column], cells[position] ?? '');
+  let first = 0;
+  while (first < run.length && isSame(run[first] as PlacedColumn)) first += 1;
+  if (first === run.length) return;
+  let last = run.length - 1;
+  while (isSame(run[last] as PlacedColumn)) last -= 1;
+  changed.firstRow = Math.min(changed.firstRow, row);
+  changed.lastRow = Math.max(changed.lastRow, row);
+  changed.first = Math.min(changed.first, first);
+  changed.last = Math.max(changed.last, last);
 }
 
 function blockOf(

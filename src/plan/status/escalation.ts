@@ -150,7 +150,7 @@ export type RungNames = Readonly<Record<Exclude<EscalationStep, 'lead'>, string 
 
 const NAMES_FOR_EVERYBODY: RungNames = { 'workstream lead': 'the workstream lead', director: 'the director' };
 
-const worded = (standing: Omit<Escalation, 'words'>): Escalation => ({ ...standing, words: escalationWords(standing) });
+const worded = (standing: Omit<Escalation, 'words'>): Escalation => Object.assign(standing, { words: escalationWords(standing) });
 
 /**
  * Where it stands, in sentences. `names` says who stands on the rungs as the reader would say it ("you", "your manager"),

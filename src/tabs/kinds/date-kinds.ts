@@ -82,10 +82,9 @@ function deadlines(start: string | undefined): Kind<DeadlineReading> {
 
 /** What one cell says, it says in every row; where it counts from the row's start, in every row of that start. */
 function knownDeadline(cell: Exclude<Cell, ''>, start: PlainDate | undefined, at: CellReader): DeadlineReading {
-  const said = typeof cell === 'string' ? cell : `\0${isDateCell(cell) ? cell.date : String(cell)}`;
-  const everywhere = at.knownDeadlines.get(said);
+  const everywhere = at.knownDeadlines.get(cell);
   if (everywhere !== undefined) return everywhere;
-  const fromStart = `${said}|${start ?? ''}`;
+  const fromStart = `${typeof cell} ${isDateCell(cell) ? cell.date : String(cell)}|${start ?? ''}`;
   const known = at.knownDeadlines.get(fromStart);
   if (known !== undefined) return known;
   let isFromStart = false;
@@ -98,6 +97,6 @@ function knownDeadline(cell: Exclude<Cell, ''>, start: PlainDate | undefined, at
       return start;
     },
   });
-  at.knownDeadlines.set(isFromStart ? fromStart : said, reading);
+  at.knownDeadlines.set(isFromStart ? fromStart : cell, reading);
   return reading;
 }
