@@ -48,16 +48,19 @@ function widen(
   cells: readonly NewCell[],
   run: readonly PlacedColumn[],
 ): void {
-  const isSame = ({ column, position }: PlacedColumn): boolean => isSameCell(standing?.[column], cells[position] ?? '');
   let first = 0;
-  while (first < run.length && isSame(run[first] as PlacedColumn)) first += 1;
+  while (first < run.length && stands(run[first] as PlacedColumn, standing, cells)) first += 1;
   if (first === run.length) return;
   let last = run.length - 1;
-  while (isSame(run[last] as PlacedColumn)) last -= 1;
+  while (stands(run[last] as PlacedColumn, standing, cells)) last -= 1;
   changed.firstRow = Math.min(changed.firstRow, row);
   changed.lastRow = Math.max(changed.lastRow, row);
   changed.first = Math.min(changed.first, first);
   changed.last = Math.max(changed.last, last);
+}
+
+function stands({ column, position }: PlacedColumn, standing: readonly Cell[] | undefined, wanted: readonly NewCell[]): boolean {
+  return isSameCell(standing?.[column], wanted[position] ?? '');
 }
 
 function blockOf(
