@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { parse } from 'acorn';
 
 /** Apps Script has no published limit, but its editor grows slow, and pasting must stay possible. */
-export const MOST_KILOBYTES = 1100;
+export const MOST_KILOBYTES = 1160;
 /** People paste the script into an editor, which slows down at longer lines. */
 export const LONGEST_LINE = 1000;
 

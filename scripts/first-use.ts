@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild';
  */
 const ON_FIRST_USE: Readonly<Record<string, readonly string[]>> = {
   docxtemplater: ['default'],
-  fflate: ['unzipSync', 'zipSync'],
+  fflate: ['inflateSync', 'unzipSync', 'zipSync'],
 };
 
 const LATER = 'later';

@@ -1,4 +1,4 @@
-import { base64Bytes } from '../document/base64.ts';
+import { base64Bytes } from '../../words/base64.ts';
 import { openZip, SMALLEST, STORED, ZipArchive, zipBytes } from '../document/zip.ts';
 
 /**

@@ -19,7 +19,7 @@ const DATE =
   `${MONTH}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL}),? ${YEAR}))(?!\\d)`;
 
 /** Words that only join a birth word to its date: "date of birth is recorded as". Anything longer speaks of something else. */
-const JOIN = "(?: ?(?:is|was|being|of|on|the|as|given as|recorded as|shown as|listed as|stated as|[:=(–-]|\\(?[\\p{L}.’']+\\)?:))*[ \\t:]*";
+const JOIN = "(?: ?(?:is|was|being|one|of|on|the|as|(?:\\p{Ll}+ed|given|shown|written|known) as|[:=(–-]|\\(?[\\p{L}.’']+\\)?:))*[ \\t:]*";
 const BIRTH = '(?:d[./]? ?o[./]? ?b\\.?|dates? of birth|birth ?dates?|birthdays?|birth)';
 const CHILD =
   '(?:child|boy|girl|baby|infant|toddler|pupil|sibling|son|daughter|brother|sister|twin|young person|' +
@@ -71,7 +71,10 @@ export const BIRTHS: readonly Detector[] = [
   },
   {
     kind: 'date-of-birth',
-    pattern: new RegExp(`(${DATE}) ?[(,–-]? ?(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)(?!\\p{L})`, 'giu'),
+    pattern: new RegExp(
+      `(${DATE}) ?(?:[(,–-] ?|as (?:his|her|their|the|a) )?(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)(?!\\p{L})`,
+      'giu',
+    ),
     group: 1,
   },
   {
@@ -94,7 +97,8 @@ export const BIRTHS: readonly Detector[] = [
   {
     kind: 'date-of-birth',
     pattern: new RegExp(
-      `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at) (?:the |his |her |their )?(?:[\\p{L}]+ ){1,3}(?:\\(|is |as |was |says )(${DATE})`,
+      `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at) (?:the |his |her |their )?(?:[\\p{L}’']+ ){1,4}(?:[–-] )?(?:\\(|is ` +
+        `|as |was |says |shows |reads )(${DATE})`,
       'giu',
     ),
     group: 1,

@@ -18,7 +18,8 @@ const CASEWORK = new RegExp(
     String.raw`supervision)|supervision|(?:single|needs|C&F|parenting) assessment|care plan|closed (?:to|without|with|` +
     String.raw`before)|strategy (?:meeting|discussion)|(?:un)?allocated|allocation|social workers?|` +
     String.raw`stat(?:utory)? visits?|visits?|child['’]s|children['’]s file|famil(?:y|ies)|siblings?|child(?:ren in)?|` +
-    String.raw`boy|girl|mother|mum|father|dad|foster|placement|NFA|step(?:ped)? down|section 47|s47|re-?referr\w+|` +
+    String.raw`boy|girl|mother|mum|father|dad|foster|placement|NFA|step(?:ped)?[- ]down|tribunal|parents?|rationale|` +
+    String.raw`outcome|section 47|s47|re-?referr\w+|` +
     String.raw`escalated|drift|RI|inadequate|good)\b`,
   'i',
 );
@@ -36,6 +37,21 @@ function isNoYear(found: string): boolean {
 
 /** References that lead to a file on a child. */
 export const CASE_IDS: readonly Detector[] = [
+  // Care proceedings DE23C50077: the family court's own form, court, year, C, P or Z, and five figures
+  { kind: 'case-id', pattern: /(?<![\p{L}\d])[A-Z]{2}\d{2}[CPZF]\d{5}(?![\p{L}\d])/gu },
+  // case refs audited: 862958, 920320
+  {
+    kind: 'case-id',
+    pattern: /(?<!\p{L})[Cc]ase (?:refs?|references?|numbers?|nos?\.?|IDs?)(?: \p{Ll}+){0,3}: ?([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
+    group: 1,
+  },
+  // SWIS number 585197; step-down decision …: a system that no list has
+  {
+    kind: 'case-id',
+    pattern: /(?<![\p{L}\d])\p{Lu}[\p{L}]{2,} (?:number|no\.?|ID|id|ref\.?)[ :#]{1,2}([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
+    group: 1,
+    accepts: (_, { before, after }) => !OF_A_PAPER.test(before) && CASEWORK.test(after.slice(0, 60)),
+  },
   {
     kind: 'case-id',
     pattern: new RegExp(
@@ -50,8 +66,8 @@ export const CASE_IDS: readonly Detector[] = [
   {
     kind: 'case-id',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=(?:\\d\\d?[-/])?\\d{4})|(?:case|child|client|pupil|patient)s? ` +
-        `(?=\\d{5}))((?:\\d\\d?[-/])?\\d+)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${SYSTEM} ?[:#–-]? ?(?=[A-Z]{0,2}(?:\\d\\d?[-/])?\\d{4})|(?:case|child|client|pupil|patient)s? ` +
+        `(?=\\d{5}))([A-Z]{0,2}(?:\\d\\d?[-/])?\\d+)(?![\\p{L}\\d])`,
       'giu',
     ),
     group: 1,

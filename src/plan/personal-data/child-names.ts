@@ -1,6 +1,7 @@
 import type { Around, Detector } from './detector.ts';
 import { endsInAName, FULL_NAME, INITIALS, namedByGroups, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
 import {
+  ABSTRACT,
   OF_ONE_CHILD,
   ONE_CHILD,
   PLACE_END,
@@ -191,6 +192,17 @@ export const CHILD_NAMES: readonly Detector[] = [
     group: 1,
     accepts: namedByGroups,
   },
+  // baby Mia · grandson Noah · baby girl, Ivy
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:baby|(?:grand|step)?(?:son|daughter)|nephew|niece|(?:half[- ]?|step)?(?:brother|sister)|baby (?:boy|girl),?) ` +
+        `(${FULL_NAME})(?!\\p{L})`,
+      'gu',
+    ),
+    group: 1,
+    accepts: isAlone,
+  },
 ];
 
 /** "siblings A and B" are pseudonyms: single letters after such a word; the word before says nothing of a longer name. */
@@ -207,3 +219,8 @@ function isNamedChild(who: string, around: Around): boolean {
 /** "the child Ashby Centre": the last capital says that it is no child. */
 const THING_OF_CHILDREN =
   / (?:Act|Team|Service|Services|Board|Programme|Project|Policy|Strategy|Scheme|Centre|Trust|Academy|School|Hub|Panel|Group)$/;
+
+/** A name, and no noun of what is done: "pupil Noah" and not "child Development". */
+function isAlone(who: string, around: Around): boolean {
+  return namedByGroups(who, around) && !ABSTRACT.test(who.split(' ')[0] ?? '');
+}

@@ -1,7 +1,6 @@
 import { AT_A_PLACE, isAChild } from './child-lives.ts';
 import type { Around, Detector } from './detector.ts';
-import { OF_A_CHILD } from './life-words.ts';
-import { CAP, FULL_NAME, YEARS } from './name-grammar.ts';
+import { CAP } from './name-grammar.ts';
 
 const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
 
@@ -47,16 +46,6 @@ const VERB_OR_END = new RegExp(
 export const CHILDREN_TOLD_OF: readonly Detector[] = [
   // … it was Ethan who went to dad · mum hit Ethan
   { kind: 'child-name', pattern: new RegExp(not(`(${CAP})(?![\\p{L}])`), 'gu'), group: 1, accepts: isOfAFamily },
-  // parental responsibility for Ethan · police protection used for Ethan · placement of Ethan and Mia with …
-  {
-    kind: 'child-name',
-    pattern: new RegExp(
-      `(?<!\\p{L})${OF_A_CHILD}(?: (?!for|of|re|with|on|about)\\p{Ll}+){0,3} (?:for|of|re:?|on|about|regarding) (${FULL_NAME})(?![\\p{L}])`,
-      'gu',
-    ),
-    group: 1,
-    accepts: (who, around) => isAChild(who, around) && !/^['’ ]s? ?(?:\p{Lu}|service|team|council|panel|area|hub)/u.test(around.after),
-  },
   // Ethan’s review took place without him
   {
     kind: 'child-name',
@@ -80,80 +69,29 @@ export const CHILDREN_TOLD_OF: readonly Detector[] = [
       );
     },
   },
-  // the letter to Ethan …; she is 9 · we apologised to Ethan, who waited
-  {
-    kind: 'child-name',
-    pattern: new RegExp(
-      not(
-        `(${CAP})(?=[^\\n]{0,90}?\\b(?:[Hh]e|[Ss]he)(?: is|['’]s| was| has turned| turned| had turned) (?:only |just ` +
-          `|nearly |now |aged )?(?:${YEARS})(?:[.,;:)]| and\\b| years?\\b| months?\\b|$))`,
-      ),
-      'gmu',
-    ),
-    group: 1,
-    accepts: (who, around) => isAChild(who, around) && !AT_A_PLACE.test(around.before),
-  },
-  {
-    kind: 'child-name',
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:[Aa]polog\\p{Ll}+|[Ll]ife story \\p{Ll}+|[Ll]ater life letter|[Bb]irthday card|[Ll]etters? of ` +
-        `apology|[Cc]ompensation)(?: \\p{Ll}+){0,4}? to (${FULL_NAME})(?=,? (?:who|and|for|because|that|was|is|not|in)\\b|[.;]|$)`,
-      'gmu',
-    ),
-    group: 1,
-    accepts: isAChild,
-  },
-  // the worker has tried to ring Ethan
-  {
-    kind: 'child-name',
-    pattern: new RegExp(
-      '(?<!\\p{L})(?:[Ss]ocial worker|[Ww]orker|SW|PA|[Pp]ersonal adviser|[Kk]ey ?worker|[Ff]oster carers?|[Nn]obody|[Nn]o ' +
-        'one|[Nn]o-one|[Ww]e)(?: ' +
-        '(?:has|have|had|did|does|do|not|never|ever|only|last|also|tried|trying|failed|is|was|to|try|yet|still|been|' +
-        'asked|needs|will|must)){0,5} ' +
-        `(?:ring|rung|rang|phone|phoned|texted|text|reach|reached|seen|saw|see|visited|visit|spoken to|speak to|spoke ` +
-        `to|met|told|asked|listened to|collected|took|hugged|drove|found) (${FULL_NAME})(?=,? (?:\\p{Ll}+ ` +
-        `times|alone|since|for|on|at|about|when|that|until|after|again|why|what|how|if|but|yet|home|to|in|and|once|` +
-        `twice|before|weekly|fortnightly)\\b|[.;]|$)`,
-      'gmu',
-    ),
-    group: 1,
-    accepts: (who, around) => isAChild(who, around) && !OF_THE_OFFICE.test(sentenceOf(around).join(' ')),
-  },
-  // both kids well presented. Ethan chatty, Mia quieter than usual
-  {
-    kind: 'child-name',
-    pattern: new RegExp(
-      not(
-        `(${CAP})(?: is| was| were| seemed| looked| appeared| presented as)?(?: (?:very|quite|a ` +
-          `bit|much|more|too|so|still|not|also|again|\\p{Ll}+ly))? ` +
-          `(?:chatty|quiet|quieter|shy|tearful|clingy|poorly|asleep|upset|unkempt|well ` +
-          `presented|smiley|` +
-          'withdrawn|bruised|hungry|tired|crying|pale|thin|thinner|talkative|giggly|wary|guarded|distressed|agitated|playing ' +
-          '(?:with|in|on|out)|sleeping|crawling|teething|poorly presented|dirty|smiling|sobbing|limping)(?! to\\b)(?!\\p{L})',
-      ),
-      'gu',
-    ),
-    group: 1,
-    accepts: (who, around) => isAChild(who, around) && !AT_A_PLACE.test(around.before),
-  },
   // FGC for the Kowalczyk children · the Smith siblings
   {
     kind: 'child-name',
     pattern: new RegExp(
-      `(?<!\\p{L})[Tt]he (${CAP}) (?:siblings|sibling group|twins|brothers|sisters|boys|girls|baby|children|family|kids)(?=['’]s? ` +
-        `(?:case|file|chronology|move|home)| (?:was|is|has|had|were|are|have|delayed|moved|not|who|remain|do|did|since|again)\\b|[.,;)]|$)`,
+      `(?<!\\p{L})[Tt]he (${CAP}) (?:siblings|sibling ` +
+        `group|twins|brothers|sisters|boys|girls|baby|children|family|kids|household)(?=['’]s? ` +
+        `(?:case|file|chronology|move|home)| ` +
+        `(?:was|is|has|had|were|are|have|delayed|moved|not|who|remain|do|did|since|again|went|go|live|lived|came|` +
+        `should|could|will|until|after|because|in|from|to)\\b|[.,` +
+        `;)]|$)`,
       'gmu',
     ),
     group: 1,
     accepts: (who, around) =>
       isAChild(who, around) &&
-      (/^ (?:siblings?|twins|brothers|sisters|boys|girls)/.test(around.after) || FAMILY_CASE.test(around.before.slice(-60))),
+      (new RegExp(String.raw`^ (?:siblings?|twins|brothers|sisters|boys|girls)`).test(around.after) ||
+        FAMILY_CASE.test(around.before.slice(-60)) ||
+        FAMILY_CASE.test(around.after.slice(0, 60))),
   },
 ];
 
 const FAMILY_CASE = new RegExp(
-  String.raw`\b(?:FGC|family group conference|conference|case|visits?|PLO|meeting|core group|file|court|hearing|` +
+  String.raw`\b(?:FGC|family group conference|conference|case|visit(?:s|ed)?|PLO|meeting|core group|file|court|hearing|` +
     String.raw`chronology|proceedings|referral|oversight|assessment|allocated|drift|concerns?|complaint)\b`,
   'i',
 );

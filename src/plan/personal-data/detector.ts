@@ -49,7 +49,7 @@ const NUMBERED_THING = new RegExp(
     'serial|barcode|model|part|product|tender|bid|licence|license|urn|uprn|dfe|ofsted|estab|laestab|' +
     'provision|registration|reg|receipt|remittance|transaction|journal|document|version|file|policy|form|' +
     'iban|procurement|cpv|po|pr|gl|gb|cc|key decision|decision|minute|agenda|report|foi|complaint|' +
-    'petition|planning|application|notice|meter|vehicle|room)\\b(?: (?:code|number|no|num|ref|reference|' +
+    'petition|planning|application|notice|meter|vehicle|room)\\b(?: (?:code|number|no|num|ref|reference|tag|label|' +
     'id|centre|center|line))?s?\\.?$',
   'i',
 );

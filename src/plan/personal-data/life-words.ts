@@ -156,15 +156,3 @@ export const NOBODYS_NAME = new RegExp(
     'Guidance|Training|Hub|Practice',
   ])}$`,
 );
-
-/** What is held, used or planned for one child. */
-export const OF_A_CHILD =
-  '(?:[Pp]arental responsibility|PR|[Pp]olice protection|[Pp]rotection order|EPO|[Ss]pecial guardianship|SGO|FGC|[Ff]amily ' +
-  'group conference|PLO|[Cc]are proceedings|' +
-  '[Ss]chool place|[Rr]espite|[Ff]oster home|[Pp]lacement|[Ll]ife story (?:work|book)|[Rr]eturn home ' +
-  'interview|RHI|[Rr]eturn interview|[Ii]nterim care order|ICO|[Cc]are order|[Ss]ecure order|' +
-  '[Ss]trategy (?:meeting|discussion)|[Ll]egal planning meeting|[Cc]ore group|PEP|EHCP|EHC plan|IHA|RHA|[Hh]ealth ' +
-  'assessment|[Pp]athway plan|[Tt]ransition plan|CIN plan|CP plan|CP visit|CIN visit|' +
-  '[Ss]tat(?:utory)? visit|LAC review|CLA review|[Ss]afety plan|[Rr]isk assessment|[Pp]re-birth assessment|[Aa]ge ' +
-  'assessment|[Ff]amily time|' +
-  '[Dd]isclosure|[Aa]rrest|[Rr]emoval|[Ee]xclusion|[Dd]ischarge)';

@@ -21,7 +21,7 @@ export const OLD =
   `upwards)| plus)`;
 
 /** Nouns that take a capital and an age or a relation without being a child's name. Kinds of people, of bodies and of papers. */
-const NOT_A_NAME = new RegExp(
+export const NOT_A_NAME = new RegExp(
   `^(?:${[
     'Child(?:ren)?|Boys?|Girls?|Pupils?|Students?|Learners?|Infants?|Bab(?:y|ies)|Toddlers?|Siblings?|' +
       'Twins?|Teenagers?|Adolescents?|Youth|Young|Persons?|People|Adults?|Women|Men|Residents?|Those|' +
@@ -131,6 +131,9 @@ export function endsInAName(who: string): boolean {
 }
 
 /** Nouns and colours that are surnames as well, after a first name. */
-const SURNAME_TOO = /^(?:Ward|Young|White|Green|Black|Grey|Day|Page|Court|Bill|Child|Order|May|Hall)$/;
+export const SURNAME_TOO = new RegExp(
+  String.raw`^(?:Ward|Young|White|Green|Black|Grey|Day|Page|Court|Bill|Child|Order|May|Hall|Grant|Price|Case|Major|` +
+    String.raw`Lane|Close|Hill|Banks?|Park|West|North|Kent|Lincoln|Bolton|Bradford)$`,
+);
 
 export const nearLife = ({ before, after }: Around): boolean => LIFE.test(before) || LIFE.test(after);

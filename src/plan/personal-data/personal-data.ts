@@ -5,9 +5,10 @@ import { CHILD_NAMES } from './child-names.ts';
 import { CHILDREN_TOLD_OF } from './children-told-of.ts';
 import { CONTEXT } from './detector.ts';
 import type { Detector, PersonalDataKind } from './detector.ts';
-import { NAMES_BESIDE_NOUNS } from './names-beside-nouns.ts';
+import { LETTERS_FOR_NAMES } from './letters-for-names.ts';
 import { NUMBERS_OF_PEOPLE } from './numbers-of-people.ts';
 import { phoneDigits, PHONES, POSTCODES } from './places-and-lines.ts';
+import { NAMES_IN_LIVES } from './names-in-lives.ts';
 import { SMALL_COUNTS } from './small-counts.ts';
 
 export type { PersonalDataKind } from './detector.ts';
@@ -36,9 +37,10 @@ const DETECTORS: readonly Detector[] = [
   ...CASE_IDS,
   ...SMALL_COUNTS,
   ...CHILD_NAMES,
-  ...NAMES_BESIDE_NOUNS,
   ...CHILD_LIVES,
   ...CHILDREN_TOLD_OF,
+  ...NAMES_IN_LIVES,
+  ...LETTERS_FOR_NAMES,
 ];
 
 /** The lines that the setting “Public telephone lines” names: separated by commas, semicolons or line breaks. */

@@ -45,7 +45,7 @@ export const POSTCODES: readonly Detector[] = [
     ),
     accepts: isPostcode,
   },
-  // Mistyped behind an address: an area that is none, or a space in the wrong place.
+  // Mistyped: an area in use with letters that the shape has not; behind an address an area that is none, or a space in the wrong place.
   {
     kind: 'postcode',
     pattern: new RegExp(
@@ -53,7 +53,10 @@ export const POSTCODES: readonly Detector[] = [
         `?[A-Z]{2})${NOT_IN_WORD_AFTER}`,
       'gu',
     ),
-    accepts: (_, { before }) => SAYS_ADDRESS.test(before) && !PUBLIC_BUILDING.test(before) && !numbersSomethingElse(before),
+    accepts: (found, { before }) =>
+      (SAYS_ADDRESS.test(before) || (/^[A-Z]+\d[A-Z\d]? \d[A-Z]{2}$/.test(found) && AREAS.has(/^[A-Z]+/.exec(found)?.[0] ?? ''))) &&
+      !PUBLIC_BUILDING.test(before) &&
+      !numbersSomethingElse(before),
   },
 ];
 
@@ -94,6 +97,7 @@ function isPrivateLine(found: string, { before, publicLines }: Around): boolean 
   if (!/^0(?:1\d{8,9}|2\d{9}|3\d{9}|5\d{9}|7\d{9}|8\d{8,9}|9\d{9})$/.test(digits) || publicLines.has(digits)) return false;
   if (numbersSomethingElse(before)) return false;
   const clause = /[^.;!?\n]*$/.exec(before.slice(-80).replace(/\b(?:tel|no|ext)\./gi, ''))?.[0] ?? '';
+  if (/\bpublic (?:tele)?phone\b/i.test(clause)) return false;
   if (FAMILY.test(clause)) return true;
   return !/^0(?:3|80|84|87|9)/.test(digits) && !OFFICE.test(clause);
 }

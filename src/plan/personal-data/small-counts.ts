@@ -32,7 +32,8 @@ const SENTENCE_WORD = new RegExp(
     'Wednesday|Thursday|Friday|Saturday|Sunday)$|(?:ed|ing|ly)$',
 );
 const NEW_NOUN = new RegExp(
-  '^ (?:protection|poverty|care|health|referral|sexual|criminal|exploitation|benefit|development|death|' +
+  '^ (?:protection|poverty|care|health|referral|sexual|criminal|exploitation|benefit|development|death(?! ' +
+    '(?:in|at|from|was|by|on|last|this)\\b)|' +
     'safety|minders?|minding|practice|welfare|safeguarding|services?|social|homes?|centres?|teams?|' +
     'panels?|boards?|premium|units?|psycholog\\w+|mental|trafficking|employment|seats?|tax|and famil(?:y|' +
     'ies)|forums?|councils?|groups?|clubs?|in (?:care|need)(?: and care leavers)? (?:teams?|councils?|' +
@@ -43,7 +44,7 @@ const NEW_NOUN = new RegExp(
 
 /** A capitalised noun right before a figure labels it: "Strand 3 children and families". */
 function isLabelled(found: string, before: string): boolean {
-  if (LABELS.test(before)) return true;
+  if (LABELS.test(before) && (/\d/.test(found) || !/\b(?:ward|area|zone|room|unit)s? $/i.test(before))) return true;
   const word = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
   return word !== undefined && /\d/.test(found) && !SENTENCE_WORD.test(word);
 }
@@ -114,7 +115,8 @@ export const SMALL_COUNTS: readonly Detector[] = [
   {
     kind: 'small-count',
     pattern: new RegExp(
-      `(?<!\\p{L})of (?:the|our|these|those|all) (?:\\d+ )?(?:[\\p{L}-]+ ){0,3}?(?:${PLURAL})(?: (?:in|at|on|from|who|with) ` +
+      `(?<!\\p{L})of (?:the|our|these|those|all|(?:this |last |the )?[\\p{L}]+['’]s) (?:\\d+ )?(?:[\\p{L}-]+ ` +
+        `){0,3}?(?:${PLURAL})(?: (?:in|at|on|from|who|with) ` +
         `[^.;,]{1,50})?,? (?:just |only )?` +
         '([1-4]|one|two|three|four)(?= (?:is|are|was|were|has|have|had|lives?|went|did|do|does|remains?|attends?|came|come|needs?)\\b)',
       'giu',
@@ -132,6 +134,17 @@ export const SMALL_COUNTS: readonly Detector[] = [
     ),
     group: 1,
     accepts: (found, { before }) => !isLabelled(found, before),
+  },
+  // children with repeat plans in Colne = 2
+  {
+    kind: 'small-count',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${PLURAL})(?![\\p{L}’'-])[^.;:=\\n]{1,60} ?[=:] ?([1-4]|one|two|three|four)(?=[;)]|\\.?\\s*$)`,
+      'gimu',
+    ),
+    group: 1,
+    accepts: (_, { before }) =>
+      !/\b(?:actions?|recommendations?|items?|page|part|section|average|ratio|rank|priority|level)\b[^.;]*$/i.test(before),
   },
   // a sibling group of three
   {

@@ -4,7 +4,7 @@ import { planCsv, planJson } from '../../imports/export/plan-export.ts';
 import type { ExportedTab } from '../../imports/export/plan-export.ts';
 import { workbookParts } from '../../imports/export/workbook-parts.ts';
 import { isEmpty, shownText } from '../../imports/source-grid.ts';
-import { base64Text } from '../../papers/document/base64.ts';
+import { base64Text } from '../../words/base64.ts';
 import { ZipArchive, zipBytes } from '../../papers/document/zip.ts';
 import { notesFor } from '../../storage/import-writes.ts';
 import { LIST_NAMES, TAB_OF } from '../../tabs/tabs.ts';

@@ -1,5 +1,5 @@
 import { day } from '../../../src/days/plain-date.ts';
-import { base64Bytes, base64Text } from '../../../src/papers/document/base64.ts';
+import { base64Bytes, base64Text } from '../../../src/words/base64.ts';
 import { setProperties } from '../../../src/papers/document/document-properties.ts';
 import { pathParser } from '../../../src/papers/document/path-parser.ts';
 import { barWidths, progressBarXml } from '../../../src/papers/document/progress-bar.ts';

@@ -1,5 +1,5 @@
 import { day } from '../../../src/days/plain-date.ts';
-import { base64Text } from '../../../src/papers/document/base64.ts';
+import { base64Text } from '../../../src/words/base64.ts';
 import { openZip, STORED, ZipArchive, zipBytes } from '../../../src/papers/document/zip.ts';
 import { formatOfTemplate } from '../../../src/papers/templates/format-of-template.ts';
 import { packShipped, shippedPage, shippedTemplate } from '../../../src/papers/templates/shipped-files.ts';

@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, PersonalDataKind>> = {
 interface Cell {
   readonly label: string;
   readonly text: string;
+  /** Not found when the list was last gone through: told here, so that a rule that finds it is noticed. */
+  readonly isMissed: boolean;
 }
 
 /** Each line is "label | cell". They were written before the rules were mended for them: docs/evidence.md has what was found then. */
@@ -26,20 +28,20 @@ function cellsOf(table: string): Cell[] {
     .trimEnd()
     .split('\n')
     .map((line) => {
-      const [label = '', text = ''] = /^(\S+) \| (.*)$/.exec(line)?.slice(1) ?? [];
+      const [missed, label = '', text = ''] = /^(missed:)?(\S+) \| (.*)$/.exec(line)?.slice(1) ?? [];
       if (label !== '-' && KINDS[label] === undefined) throw new Error(`${table}: no kind is named in “${line}”.`);
-      return { label, text };
+      return { label, text, isMissed: missed !== undefined };
     });
 }
 
 /** The council's own line, as Settings names it. */
 const found = (text: string): PersonalDataKind[] => findPersonalData(text, { publicLines: ['01632 960100'] }).map(({ kind }) => kind);
 
-describe.each(['blind-1.txt', 'blind-2.txt', 'blind-3.txt'])('the cells of %s', (table) => {
+describe.each([1, 2, 3, 4, 5, 6, 7].map((list) => `blind-${list}.txt`))('the cells of %s', (table) => {
   const cells = cellsOf(table);
 
-  it.each(cells.filter(({ label }) => label !== '-'))('hold a $label: “$text”', ({ label, text }) => {
-    expect(found(text)).toContain(KINDS[label]);
+  it.each(cells.filter(({ label }) => label !== '-'))('hold a $label: “$text”', ({ label, text, isMissed }) => {
+    expect(found(text).includes(KINDS[label] as PersonalDataKind)).toBe(!isMissed);
   });
 
   it.each(cells.filter(({ label }) => label === '-'))('hold nothing of a person: “$text”', ({ text }) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { base64Bytes } from '../../../src/papers/document/base64.ts';
+import { base64Bytes } from '../../src/words/base64.ts';
 
 describe('base64Bytes', () => {
   it('gives back any bytes, whatever their number', () => {

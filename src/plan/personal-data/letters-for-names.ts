@@ -1,0 +1,77 @@
+import type { Around, Detector } from './detector.ts';
+import { givenName } from './given-names.ts';
+import { tellsOfAChild } from './lives-told.ts';
+import { ABBREVIATIONS, OLD } from './name-grammar.ts';
+import { isNoName } from './no-names.ts';
+import { RELATION_FIRST } from './relation-words.ts';
+import { isAnOfficer } from './officers-named.ts';
+import { CHILD_NOUN, sentenceAround } from './sentence.ts';
+
+const AGE = '(?:1[0-8]|\\d)';
+const TWO = '(\\p{Lu}{2})(?!\\p{L})';
+const standsAlone = "(?<![\\p{L}\\d.&/’'-])";
+/** Letters of groups of children, who may have an age in common. */
+const GROUPS = /^(?:YP|CP|LA|CL|CF|BG|EY|KS)$/;
+
+const isNoAbbreviation = (letters: string): boolean => !ABBREVIATIONS.test(letters.replace(/[. ]/g, ''));
+const isOfAChild = (around: Around): boolean => tellsOfAChild(sentenceAround(around).join(' ')) && !isAnOfficer(...sentenceAround(around));
+const isAName = (name: string): boolean => !isNoName(name.split(' ').pop() ?? '');
+const inAChildsSentence = (letters: string, around: Around): boolean => isNoAbbreviation(letters) && isOfAChild(around);
+
+function detector(pattern: string, accepts: Detector['accepts']): Detector {
+  return { kind: 'child-name', pattern: new RegExp(pattern, 'gu'), group: 1, ...(accepts === undefined ? {} : { accepts }) };
+}
+
+/** Children by their letters, in capitals, in small letters, and by what is said right behind a name. */
+export const LETTERS_FOR_NAMES: readonly Detector[] = [
+  // no life story work for D.K.
+  detector(`${standsAlone}(\\p{Lu}\\.\\p{Lu}\\.?)(?!\\p{L})`, (_, around) => isOfAChild(around)),
+  // SB (7), WG (13) and WD (8)
+  detector(`${standsAlone}${TWO} ?\\(${AGE}\\)(?=(?:,| and| &|, and) \\p{Lu}{2} ?\\(${AGE}\\))`, isNoAbbreviation),
+  // DD, 12, exploited …
+  detector(`${standsAlone}${TWO}, ${AGE},(?= \\p{Ll})`, (letters, around) => !GROUPS.test(letters) && isOfAChild(around)),
+  // HR (aged 9): letters of a post as well, where an age in words stands beside them
+  detector(`${standsAlone}(\\p{Lu}{2}) ?[([]${OLD}[)\\]]`, (letters) => !GROUPS.test(letters)),
+  // young person CK arrested
+  detector(
+    `(?<!\\p{L})(?:${CHILD_NOUN})(?: called| named)? ${TWO}(?! (?:\\p{Lu}|plan|case|team|file|number|no\\b|service))`,
+    isNoAbbreviation,
+  ),
+  // ZY’s social worker
+  detector(
+    `${standsAlone}${TWO}['’]s (?:new |last |own |foster )*(?:social worker|carers?|placement|school|case|file|key ?worker|plan|health)\\b`,
+    isNoAbbreviation,
+  ),
+  // to visit KZ this week
+  detector(
+    `(?<!\\p{L})(?:[Vv]isit(?:ed)?|[Ss]ee|[Ss]een|[Ss]aw|[Mm]et|[Ss]po(?:ke|ken) to|for|about|re|on) ${TWO}(?! \\p{Lu})`,
+    inAChildsSentence,
+  ),
+  // "AJ", the girl in care · Wei (child in need)
+  detector(
+    `${standsAlone}["“]?(\\p{Lu}{2}|\\p{Lu}\\p{Ll}+)["”]?(?:, (?:(?:the|a) (?:\\p{Ll}+ )?)?(?:girl|boy|child|lad|baby|young ` +
+      `person|teenager|twin|` +
+      'pupil)(?! (?:protection|care|health))| \\((?:child in need|looked after|CIN|CLA|LAC|care leaver|young person)\\))(?!\\p{L})',
+    (who, around) => isNoAbbreviation(who) && !isNoName(who) && !isAnOfficer(around.before, ''),
+  ),
+  // NWOSU, Chidera: as files are headed
+  detector(
+    `${standsAlone}(\\p{Lu}{3,}(?:[-’' ]\\p{Lu}{2,})?, \\p{Lu}\\p{Ll}+)(?![\\p{L}’'])`,
+    (name, around) => !isNoName(name.split(', ')[1] ?? '') && isOfAChild(around),
+  ),
+  // the children’s father (D. Olszewski)
+  detector(
+    `(?<!\\p{L})${RELATION_FIRST},? \\((?:Mrs? |Ms |Miss )?((?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?![\\p{L}’'])`,
+    isAName,
+  ),
+  // Mrs Wojcik rang … her son’s contact
+  detector(
+    `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss)(?: (?:and|&) (?:Mr|Mrs|Ms|Miss))? (\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*)(?=[^.;\\n]{0,80}?\\b` +
+      `(?:her|his|their|whose) (?:\\p{Ll}+ )?(?:sons?|daughters?|boys?|girls?|baby|kids?|child|children|twins)\\b)`,
+    isAName,
+  ),
+  // ETHAN JONES (8) – NOT SEEN
+  detector(`${standsAlone}(\\p{Lu}{3,}(?:-\\p{Lu}{2,})*)(?!\\p{L})`, (name, around) => givenName(name) === 'name' && isOfAChild(around)),
+  // yp ethan told us
+  detector(`(?<![\\p{L}-])(?:${CHILD_NOUN}) (\\p{Ll}{3,})(?![\\p{L}-])`, (name) => givenName(name) === 'name'),
+];
