@@ -117,8 +117,7 @@ function standing(action: Action): string {
 /** Sentences, each with its full stop, one space apart; empty ones are left out. */
 function sentences(...parts: readonly string[]): string {
   let all = '';
-  for (const part of parts)
-    if (part !== '') all += `${all === '' ? '' : ' '}${part}${STOPS.has(part.charAt(part.length - 1)) ? '' : '.'}`;
+  for (const part of parts) if (part !== '') all += `${all === '' ? '' : ' '}${part}${STOPS.has(part.charAt(part.length - 1)) ? '' : '.'}`;
   return all;
 }
 
