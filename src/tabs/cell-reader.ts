@@ -1,5 +1,6 @@
 import type { DeadlineReading } from '../days/deadlines/deadline-reading.ts';
 import type { DeadlineContext } from '../days/deadlines/read-deadline.ts';
+import { addMonths } from '../days/plain-date.ts';
 import type { PlainDate } from '../days/plain-date.ts';
 import { shortened } from '../words/words.ts';
 import { isDateCell } from './cells.ts';
@@ -8,6 +9,7 @@ import type { Cell } from './cells.ts';
 const APOSTROPHE = 39;
 /** A cell holds 50,000 characters; a cell of an .xlsx file holds 32,767. */
 const LONGEST_TEXT = 32_000;
+const MOST_YEARS_AHEAD = 10;
 /** A cell that holds only a time of day is a date cell on the spreadsheet's day 0. */
 const DAY_ZERO = '1899-12-30';
 
@@ -40,10 +42,15 @@ export class CellReader {
   /** The row's values read so far; a kind that is read `after` another finds its value here. */
   soFar: Readonly<Record<string, unknown>> = {};
   /** Deadlines already read: what one cell says, it says in every row that starts on the same day. */
-  readonly knownDeadlines = new Map<string, DeadlineReading>();
+  readonly knownDeadlines = new Map<Cell, DeadlineReading>();
   readonly problems: CellProblem[] = [];
 
-  constructor(readonly surroundings: Surroundings) {}
+  /** A day further ahead than this is taken for a slip of the keyboard. */
+  readonly farthestDay: PlainDate;
+
+  constructor(readonly surroundings: Surroundings) {
+    this.farthestDay = addMonths(surroundings.today, 12 * MOST_YEARS_AHEAD);
+  }
 
   get today(): PlainDate {
     return this.surroundings.today;

@@ -107,7 +107,11 @@ function changedRowCount({ sheet, computed, placed }: RowsMet, wanted: WantedRow
   let count = 0;
   wanted.forEach((cells, row) => {
     const standing = sheet.grid.rows[row] ?? [];
-    if (watched.some(({ column, position }) => (standing[column] ?? '') !== cells[position])) count += 1;
+    for (const { column, position } of watched) {
+      if ((standing[column] ?? '') === cells[position]) continue;
+      count += 1;
+      break;
+    }
   });
   return count;
 }

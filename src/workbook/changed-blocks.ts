@@ -48,14 +48,19 @@ function widen(
   cells: readonly NewCell[],
   run: readonly PlacedColumn[],
 ): void {
-  for (let at = 0; at < run.length; at += 1) {
-    const { column, position } = run[at] as PlacedColumn;
-    if (isSameCell(standing?.[column], cells[position] ?? '')) continue;
-    if (row < changed.firstRow) changed.firstRow = row;
-    if (row > changed.lastRow) changed.lastRow = row;
-    if (at < changed.first) changed.first = at;
-    if (at > changed.last) changed.last = at;
-  }
+  let first = 0;
+  while (first < run.length && stands(run[first] as PlacedColumn, standing, cells)) first += 1;
+  if (first === run.length) return;
+  let last = run.length - 1;
+  while (stands(run[last] as PlacedColumn, standing, cells)) last -= 1;
+  changed.firstRow = Math.min(changed.firstRow, row);
+  changed.lastRow = Math.max(changed.lastRow, row);
+  changed.first = Math.min(changed.first, first);
+  changed.last = Math.max(changed.last, last);
+}
+
+function stands({ column, position }: PlacedColumn, standing: readonly Cell[] | undefined, wanted: readonly NewCell[]): boolean {
+  return isSameCell(standing?.[column], wanted[position] ?? '');
 }
 
 function blockOf(

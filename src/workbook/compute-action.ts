@@ -7,7 +7,7 @@ import type { Climb, Escalation } from '../plan/status/escalation.ts';
 import type { StatusSurroundings } from '../plan/status/status-facts.ts';
 import { statusOf } from '../plan/status/statuses.ts';
 import { WhoIsWho } from '../plan/status/verification.ts';
-import { comparedWeek, WeeklyStatusReader, withWeek, writeWeeklyStatuses } from './weekly-statuses.ts';
+import { WeeklyStatusReader } from './weekly-statuses.ts';
 import type { WeeklyStatus, WeeklyStatusRead } from './weekly-statuses.ts';
 
 /** An action as it stands today, with everything that is worked out of it. */
@@ -24,6 +24,8 @@ export interface Computing extends StatusSurroundings {
   readonly weeklyStatuses: WeeklyStatusReader;
   /** Filled as it is asked for: many actions turned red, or were last updated, on one day. */
   readonly climbs: Map<PlainDate, Climb>;
+  /** Empty: the day on which an action turned red stands in the action itself. */
+  readonly history: ReadonlyMap<string, never>;
   /** Statuses of an earlier snapshot, for rows that have no weekly status of their own yet. */
   readonly earlier?: ReadonlyMap<string, WeeklyStatus> | undefined;
   /** True where this run takes the week's snapshot. */
@@ -33,7 +35,8 @@ export interface Computing extends StatusSurroundings {
 /** What is known, made ready to work actions out from: what many of them share is worked out once. */
 export function computingFrom(known: StatusSurroundings): Computing {
   const whoIsWho = new WhoIsWho(known.people);
-  return { ...known, whoIsWho, workingDaysByDue: new Map(), weeklyStatuses: new WeeklyStatusReader(), climbs: new Map() };
+  const weeklyStatuses = new WeeklyStatusReader(known.today);
+  return { ...known, whoIsWho, workingDaysByDue: new Map(), weeklyStatuses, climbs: new Map(), history: new Map<string, never>() };
 }
 
 /** One row in hand. */
@@ -51,8 +54,6 @@ export interface RowInHand {
   readonly isInEdit?: boolean;
 }
 
-const NO_HISTORY = new Map<string, never>();
-
 /**
  * What follows from one row: its status, its place on the ladder, and what to keep of it. The one function by which
  * statuses are worked out, for the sheet, the papers and the mail alike.
@@ -61,14 +62,15 @@ export function computeAction(
   { item, ref, before, mark, rowSeen = before.rowSeen, isInEdit = false }: RowInHand,
   computing: Computing,
 ): ActionNow {
-  const { today } = computing;
+  const { today, weeklyStatuses, isSnapshotDue = false } = computing;
   const isEdited = before.rowMark === '' ? isInEdit : before.rowMark !== mark;
   const lastUpdated = isEdited ? today : before.lastUpdated;
   const { originalDeadline, timesRedated, lastDeadline } = keptDeadlines(before, item.deadline);
-  const { weeks, words } = weeksOf(before, ref, computing);
+  const read = weeksOf(before, ref, computing);
+  const { weeks } = read;
   const onPlanSince = before.onPlanSince ?? (isFirstMet(before, weeks) ? today : undefined);
   const current = withKept(item, { ref, originalDeadline, timesRedated, lastDeadline, lastUpdated, onPlanSince });
-  const status = statusOf(current, computing, comparedWeek(weeks, today)?.status);
+  const status = statusOf(current, computing, read.compared);
   const turnedRed = status.status === 'red' ? (before.redSince ?? dayTurnedRed(current, weeks, today)) : undefined;
   const action = current.redSince === turnedRed ? current : { ...current, redSince: turnedRed };
   const kept: KeptState = {
@@ -77,12 +79,12 @@ export function computeAction(
     timesRedated,
     lastUpdated,
     lastDeadline,
-    weeklyStatuses: computing.isSnapshotDue === true ? writeWeeklyStatuses(withWeek(weeks, { status: status.status, asAt: today })) : words,
+    weeklyStatuses: isSnapshotDue ? weeklyStatuses.withToday(read, status.status) : read.words,
     onPlanSince,
     rowMark: mark,
     rowSeen,
   };
-  return { action, status, escalation: escalationOf(action, status, ladderOf(computing)), kept };
+  return { action, status, escalation: escalationOf(action, status, computing), kept };
 }
 
 /** What a refresh adds to an action as read, its day of turning red aside. */
@@ -114,13 +116,8 @@ const isUpTo =
   ({ asAt }: WeeklyStatus): boolean =>
     asAt <= today;
 
-/** The day it turned red stands in the action itself. */
-function ladderOf({ today, settings, calendar, climbs }: Computing): Parameters<typeof escalationOf>[2] {
-  return { today, settings, calendar, climbs, history: NO_HISTORY };
-}
-
 function weeksOf(before: KeptState, ref: string, { earlier, weeklyStatuses }: Computing): WeeklyStatusRead {
   const read = weeklyStatuses.read(before.weeklyStatuses);
   const known = read.weeks.length === 0 ? earlier?.get(ref) : undefined;
-  return known === undefined ? read : { weeks: [known], words: writeWeeklyStatuses([known]) };
+  return known === undefined ? read : weeklyStatuses.of([known]);
 }

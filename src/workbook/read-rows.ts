@@ -17,8 +17,10 @@ export interface RowsRead<T extends Tab> {
   readonly problems: readonly Problem[];
 }
 
-interface PlacedColumn {
-  readonly column: KeyedColumn;
+/** A column as it stands in a tab. V8 reads the fields of objects of one shape quickly, and descriptions have many. */
+interface PlacedColumn extends Pick<KeyedColumn, 'key' | 'holds'> {
+  readonly whenBlank: KeyedColumn['whenBlank'];
+  readonly isEssential: boolean;
   /** Index of its cell; -1 where the tab has no such column. */
   readonly index: number;
   /** True where an empty cell says the same in every row, and nothing else: then it need not be read. */
@@ -61,13 +63,13 @@ export class RowReader<T extends Tab> {
     const keys = [...kept.map(({ key }): string => key), ...shape.worked];
     this.empty = JSON.parse(`{"row":0${keys.map((key) => `,"${key}":""`).join('')}}`) as Record<string, unknown>;
     for (const key of shape.worked) this.empty[key] = undefined;
-    const placed = kept.map((column): PlacedColumn => {
+    const placed = kept.map(({ key, holds, whenBlank, isEssential = false }): PlacedColumn => {
       const at = new CellReader(surroundings);
-      this.empty[column.key] = column.holds.read('', at);
-      const isTold = column.whenBlank !== undefined || column.isEssential === true || column.holds.after !== undefined;
-      return { column, index: columns.get(column.key) ?? -1, isQuietWhenBlank: !isTold && at.problems.length === 0 };
+      this.empty[key] = holds.read('', at);
+      const isTold = whenBlank !== undefined || isEssential || holds.after !== undefined;
+      return { key, holds, whenBlank, isEssential, index: columns.get(key) ?? -1, isQuietWhenBlank: !isTold && at.problems.length === 0 };
     });
-    const isLate = ({ column }: PlacedColumn): boolean => column.holds.after !== undefined;
+    const isLate = ({ holds }: PlacedColumn): boolean => holds.after !== undefined;
     this.order = [...placed.filter((each) => !isLate(each)), ...placed.filter(isLate)];
     this.telling = tellingColumns(tab, columns);
   }
@@ -85,14 +87,14 @@ export class RowReader<T extends Tab> {
     at.row = row;
     at.soFar = values;
     let isUsable = true;
-    for (const { column, index, isQuietWhenBlank } of this.order) {
+    for (const { key, holds, whenBlank, isEssential, index, isQuietWhenBlank } of this.order) {
       const cell = index < 0 ? '' : (cells[index] ?? '');
       if (cell === '' && isQuietWhenBlank) continue;
-      at.field = column.key;
-      if (column.whenBlank !== undefined && isBlank(cell)) at.report(column.whenBlank.code, column.whenBlank.words);
-      const value = column.holds.read(isError(cell, at) ? '' : cell, at);
-      values[column.key] = value;
-      if (column.isEssential === true && (value === undefined || value === '')) isUsable = false;
+      at.field = key;
+      if (whenBlank !== undefined && isBlank(cell)) at.report(whenBlank.code, whenBlank.words);
+      const value = holds.read(isError(cell, at) ? '' : cell, at);
+      values[key] = value;
+      if (isEssential && (value === undefined || value === '')) isUsable = false;
     }
     return isUsable ? (values as RowOf<T>) : undefined;
   }

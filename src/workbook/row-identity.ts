@@ -37,8 +37,11 @@ export function identityOf({ grid, headingRow, columns }: Sheet, refs: readonly 
       if (!isInPlace(cells[row - top], row)) return false;
     return (headings === undefined || hasHeadings(cells[0], headings, first)) && blocks.every((block) => isWritten(block, cells));
   };
-  const isWritten = ({ firstRow: from, firstColumn, cells: wanted }: Block, cells: readonly (readonly Cell[])[]): boolean =>
-    wanted.every((row, at) => standsIn(cells[from - firstRow + at], row, firstColumn - 1 - first));
+  const isWritten = ({ firstRow: from, firstColumn, cells: wanted }: Block, cells: readonly (readonly Cell[])[]): boolean => {
+    for (let at = 0; at < wanted.length; at += 1)
+      if (!standsIn(cells[from - firstRow + at], wanted[at] ?? [], firstColumn - 1 - first)) return false;
+    return true;
+  };
   return {
     firstRow,
     ...(headings === undefined ? { lastRow: sheetRowOf(grid, grid.rows.length - 1) } : {}),

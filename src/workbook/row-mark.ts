@@ -26,7 +26,7 @@ export function rowMark(cells: readonly Cell[], typedColumns: readonly number[],
   let other = 0x01000193;
   for (const column of typedColumns) {
     const cell = cells[column];
-    const words = cell === undefined ? '' : asText(cell);
+    const words = cell === undefined || cell === '' ? '' : asText(cell);
     if (words === '' && later.has(column)) continue;
     for (let index = 0; index < words.length; index += 1) {
       const code = words.charCodeAt(index);

@@ -171,8 +171,8 @@ export class RowMemory {
    * where the row does not have its own.
    */
   withoutStrayCells(kept: KeptState, mark: string, hasOwnRef: boolean): KeptState {
-    const isWritten = (key: string): boolean => this.written.has(key) || (!hasOwnRef && this.writtenWithRefs.has(key));
     if (!this.hasRows || kept.rowMark === mark || !this.marks.has(kept.rowMark)) return kept;
+    const isWritten = (key: string): boolean => this.written.has(key) || (!hasOwnRef && this.writtenWithRefs.has(key));
     return Object.fromEntries(
       Object.entries(NO_STATE).map(([key, none]) => [key, isWritten(key) ? none : kept[key as keyof KeptState]]),
     ) as unknown as KeptState;

@@ -56,7 +56,7 @@ export function rowsNow(rows: RowsMet, workbook: Workbook, input: PassInput, mem
   const computing: Computing = { ...workbook.computing, earlier, isSnapshotDue };
   const actions = workbook.actions.map((item) => rowNow(item, hand, computing, isWithin(item.row, edited)));
   const blanks = blankRows(hand, workbook);
-  return { actions, blanks, changes: changesIn(hand, [...actions.map(({ action, kept }) => ({ ref: action.ref, kept })), ...blanks]) };
+  return { actions, blanks, changes: changesIn(hand, actions, blanks) };
 }
 
 /** An action now. On later passes only what this run read first is believed of what was kept. */
@@ -72,11 +72,14 @@ function rowNow(item: Action, { marks, metAt, memory, sheet, watch }: Hand, comp
   return computeAction({ item, ref, before, mark, rowSeen, isInEdit: isEdited && !memory.hasRows }, computing);
 }
 
-function changesIn({ watch }: Hand, rows: readonly { readonly ref: string; readonly kept: KeptState | undefined }[]): RowChange[] {
-  return rows.reduce<RowChange[]>((all, { ref, kept }) => {
-    for (const note of watch.notesIn(kept?.rowSeen ?? '')) all.push({ ...note, ref });
-    return all;
-  }, []);
+function changesIn({ watch }: Hand, actions: readonly ActionNow[], blanks: readonly BlankRow[]): RowChange[] {
+  const changes: RowChange[] = [];
+  const add = (ref: string, rowSeen: string): void => {
+    for (const note of watch.notesIn(rowSeen)) changes.push({ ...note, ref });
+  };
+  for (const { action, kept } of actions) add(action.ref, kept.rowSeen);
+  for (const { ref, kept } of blanks) add(ref, kept?.rowSeen ?? '');
+  return changes;
 }
 
 function isWithin(row: number, rows: EditedCells | undefined): boolean {

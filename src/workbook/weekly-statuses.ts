@@ -19,17 +19,31 @@ export function readWeeklyStatuses(words: string): WeeklyStatus[] {
   });
 }
 
-/** Weekly statuses as they are read, each text once: the rows of a plan have few different ones. */
+/** Weekly statuses as they stand on a day, each text worked out once: the rows of a plan have few different ones. */
 export class WeeklyStatusReader {
   private readonly known = new Map<string, WeeklyStatusRead>();
+
+  constructor(private readonly today: PlainDate) {}
 
   read(words: string): WeeklyStatusRead {
     const known = this.known.get(words);
     if (known !== undefined) return known;
-    const weeks = readWeeklyStatuses(words);
-    const read = { weeks, words: writeWeeklyStatuses(weeks) };
+    const read = this.of(readWeeklyStatuses(words));
     this.known.set(words, read);
     return read;
+  }
+
+  of(weeks: readonly WeeklyStatus[]): WeeklyStatusRead {
+    return { weeks, words: writeWeeklyStatuses(weeks), compared: comparedWeek(weeks, this.today)?.status, withToday: new Map() };
+  }
+
+  /** With a status of today, as the product writes them. */
+  withToday({ weeks, withToday }: WeeklyStatusRead, status: StatusCode): string {
+    const known = withToday.get(status);
+    if (known !== undefined) return known;
+    const words = writeWeeklyStatuses(withWeek(weeks, { status, asAt: this.today }));
+    withToday.set(status, words);
+    return words;
   }
 }
 
@@ -37,6 +51,10 @@ export interface WeeklyStatusRead {
   readonly weeks: readonly WeeklyStatus[];
   /** As the product writes them. */
   readonly words: string;
+  /** The status that the direction of travel is measured against. */
+  readonly compared: StatusCode | undefined;
+  /** As the product writes them with one more status, that of today; filled as it is asked for. */
+  readonly withToday: Map<StatusCode, string>;
 }
 
 export function writeWeeklyStatuses(statuses: readonly WeeklyStatus[]): string {

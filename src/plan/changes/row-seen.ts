@@ -87,9 +87,12 @@ export function packSeen({ cells, notes }: RowSeen): string {
   return JSON.stringify([cells, packed]);
 }
 
+/** How a packed row without notes ends. */
+const NO_NOTES = ',[]]';
+
 /** True where a packed row has notes: told without unpacking it. */
 export function hasNotes(text: string): boolean {
-  return text.startsWith('[') && !text.endsWith(',[]]');
+  return text.charAt(0) === '[' && text.slice(-NO_NOTES.length) !== NO_NOTES;
 }
 
 /** Unpacks; `undefined` where the text is none, or was changed by hand. */

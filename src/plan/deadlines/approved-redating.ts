@@ -26,7 +26,7 @@ export interface Redating {
 
 /** A re-dating is agreed where its reason, the deadline agreed to and somebody other than the lead are given. */
 export function approvedDeadlineOf(action: RedatedAction): PlainDate | undefined {
-  return lackingForApproval(action).length === 0 ? action.approvedDeadline : undefined;
+  return action.approvedDeadline !== undefined && lackingForApproval(action).length === 0 ? action.approvedDeadline : undefined;
 }
 
 function lackingForApproval({ redatedBecause, redatingApprovedBy, approvedDeadline, leadPost }: RedatedAction): string[] {
@@ -54,8 +54,8 @@ export function redatingOf(action: RedatedAction): Redating | undefined {
  * Calendar days of slippage: from the original deadline to the present one, without those that were approved. Negative
  * where it was brought forward, 0 where it never moved or is new; `undefined` where the action has no dated deadline now.
  */
-export function slipDays(action: RedatedAction): number | undefined {
-  return dueDate(action.deadline) === undefined ? undefined : (redatingOf(action)?.slipDays ?? 0);
+export function slipDays(action: RedatedAction, redating = redatingOf(action)): number | undefined {
+  return dueDate(action.deadline) === undefined ? undefined : (redating?.slipDays ?? 0);
 }
 
 /** How many deadlines of a plan have moved, with approval and without. Closed actions are not counted. */

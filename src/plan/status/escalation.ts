@@ -104,16 +104,17 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
     action.redSince !== undefined && action.redSince <= today ? action.redSince : redSince(action, today, context.history.get(action.ref));
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
   const silentSince = updated !== undefined && updated > since ? updated : since;
-  const { toLead, toDirector, silent } = climbFrom(silentSince, context);
+  const climb = climbFrom(silentSince, context);
   const base = {
     ref: action.ref,
     redSince: since,
     silentSince,
-    silentWorkingDays: silent,
+    silentWorkingDays: climb.silent,
     isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
   };
   if (action.escalationReason !== '') return worded({ ...base, step: 'lead', since, isHeld: true, next: undefined, climbsTo: undefined });
-  return worded({ ...base, isHeld: false, ...rungOf({ today, since, toLead, toDirector }) });
+  const { step, since: onIt, next, climbsTo } = rungOf(today, since, climb);
+  return worded({ ...base, isHeld: false, step, since: onIt, next, climbsTo });
 }
 
 function climbFrom(silentSince: PlainDate, { today, settings, calendar, climbs }: EscalationContext): Climb {
@@ -136,7 +137,7 @@ function isOverdueBefore({ deadline }: Action, day: PlainDate): boolean {
 
 type Rung = Pick<Escalation, 'step' | 'since' | 'next' | 'climbsTo'>;
 
-function rungOf({ today, since, toLead, toDirector }: Record<'today' | 'since' | 'toLead' | 'toDirector', PlainDate>): Rung {
+function rungOf(today: PlainDate, since: PlainDate, { toLead, toDirector }: Climb): Rung {
   if (today >= toDirector) return { step: 'director', since: toDirector, next: undefined, climbsTo: undefined };
   if (today >= toLead) return { step: 'workstream lead', since: toLead, next: toDirector, climbsTo: 'director' };
   return toLead < toDirector
@@ -149,7 +150,7 @@ export type RungNames = Readonly<Record<Exclude<EscalationStep, 'lead'>, string 
 
 const NAMES_FOR_EVERYBODY: RungNames = { 'workstream lead': 'the workstream lead', director: 'the director' };
 
-const worded = (standing: Omit<Escalation, 'words'>): Escalation => ({ ...standing, words: escalationWords(standing) });
+const worded = (standing: Omit<Escalation, 'words'>): Escalation => Object.assign(standing, { words: escalationWords(standing) });
 
 /**
  * Where it stands, in sentences. `names` says who stands on the rungs as the reader would say it ("you", "your manager"),

@@ -46,9 +46,11 @@ export function statusFacts(action: Action, surroundings: StatusSurroundings): S
   const { today, calendar, workingDaysByDue = new Map<PlainDate, number>(), people, whoIsWho = new WhoIsWho(people) } = surroundings;
   const due = dueDate(action.deadline);
   const workingDaysTo = (date: PlainDate): number => {
-    const known = workingDaysByDue.get(date) ?? workingDaysBetween(today, date, calendar);
-    workingDaysByDue.set(date, known);
-    return known;
+    const known = workingDaysByDue.get(date);
+    if (known !== undefined) return known;
+    const days = workingDaysBetween(today, date, calendar);
+    workingDaysByDue.set(date, days);
+    return days;
   };
   return {
     today,

@@ -18,6 +18,7 @@ export function statusOf(action: Action, surroundings: StatusSurroundings, befor
   const facts = statusFacts(action, surroundings);
   const { status, rule, why } = decided(facts);
   const finished = isFinished(action);
+  const redating = redatingOf(action);
   return {
     ref: action.ref,
     status,
@@ -26,8 +27,8 @@ export function statusOf(action: Action, surroundings: StatusSurroundings, befor
     countdown: facts.countdown,
     workingDaysLeft: finished ? undefined : facts.workingDaysLeft,
     direction: directionOf(status, before),
-    slipDays: slipDays(action),
-    approvedDays: redatingOf(action)?.approvedDays,
+    slipDays: slipDays(action, redating),
+    approvedDays: redating?.approvedDays,
     daysSinceUpdate: facts.daysSinceUpdate,
     isStale: !finished && status !== 'not-yet-due' && isStale(facts),
     isSignOffLate: status === 'awaiting-sign-off' && isSignOffLate(facts),

@@ -22,7 +22,7 @@ export function missingForVerification(action: Signed, today: PlainDate, people 
  * spaces; the People tab tells which post, name and address are one person.
  */
 export function isVerifiedByLeadAlone(action: Pick<Signed, 'leadPost' | 'leadEmail' | 'verifiedBy'>, people = new WhoIsWho()): boolean {
-  const verifiers = named(action.verifiedBy);
+  const verifiers = people.named(action.verifiedBy);
   if (verifiers.length === 0) return false;
   const leads = people.leadsOf(action);
   return verifiers.every((verifier) => leads.has(verifier));
@@ -32,6 +32,7 @@ export function isVerifiedByLeadAlone(action: Pick<Signed, 'leadPost' | 'leadEma
 export class WhoIsWho {
   private readonly people: readonly { readonly post: string; readonly email: string; readonly identities: readonly string[] }[];
   private readonly known = new Map<string, ReadonlySet<string>>();
+  private readonly cells = new Map<string, readonly string[]>();
 
   constructor(people: readonly Person[] = []) {
     this.people = people.map(({ post, name, email }) => ({
@@ -41,10 +42,24 @@ export class WhoIsWho {
     }));
   }
 
+  /** The people in a cell: separated by commas, semicolons, slashes or line breaks; "Post <address>" is two of one. */
+  named(cell: string): readonly string[] {
+    const known = this.cells.get(cell);
+    if (known !== undefined) return known;
+    const names = cell
+      .split(/[,;/\n<>]/)
+      .map(bare)
+      .filter((name) => name !== '');
+    this.cells.set(cell, names);
+    return names;
+  }
+
   /** Everything by which those who lead an action are known, without case and spaces. */
   leadsOf({ leadPost, leadEmail }: Pick<Signed, 'leadPost' | 'leadEmail'>): ReadonlySet<string> {
     const cells = `${leadPost}\n${leadEmail}`;
-    const leads = this.known.get(cells) ?? this.foundFor(named(cells), named(leadEmail));
+    const known = this.known.get(cells);
+    if (known !== undefined) return known;
+    const leads = this.foundFor(this.named(cells), this.named(leadEmail));
     this.known.set(cells, leads);
     return leads;
   }
@@ -57,14 +72,6 @@ export class WhoIsWho {
     }
     return leads;
   }
-}
-
-/** The people in a cell: separated by commas, semicolons, slashes or line breaks; "Post <address>" is two of one. */
-function named(cell: string): string[] {
-  return cell
-    .split(/[,;/\n<>]/)
-    .map(bare)
-    .filter((name) => name !== '');
 }
 
 function bare(name: string): string {

@@ -116,8 +116,9 @@ function standing(action: Action): string {
 
 /** Sentences, each with its full stop, one space apart; empty ones are left out. */
 function sentences(...parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+  let all = '';
+  for (const part of parts) if (part !== '') all += `${all === '' ? '' : ' '}${part}${STOPS.has(part.charAt(part.length - 1)) ? '' : '.'}`;
+  return all;
 }
+
+const STOPS = new Set('.?!…');

@@ -81,11 +81,12 @@ export const refTo = (of: RefTarget): Kind<string> => ({ ...TEXT, kind: 'refs', 
 /** Refs or names of rows of another list, separated by commas. */
 export const refsTo = (of: RefTarget): Kind<readonly string[]> => ({ ...LIST, kind: 'refs', of, many: true });
 
+const isOneOf = <T extends string>(words: string, choices: readonly T[]): words is T => (choices as readonly string[]).includes(words);
+
 function choiceIn<T extends string>(cell: Cell, choices: readonly T[], spellings: Spellings<T>, at: CellReader): T | undefined {
   const words = at.text(cell);
   if (words === '') return undefined;
-  const exact = choices.find((choice) => choice === words);
-  if (exact !== undefined) return exact;
+  if (isOneOf(words, choices)) return words;
   const wanted = plainWords(words);
   const found =
     choices.find((choice) => plainWords(choice) === wanted) ??

@@ -1,7 +1,7 @@
 import { dateFromSerial, dateFromText } from '../../days/date-text.ts';
 import type { DeadlineReading } from '../../days/deadlines/deadline-reading.ts';
 import { readDeadline } from '../../days/deadlines/read-deadline.ts';
-import { addMonths, day, formatDate, partsOf } from '../../days/plain-date.ts';
+import { day, formatDate } from '../../days/plain-date.ts';
 import type { PlainDate } from '../../days/plain-date.ts';
 import { isDateCell } from '../cells.ts';
 import type { Cell, DateCell, NewCell } from '../cells.ts';
@@ -9,8 +9,6 @@ import type { CellReader } from '../cell-reader.ts';
 import type { Kind } from '../tab-description.ts';
 
 const FIRST_DAY = day('1990-01-01');
-/** A day further ahead than this is taken for a slip of the keyboard. */
-const MOST_YEARS_AHEAD = 10;
 
 export const DATE = dates({});
 /** A day that the product itself brought, which an old "today" must not doubt. */
@@ -41,7 +39,7 @@ function dates({ mayBeFarAhead = false }: { readonly mayBeFarAhead?: boolean }):
       const date = dateIn(cell, at);
       if (date === undefined) return undefined;
       const isEarly = date < FIRST_DAY;
-      if (!isEarly && (mayBeFarAhead || !isFarAhead(date, at.today))) return date;
+      if (!isEarly && (mayBeFarAhead || date <= at.farthestDay)) return date;
       at.report('date-implausible', `${formatDate(date)} is ${isEarly ? 'before 1990' : 'more than ten years ahead'}. Check the year.`);
       return undefined;
     },
@@ -65,9 +63,6 @@ function dateInWords(words: string, today: PlainDate): PlainDate | undefined {
   return reading.kind === 'date' ? reading.date : undefined;
 }
 
-const isFarAhead = (date: PlainDate, today: PlainDate): boolean =>
-  partsOf(date).year - partsOf(today).year >= MOST_YEARS_AHEAD && date > addMonths(today, 12 * MOST_YEARS_AHEAD);
-
 const NO_DEADLINE: DeadlineReading = { kind: 'none', words: '' };
 
 function deadlines(start: string | undefined): Kind<DeadlineReading> {
@@ -87,10 +82,9 @@ function deadlines(start: string | undefined): Kind<DeadlineReading> {
 
 /** What one cell says, it says in every row; where it counts from the row's start, in every row of that start. */
 function knownDeadline(cell: Exclude<Cell, ''>, start: PlainDate | undefined, at: CellReader): DeadlineReading {
-  const said = typeof cell === 'string' ? cell : `\0${isDateCell(cell) ? cell.date : String(cell)}`;
-  const everywhere = at.knownDeadlines.get(said);
+  const everywhere = at.knownDeadlines.get(cell);
   if (everywhere !== undefined) return everywhere;
-  const fromStart = `${said}|${start ?? ''}`;
+  const fromStart = `${typeof cell} ${isDateCell(cell) ? cell.date : String(cell)}|${start ?? ''}`;
   const known = at.knownDeadlines.get(fromStart);
   if (known !== undefined) return known;
   let isFromStart = false;
@@ -103,6 +97,6 @@ function knownDeadline(cell: Exclude<Cell, ''>, start: PlainDate | undefined, at
       return start;
     },
   });
-  at.knownDeadlines.set(isFromStart ? fromStart : said, reading);
+  at.knownDeadlines.set(isFromStart ? fromStart : cell, reading);
   return reading;
 }

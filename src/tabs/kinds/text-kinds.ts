@@ -76,8 +76,10 @@ export function someOf<T extends string>(choices: readonly T[]): Kind<readonly T
 
 function entriesOf(words: string, separator: RegExp): string[] {
   if (words === '') return [];
-  return words
-    .split(separator)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+  const entries: string[] = [];
+  for (const part of words.split(separator)) {
+    const entry = part.trim();
+    if (entry !== '') entries.push(entry);
+  }
+  return entries;
 }

@@ -56,7 +56,8 @@ function wasBegunThisWeek(workbook: Workbook): boolean {
   const sheet = workbook.sheet('actions');
   const column = sheet?.columns.get('weeklyStatuses') ?? -1;
   const monday = mondayOfIsoWeek(isoWeek(workbook.today)) ?? workbook.today;
-  return sheet?.grid.rows.some((cells) => (String(cells[column] ?? '').match(DAYS) ?? []).some((day) => day >= monday)) === true;
+  const texts = new Set(sheet?.grid.rows.map((cells) => String(cells[column] ?? '')));
+  return [...texts].some((text) => (text.match(DAYS) ?? []).some((day) => day >= monday));
 }
 
 const DAYS = /\b\d{4}-\d\d-\d\d\b/g;

@@ -58,8 +58,10 @@ export interface DashboardFacts extends DashboardInput {
 }
 
 export function linesOf({ plan, statuses }: DashboardInput): Line[] {
-  return plan.actions.flatMap((action, index) => {
+  const lines: Line[] = [];
+  plan.actions.forEach((action, index) => {
     const status = statuses[index];
-    return status === undefined ? [] : [{ action, status }];
+    if (status !== undefined) lines.push({ action, status });
   });
+  return lines;
 }

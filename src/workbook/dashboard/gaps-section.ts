@@ -28,7 +28,8 @@ const toCheck = (count: number): string => `${counted(count, 'cell')} to look at
 /** Recommendations that no live action answers. */
 function coverage({ plan, outline }: DashboardFacts): string {
   const recommendations = outline?.recommendations ?? [];
-  const answered = new Set(plan.actions.flatMap((action) => (action.progress === 'Closed' ? [] : action.recommendations)));
+  const answered = new Set<string>();
+  for (const { progress, recommendations: its } of plan.actions) if (progress !== 'Closed') for (const ref of its) answered.add(ref);
   const open = recommendations.filter((ref) => !answered.has(ref));
   if (open.length === 0) return '';
   return `${open.length} of ${counted(recommendations.length, 'recommendation')} without an action: ${listed(open)}`;
