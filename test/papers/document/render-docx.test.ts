@@ -50,7 +50,7 @@ describe('a Word file', () => {
   });
 
   it('is written whatever signs stand in a ref, as of an exempt item, that no paragraph cleans', async () => {
-    const [action, ref] = [anAction({ isPublic: false, exemptParagraph: '2' }), 'A1\u000b x'];
+    const [action, ref] = [anAction({ isPublic: false, exemptParagraph: 2 }), 'A1\u000b x'];
     const plan = aPaperPlan(0, { actions: [{ ...action, ref }] });
     const { bytes } = await rendered(aPaperInput(plan, { meeting: 'M2', format: 'A', copy: 'exempt' }));
     expect(paragraphWords(bytes).join('\n')).toContain('A1 x');
