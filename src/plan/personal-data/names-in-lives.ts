@@ -69,6 +69,7 @@ function isNamedInALife(capitals: string, around: Around): boolean {
   if (isSure && DONE_TO_A_CHILD.test(before)) return true;
   if (isSure && AGE_IN_BRACKETS.test(after) && !isOfAnOffice(sentence)) return true;
   if (!isSure) return after.startsWith(', who ') ? tellsOfALife(sentence) : tellsOfAChild(sentence);
+  if (isCalledAlone(name, before, after)) return !isOfAnOffice(sentence) || tellsOfALife(sentence);
   return tellsOfALife(sentence) || (!isOfAnOffice(sentence) && (tellsOfAChild(around.before) || tellsOfAChild(around.after)));
 }
 
@@ -77,10 +78,20 @@ function onlyBegins(word: string, before: string): boolean {
   return givenName(word) === undefined && BEGINS.test(before.slice(0, -word.length - 1));
 }
 
+/**
+ * Officers are told by post or by their whole name, children by their first. So it is told where no letter says that it is an
+ * officer's part of a name, no team or place stands behind it, and it is not spoken to ("Jenny, 3 actions are yours").
+ */
+function isCalledAlone(name: readonly string[], before: string, after: string): boolean {
+  if (name.length !== 1 || givenName(name[0] ?? '') !== 'name' || /(?:\p{Lu}\.|\b[Tt]he) $/u.test(before)) return false;
+  return !/^ (?:from|in|at|of|and|&)\b|^ ?\(\p{Lu}|^\./u.test(after) && !(BEGINS.test(before) && after.startsWith(','));
+}
+
 /** "St Anne’s", "in Jordan", "Sarah’s Law": but "in Jordan’s file" is of Jordan. */
 function isOfAPlaceOrThing(before: string, after: string): boolean {
   const isOfIt = /^['’]s?(?![\p{L}])/u.test(after);
   const thing = /^['’]s? (\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  if (/^['’]s? (?:law|rule|ladder|hierarchy|triangle|theory|model|principle)\b/.test(after)) return true;
   return /\b(?:St|Saint|Mount|Op|Project) $/.test(before) || (AT_A_PLACE.test(before) && !isOfIt) || isNoName(thing);
 }
 

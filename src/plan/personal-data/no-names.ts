@@ -10,7 +10,8 @@ const NOR_IN_A_NAME = new RegExp(
     'Independent|Learning|Signs|Safety|Threshold|Return|Staying|Private|Statutory|Personal|Legal|Gateway|Quarterly|Corporate|Parenting',
     'Feedback|Evidence|Progress|Notes?|Dip|Sample|Email|Letter|Complaint|Escalated|Query|Children’s|Unaccompanied|Story|Grant',
     'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Spring|Summer|Autumn',
-    'Winter|Jan|Mar|Jun|Jul|Re|Be|Chase|Still|Yes|Never|Ireland|Pashto|Romanian|Urdu|Arabic|Somali|CareFirst|Gillick|Fraser|Munro',
+    'Winter|Jan|Mar|Jun|Jul',
+    'Re|Be|Doc|Docs|Min|Mins|Chase|Still|Yes|Never|Ireland|Pashto|Romanian|Urdu|Arabic|' + 'Somali|CareFirst|Gillick|Fraser|Munro',
   ].join('|')})$`,
   'u',
 );

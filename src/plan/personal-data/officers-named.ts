@@ -41,7 +41,7 @@ const DEED_AFTER = new RegExp(
   'u',
 );
 const CALLED_BEFORE = new RegExp(
-  '\\b(?:Hi|Hello|Dear|[Tt]hanks|[Tt]hank you|[Tt]hanked|Cheers|Regards|Best ' +
+  '\\b(?:Hi|Hello|Dear|[Tt]hanks|[Tt]hank you|[Tt]hanked|Cheers|[Rr]egards|Best ' +
     'wishes|[Aa]pologies|[Pp]resent|[Oo]wners?|[Ll]ead|[Aa]uthor|[Cc]hair|' +
     '[Aa]ttendees|[Rr]esponsible|[Aa]ssigned to|[Aa]uditor|[Rr]eviewer|per|(?:\\p{Ll}+ed|led|written|run|set) ' +
     '(?:off |up |on )?by)(?: officer)?(?:,| to|:| –| -)* ?$',
