@@ -98,7 +98,7 @@ export const BIRTHS: readonly Detector[] = [
     kind: 'date-of-birth',
     pattern: new RegExp(
       `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at|given|recorded|entered|shown|held) (?:[\\p{L}’']+ ){1,7}(?:[–-] )?(?:\\(|is ` +
-        `|as |was |says |shows |reads )(${DATE})`,
+        `|as |was |says |shows |reads |should be |should read )(${DATE})`,
       'giu',
     ),
     group: 1,

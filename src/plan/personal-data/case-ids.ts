@@ -10,7 +10,9 @@ const SYSTEM =
   'childview|core\\+|impulse|synergy|tribal)';
 const ID = '[A-Z]{0,5}[-/ ]?(?:\\d{1,2}[-/])?\\d{3,}(?:[-/]?\\d+)*[A-Z]?';
 /** With a file's label before it a reference may also hold words and years: CF-2019-0331, ChS/0098/14. */
-const FILE_ID = '[A-Z][A-Za-z]{0,5}[-/ ]?\\d[\\dA-Za-z]*(?:[-/]\\d[\\dA-Za-z]*)*|\\d{4,}(?:[-/]\\d+)*|\\d{1,3}[-/]\\d{3,}(?:[-/]\\d+)*';
+const FILE_ID =
+  '[A-Z][A-Za-z]{0,5}[-/ ' +
+  ']?\\d[\\dA-Za-z]*(?:[-/]\\d[\\dA-Za-z]*)*|\\d{1,4}/[A-Z]{1,4}/\\d{3,}|\\d{4,}(?:[-/]\\d+)*|\\d{1,3}[-/]\\d{3,}(?:[-/]\\d+)*';
 
 /** What is said of a file on a child, and of no invoice. */
 const CASEWORK = new RegExp(
@@ -24,7 +26,7 @@ const CASEWORK = new RegExp(
   'i',
 );
 const OF_A_FAMILY = new RegExp(
-  String.raw`^ ?[,(–-]? ?\(?(?:of |for |re |is |\w+ by )?(?:looked[- ]after )?\(?(?:the |this |` +
+  String.raw`^ ?[,(–-]? ?\(?(?:of |for |re |about |is |\w+ by )?(?:looked[- ]after )?\(?(?:the |this |` +
     String.raw`a )?(?:looked[- ]after )?(?:child|famil(?:y|ies)|siblings?|boy|girl|baby|mother|mum|young person|` +
     String.raw`sibling group|pupil)(?:['’]s?)?\b(?! (?:services?|hub|help))`,
   'i',

@@ -35,7 +35,10 @@ const LABELLED =
 const OF_SOMEBODY = /(?<!\b(?:[Hh]ead|[Dd]irector|[Ll]ead|[Cc]hair|[Mm]ember|[Ss]ecretary|[Cc]ity|[Bb]orough|[Cc]ounty)) of $/;
 const HE_OR_SHE = /\b(?:he|she|his|him|her)\b/;
 /** What is done to a child: "placed Mohammed in a hotel", whoever did it. */
-const DONE_TO_A_CHILD = /\b(?:placed|removed|accommodated|fostered|arrested|excluded|discharged|groomed|exploited|visit|visited) $/;
+const DONE_TO_A_CHILD = new RegExp(
+  String.raw`\b(?:placed|removed|accommodated|fostered|arrested|excluded|discharged|groomed|exploited|visit|visited|` +
+    String.raw`(?:allegation|disclosure|overdose) (?:made )?by) $`,
+);
 const OF_OR_AND = /\b(?:of|and|from|by|&) $/;
 /** With a small letter: a capital begins a title, "Child Friendly". */
 const BESIDE_A_CHILD = new RegExp(`(?:^|[^\\p{L}])(?:UASC|YP|yp|(?=\\p{Ll})(?:${CHILD_NOUN})) $`, 'u');
@@ -57,20 +60,23 @@ export const NAMES_IN_LIVES: readonly Detector[] = [
 ];
 
 function isNamedInALife(capitals: string, around: Around): boolean {
-  const [before, after] = sentenceAround(around);
+  const sentence = sentenceAround(around);
+  const { before, after } = sentence;
   const name = capitals.split(' ');
   if (isNoName(name[0] ?? '') || name.slice(1).some((word) => isNoName(word) && !SURNAME_TOO.test(word))) return false;
   const touching = /(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:(?:de|da|dos|van|von|der|al|el|bin|ap) )*$/u.exec(before)?.[1];
   if (touching !== undefined && !(isKnown(name) && (isNoName(touching) || onlyBegins(touching, before)))) return false;
   if (PUBLISHED.test(`${before}${capitals}${after}`) || !mayBeAName(name, before, after)) return false;
   if ((isAnOfficer(before, after) && !AGE_AFTER.test(after)) || isOfAPlaceOrThing(before, after)) return false;
-  const isSure = isKnown(name) && !LIKE_A_PLACE.test(name[0] ?? '');
-  const sentence = `${before} ${after}`;
+  const isSure = isKnown(name) && !LIKE_A_PLACE.test(name[0] ?? '') && !/\p{Lu}\. $/u.test(before);
   if (isSure && DONE_TO_A_CHILD.test(before)) return true;
   if (isSure && AGE_IN_BRACKETS.test(after) && !isOfAnOffice(sentence)) return true;
   if (!isSure) return after.startsWith(', who ') ? tellsOfALife(sentence) : tellsOfAChild(sentence);
   if (isCalledAlone(name, before, after)) return !isOfAnOffice(sentence) || tellsOfALife(sentence);
-  return tellsOfALife(sentence) || (!isOfAnOffice(sentence) && (tellsOfAChild(around.before) || tellsOfAChild(around.after)));
+  return (
+    tellsOfALife(sentence) ||
+    (!isOfAnOffice(sentence) && (tellsOfAChild({ before: around.before, after: '' }) || tellsOfAChild({ before: '', after: around.after })))
+  );
 }
 
 /** "Ensure Meera has": a word with which a sentence begins and nobody is called. */
@@ -91,6 +97,7 @@ function isCalledAlone(name: readonly string[], before: string, after: string): 
 function isOfAPlaceOrThing(before: string, after: string): boolean {
   const isOfIt = /^['’]s?(?![\p{L}])/u.test(after);
   const thing = /^['’]s? (\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  if (/^ (?:children['’]s (?:home|centre)|home|nursery|school|centre|hub|unit|estate|ward|surgery|clinic|club)\b/.test(after)) return true;
   if (/^['’]s? (?:law|rule|ladder|hierarchy|triangle|theory|model|principle)\b/.test(after)) return true;
   return /\b(?:St|Saint|Mount|Op|Project) $/.test(before) || (AT_A_PLACE.test(before) && !isOfIt) || isNoName(thing);
 }
@@ -104,14 +111,14 @@ function mayBeAName(name: readonly string[], lead: string, after: string): boole
   if (known === undefined) return mayBeUnlisted(name, lead, after);
   if (name.length > 1 || /^['’]s\b/u.test(after) || AGE_AFTER.test(after)) return true;
   const stands = WHERE_NAMES_STAND.test(lead) || OF_OR_AND.test(lead) || BESIDE_A_CHILD.test(lead);
-  if (BEGINS.test(lead)) return SAID_OF_SOMEBODY.test(after) && (HE_OR_SHE.test(after) || tellsOfAChild(after));
+  if (BEGINS.test(lead)) return SAID_OF_SOMEBODY.test(after) && (HE_OR_SHE.test(after) || tellsOfAChild({ before: '', after }));
   return stands || SAID_OF_SOMEBODY.test(after);
 }
 
 /** A name that no list has, by where it stands. */
 function mayBeUnlisted(name: readonly string[], lead: string, after: string): boolean {
   if (name.some((word) => A_NOUN.test(word)) || (name[0] ?? '').length < 3) return false;
-  const isWhole = name.length === 2 && (OF_SOMEBODY.test(lead) || (/, $/.test(lead) && after.startsWith(',')));
+  const isWhole = name.length === 2 && (OF_SOMEBODY.test(lead) || (/, $/.test(lead) && after.startsWith(',')) || /\($/.test(lead));
   return isWhole || WHERE_NAMES_STAND.test(lead) || BESIDE_A_CHILD.test(lead) || isToldOf(name, lead, after);
 }
 

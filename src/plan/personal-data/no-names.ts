@@ -11,7 +11,7 @@ const NOR_IN_A_NAME = new RegExp(
     'Feedback|Evidence|Progress|Notes?|Dip|Sample|Email|Letter|Complaint|Escalated|Query|Children’s|Unaccompanied|Story|Grant',
     'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Spring|Summer|Autumn',
     'Winter|Jan|Mar|Jun|Jul',
-    'Re|Be|Doc|Docs|Min|Mins|Chase|Still|Yes|Never|Ireland|Pashto|Romanian|Urdu|Arabic|' + 'Somali|CareFirst|Gillick|Fraser|Munro',
+    'Re|Be|Doc|Docs|Min|Mins|Chase|Still|Yes|Never|Ireland|Pashto|Romanian|Urdu|Arabic|Somali|CareFirst|Gillick|Fraser|Munro',
   ].join('|')})$`,
   'u',
 );

@@ -1,7 +1,8 @@
 /** How officers, members and others who speak for a body are named: by title, by post, by what they do, by how they are spoken to. */
 
 const TITLE = new RegExp(
-  '(?:^|[^\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Sir|Dame|Lord|Lady|Baroness|PC|PCSO|PS|DC|DI|DS|DCI|Sgt|' +
+  '(?:^|[^\\p{L}' +
+    '])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Sir|Dame|Lord|Lady|Baroness|PC|PCSO|PS|DC|DI|DS|DCI|Sgt|Insp|' +
     'Sergeant|Supt|Superintendent|Judge|HHJ|Justice|Nurse|Inspector|Constable|Alderman|Minister|HMI|SENC[Oo]|' +
     'SENDC[Oo]|SWs?|PAs?|IROs?|TM|HoS|DCS|AD|' +
     '[Mm]anagers?|[Dd]irectors?|[Oo]fficers?|[Ww]orkers?|[Ll]eads?|[Cc]hair|[Hh]eads?|[Hh]eadteachers?|[Tt]eachers?|' +
@@ -43,7 +44,8 @@ const DEED_AFTER = new RegExp(
 const CALLED_BEFORE = new RegExp(
   '\\b(?:Hi|Hello|Dear|[Tt]hanks|[Tt]hank you|[Tt]hanked|Cheers|[Rr]egards|Best ' +
     'wishes|[Aa]pologies|[Pp]resent|[Oo]wners?|[Ll]ead|[Aa]uthor|[Cc]hair|' +
-    '[Aa]ttendees|[Rr]esponsible|[Aa]ssigned to|[Aa]uditor|[Rr]eviewer|per|(?:\\p{Ll}+ed|led|written|run|set) ' +
+    '[Aa]ttendees|[Rr]esponsible|[Aa]ssigned ' +
+    'to|[Aa]uditor|[Rr]eviewer|per|(?:(?!declined|refused|disclosed|alleged|missed)\\p{Ll}+ed|led|written|run|set) ' +
     '(?:off |up |on )?by)(?: officer)?(?:,| to|:| –| -)* ?$',
   'u',
 );
