@@ -4,6 +4,7 @@ import type { StatusKeyRow } from '../../plan/model.ts';
 import type { DocumentProperties } from './document-properties.ts';
 import { setProperties } from './document-properties.ts';
 import { pathParser } from './path-parser.ts';
+import { printable } from './printable.ts';
 import { STATUS_CELL_TAGS, statusCells } from './status-cells.ts';
 import type { DocxParts } from './zip.ts';
 import { openZip, zipBytes } from './zip.ts';
@@ -11,7 +12,6 @@ import { openZip, zipBytes } from './zip.ts';
 /** What a Word file is made of: the clerk's or a shipped template, what fills it, and how it is described. */
 interface RenderRequest {
   readonly template: Uint8Array | readonly number[];
-  /** Text already free of characters that XML cannot hold. */
   readonly data: object;
   readonly statusKey: readonly StatusKeyRow[];
   readonly properties: DocumentProperties;
@@ -40,7 +40,7 @@ export function renderDocx({ template, data, statusKey, properties, fieldsHoldPl
     fileTypeConfig: wordConfig(fieldsHoldPlaceholders ?? false),
     modules: [statusCells(statusKey), contentTypesAsTheyAre()],
   });
-  const zip = document.render(data).getZip();
+  const zip = document.render(printable(data)).getZip();
   setProperties(zip, properties);
   return { bytes: zipBytes(zip), parts: zip };
 }

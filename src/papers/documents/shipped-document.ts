@@ -3,7 +3,7 @@ import type { PlainDate } from '../../days/plain-date.ts';
 import { shortened } from '../../words/words.ts';
 import { renderDocx } from '../document/render-docx.ts';
 import type { RenderedDocx } from '../document/render-docx.ts';
-import { xmlText } from '../document/xml.ts';
+import { printable } from '../document/printable.ts';
 
 /** A document that is no committee paper: what fills its shipped template. */
 export interface ShippedDocument {
@@ -18,7 +18,7 @@ export interface ShippedDocument {
 /** The placeholders of a document, those of the pages' head and foot among them. */
 export function documentData({ title, council, date, values }: Omit<ShippedDocument, 'template'>): object {
   const paper = { shortTitle: shortened(title, 70), asAt: formatDate(date), copyNotice: '' };
-  return printable({ title, council: { name: council }, paper, ...values }) as object;
+  return printable({ title, council: { name: council }, paper, ...values });
 }
 
 /** The document's Word file. The same data give the same bytes. */
@@ -36,14 +36,6 @@ export function renderDocument(document: ShippedDocument, template: Uint8Array):
     properties: { title, author: council, description: '', date },
     fieldsHoldPlaceholders: true,
   });
-}
-
-/** The data without characters that no Word file can hold. */
-function printable(value: unknown): unknown {
-  if (typeof value === 'string') return xmlText(value);
-  if (Array.isArray(value)) return value.map(printable);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, printable(each)]));
 }
 
 /** An address that opens a page and may stand in a HYPERLINK field; '' for anything else. */

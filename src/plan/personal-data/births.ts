@@ -47,7 +47,7 @@ const LIST_POINT = new RegExp(
 );
 
 function isPartOfAList({ before }: Around): boolean {
-  return LIST_POINT.test(before);
+  return LIST_POINT.test(before) || /(?:^|[\s(])[aA][.:)] /.test(before);
 }
 
 /** Dates of birth by what stands beside them. A date alone is a date of anything. */
@@ -97,10 +97,16 @@ export const BIRTHS: readonly Detector[] = [
   {
     kind: 'date-of-birth',
     pattern: new RegExp(
-      `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at) (?:the |his |her |their )?(?:[\\p{L}’']+ ){1,4}(?:[–-] )?(?:\\(|is ` +
+      `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at|given|recorded|entered|shown|held) (?:[\\p{L}’']+ ){1,7}(?:[–-] )?(?:\\(|is ` +
         `|as |was |says |shows |reads )(${DATE})`,
       'giu',
     ),
+    group: 1,
+  },
+  // place and date of birth Hollins Green, 08/11/2011
+  {
+    kind: 'date-of-birth',
+    pattern: new RegExp(`(?<!\\p{L})(?:${BIRTH}|Date of birth|DOB|DoB):? (?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{Lu}\\p{Ll}+, (${DATE})`, 'gu'),
     group: 1,
   },
   { kind: 'date-of-birth', pattern: new RegExp(`(?<!\\p{L})turn(?:s|ed|ing)? ${AGE} on (${DATE})`, 'giu'), group: 1 },

@@ -42,7 +42,7 @@ export const CASE_IDS: readonly Detector[] = [
   // case refs audited: 862958, 920320
   {
     kind: 'case-id',
-    pattern: /(?<!\p{L})[Cc]ase (?:refs?|references?|numbers?|nos?\.?|IDs?)(?: \p{Ll}+){0,3}: ?([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
+    pattern: /(?<!\p{L})[Cc]ase (?:refs?|references?|numbers?|nos?\.?|IDs?)(?: \p{Ll}+){0,3}:? ?([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
     group: 1,
   },
   // SWIS number 585197; step-down decision …: a system that no list has

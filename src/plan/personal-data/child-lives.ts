@@ -48,7 +48,9 @@ export const CHILD_LIVES: readonly Detector[] = [
     ),
     group: 1,
     accepts: (who, around, [match = '']) =>
-      (namedByGroups(who.trim(), around) || /[Ii]nitials/.test(match)) && !/^(?:DOB|UPN|NHS|ID|No)\b/.test(who),
+      (namedByGroups(who.trim(), around) || /[Ii]nitials/.test(match)) &&
+      !/^ ?=/.test(around.after) &&
+      !/^(?:DOB|UPN|NHS|ID|No)\b/.test(who),
   },
   // Ethan’s solicitor · Ethan’s passport
   {

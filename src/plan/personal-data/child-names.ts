@@ -1,4 +1,5 @@
 import type { Around, Detector } from './detector.ts';
+import { givenName } from './given-names.ts';
 import { endsInAName, FULL_NAME, INITIALS, namedByGroups, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
 import {
   ABSTRACT,
@@ -59,7 +60,10 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan (7) · JT (9) · Ethan, 7, : only where the words speak of a child's life
   {
     kind: 'child-name',
-    pattern: new RegExp(not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?: ?[ymw]| ?(?:yrs?|mths?))?[)\\]]`), 'gu'),
+    pattern: new RegExp(
+      not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?: ?[ymw]| ?(?:yrs?|mths?))?(?:, ?[\\p{L} ]{2,20})?[)\\]]`),
+      'gu',
+    ),
     group: 1,
     accepts: (who, around) => namedIn(who, around) && endsInAName(who) && (nearLife(around) || /^\p{Lu}\.\p{Lu}/u.test(who)),
   },
@@ -67,7 +71,9 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     pattern: new RegExp(not(`${WHO}, ${YEARS}(?=,|;| and\\b| is\\b| was\\b| who\\b| has\\b| had\\b|\\.(?:\\s|$)|\\)|$)`), 'gu'),
     group: 1,
-    accepts: (who, around) => namedIn(who, around) && nearLife(around),
+    // A first name and a surname are somebody's age wherever they stand.
+    accepts: (who, around) =>
+      namedIn(who, around) && (nearLife(around) || (who.includes(' ') && givenName(who.split(' ')[0] ?? '') !== undefined)),
   },
   {
     kind: 'child-name',

@@ -1,6 +1,7 @@
 import { AT_A_PLACE, isAChild } from './child-lives.ts';
 import type { Around, Detector } from './detector.ts';
 import { CAP } from './name-grammar.ts';
+import { isNoName } from './no-names.ts';
 
 const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
 
@@ -69,29 +70,30 @@ export const CHILDREN_TOLD_OF: readonly Detector[] = [
       );
     },
   },
-  // FGC for the Kowalczyk children · the Smith siblings
+  // FGC for the Kowalczyk children · the Smith siblings · Doherty family – agreed to issue proceedings
   {
     kind: 'child-name',
     pattern: new RegExp(
-      `(?<!\\p{L})[Tt]he (${CAP}) (?:siblings|sibling ` +
-        `group|twins|brothers|sisters|boys|girls|baby|children|family|kids|household)(?=['’]s? ` +
-        `(?:case|file|chronology|move|home)| ` +
-        `(?:was|is|has|had|were|are|have|delayed|moved|not|who|remain|do|did|since|again|went|go|live|lived|came|` +
-        `should|could|will|until|after|because|in|from|to)\\b|[.,` +
-        `;)]|$)`,
+      `(?<![\\p{L}’'-])(?:[Tt]he )?(${CAP}) (?:siblings?|sibling ` +
+        `group|twins|brothers|sisters|boys|girls|baby|children|family|kids|household)` +
+        `(?![\\p{L}’'-]| ` +
+        `(?:\\p{Lu}|centres?|homes?|hubs?|services?|teams?|support|groups?|information|courts?|trust|help|learning|unit|ward|liaison)\\b)`,
       'gmu',
     ),
     group: 1,
-    accepts: (who, around) =>
-      isAChild(who, around) &&
-      (new RegExp(String.raw`^ (?:siblings?|twins|brothers|sisters|boys|girls)`).test(around.after) ||
-        FAMILY_CASE.test(around.before.slice(-60)) ||
-        FAMILY_CASE.test(around.after.slice(0, 60))),
+    accepts: isAFamily,
   },
 ];
 
 const FAMILY_CASE = new RegExp(
   String.raw`\b(?:FGC|family group conference|conference|case|visit(?:s|ed)?|PLO|meeting|core group|file|court|hearing|` +
-    String.raw`chronology|proceedings|referral|oversight|assessment|allocated|drift|concerns?|complaint)\b`,
+    String.raw`chronology|proceedings|referral|oversight|assessment|allocated|drift|concerns?|complaint|neglect|gateway)\b`,
   'i',
 );
+
+/** Siblings and twins are of one family; children and a household of the name where a case is told of. */
+function isAFamily(who: string, around: Around): boolean {
+  if (!isAChild(who, around) || isNoName(who) || AT_A_PLACE.test(around.before)) return false;
+  const isNear = FAMILY_CASE.test(around.before.slice(-60)) || FAMILY_CASE.test(around.after.slice(0, 60));
+  return /^ (?:siblings?|twins|brothers|sisters)/.test(around.after) || (isNear && /\b[Tt]he $|[:–-] $|(?:^|\n)$/.test(around.before));
+}

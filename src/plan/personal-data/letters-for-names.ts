@@ -29,7 +29,9 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   // SB (7), WG (13) and WD (8)
   detector(`${standsAlone}${TWO} ?\\(${AGE}\\)(?=(?:,| and| &|, and) \\p{Lu}{2} ?\\(${AGE}\\))`, isNoAbbreviation),
   // DD, 12, exploited …
-  detector(`${standsAlone}${TWO}, ${AGE},(?= \\p{Ll})`, (letters, around) => !GROUPS.test(letters) && isOfAChild(around)),
+  detector(`${standsAlone}${TWO}, ${AGE},(?= \\p{L})`, (letters, around) => !GROUPS.test(letters) && isOfAChild(around)),
+  // kiran (7) still out of school
+  detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*) \\(${AGE}\\)`, (name) => givenName(name) === 'name'),
   // HR (aged 9): letters of a post as well, where an age in words stands beside them
   detector(`${standsAlone}(\\p{Lu}{2}) ?[([]${OLD}[)\\]]`, (letters) => !GROUPS.test(letters)),
   // young person CK arrested
@@ -42,9 +44,12 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
     `${standsAlone}${TWO}['’]s (?:new |last |own |foster )*(?:social worker|carers?|placement|school|case|file|key ?worker|plan|health)\\b`,
     isNoAbbreviation,
   ),
+  // LM’s overdose
+  detector(`${standsAlone}${TWO}['’]s (?=\\p{Ll})`, inAChildsSentence),
   // to visit KZ this week
   detector(
-    `(?<!\\p{L})(?:[Vv]isit(?:ed)?|[Ss]ee|[Ss]een|[Ss]aw|[Mm]et|[Ss]po(?:ke|ken) to|for|about|re|on) ${TWO}(?! \\p{Lu})`,
+    `(?<!\\p{L})(?:[Vv]isit(?:ed)?|[Ss]ee|[Ss]een|[Ss]aw|[Mm]et|[Ss]po(?:ke|ken) ` +
+      `to|for|about|re|on|(?:audit|case|file|review|record|plan|visit|death|placement|removal) of) ${TWO}(?! \\p{Lu})`,
     inAChildsSentence,
   ),
   // "AJ", the girl in care · Wei (child in need)
@@ -69,6 +74,23 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
     `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss)(?: (?:and|&) (?:Mr|Mrs|Ms|Miss))? (\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*)(?=[^.;\\n]{0,80}?\\b` +
       `(?:her|his|their|whose) (?:\\p{Ll}+ )?(?:sons?|daughters?|boys?|girls?|baby|kids?|child|children|twins)\\b)`,
     isAName,
+  ),
+  // Grandparents Mr and Mrs Pocock
+  detector(
+    `(?<!\\p{L})(?:${RELATION_FIRST}|[Gg]randparents?|[Gg]uardians?),? (?:Mr|Mrs|Ms|Miss)(?: (?:and|&) ` +
+      `(?:Mr|Mrs|Ms|Miss))? ((?:\\p{Lu}\\.? ?)?\\p{Lu}\\p{Ll}+)`,
+    isAName,
+  ),
+  // Chantelle, one of our care leavers
+  detector(
+    `${standsAlone}(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?), one of (?:our|the|these|those|\\p{Ll}+) (?:children|care ` +
+      `leavers|young people|boys|girls|siblings)\\b`,
+    isAName,
+  ),
+  // has anyone seen ethan
+  detector(
+    '(?<!\\p{L})(?:re|see|saw|seen|met|told|visit(?:ed)?|ring|rang|with|about) (\\p{Ll}{3,})(?![\\p{L}-])',
+    (name, around) => givenName(name) === 'name' && isOfAChild(around),
   ),
   // ETHAN JONES (8) – NOT SEEN
   detector(`${standsAlone}(\\p{Lu}{3,}(?:-\\p{Lu}{2,})*)(?!\\p{L})`, (name, around) => givenName(name) === 'name' && isOfAChild(around)),

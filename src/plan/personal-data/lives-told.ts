@@ -1,3 +1,5 @@
+import { YEARS } from './name-grammar.ts';
+
 /**
  * What a sentence tells of: a child's life, what is done for one child, or the work of an office. Words of the field, by what they
  * mean and not by the sentences in which they were met.
@@ -13,14 +15,14 @@ const OF_A_FAMILY = words(
   'twins?|grandma|grandpa|nanna?|gran|granny|grandad|aunt(?:ie|y)?|uncles?|cousins?|nephews?|nieces?',
   '(?:foster )?carers?|foster (?:home|family|placement)|host family|bedroom|birthday|looked after|in care|leaving ' +
     'care|family(?! (?:hubs?|group|support|information|services?|court|help|time|centre|justice|safeguarding))',
-  '(?:aged?|turned|turns|nearly) ?(?:1[0-8]|\\d)|(?:is|was) (?:1[0-8]|\\d)(?=,| and)|1?\\d ?(?:months|weeks|years|yrs|mths|yo|y/o)(?: ' +
-    'old)?|\\d{1,2}-(?:year|month|week)-old|year \\d{1,2}|y\\d{1,2}',
+  `(?:aged?|turned|turns|nearly) ?${YEARS}|(?:is|was) (?:1[0-8]|\\d)(?=,| and)`,
+  '1?\\d ?(?:months|weeks|years|yrs|mths|yo|y/o)(?: old)?|\\d{1,2}-(?:year|month|week)-old|year \\d{1,2}|y\\d{1,2}',
 );
 /** What is planned, ordered, held or done for one child, and what befalls one. */
 const OF_ONE_CHILD = words(
-  'foster\\p{Ll}*|adopt(?:ed|ive|ers?|ion)|placements?|placed|nursery|tutor|social worker|personal ' +
+  'foster\\p{Ll}*|adopt(?:ive|ers?|ion)|placements?|placed|nursery|tutor|social worker|personal ' +
     'advis[eo]r|key ?worker|iro|guardian|advocate',
-  '(?:age|risk|viability|parenting|pre-birth|single|safety) assessment|social care record|(?:care|pathway|cp|cin|child ' +
+  '(?:age|risk|viability|care act|parenting|pre-birth|single|safety) assessment|social care record|(?:care|pathway|cp|cin|child ' +
     'protection|child in need|safety) plan|pep|ehcp|ehc plan|sdq|(?:initial |review ' +
     ')?health assessment|school place',
   'icpc|rcpc|plo|sgo|ico|epo|(?:care|supervision|liberty|dol|protection|placement|special guardianship) ' +
@@ -33,14 +35,17 @@ const OF_ONE_CHILD = words(
     'missing|arrest(?:ed)?|assault(?:ed)?|stabb(?:ed|ing)|remanded',
   'custody|sentenced|charged with|on bail|on ' +
     'tag|exclu(?:ded|sions?)|restraint|debrief|cse|cce|fgm|lead professional|case ' +
-    '(?:file|summary|notes?|recording)|chronology|genogram|bull(?:ied|ying)|exploited|groomed|abused|neglected|self-?harm\\p{Ll}' +
+    '(?:file|summary|notes?|recording)|chronology|genogram|harmful|direct work|delegated authority|sleepovers?|home ' +
+    'educated|burns?|fracture|(?:part-time|reduced) timetable|sofa-?surfing|independent ' +
+    'visitor|bull(?:ied|ying)|exploited|groomed|abused|neglected|self-?harm\\p{Ll}' +
     '*|overdose|pregnan\\p{Ll}+',
   "frightened|scared|lonely|hungry|tearful|unsafe|left alone|seen alone|not seen|short breaks?|respite|children[’']s " +
     'home|return(?: home)? interview|rhi|drugs',
 );
 /** What is a child's as often as an officer's. */
 const OF_ANYBODY = words(
-  'he|she|his|him|hers?|school|college|class|contact|reviews?|panel|file|assessments?|medical|hospital|gp|disabilit\\p{Ll}+',
+  'he|she|his|him|hers?|school|college|class|contact|reviews?|panel|file|assessments?|head ' +
+    '?teacher|attendance|medical|hospital|gp|disabilit\\p{Ll}+',
   'mash|marac|camhs|yjs|yot|found|police|secure|residential|semi|supported|lives|living|stay\\p{Ll}' +
     '*|home|moved?|safe|harm|worker|visit(?:s|ed)?|cp|cin|lac|cla',
 );
@@ -53,7 +58,7 @@ const OF_AN_OFFICE = words(
   'cabinet|councillors?|cllrs?|vacanc(?:y|ies)|agency|cover(?:s|ed|ing)?|leadership|training|strategy(?! ' +
     '(?:meeting|discussion))|workshops?|meeting rooms?',
   'colleagues|staff|practitioners|programme|virtual school|early help|guidance|caseloads?|chair of|wards?|briefings?|tender|association',
-  'governors?|survey|leaders|locality|service|services',
+  'governors?|survey|leaders|locality|(?<!head of )services?',
 );
 
 const [family, child, anybody, office] = [OF_A_FAMILY, OF_ONE_CHILD, OF_ANYBODY, OF_AN_OFFICE].map((each) => new RegExp(each, 'iu')) as [

@@ -27,7 +27,7 @@ export const NOT_A_NAME = new RegExp(
       'Twins?|Teenagers?|Adolescents?|Youth|Young|Persons?|People|Adults?|Women|Men|Residents?|Those|' +
       'Others?|Anyone|Everyone|Someone|All|Both|Each|Every|Any|Some|Many|Most|Few|Several',
     'Mothers?|Fathers?|Mum|Dad|Parents?|Carers?|Famil(?:y|ies)|Brothers?|Sisters?|Sons?|Daughters?|' +
-      'Foster|Leavers?|Users?|Patients?|Clients?|Members?|Staff|Workers?|Officers?|Leads?|Managers?|' +
+      'Foster|Leavers?|Users?|Patients?|Clients?|Members?|Staff|Practitioners?|Senior|Workers?|Officers?|Leads?|Managers?|' +
       'Directors?|Heads?|Chairs?|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Cllr|Councillor|Rev|Prof',
     'January|February|March|April|May|June|July|August|September|October|November|December|Monday|' +
       'Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|Feb|Apr|Aug|' +

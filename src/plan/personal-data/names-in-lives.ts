@@ -21,7 +21,7 @@ const AT_A_PLACE = new RegExp(
 const BEGINS = /(?:^(?:\p{Lu}{0,3}\d[\d.]* )?|[:;•*–>(“"-]\s*)$/u;
 /** Behind these a name stands, though no list has it: "for Tesfay", "confirming Tesfay now has". */
 const WHERE_NAMES_STAND = new RegExp(
-  String.raw`\b(?:for|on|about|re|regarding|with|to|that|told|saw|seen|(?:say|report|state|note|ask|allege|confirm|` +
+  String.raw`\b(?:for|on|about|re|regarding|with|to|that|told|saw|seen|see|tell|(?:say|report|state|note|ask|allege|confirm|` +
     String.raw`think|feel|visit|reveal|show)(?:s|d|ed|ing)?|said|rang|meet|met|known as|named|is|was|did|has|whether|when|where|if|` +
     String.raw`because|without) $`,
 );
@@ -33,6 +33,9 @@ const LABELLED =
   /(?:^|[^\p{L}])(?:[Rr][Ee]|[Cc]hild|YP|[Yy]oung [Pp]erson|[Pp]upil|[Ss]ubject|[Cc]oncerning|[Rr]egarding)(?:[:.]| [-–])? ?$/u;
 /** A first name and a surname between commas, or of whom something is: "assessment of Filmon Tesfay". */
 const OF_SOMEBODY = /(?<!\b(?:[Hh]ead|[Dd]irector|[Ll]ead|[Cc]hair|[Mm]ember|[Ss]ecretary|[Cc]ity|[Bb]orough|[Cc]ounty)) of $/;
+const HE_OR_SHE = /\b(?:he|she|his|him|her)\b/;
+/** What is done to a child: "placed Mohammed in a hotel", whoever did it. */
+const DONE_TO_A_CHILD = /\b(?:placed|removed|accommodated|fostered|arrested|excluded|discharged|groomed|exploited|visit|visited) $/;
 const OF_OR_AND = /\b(?:of|and|from|by|&) $/;
 /** With a small letter: a capital begins a title, "Child Friendly". */
 const BESIDE_A_CHILD = new RegExp(`(?:^|[^\\p{L}])(?:UASC|YP|yp|(?=\\p{Ll})(?:${CHILD_NOUN})) $`, 'u');
@@ -43,8 +46,8 @@ const PUBLISHED = new RegExp(
     String.raw`reading list|case review report)\b`,
   'i',
 );
-const AGE_AFTER = /^(?: \p{Lu}\.?)?(?:,? ?\(|,) ?(?:aged )?(?:1[0-8]|\d)(?:[),;]| ?(?:years|yrs|months|weeks|y\b))/u;
-const AGE_IN_BRACKETS = /^ ?\((?:aged )?(?:1[0-8]|\d)\)/;
+const AGE_AFTER = /^(?: \p{Lu}\.?)?(?:,? ?\(|,) ?(?:aged )?(?:1[0-8]|\d)(?:[),;:]| ?(?:years|yrs|months|weeks|y\b))/u;
+const AGE_IN_BRACKETS = /^ ?\((?:aged )?(?:1[0-8]|\d)[),]/;
 /** Places end so, and people who were called after them: "Ashby", "Newton". */
 const LIKE_A_PLACE = /(?:[hrslg]by|ton|ham|ford|bury|wick|worth|field|stead)$/;
 
@@ -57,15 +60,21 @@ function isNamedInALife(capitals: string, around: Around): boolean {
   const [before, after] = sentenceAround(around);
   const name = capitals.split(' ');
   if (isNoName(name[0] ?? '') || name.slice(1).some((word) => isNoName(word) && !SURNAME_TOO.test(word))) return false;
-  const touching = /(\p{Lu}\p{Ll}[\p{L}’'-]*) $/u.exec(before)?.[1];
-  if (touching !== undefined && (!isNoName(touching) || !isKnown(name))) return false;
+  const touching = /(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:(?:de|da|dos|van|von|der|al|el|bin|ap) )*$/u.exec(before)?.[1];
+  if (touching !== undefined && !(isKnown(name) && (isNoName(touching) || onlyBegins(touching, before)))) return false;
   if (PUBLISHED.test(`${before}${capitals}${after}`) || !mayBeAName(name, before, after)) return false;
   if ((isAnOfficer(before, after) && !AGE_AFTER.test(after)) || isOfAPlaceOrThing(before, after)) return false;
   const isSure = isKnown(name) && !LIKE_A_PLACE.test(name[0] ?? '');
   const sentence = `${before} ${after}`;
+  if (isSure && DONE_TO_A_CHILD.test(before)) return true;
   if (isSure && AGE_IN_BRACKETS.test(after) && !isOfAnOffice(sentence)) return true;
   if (!isSure) return after.startsWith(', who ') ? tellsOfALife(sentence) : tellsOfAChild(sentence);
   return tellsOfALife(sentence) || (!isOfAnOffice(sentence) && (tellsOfAChild(around.before) || tellsOfAChild(around.after)));
+}
+
+/** "Ensure Meera has": a word with which a sentence begins and nobody is called. */
+function onlyBegins(word: string, before: string): boolean {
+  return givenName(word) === undefined && BEGINS.test(before.slice(0, -word.length - 1));
 }
 
 /** "St Anne’s", "in Jordan", "Sarah’s Law": but "in Jordan’s file" is of Jordan. */
@@ -84,7 +93,8 @@ function mayBeAName(name: readonly string[], lead: string, after: string): boole
   if (known === undefined) return mayBeUnlisted(name, lead, after);
   if (name.length > 1 || /^['’]s\b/u.test(after) || AGE_AFTER.test(after)) return true;
   const stands = WHERE_NAMES_STAND.test(lead) || OF_OR_AND.test(lead) || BESIDE_A_CHILD.test(lead);
-  return !BEGINS.test(lead) && (stands || SAID_OF_SOMEBODY.test(after));
+  if (BEGINS.test(lead)) return SAID_OF_SOMEBODY.test(after) && (HE_OR_SHE.test(after) || tellsOfAChild(after));
+  return stands || SAID_OF_SOMEBODY.test(after);
 }
 
 /** A name that no list has, by where it stands. */

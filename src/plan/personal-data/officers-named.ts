@@ -8,7 +8,7 @@ const TITLE = new RegExp(
     '[Vv]isitors?|[Cc]onsultant|' +
     '[Aa]dvis[eo]rs?|[Ii]nspectors?|[Gg]overnors?|[Mm]embers?|[Pp]ractitioners?|[Ss]olicitor|[Gg]uardian|[Aa]dvocate|' +
     '[Mm]entor|[Nn]urse|[Dd]octor|' +
-    '[Pp]aediatrician|[Oo]perations?|rep|[Cc]olleague)[.:]? (?:\\p{Lu}\\.? ?)*$',
+    '[Pp]aediatrician|[Oo]perations?|rep|[Cc]olleague)[.:,]? (?:\\p{Lu}\\.? ?)*$',
   'u',
 );
 const POST =
@@ -26,7 +26,8 @@ const POST_AFTER = new RegExp(
   '^(?:(?:,? ?\\(|,(?! (?:who|whose|aged|\\d))| [–-]) ?(?:(?:our|the|a|an|new|interim|acting|deputy|from|in|of|at) )*' +
     `(?:(?!whose|his|her|their|told|says|said|has|had|was|is)[\\p{L}’'&/-]+,? ){0,3}${POST}\\b(?! ` +
     `(?:visits?|plan|order|asked|says|said|told|` +
-    `rang|who|not|has|was|is|to|did))|(?: (?:from|in|of|is|as|at))(?: (?:our|the|a|an))*(?: [\\p{L}’'&/-]+){0,3}? ${BODY}\\b)`,
+    `rang|who|not|has|was|is|to|did))|(?: (?:from|in|of|is|as|at))(?: (?:our|the|a|an))*(?: [\\p{L}’'&/-]+){0,3}? ` +
+    `${BODY}\\b)| (?:HMI|[MOC]BE|QPM|[QK]C)\\b`,
   'u',
 );
 /** What officers are asked to do and do. "To remain", "will live" are said of a child. */

@@ -17,7 +17,7 @@ const SAYS_ADDRESS = new RegExp(
 /** The council's own doors are on every letter that it sends. */
 const PUBLIC_BUILDING = new RegExp(
   '\\b(?:town hall|civic (?:centre|offices?)|county hall|city hall|guildhall|council (?:house|offices?|' +
-    'chamber)|shire ?hall|municipal (?:offices|buildings)|venue|meeting room|room \\d+)\\b[^.;]{0,70}$',
+    'chamber)|ofsted|department for education|shire ?hall|municipal (?:offices|buildings)|venue|meeting room|room \\d+)\\b[^.;]{0,70}$',
   'i',
 );
 
@@ -97,7 +97,7 @@ function isPrivateLine(found: string, { before, publicLines }: Around): boolean 
   if (!/^0(?:1\d{8,9}|2\d{9}|3\d{9}|5\d{9}|7\d{9}|8\d{8,9}|9\d{9})$/.test(digits) || publicLines.has(digits)) return false;
   if (numbersSomethingElse(before)) return false;
   const clause = /[^.;!?\n]*$/.exec(before.slice(-80).replace(/\b(?:tel|no|ext)\./gi, ''))?.[0] ?? '';
-  if (/\bpublic (?:tele)?phone\b/i.test(clause)) return false;
+  if (/\b(?:public (?:tele)?phone|public line|helpline|switchboard|hotline)\b/i.test(clause)) return false;
   if (FAMILY.test(clause)) return true;
   return !/^0(?:3|80|84|87|9)/.test(digits) && !OFFICE.test(clause);
 }

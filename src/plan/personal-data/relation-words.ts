@@ -4,7 +4,7 @@ export const STRONG_RELATION =
   '(?:(?:birth |step|foster |adoptive |half[- ]|grand|maternal |paternal |older |younger |elder |big |' +
   'little |baby |twin |own |late )*(?:mothers?|fathers?|mums?|dads?|mam|brothers?|sisters?|siblings?|' +
   'twin|parents|grandparents?|gran|nan|nanna|grandad|aunt|auntie|uncle|cousins?|stepdad|stepmum|sons?|' +
-  'daughters?))';
+  'daughters?|family(?! (?:hubs?|groups?|support|information|services?|courts?|help|time|centres?|justice|safeguarding|learning))))';
 /** The same with a capital at the beginning of a sentence. */
 export const RELATION_FIRST =
   `(?:${STRONG_RELATION}|Mother|Father|Mum|Dad|Parents?|Brothers?|Sisters?|Siblings?|Grandmother|` +

@@ -2,7 +2,7 @@ import type { Around, Detector } from './detector.ts';
 
 const PLURAL =
   'children|boys|girls|babies|infants|toddlers|pupils|siblings|young people|care leavers|twins|' +
-  'teenagers|adolescents|unaccompanied ' +
+  'teenagers|adolescents|brothers|sisters|young (?:women|men|adults)|unaccompanied ' +
   'minors|minors|UASC|kids|lads|lasses|juveniles|youths|teens|newborns|neonates|youngsters|preschoolers|under[- ' +
   ']fives';
 const SINGULAR =
@@ -11,7 +11,7 @@ const SINGULAR =
 /** Words that may stand between the count and the children: "two looked after children", "3 of the 14 young people". */
 const BETWEEN =
   '(?: (?:out )?\\(?of (?:the |our |these |all )?(?:\\d+|[a-z]+)\\)?)?(?: (?!and\\b|or\\b|in\\b|to\\b|' +
-  'for\\b|of\\b|weeks?\\b|months?\\b|days?\\b|years?\\b)(?:\\d+-)?[a-z-]+){0,3}?';
+  'for\\b|of\\b|weeks?\\b|months?\\b|days?\\b|years?\\b(?! \\d))(?:year \\d{1,2}|y\\d{1,2}|(?:\\d+-)?[a-z-]+)){0,3}?';
 
 /** A label before the figure makes it a number of something else: "phase 2", "key stage 1", "year 3". */
 const LABELS = new RegExp(
@@ -116,7 +116,7 @@ export const SMALL_COUNTS: readonly Detector[] = [
     kind: 'small-count',
     pattern: new RegExp(
       `(?<!\\p{L})of (?:the|our|these|those|all|(?:this |last |the )?[\\p{L}]+['’]s) (?:\\d+ )?(?:[\\p{L}-]+ ` +
-        `){0,3}?(?:${PLURAL})(?: (?:in|at|on|from|who|with) ` +
+        `){0,3}?(?:${PLURAL})(?: (?:in|at|on|from|who|with|placed|living|seen|open|subject) ` +
         `[^.;,]{1,50})?,? (?:just |only )?` +
         '([1-4]|one|two|three|four)(?= (?:is|are|was|were|has|have|had|lives?|went|did|do|does|remains?|attends?|came|come|needs?)\\b)',
       'giu',
@@ -139,7 +139,7 @@ export const SMALL_COUNTS: readonly Detector[] = [
   {
     kind: 'small-count',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${PLURAL})(?![\\p{L}’'-])[^.;:=\\n]{1,60} ?[=:] ?([1-4]|one|two|three|four)(?=[;)]|\\.?\\s*$)`,
+      `(?<!\\p{L})(?:${PLURAL})(?![\\p{L}’'-])[^.;:=\\n]{1,60} ?[=:] ?([1-4]|one|two|three|four)(?=[;)]| \\(|\\.?\\s*$)`,
       'gimu',
     ),
     group: 1,

@@ -49,6 +49,13 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('is written whatever signs stand in a ref, as of an exempt item, that no paragraph cleans', async () => {
+    const [action, ref] = [anAction({ isPublic: false, exemptParagraph: 2 }), 'A1\u000b x'];
+    const plan = aPaperPlan(0, { actions: [{ ...action, ref }] });
+    const { bytes } = await rendered(aPaperInput(plan, { meeting: 'M2', format: 'A', copy: 'exempt' }));
+    expect(paragraphWords(bytes).join('\n')).toContain('A1 x');
+  });
+
   it("carries title, council, language and the snapshot's day, and no other author", async () => {
     const { bytes } = await rendered(aPaperInput(aPaperPlan(1), { meeting: 'M2', format: 'A' }));
     const core = openZip(bytes).text('docProps/core.xml') ?? '';
