@@ -1,13 +1,10 @@
-import { isLinkCell } from '../tabs/cells.ts';
 import type { Cell, Grid, NewCell, PageCell } from '../tabs/cells.ts';
 import { countCalls } from './call-count.ts';
+import { asCells, toValue } from './cell-values.ts';
 import { onceOnly, patiently } from './patiently.ts';
-import { asTyped } from './safe-text.ts';
-import { instantOf, wallClockAt } from './zone.ts';
 import { activeSpreadsheet } from './service.ts';
 import { change } from './sheets/calls.ts';
 import type { Sheet } from './sheets/calls.ts';
-type Value = string | number | boolean | Date;
 
 let url: string | undefined;
 /** True while something written waits to be sent: Google keeps writes back until a read or a flush. */
@@ -23,30 +20,6 @@ function sheetNamed(tab: string): Sheet {
   if (sheet === undefined) throw new Error(`There is no tab named "${tab}".`);
   return sheet;
 }
-
-function fromValue(value: unknown): Cell {
-  if (value instanceof Date) return wallClockAt(value.getTime());
-  return value === null || value === undefined ? '' : String(value);
-}
-
-/** The values as cells, in the arrays they came in: a plan of 10,000 actions has half a million. */
-function asCells(values: unknown[][]): Cell[][] {
-  for (const row of values)
-    for (let index = 0; index < row.length; index += 1) {
-      const value = row[index];
-      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') row[index] = fromValue(value);
-    }
-  return values as Cell[][];
-}
-
-/** The value by which a cell holds exactly this: text is never read as a formula, a number or a date. */
-export function toValue(cell: PageCell): Value {
-  if (typeof cell === 'string') return asTyped(cell);
-  if (isLinkCell(cell)) return `=HYPERLINK("${quoted(cell.link)}","${quoted(cell.words)}")`;
-  return typeof cell === 'object' ? instantOf(cell) : cell;
-}
-
-const quoted = (text: string): string => text.replace(/"/g, '""');
 
 /** A whole tab in one read; `undefined` where the tab is missing. Dates are wall-clock in the spreadsheet's zone. */
 export function readGrid(tab: string): Grid | undefined {

@@ -73,7 +73,10 @@ function blockOf(
   const cells: NewCell[][] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     const fresh = wanted.get(row);
-    cells.push(columns.map(({ column, position }) => (fresh === undefined ? (rows[row]?.[column] ?? '') : (fresh[position] ?? ''))));
+    const standing = rows[row];
+    const line: NewCell[] = [];
+    for (const { column, position } of columns) line.push((fresh === undefined ? standing?.[column] : fresh[position]) ?? '');
+    cells.push(line);
   }
   return { firstRow: firstRow + 1, firstColumn: (columns[0]?.column ?? 0) + 1, cells };
 }

@@ -40,16 +40,19 @@ const isShown = (key: string): key is ShownKey => Object.prototype.hasOwnPropert
 
 /** Gives the computed cells of rows, in the order of these columns. */
 export function computedCells(columns: readonly KeyedColumn[], statusKey: readonly StatusKeyRow[]) {
-  const shown = columns.map(({ key }) => (isShown(key) ? SHOWN[key] : undefined));
+  const placed = columns.map(({ key, holds }) => ({ key, holds, show: isShown(key) ? SHOWN[key] : undefined }));
   return {
-    ofAction: (now: ActionNow): NewCell[] =>
-      columns.map(({ key, holds }, index) => holds.write(shown[index]?.(now, statusKey) ?? now.kept[key as keyof KeptState])),
+    ofAction: (now: ActionNow): NewCell[] => {
+      const cells: NewCell[] = [];
+      for (const { key, holds, show } of placed) cells.push(holds.write(show?.(now, statusKey) ?? now.kept[key as keyof KeptState]));
+      return cells;
+    },
     /**
      * Of a row that says nothing: what was kept stays, in case the words come back. A count of 0 is no news beside it.
      */
     ofBlank: (kept: KeptState): NewCell[] =>
-      columns.map(({ key, holds }, index) => {
-        if (shown[index] !== undefined || (key === 'timesRedated' && kept.timesRedated === 0)) return '';
+      placed.map(({ key, holds, show }) => {
+        if (show !== undefined || (key === 'timesRedated' && kept.timesRedated === 0)) return '';
         return holds.write(kept[key as keyof KeptState]);
       }),
   };

@@ -5,6 +5,7 @@ import { DEFAULT_STATUS_KEY } from '../../src/plan/status/status-key.ts';
 import { statusesOf } from '../../src/plan/status/statuses.ts';
 import type { PageCell } from '../../src/tabs/cells.ts';
 import { lateSection, dueSection } from '../../src/workbook/dashboard/action-sections.ts';
+import { countsOf } from '../../src/plan/position/roll-up.ts';
 import { countsSection } from '../../src/workbook/dashboard/counts-section.ts';
 import { linesOf } from '../../src/workbook/dashboard/dashboard-input.ts';
 import type { DashboardFacts, DashboardInput, DashboardSection } from '../../src/workbook/dashboard/dashboard-input.ts';
@@ -20,7 +21,7 @@ function inputOf(changes: Parameters<typeof aPlan>[0] = {}, more: Partial<Dashbo
   const plan: Plan = aPlan({ ...changes, settings: { urgentWithinDays: 28, ...changes?.settings } });
   const statuses = statusesOf(plan, { today, calendar });
   const input = { plan, statuses, today, calendar, problemCount: 0, lastNightly: undefined, updatesInstalledBy: '', ...more };
-  return { ...input, lines: linesOf(input) };
+  return { ...input, lines: linesOf(input), counts: countsOf(input.statuses) };
 }
 const shown = (cell: PageCell): string => (typeof cell === 'object' ? JSON.stringify(cell) : String(cell));
 const linesIn = ({ lines }: DashboardSection): string[] => lines.map((cells) => cells.map(shown).join(' | '));

@@ -1,6 +1,7 @@
 import type { Cell, NewCell } from '../../tabs/cells.ts';
 import { countCalls } from '../call-count.ts';
-import { columnLetters, toValue } from '../spreadsheet.ts';
+import { toValue } from '../cell-values.ts';
+import { columnLetters } from '../spreadsheet.ts';
 import { activeSpreadsheet } from '../service.ts';
 import { change, put, read, sheetNamed } from './calls.ts';
 import type { Sheet } from './calls.ts';

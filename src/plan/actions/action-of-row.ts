@@ -28,8 +28,11 @@ export function actionOfRow(row: ActionRow, key: AskForKey, problems: Problem[])
       'exempt-paragraph-missing',
       'the row is exempt but names no Schedule 12A paragraph. Enter for example "No, paragraph 2".',
     );
-  const said = { isPublic, exemptParagraph: paragraph, override: overrideOf(row, key, report) };
-  return Object.assign<Omit<ActionRow, 'isPublic'>, typeof said>(row, said);
+  const action = row as unknown as { -readonly [K in keyof Action]: Action[K] };
+  action.isPublic = isPublic;
+  action.exemptParagraph = paragraph;
+  action.override = overrideOf(row, key, report);
+  return action;
 }
 
 function checkStart({ start, deadline }: ActionRow, report: Report): void {

@@ -105,16 +105,23 @@ export function escalationOf(action: Action, status: ActionStatus, context: Esca
   const updated = action.lastUpdated !== undefined && action.lastUpdated <= today ? action.lastUpdated : undefined;
   const silentSince = updated !== undefined && updated > since ? updated : since;
   const climb = climbFrom(silentSince, context);
-  const base = {
+  const isHeld = action.escalationReason !== '';
+  const { step, since: onIt, next, climbsTo } = isHeld ? heldSince(since) : rungOf(today, since, climb);
+  const standing = {
     ref: action.ref,
     redSince: since,
     silentSince,
     silentWorkingDays: climb.silent,
     isFromItsFirstDay: action.onPlanSince === since && isOverdueBefore(action, since),
+    isHeld,
+    step,
+    since: onIt,
+    next,
+    climbsTo,
+    words: '',
   };
-  if (action.escalationReason !== '') return worded({ ...base, step: 'lead', since, isHeld: true, next: undefined, climbsTo: undefined });
-  const { step, since: onIt, next, climbsTo } = rungOf(today, since, climb);
-  return worded({ ...base, isHeld: false, step, since: onIt, next, climbsTo });
+  standing.words = escalationWords(standing);
+  return standing;
 }
 
 function climbFrom(silentSince: PlainDate, { today, settings, calendar, climbs }: EscalationContext): Climb {
@@ -137,6 +144,8 @@ function isOverdueBefore({ deadline }: Action, day: PlainDate): boolean {
 
 type Rung = Pick<Escalation, 'step' | 'since' | 'next' | 'climbsTo'>;
 
+const heldSince = (since: PlainDate): Rung => ({ step: 'lead', since, next: undefined, climbsTo: undefined });
+
 function rungOf(today: PlainDate, since: PlainDate, { toLead, toDirector }: Climb): Rung {
   if (today >= toDirector) return { step: 'director', since: toDirector, next: undefined, climbsTo: undefined };
   if (today >= toLead) return { step: 'workstream lead', since: toLead, next: toDirector, climbsTo: 'director' };
@@ -149,8 +158,6 @@ function rungOf(today: PlainDate, since: PlainDate, { toLead, toDirector }: Clim
 export type RungNames = Readonly<Record<Exclude<EscalationStep, 'lead'>, string | undefined>>;
 
 const NAMES_FOR_EVERYBODY: RungNames = { 'workstream lead': 'the workstream lead', director: 'the director' };
-
-const worded = (standing: Omit<Escalation, 'words'>): Escalation => Object.assign(standing, { words: escalationWords(standing) });
 
 /**
  * Where it stands, in sentences. `names` says who stands on the rungs as the reader would say it ("you", "your manager"),

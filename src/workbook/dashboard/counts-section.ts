@@ -1,12 +1,10 @@
 import { STATUS_CODES } from '../../plan/model.ts';
-import { countsOf } from '../../plan/position/roll-up.ts';
 import { statusLabel } from '../../plan/status/status-key.ts';
 import type { PageCell } from '../../tabs/cells.ts';
-import type { DashboardInput, DashboardSection } from './dashboard-input.ts';
+import type { DashboardFacts, DashboardSection } from './dashboard-input.ts';
 
 /** How many actions have each status, in the order of the council's own key. */
-export function countsSection({ plan, statuses }: DashboardInput): DashboardSection {
-  const counts = countsOf(statuses);
+export function countsSection({ plan, counts }: DashboardFacts): DashboardSection {
   const keyed = plan.statusKey.map(({ code }) => code);
   const order = [...keyed, ...STATUS_CODES.filter((code) => !keyed.includes(code))];
   const lines = order.map((code): PageCell[] => [

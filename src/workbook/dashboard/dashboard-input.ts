@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../days/plain-date.ts';
 import type { WorkingCalendar } from '../../days/working-calendar.ts';
 import type { Action, ActionStatus, Plan } from '../../plan/model.ts';
+import type { Counts } from '../../plan/position/roll-up.ts';
 import type { TrendPoint } from '../../plan/position/trend.ts';
 import type { PageCell } from '../../tabs/cells.ts';
 
@@ -52,9 +53,10 @@ export interface DashboardSection {
 /** An action with its status. */
 export type Line = { readonly action: Action; readonly status: ActionStatus };
 
-/** The same with each action beside its status, as the sections ask for them again and again. */
+/** The same with each action beside its status, and how many have which, as the sections ask for them again and again. */
 export interface DashboardFacts extends DashboardInput {
   readonly lines: readonly Line[];
+  readonly counts: Counts;
 }
 
 export function linesOf({ plan, statuses }: DashboardInput): Line[] {

@@ -44,9 +44,9 @@ export function dashboardBlock(input: DashboardInput): PageCell[][] {
   put(1, 1, `${planName}: ${councilName}`);
   put(2, 1, `${AS_AT}${formatDate(input.today)}`);
   put(2, 4, { date: input.today, time: '00:00' });
-  put(2, 6, `Actions: ${inWords(countsOf(input.statuses), input.plan.statusKey)}`);
+  const facts: DashboardFacts = { ...input, lines: linesOf(input), counts: countsOf(input.statuses) };
+  put(2, 6, `Actions: ${inWords(facts.counts, input.plan.statusKey)}`);
   put(3, 1, healthWords(input));
-  const facts: DashboardFacts = { ...input, lines: linesOf(input) };
   for (const [name, block] of Object.entries<PageBlock>(DASHBOARD_PAGE)) placeSection(SECTIONS[name as PageBlockName](facts), block, put);
   return page;
 }

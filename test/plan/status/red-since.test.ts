@@ -72,7 +72,7 @@ describe('where a red action stands', () => {
       'with a reason, held with the lead',
       { escalationReason: 'Court' },
       '2026-06-15',
-      '2026-06-01 2026-06-01 10 false lead 2026-06-01 true undefined undefined',
+      '2026-06-01 2026-06-01 10 false true lead 2026-06-01 undefined undefined',
     ],
     [
       'updated on the day it turned red',
