@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts';
 
 const OF_A_PERSON =
-  "(?:case|child(?:[’']s)?|client|person|pupil|family|service user|social care|mosaic|lcs|ics|" +
+  "(?:early help|case|child(?:[’']s)?|client|person|pupil|family|service user|social care|mosaic|lcs|ics|" +
   'liquid ?logic|eclipse|carefirst|azeus|capita(?: one)?|frameworki|swift|ehm|early help module|cin|cpp?|lac|cla)';
 /** Systems in which social care, health, schools and police keep files on people. */
 const SYSTEM =
@@ -20,7 +20,8 @@ const CASEWORK = new RegExp(
     String.raw`supervision)|supervision|(?:single|needs|C&F|parenting) assessment|care plan|closed (?:to|without|with|` +
     String.raw`before)|strategy (?:meeting|discussion)|(?:un)?allocated|allocation|social workers?|` +
     String.raw`stat(?:utory)? visits?|visits?|child['’]s|children['’]s file|famil(?:y|ies)|siblings?|child(?:ren in)?|` +
-    String.raw`boy|girl|mother|mum|father|dad|foster|placement|NFA|step(?:ped)?[- ]down|tribunal|parents?|rationale|` +
+    String.raw`boy|girl|mother|mum|father|dad|foster|placement|NFA|step(?:ped)?[- ]down|tribunal|parents?|assessment|` +
+    String.raw`reopen|closed in error|rationale|` +
     String.raw`outcome|section 47|s47|re-?referr\w+|` +
     String.raw`escalated|drift|RI|inadequate|good)\b`,
   'i',
@@ -47,10 +48,22 @@ export const CASE_IDS: readonly Detector[] = [
     pattern: /(?<!\p{L})[Cc]ase (?:refs?|references?|numbers?|nos?\.?|IDs?)(?: \p{Ll}+){0,3}:? ?([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
     group: 1,
   },
+  // 3898621 on LCS · referral number REF-4607036
+  {
+    kind: 'case-id',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(\\d{5,}) (?:on|in) ${SYSTEM}(?![\\p{L}\\d])`, 'giu'),
+    group: 1,
+    accepts: (_, { before }) => !OF_A_PAPER.test(before),
+  },
+  {
+    kind: 'case-id',
+    pattern: /(?<!\p{L})[Rr]eferral (?:number|no\.?|ref(?:erence)?|ID|id)[ :#]{1,2}([A-Z]{0,4}-?\d{5,})(?![\p{L}\d%])/gu,
+    group: 1,
+  },
   // SWIS number 585197; step-down decision …: a system that no list has
   {
     kind: 'case-id',
-    pattern: /(?<![\p{L}\d])\p{Lu}[\p{L}]{2,} (?:number|no\.?|ID|id|ref\.?)[ :#]{1,2}([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
+    pattern: /(?<![\p{L}\d])\p{Lu}\p{L}+ (?:number|no\.?|ID|id|ref\.?)[ :#]{1,2}([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
     group: 1,
     accepts: (_, { before, after }) => !OF_A_PAPER.test(before) && CASEWORK.test(after.slice(0, 60)),
   },

@@ -3,7 +3,7 @@ import { givenName } from './given-names.ts';
 import { tellsOfAChild } from './lives-told.ts';
 import { ABBREVIATIONS, OLD } from './name-grammar.ts';
 import { isNoName } from './no-names.ts';
-import { RELATION_FIRST } from './relation-words.ts';
+import { RELATION_FIRST, STRONG_RELATION } from './relation-words.ts';
 import { isAnOfficer } from './officers-named.ts';
 import { CHILD_NOUN, sentenceAround } from './sentence.ts';
 
@@ -37,6 +37,9 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   detector(`${standsAlone}${TWO}, ${AGE},(?= \\p{L})`, (letters, around) => !GROUPS.test(letters) && isOfAChild(around)),
   // kiran (7) still out of school
   detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*) \\(${AGE}\\)`, (name) => givenName(name) === 'name'),
+  // hamza age 10 · bilal’s mum
+  detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*),? aged? ${AGE}(?!\\d)`, (name) => givenName(name) === 'name'),
+  detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*)['’]s ${STRONG_RELATION}(?!\\p{L})`, (name) => givenName(name) === 'name'),
   // HR (aged 9): letters of a post as well, where an age in words stands beside them
   detector(`${standsAlone}(\\p{Lu}{2}) ?[([]${OLD}[)\\]]`, (letters) => !GROUPS.test(letters)),
   // young person CK arrested
@@ -67,7 +70,7 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   // "AJ", the girl in care · Wei (child in need)
   detector(
     `${standsAlone}["“]?(\\p{Lu}{2}|\\p{Lu}\\p{Ll}+)["”]?(?:, (?:(?:the|a) (?:\\p{Ll}+ )?)?(?:girl|boy|child|lad|baby|young ` +
-      `person|teenager|twin|` +
+      `person|teenager|twin|male|female|` +
       'pupil)(?! (?:protection|care|health))| \\((?:child in need|looked after|CIN|CLA|LAC|care leaver|young person)\\))(?!\\p{L})',
     (who, around) => isNoAbbreviation(who) && !isNoName(who) && !isAnOfficer(around.before, ''),
   ),

@@ -16,7 +16,7 @@ const OF_A_FAMILY = oneOf(
   'twins?|grandma|grandpa|nanna?|gran|granny|grandad|aunt(?:ie|y)?|uncles?|cousins?|nephews?|nieces?',
   '(?:foster )?carers?|foster (?:home|family|placement)|host family|bedroom|birthday|looked after|in care|leaving ' +
     'care|family(?! (?:hubs?|group|support|information|services?|court|help|time|centre|justice|safeguarding))',
-  `(?:aged?|turned|turns|nearly) ?${YEARS}|(?:is|was) (?:1[0-8]|\\d)(?=,| and)`,
+  `(?:aged?|turned|turns|nearly) ?${YEARS}|(?:is|was) (?:1[0-8]|\\d)(?=[,.;]| and|$)`,
   '1?\\d ?(?:months|weeks|years|yrs|mths|yo|y/o)(?: old)?|\\d{1,2}-(?:year|month|week)-old|year \\d{1,2}|y\\d{1,2}',
 );
 /** What is planned, ordered, held or done for one child, and what befalls one. */
@@ -24,7 +24,7 @@ const OF_ONE_CHILD = oneOf(
   'foster\\p{Ll}*|adopt(?:ive|ers?|ion)|placements?|placed|nursery|tutor|social worker|(?:two|three|four|five|six|seven|eight|\\d+) ' +
     '(?:different |new )?social workers|personal ' +
     'advis[eo]r|key ?worker|iro|guardian|advocate',
-  '(?:age|risk|viability|care act|parenting|pre-birth|single|safety) assessment|social care record|(?:care|pathway|cp|cin|child ' +
+  '(?:age|risk|viability|care act|parenting|pre-birth|single|safety) assessment|social care record|(?:care|pathway|contact|cp|cin|child ' +
     'protection|child in need|safety) plan|pep|ehcp|ehc plan|sdq|(?:initial |review ' +
     ')?health assessment|school place',
   'icpc|rcpc|plo|sgo|ico|epo|(?:care|supervision|liberty|dol|protection|placement|special guardianship) ' +
@@ -36,7 +36,7 @@ const OF_ONE_CHILD = oneOf(
   'missing (?:from|again|since|for|over|overnight|episodes?|education)|went missing|goes ' +
     'missing|arrest(?:ed)?|assault(?:ed)?|stabb(?:ed|ing)|remanded',
   'custody|sentenced|charged with|on bail|on ' +
-    'tag|exclu(?:ded|sions?)|restraint|debrief|cse|cce|fgm|lead professional|case ' +
+    'tag|exclu(?:ded|sions?)|restrain(?:t|ed)|transition|debrief|cse|cce|fgm|lead professional|case ' +
     '(?:file|summary|notes?|recording)|chronology|genogram|harmful|direct work|delegated authority|sleepovers?|home ' +
     'educated|burns?|fracture|(?:part-time|reduced) timetable|sofa-?surfing|independent ' +
     'visitor|bull(?:ied|ying)|exploited|groomed|abused|neglected|self-?harm\\p{Ll}' +
@@ -59,7 +59,8 @@ const OF_AN_OFFICE = oneOf(
     'reports?|reports? to|reported to',
   'cabinet|councillors?|cllrs?|vacanc(?:y|ies)|agency|cover(?:s|ed|ing)?|leadership|training|strategy(?! ' +
     '(?:meeting|discussion))|workshops?|meeting rooms?',
-  'colleagues|staff|practitioners|programme|virtual school|early help|guidance|caseloads?|chair of|wards?|briefings?|tender|association',
+  'colleagues|staff|practitioners|programme|virtual school|(?<!down to )early help|guidance|caseloads?|chair ' +
+    'of|wards?|briefings?|tender|association',
   'governors?|survey|leaders|locality|(?<!head of )services?',
 );
 
@@ -74,7 +75,7 @@ const [family, child, anybody, office] = [OF_A_FAMILY, OF_ONE_CHILD, OF_ANYBODY,
 const LED_UP = /^(?:[\s\S]*: |\s*\p{Lu}[\p{L} ]{2,25} [–-] )/u;
 /** Whether it tells of the work of an office. */
 export function isOfAnOffice({ before, after }: Sentence): boolean {
-  return office.test(`${before.replace(LED_UP, '')} ${after}`);
+  return office.test(`${before.replace(LED_UP, '')} ${after.split(';')[0] ?? ''}`);
 }
 
 /** Whether the sentence around a name tells of the life of a child. */

@@ -34,7 +34,8 @@ const POST_AFTER = new RegExp(
 /** What officers are asked to do and do. "To remain", "will live" are said of a child. */
 const DEED_AFTER = new RegExp(
   '^(?: (?:to|will|has agreed to|agreed to|is to|please|has been asked to|is going to)(?: (?:also|then|now))? ' +
-    '(?!(?:remain|stay|live|return|go|move|be|have|start|attend|see|not|join|transition|sleep|spend)\\b)\\p{Ll}+|' +
+    '(?!(?:the|an?|his|her|their|our|its|this|that|remain|stay|live|return|go (?:home|into|to ' +
+    '(?:live|school|stay|his|her))|move|be|have|start|attend|see|not|join|transition|sleep|spend)\\b)\\p{Ll}+|' +
     ' (?:presented|circulated|chaired|introduced|briefed|audited|moderated|drafted|updated (?:members|the)|leads|led|ran ' +
     'the|ran a|runs (?:the|a|our)|manages|' +
     'oversees|coordinates|delivered|minuted|proposed|seconded|re-?ordered|booked|retired|joined the|has ' +
