@@ -74,9 +74,7 @@ function blockOf(
   for (let row = firstRow; row <= lastRow; row += 1) {
     const fresh = wanted.get(row);
     const standing = rows[row];
-    const line: NewCell[] = [];
-    for (const { column, position } of columns) line.push((fresh === undefined ? standing?.[column] : fresh[position]) ?? '');
-    cells.push(line);
+    cells.push(columns.map(({ column, position }) => (fresh === undefined ? standing?.[column] : fresh[position]) ?? ''));
   }
   return { firstRow: firstRow + 1, firstColumn: (columns[0]?.column ?? 0) + 1, cells };
 }

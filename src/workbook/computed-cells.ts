@@ -42,11 +42,8 @@ const isShown = (key: string): key is ShownKey => Object.prototype.hasOwnPropert
 export function computedCells(columns: readonly KeyedColumn[], statusKey: readonly StatusKeyRow[]) {
   const placed = columns.map(({ key, holds }) => ({ key, holds, show: isShown(key) ? SHOWN[key] : undefined }));
   return {
-    ofAction: (now: ActionNow): NewCell[] => {
-      const cells: NewCell[] = [];
-      for (const { key, holds, show } of placed) cells.push(holds.write(show?.(now, statusKey) ?? now.kept[key as keyof KeptState]));
-      return cells;
-    },
+    ofAction: (now: ActionNow): NewCell[] =>
+      placed.map(({ key, holds, show }) => holds.write(show?.(now, statusKey) ?? now.kept[key as keyof KeptState])),
     /**
      * Of a row that says nothing: what was kept stays, in case the words come back. A count of 0 is no news beside it.
      */

@@ -16,19 +16,20 @@ export function countdown(
   today: PlainDate,
   calendar: WorkingCalendar,
 ): string {
-  return countdownOf(action, today, (due) => workingDaysBetween(today, due, calendar));
+  const due = dueDate(action.deadline);
+  return countdownOf(action, today, due === undefined ? undefined : workingDaysBetween(today, due, calendar));
 }
 
-/** The same for one who knows the working days from today to a day already. */
+/** The same for one who knows the working days from today to its deadline already; `undefined` where it names no day. */
 export function countdownOf(
   action: Pick<Action, 'deadline' | 'progress' | 'latestUpdate'>,
   today: PlainDate,
-  workingDaysTo: (due: PlainDate) => number,
+  workingDaysLeft: number | undefined,
 ): string {
   if (action.progress === 'Done') return 'Done';
   if (isClosed(action)) return 'Closed';
   const due = dueDate(action.deadline);
-  return due === undefined ? undatedCountdown(action) : datedCountdown(due, today, workingDaysTo(due));
+  return due === undefined ? undatedCountdown(action) : datedCountdown(due, today, workingDaysLeft ?? 0);
 }
 
 /**

@@ -43,15 +43,9 @@ export interface StatusFacts extends StatusSurroundings {
 }
 
 export function statusFacts(action: Action, surroundings: StatusSurroundings): StatusFacts {
-  const { today, calendar, workingDaysByDue = new Map<PlainDate, number>(), people, whoIsWho = new WhoIsWho(people) } = surroundings;
+  const { today, calendar, people, whoIsWho = new WhoIsWho(people) } = surroundings;
   const due = dueDate(action.deadline);
-  const workingDaysTo = (date: PlainDate): number => {
-    const known = workingDaysByDue.get(date);
-    if (known !== undefined) return known;
-    const days = workingDaysBetween(today, date, calendar);
-    workingDaysByDue.set(date, days);
-    return days;
-  };
+  const workingDaysLeft = due === undefined ? undefined : workingDaysTo(due, surroundings);
   return {
     today,
     settings: surroundings.settings,
@@ -59,11 +53,19 @@ export function statusFacts(action: Action, surroundings: StatusSurroundings): S
     statusKey: surroundings.statusKey,
     action,
     due,
-    workingDaysLeft: due === undefined ? undefined : workingDaysTo(due),
-    countdown: countdownOf(action, today, workingDaysTo),
+    workingDaysLeft,
+    countdown: countdownOf(action, today, workingDaysLeft),
     percent: percentDone(action),
     expected: expectedProgress(action, today),
     unverified: action.progress === 'Done' ? missingForVerification(action, today, whoIsWho) : undefined,
     daysSinceUpdate: daysWithoutUpdate(action.lastUpdated, action, today),
   };
+}
+
+function workingDaysTo(due: PlainDate, { today, calendar, workingDaysByDue }: StatusSurroundings): number {
+  const known = workingDaysByDue?.get(due);
+  if (known !== undefined) return known;
+  const days = workingDaysBetween(today, due, calendar);
+  workingDaysByDue?.set(due, days);
+  return days;
 }

@@ -76,10 +76,6 @@ export function someOf<T extends string>(choices: readonly T[]): Kind<readonly T
 
 function entriesOf(words: string, separator: RegExp): string[] {
   if (words === '') return [];
-  const entries: string[] = [];
-  for (const part of words.split(separator)) {
-    const entry = part.trim();
-    if (entry !== '') entries.push(entry);
-  }
-  return entries;
+  const entries = words.split(separator).map((entry) => entry.trim());
+  return entries.includes('') ? entries.filter((entry) => entry !== '') : entries;
 }
