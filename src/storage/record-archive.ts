@@ -15,17 +15,16 @@ import { readRows } from '../workbook/read-rows.ts';
 export const archiveTab = ({ name }: Pick<TabDescription, 'name'>, year: string): string => `${name} ${year}`;
 
 /**
- * Moves rows of a record tab to the tabs of their years and lets others go. The archive is written first, without what a
+ * Moves rows of a record tab to the tabs of their years. The archive is written first, without what a
  * run that was killed had put there already; only then do the rows leave their tab. Gives how many left.
  */
-export function moveToArchive(tab: TabDescription, grid: Grid, { archived, dropped }: Keeping): number {
-  const leaving = [...archived.map(({ index }) => index), ...dropped];
+export function moveToArchive(tab: TabDescription, grid: Grid, leaving: Keeping): number {
   if (leaving.length === 0) return 0;
   const headings = grid.rows[0] ?? [];
-  for (const year of [...new Set(archived.map(({ year: each }) => each))].sort()) {
+  for (const year of [...new Set(leaving.map(({ year: each }) => each))].sort()) {
     const name = archiveTab(tab, year);
     const standing = new Set(archiveRows(name, headings.map(String)).map(marked));
-    const rows = archived.flatMap(({ index, year: its }) => (its === year ? [grid.rows[index] ?? []] : []));
+    const rows = leaving.flatMap(({ index, year: its }) => (its === year ? [grid.rows[index] ?? []] : []));
     appendRows(
       name,
       rows.filter((row) => !standing.has(marked(row))).map((row) => [...row]),
@@ -33,7 +32,7 @@ export function moveToArchive(tab: TabDescription, grid: Grid, { archived, dropp
   }
   deleteRows(
     tab.name,
-    leaving.sort((one, other) => one - other).map((index) => index + 1),
+    leaving.map(({ index }) => index + 1).sort((one, other) => one - other),
   );
   return leaving.length;
 }

@@ -13,12 +13,8 @@ export interface RecordRow {
   readonly on: PlainDate | undefined;
 }
 
-/** What becomes of the rows of a tab. Rows that are in neither list stay. */
-export interface Keeping {
-  readonly archived: readonly { readonly index: number; readonly year: string }[];
-  /** Rows that are let go for good. */
-  readonly dropped: readonly number[];
-}
+/** The rows of a tab that go to the tab of a year. The others stay; none is let go. */
+export type Keeping = readonly { readonly index: number; readonly year: string }[];
 
 /** Logs keep this many months beside the current one. */
 const LOG_MONTHS = 2;
@@ -26,8 +22,8 @@ const LOG_MONTHS = 2;
 const MAIL_MONTHS = 1;
 /** Imports can be undone for a quarter. */
 const IMPORT_MONTHS = 3;
-/** A year and the month in which it is compared with the last one. */
-const WEEKLY_MONTHS = 13;
+/** Papers show the trend of half a year, and a meeting's paper may be late by a quarter. */
+const WEEKLY_MONTHS = 9;
 /** Two years: a paper may be asked for again, and a body may meet once a year. */
 const PAPER_MONTHS = 25;
 
@@ -48,18 +44,15 @@ export function isArchived(day: PlainDate, today: PlainDate): boolean {
 
 /** Lines of a log, by month. */
 export function keepingOfLog(rows: readonly RecordRow[], today: PlainDate): Keeping {
-  return { archived: before(rows, logBegins(today)), dropped: [] };
+  return before(rows, logBegins(today));
 }
 
 /** Rows of the ledger that are settled; what is still to be sent stays, however old. */
 export function keepingOfMail(rows: readonly (RecordRow & { readonly isOpen: boolean })[], today: PlainDate): Keeping {
-  return {
-    archived: before(
-      rows.filter(({ isOpen }) => !isOpen),
-      monthStart(today, MAIL_MONTHS),
-    ),
-    dropped: [],
-  };
+  return before(
+    rows.filter(({ isOpen }) => !isOpen),
+    monthStart(today, MAIL_MONTHS),
+  );
 }
 
 /** One row of a snapshot. */
@@ -71,23 +64,22 @@ export interface SnapshotRecord extends RecordRow {
 }
 
 /**
- * Snapshots: weekly ones of the last year stay, older ones go to their year, one for each month. Those of papers stay two
- * years, and the last of each body for good; none is ever dropped, nor a weekly one that a paper names or
- * was compared with: the last before the first paper of a body. Later ones compare with that body's own.
+ * Snapshots: weekly ones of the last months stay, older ones go to their year. Those of papers stay two years, and the last
+ * of each body for good, because the next paper is compared with it.
  */
-export function keepingOfHistory(rows: readonly SnapshotRecord[], namedByPapers: ReadonlySet<string>, today: PlainDate): Keeping {
-  const weekly = rows.filter(({ isWeekly }) => isWeekly);
+export function keepingOfHistory(rows: readonly SnapshotRecord[], today: PlainDate): Keeping {
   const papers = rows.filter(({ isWeekly }) => !isWeekly);
-  const quoted = new Set([...namedByPapers, ...firstOfBodies(papers).flatMap(({ on }) => lastBefore(weekly, on))]);
-  const oldWeekly = weekly.filter(({ on }) => on !== undefined && on < monthStart(today, WEEKLY_MONTHS));
-  const firsts = firstOfEachMonth(oldWeekly);
-  const isKept = ({ id }: SnapshotRecord): boolean => quoted.has(id) || firsts.has(id);
   const latest = latestOfBodies(papers);
-  const oldPapers = papers.filter(({ on, id }) => on !== undefined && on < monthStart(today, PAPER_MONTHS) && !latest.has(id));
-  return {
-    archived: [...oldWeekly.filter(isKept), ...oldPapers].map(({ index, on = '' }) => ({ index, year: on.slice(0, 4) })),
-    dropped: oldWeekly.filter((row) => !isKept(row)).map(({ index }) => index),
-  };
+  return [
+    ...before(
+      rows.filter(({ isWeekly }) => isWeekly),
+      monthStart(today, WEEKLY_MONTHS),
+    ),
+    ...before(
+      papers.filter(({ id }) => !latest.has(id)),
+      monthStart(today, PAPER_MONTHS),
+    ),
+  ];
 }
 
 /** One line of what became of a version's recommendations and actions; `on` is the first day of the version that began. */
@@ -105,13 +97,10 @@ const VERSION_MONTHS = 49;
  */
 export function keepingOfVersions(rows: readonly VersionRecord[], today: PlainDate): Keeping {
   const latest = rows.reduce<VersionRecord | undefined>((found, row) => ((row.on ?? '') > (found?.on ?? '') ? row : found), undefined);
-  return {
-    archived: before(
-      rows.filter(({ newVersion, isOfAction }) => isOfAction && newVersion !== latest?.newVersion),
-      monthStart(today, VERSION_MONTHS),
-    ),
-    dropped: [],
-  };
+  return before(
+    rows.filter(({ newVersion, isOfAction }) => isOfAction && newVersion !== latest?.newVersion),
+    monthStart(today, VERSION_MONTHS),
+  );
 }
 
 /** A part of what an import brought and changed. */
@@ -123,39 +112,14 @@ export interface ImportRecordRow extends RecordRow {
 /** The last import of each source stays, because the next one is compared with it; others stay a quarter, to be undone. */
 export function keepingOfImports(rows: readonly ImportRecordRow[], today: PlainDate): Keeping {
   const latest = new Map(rows.map(({ source, id }) => [source, id]));
-  return {
-    archived: before(
-      rows.filter(({ source, id }) => latest.get(source) !== id),
-      monthStart(today, IMPORT_MONTHS),
-    ),
-    dropped: [],
-  };
+  return before(
+    rows.filter(({ source, id }) => latest.get(source) !== id),
+    monthStart(today, IMPORT_MONTHS),
+  );
 }
 
-function before(rows: readonly RecordRow[], day: PlainDate): Keeping['archived'] {
+function before(rows: readonly RecordRow[], day: PlainDate): Keeping {
   return rows.flatMap(({ index, on }) => (on !== undefined && on < day ? [{ index, year: on.slice(0, 4) }] : []));
-}
-
-function lastBefore(weekly: readonly SnapshotRecord[], on: PlainDate | undefined): string[] {
-  const earlier = weekly.filter((row) => on !== undefined && row.on !== undefined && row.on <= on);
-  const day = earlier.reduce<string>((latest, row) => ((row.on ?? '') > latest ? (row.on ?? '') : latest), '');
-  return earlier.filter((row) => row.on === day).map(({ id }) => id);
-}
-
-function firstOfEachMonth(rows: readonly SnapshotRecord[]): ReadonlySet<string> {
-  const first = new Map<string, SnapshotRecord>();
-  for (const row of rows) {
-    const month = (row.on ?? '').slice(0, 7);
-    const known = first.get(month);
-    if (known === undefined || (row.on ?? '') < (known.on ?? '')) first.set(month, row);
-  }
-  return new Set([...first.values()].map(({ id }) => id));
-}
-
-function firstOfBodies(rows: readonly SnapshotRecord[]): readonly SnapshotRecord[] {
-  const first = new Map<string, SnapshotRecord>();
-  for (const row of rows) if (!first.has(row.body) || (row.on ?? '') < (first.get(row.body)?.on ?? '')) first.set(row.body, row);
-  return [...first.values()];
 }
 
 function latestOfBodies(rows: readonly SnapshotRecord[]): ReadonlySet<string> {

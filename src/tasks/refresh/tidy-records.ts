@@ -44,12 +44,6 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
       today,
     ),
   );
-  const named = new Set(
-    run
-      .openWorkbook()
-      .rows('papers')
-      .map(({ snapshot }) => snapshot),
-  );
   tidyTab(HISTORY_TAB, (rows, cell) =>
     keepingOfHistory(
       rows.map((row) => ({
@@ -58,7 +52,6 @@ export function tidyRecords(run: TaskRun, kept: Properties): Properties {
         isWeekly: cell(row.index, 'reason') === WEEKLY,
         body: String(cell(row.index, 'body')),
       })),
-      named,
       today,
     ),
   );

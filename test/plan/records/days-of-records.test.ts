@@ -15,8 +15,7 @@ import type { Keeping, SnapshotRecord } from '../../../src/plan/records/keeping.
 const TODAY = day('2026-07-15');
 const on = (date: string) => (date === '' ? undefined : day(date));
 const rowsOn = (...dates: readonly string[]) => dates.map((date, index) => ({ index, on: on(date) }));
-const told = ({ archived, dropped }: Keeping): string =>
-  [...archived.map(({ index, year }) => `${index} to ${year}`), ...dropped.map((index) => `${index} dropped`)].join(', ');
+const told = (leaving: Keeping): string => leaving.map(({ index, year }) => `${index} to ${year}`).join(', ');
 
 describe('the days of records', () => {
   it.each([
@@ -62,7 +61,7 @@ describe('the days of records', () => {
   it('begin and end with months', () => {
     expect(logBegins(TODAY)).toBe('2026-05-01');
     expect(logBegins(day('2026-01-31'))).toBe('2025-11-01');
-    expect([isArchived(day('2025-06-14'), TODAY), isArchived(day('2025-06-15'), TODAY)]).toEqual([true, false]);
+    expect([isArchived(day('2025-10-14'), TODAY), isArchived(day('2025-10-15'), TODAY)]).toEqual([true, false]);
     expect([nextTidying(TODAY, false), nextTidying(TODAY, true)]).toEqual(['2026-08-01', '2026-10-01']);
     expect([nextTidying(day('2026-12-31'), false), nextTidying(day('2026-12-01'), true)]).toEqual(['2027-01-01', '2027-03-01']);
   });
@@ -106,58 +105,34 @@ describe('the days of records', () => {
 describe('the days of snapshots', () => {
   const weekly = (date: string, id = `W${date}`) => ({ on: on(date), id, isWeekly: true, body: '' });
   const paper = (date: string, body: string, id = `P${date}${body}`) => ({ on: on(date), id, isWeekly: false, body });
-  const kept = (rows: readonly Omit<SnapshotRecord, 'index'>[], named: readonly string[] = []) =>
+  const kept = (rows: readonly Omit<SnapshotRecord, 'index'>[]) =>
     told(
       keepingOfHistory(
         rows.map((row, index) => ({ ...row, index })),
-        new Set(named),
         TODAY,
       ),
     );
 
-  it.each<readonly [string, readonly Omit<SnapshotRecord, 'index'>[], readonly string[], string]>([
-    ['none', [], [], ''],
-    ['weekly ones of thirteen months', [weekly('2025-06-01')], [], ''],
-    ['an older one, the first of its month', [weekly('2025-05-31')], [], '0 to 2025'],
-    ['the second of a month', [weekly('2025-05-05'), weekly('2025-05-12')], [], '0 to 2025, 1 dropped'],
-    ['the second of a month, its row first', [weekly('2025-05-12'), weekly('2025-05-05')], [], '1 to 2025, 0 dropped'],
-    ['two parts of one', [weekly('2025-05-05', 'W'), weekly('2025-05-05', 'W')], [], '0 to 2025, 1 to 2025'],
-    ['two of one day: the first row is kept', [weekly('2025-05-05', 'X'), weekly('2025-05-05', 'Y')], [], '0 to 2025, 1 dropped'],
-    ['the second of a month that a paper names', [weekly('2025-05-05'), weekly('2025-05-12')], ['W2025-05-12'], '0 to 2025, 1 to 2025'],
-    ['a weekly one without a day', [weekly('')], [], ''],
-    ['first ones of two months', [weekly('2025-04-28'), weekly('2025-05-05')], [], '0 to 2025, 1 to 2025'],
-    ['the last paper of a body', [paper('2020-01-01', 'B1')], [], ''],
-    ['an earlier paper of a body', [paper('2020-01-01', 'B1'), paper('2024-01-01', 'B1')], [], '0 to 2020'],
-    ['an earlier one, its row last', [paper('2024-01-01', 'B1'), paper('2020-01-01', 'B1')], [], '1 to 2020'],
-    ['papers of two bodies', [paper('2020-01-01', 'B1'), paper('2020-01-02', 'B2')], [], ''],
-    ['papers of twenty-five months', [paper('2024-05-31', 'B1'), paper('2024-06-01', 'B1'), paper('2024-06-02', 'B1')], [], '0 to 2024'],
-    ['two papers of a day: the later row is the last', [paper('2020-01-01', 'B1', 'X'), paper('2020-01-01', 'B1', 'Y')], [], '0 to 2020'],
-    ['a paper without a day', [paper('', 'B1'), paper('2020-01-01', 'B1')], [], ''],
+  it.each<readonly [string, readonly Omit<SnapshotRecord, 'index'>[], string]>([
+    ['none', [], ''],
+    ['weekly ones of nine months', [weekly('2025-10-01')], ''],
+    ['an older one', [weekly('2025-09-30')], '0 to 2025'],
     [
-      'the weekly one before the first paper of a body, also on its day',
-      [weekly('2025-05-05'), weekly('2025-05-12'), weekly('2025-05-19'), weekly('2025-05-26'), paper('2025-05-19', 'B1')],
-      [],
-      '0 to 2025, 2 to 2025, 1 dropped, 3 dropped',
+      'older ones, every one of a month',
+      [weekly('2025-05-12'), weekly('2025-05-05'), weekly('2024-12-30')],
+      '0 to 2025, 1 to 2025, 2 to 2024',
     ],
-    [
-      'not those before its later papers',
-      [weekly('2025-05-05'), weekly('2025-05-12'), weekly('2025-05-19'), paper('2025-05-20', 'B1'), paper('2025-05-13', 'B1')],
-      [],
-      '0 to 2025, 1 to 2025, 2 dropped',
-    ],
-    [
-      'where no weekly one is before the first paper',
-      [weekly('2025-05-05'), weekly('2025-05-12'), paper('2025-05-01', 'B1')],
-      [],
-      '0 to 2025, 1 dropped',
-    ],
-    [
-      'the weekly one before the first of each body',
-      [weekly('2025-05-05'), weekly('2025-05-12'), weekly('2025-05-19'), paper('2025-05-13', 'B1'), paper('2025-05-20', 'B2')],
-      [],
-      '0 to 2025, 1 to 2025, 2 to 2025',
-    ],
-  ])('of %s', (_what, rows, named, wanted) => {
-    expect(kept(rows, named)).toBe(wanted);
+    ['two parts of one', [weekly('2025-05-05', 'W'), weekly('2025-05-05', 'W')], '0 to 2025, 1 to 2025'],
+    ['a weekly one without a day', [weekly('')], ''],
+    ['the last paper of a body', [paper('2020-01-01', 'B1')], ''],
+    ['an earlier paper of a body', [paper('2020-01-01', 'B1'), paper('2024-01-01', 'B1')], '0 to 2020'],
+    ['an earlier one, its row last', [paper('2024-01-01', 'B1'), paper('2020-01-01', 'B1')], '1 to 2020'],
+    ['papers of two bodies', [paper('2020-01-01', 'B1'), paper('2020-01-02', 'B2')], ''],
+    ['papers of twenty-five months', [paper('2024-05-31', 'B1'), paper('2024-06-01', 'B1'), paper('2024-06-02', 'B1')], '0 to 2024'],
+    ['two papers of a day: the later row is the last', [paper('2020-01-01', 'B1', 'X'), paper('2020-01-01', 'B1', 'Y')], '0 to 2020'],
+    ['a paper without a day', [paper('', 'B1'), paper('2020-01-01', 'B1')], ''],
+    ['both kinds', [paper('2020-01-01', 'B1'), weekly('2025-05-05'), paper('2024-01-01', 'B1')], '1 to 2025, 0 to 2020'],
+  ])('of %s', (_what, rows, wanted) => {
+    expect(kept(rows)).toBe(wanted);
   });
 });
