@@ -20,7 +20,7 @@ const DATE =
 
 /** Words that only join a birth word to its date: "date of birth is recorded as". Anything longer speaks of something else. */
 const JOIN = "(?: ?(?:is|was|being|one|of|on|the|as|(?:\\p{Ll}+ed|given|shown|written|known) as|[:=(–-]|\\(?[\\p{L}.’']+\\)?:))*[ \\t:]*";
-const BIRTH = '(?:d[./]? ?o[./]? ?b\\.?|dates? of birth|birth ?dates?|birthdays?|birth)';
+const BIRTH = '(?:d[./]? ?o[./]? ?b\\.?s?|dates? of birth|birth ?dates?|birthdays?|birth)';
 const CHILD =
   '(?:child|boy|girl|baby|infant|toddler|pupil|sibling|son|daughter|brother|sister|twin|young person|' +
   'teenager|youngster|nephew|niece|grandson|granddaughter)';
@@ -65,7 +65,7 @@ export const BIRTHS: readonly Detector[] = [
   },
   {
     kind: 'date-of-birth',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:b\\. ?|b: ?|(?<=^|[(,] ?|\\p{Lu}[\\p{L}’'-]*,? )b |\\(B\\. ?)(${DATE})`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:b\\. ?|b: ?|(?<=^|[(,] ?|\\p{Lu}[\\p{L}’'-]*,? )b |(?<=^|\\(|, )B\\. ?)(${DATE})`, 'gu'),
     group: 1,
     accepts: (_, around) => !isPartOfAList(around),
   },
@@ -98,7 +98,7 @@ export const BIRTHS: readonly Detector[] = [
     kind: 'date-of-birth',
     pattern: new RegExp(
       `(?<!\\p{L})${BIRTH} (?:on|in|from|per|at|given|recorded|entered|shown|held) (?:[\\p{L}’']+ ){1,7}(?:[–-] )?(?:\\(|is ` +
-        `|as |was |says |shows |reads )(${DATE})`,
+        `|as |was |says |shows |reads |should be |should read |was set at |set as )(${DATE})`,
       'giu',
     ),
     group: 1,

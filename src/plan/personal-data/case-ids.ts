@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts';
 
 const OF_A_PERSON =
-  "(?:case|child(?:[’']s)?|client|person|pupil|family|service user|social care|mosaic|lcs|ics|" +
+  "(?:early help|case|child(?:[’']s)?|client|person|pupil|family|service user|social care|mosaic|lcs|ics|" +
   'liquid ?logic|eclipse|carefirst|azeus|capita(?: one)?|frameworki|swift|ehm|early help module|cin|cpp?|lac|cla)';
 /** Systems in which social care, health, schools and police keep files on people. */
 const SYSTEM =
@@ -10,7 +10,9 @@ const SYSTEM =
   'childview|core\\+|impulse|synergy|tribal)';
 const ID = '[A-Z]{0,5}[-/ ]?(?:\\d{1,2}[-/])?\\d{3,}(?:[-/]?\\d+)*[A-Z]?';
 /** With a file's label before it a reference may also hold words and years: CF-2019-0331, ChS/0098/14. */
-const FILE_ID = '[A-Z][A-Za-z]{0,5}[-/ ]?\\d[\\dA-Za-z]*(?:[-/]\\d[\\dA-Za-z]*)*|\\d{4,}(?:[-/]\\d+)*|\\d{1,3}[-/]\\d{3,}(?:[-/]\\d+)*';
+const FILE_ID =
+  '[A-Z][A-Za-z]{0,5}[-/ ' +
+  ']?\\d[\\dA-Za-z]*(?:[-/]\\d[\\dA-Za-z]*)*|\\d{1,4}/[A-Z]{1,4}/\\d{3,}|\\d{4,}(?:[-/]\\d+)*|\\d{1,3}[-/]\\d{3,}(?:[-/]\\d+)*';
 
 /** What is said of a file on a child, and of no invoice. */
 const CASEWORK = new RegExp(
@@ -18,13 +20,14 @@ const CASEWORK = new RegExp(
     String.raw`supervision)|supervision|(?:single|needs|C&F|parenting) assessment|care plan|closed (?:to|without|with|` +
     String.raw`before)|strategy (?:meeting|discussion)|(?:un)?allocated|allocation|social workers?|` +
     String.raw`stat(?:utory)? visits?|visits?|child['’]s|children['’]s file|famil(?:y|ies)|siblings?|child(?:ren in)?|` +
-    String.raw`boy|girl|mother|mum|father|dad|foster|placement|NFA|step(?:ped)?[- ]down|tribunal|parents?|rationale|` +
+    String.raw`boy|girl|mother|mum|father|dad|foster|placement|NFA|step(?:ped)?[- ]down|tribunal|parents?|assessment|` +
+    String.raw`reopen|closed in error|rationale|` +
     String.raw`outcome|section 47|s47|re-?referr\w+|` +
     String.raw`escalated|drift|RI|inadequate|good)\b`,
   'i',
 );
 const OF_A_FAMILY = new RegExp(
-  String.raw`^ ?[,(–-]? ?\(?(?:of |for |re |is |\w+ by )?(?:looked[- ]after )?\(?(?:the |this |` +
+  String.raw`^ ?[,(–-]? ?\(?(?:of |for |re |about |is |\w+ by )?(?:looked[- ]after )?\(?(?:the |this |` +
     String.raw`a )?(?:looked[- ]after )?(?:child|famil(?:y|ies)|siblings?|boy|girl|baby|mother|mum|young person|` +
     String.raw`sibling group|pupil)(?:['’]s?)?\b(?! (?:services?|hub|help))`,
   'i',
@@ -45,10 +48,22 @@ export const CASE_IDS: readonly Detector[] = [
     pattern: /(?<!\p{L})[Cc]ase (?:refs?|references?|numbers?|nos?\.?|IDs?)(?: \p{Ll}+){0,3}:? ?([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
     group: 1,
   },
+  // 3898621 on LCS · referral number REF-4607036
+  {
+    kind: 'case-id',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(\\d{5,}) (?:on|in) ${SYSTEM}(?![\\p{L}\\d])`, 'giu'),
+    group: 1,
+    accepts: (_, { before }) => !OF_A_PAPER.test(before),
+  },
+  {
+    kind: 'case-id',
+    pattern: /(?<!\p{L})[Rr]eferral (?:number|no\.?|ref(?:erence)?|ID|id)[ :#]{1,2}([A-Z]{0,4}-?\d{5,})(?![\p{L}\d%])/gu,
+    group: 1,
+  },
   // SWIS number 585197; step-down decision …: a system that no list has
   {
     kind: 'case-id',
-    pattern: /(?<![\p{L}\d])\p{Lu}[\p{L}]{2,} (?:number|no\.?|ID|id|ref\.?)[ :#]{1,2}([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
+    pattern: /(?<![\p{L}\d])\p{Lu}\p{L}+ (?:number|no\.?|ID|id|ref\.?)[ :#]{1,2}([A-Z]{0,3}\d{5,})(?![\p{L}\d%])/gu,
     group: 1,
     accepts: (_, { before, after }) => !OF_A_PAPER.test(before) && CASEWORK.test(after.slice(0, 60)),
   },

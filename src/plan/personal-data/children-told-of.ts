@@ -87,7 +87,7 @@ export const CHILDREN_TOLD_OF: readonly Detector[] = [
 
 const FAMILY_CASE = new RegExp(
   String.raw`\b(?:FGC|family group conference|conference|case|visit(?:s|ed)?|PLO|meeting|core group|file|court|hearing|` +
-    String.raw`chronology|proceedings|referral|oversight|assessment|allocated|drift|concerns?|complaint|neglect|gateway)\b`,
+    String.raw`chronology|proceedings|referrals?|hospital|oversight|assessment|allocated|drift|concerns?|complaint|neglect|gateway)\b`,
   'i',
 );
 

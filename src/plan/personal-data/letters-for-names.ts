@@ -3,7 +3,7 @@ import { givenName } from './given-names.ts';
 import { tellsOfAChild } from './lives-told.ts';
 import { ABBREVIATIONS, OLD } from './name-grammar.ts';
 import { isNoName } from './no-names.ts';
-import { RELATION_FIRST } from './relation-words.ts';
+import { RELATION_FIRST, STRONG_RELATION } from './relation-words.ts';
 import { isAnOfficer } from './officers-named.ts';
 import { CHILD_NOUN, sentenceAround } from './sentence.ts';
 
@@ -14,7 +14,10 @@ const standsAlone = "(?<![\\p{L}\\d.&/’'-])";
 const GROUPS = /^(?:YP|CP|LA|CL|CF|BG|EY|KS)$/;
 
 const isNoAbbreviation = (letters: string): boolean => !ABBREVIATIONS.test(letters.replace(/[. ]/g, ''));
-const isOfAChild = (around: Around): boolean => tellsOfAChild(sentenceAround(around).join(' ')) && !isAnOfficer(...sentenceAround(around));
+function isOfAChild(around: Around): boolean {
+  const sentence = sentenceAround(around);
+  return tellsOfAChild(sentence) && !isAnOfficer(sentence.before, sentence.after);
+}
 const isAName = (name: string): boolean => !isNoName(name.split(' ').pop() ?? '');
 const inAChildsSentence = (letters: string, around: Around): boolean => isNoAbbreviation(letters) && isOfAChild(around);
 
@@ -25,19 +28,31 @@ function detector(pattern: string, accepts: Detector['accepts']): Detector {
 /** Children by their letters, in capitals, in small letters, and by what is said right behind a name. */
 export const LETTERS_FOR_NAMES: readonly Detector[] = [
   // no life story work for D.K.
-  detector(`${standsAlone}(\\p{Lu}\\.\\p{Lu}\\.?)(?!\\p{L})`, (_, around) => isOfAChild(around)),
+  detector(`${standsAlone}(\\p{Lu}\\.(?:O['’])?\\p{Lu}\\.?)(?![\\p{L}’'])`, (_, around) => isOfAChild(around)),
+  // T.W., 17, still NEET
+  detector(`${standsAlone}(\\p{Lu}\\.(?:O['’])?\\p{Lu}\\.?),? \\(?${AGE}[,)]`, () => true),
   // SB (7), WG (13) and WD (8)
   detector(`${standsAlone}${TWO} ?\\(${AGE}\\)(?=(?:,| and| &|, and) \\p{Lu}{2} ?\\(${AGE}\\))`, isNoAbbreviation),
   // DD, 12, exploited …
   detector(`${standsAlone}${TWO}, ${AGE},(?= \\p{L})`, (letters, around) => !GROUPS.test(letters) && isOfAChild(around)),
   // kiran (7) still out of school
   detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*) \\(${AGE}\\)`, (name) => givenName(name) === 'name'),
+  // hamza age 10 · bilal’s mum
+  detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*),? aged? ${AGE}(?!\\d)`, (name) => givenName(name) === 'name'),
+  detector(`(?<![\\p{L}-])(\\p{Ll}{3,}(?:-\\p{Ll}+)*)['’]s ${STRONG_RELATION}(?!\\p{L})`, (name) => givenName(name) === 'name'),
   // HR (aged 9): letters of a post as well, where an age in words stands beside them
   detector(`${standsAlone}(\\p{Lu}{2}) ?[([]${OLD}[)\\]]`, (letters) => !GROUPS.test(letters)),
   // young person CK arrested
   detector(
     `(?<!\\p{L})(?:${CHILD_NOUN})(?: called| named)? ${TWO}(?! (?:\\p{Lu}|plan|case|team|file|number|no\\b|service))`,
     isNoAbbreviation,
+  ),
+  // KT excluded again
+  detector(
+    `${standsAlone}${TWO} (?:(?:was|is|has been|been|has) )?(?:went ` +
+      `missing|missing|excluded|arrested|absconded|stabbed|assaulted|placed|moved|` +
+      'disclosed|told|refus\\p{Ll}+|self-harm\\p{Ll}+)\\b',
+    inAChildsSentence,
   ),
   // ZY’s social worker
   detector(
@@ -55,7 +70,7 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   // "AJ", the girl in care · Wei (child in need)
   detector(
     `${standsAlone}["“]?(\\p{Lu}{2}|\\p{Lu}\\p{Ll}+)["”]?(?:, (?:(?:the|a) (?:\\p{Ll}+ )?)?(?:girl|boy|child|lad|baby|young ` +
-      `person|teenager|twin|` +
+      `person|teenager|twin|male|female|` +
       'pupil)(?! (?:protection|care|health))| \\((?:child in need|looked after|CIN|CLA|LAC|care leaver|young person)\\))(?!\\p{L})',
     (who, around) => isNoAbbreviation(who) && !isNoName(who) && !isAnOfficer(around.before, ''),
   ),
@@ -72,7 +87,14 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   // Mrs Wojcik rang … her son’s contact
   detector(
     `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss)(?: (?:and|&) (?:Mr|Mrs|Ms|Miss))? (\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*)(?=[^.;\\n]{0,80}?\\b` +
-      `(?:her|his|their|whose) (?:\\p{Ll}+ )?(?:sons?|daughters?|boys?|girls?|baby|kids?|child|children|twins)\\b)`,
+      `(?:her|his|their|whose|the) (?:\\p{Ll}+ )?(?:sons?|daughters?|boys?|girls?|baby|kids?|child|children|twins)\\b)`,
+    isAName,
+  ),
+  // Ms Abena Owusu, birth mother
+  detector(
+    `(?<!\\p{L})(?:(?:Mr|Mrs|Ms|Miss) )?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*), (?:the |his |her |their )?(?:birth ` +
+      `|step-?|foster |maternal |paternal )*` +
+      '(?:mother|father|mum|dad|grandmother|grandfather|aunt|uncle)(?= ?[,.;)]| (?:of|was|is|did|has|had)\\b)',
     isAName,
   ),
   // Grandparents Mr and Mrs Pocock
@@ -95,5 +117,8 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   // ETHAN JONES (8) – NOT SEEN
   detector(`${standsAlone}(\\p{Lu}{3,}(?:-\\p{Lu}{2,})*)(?!\\p{L})`, (name, around) => givenName(name) === 'name' && isOfAChild(around)),
   // yp ethan told us
-  detector(`(?<![\\p{L}-])(?:${CHILD_NOUN}) (\\p{Ll}{3,})(?![\\p{L}-])`, (name) => givenName(name) === 'name'),
+  detector(
+    `(?<![\\p{L}-])(?:${CHILD_NOUN}|mum|dad|nan|little|step-?dad|step-?mum|uncle|auntie) (\\p{Ll}{3,}(?:-\\p{Ll}+)*)(?![\\p{L}-])`,
+    (name) => givenName(name) === 'name',
+  ),
 ];

@@ -1,9 +1,11 @@
 import type { Around, Detector } from './detector.ts';
 import { givenName } from './given-names.ts';
+import { SOMEBODY_ELSE } from './life-words.ts';
 import { isNoName } from './no-names.ts';
 import { SURNAME_TOO } from './name-grammar.ts';
 import { isOfAnOffice, tellsOfAChild, tellsOfALife } from './lives-told.ts';
 import { isAnOfficer } from './officers-named.ts';
+import { PLACE_END } from './relation-words.ts';
 import { CHILD_NOUN, sentenceAround } from './sentence.ts';
 
 /** A word with a capital; within it a mark only before another: the "’s" behind a name is none of it. */
@@ -26,20 +28,29 @@ const WHERE_NAMES_STAND = new RegExp(
     String.raw`because|without) $`,
 );
 /** Or before these, where it is a word as well: "took Grace home", "Grace’s", "Grace (7)". */
-const SAID_OF_SOMEBODY =
-  /^(?:['’]s\b|,? who\b|,? \(?\d| (?:is|was|has|had|did|does|told|said|says|went|\p{Ll}{2,}ed|will|still|not|aged|home|alone|and|to)\b)/u;
+const SAID_OF_SOMEBODY = new RegExp(
+  String.raw`^(?:['’]s\b|,? who\b|,? \(?\d| (?:is|was|has|had|did|does|told|said|says|went|hates|loves|likes|wants|` +
+    String.raw`needs|feels|misses|lives|sleeps|attends|refuses|\p{Ll}{2,}ed|will|still|not|aged|home|alone|and|to)\b)`,
+  'u',
+);
 /** "Re: Tesfay", "Child: Tesfay": what stands behind such a label is somebody. */
 const LABELLED =
   /(?:^|[^\p{L}])(?:[Rr][Ee]|[Cc]hild|YP|[Yy]oung [Pp]erson|[Pp]upil|[Ss]ubject|[Cc]oncerning|[Rr]egarding)(?:[:.]| [-–])? ?$/u;
 /** A first name and a surname between commas, or of whom something is: "assessment of Filmon Tesfay". */
 const OF_SOMEBODY = /(?<!\b(?:[Hh]ead|[Dd]irector|[Ll]ead|[Cc]hair|[Mm]ember|[Ss]ecretary|[Cc]ity|[Bb]orough|[Cc]ounty)) of $/;
+/** "Placement of Oleksandra": what there is of one child. */
+const OF_ONE_CHILD =
+  /\b(?:[Pp]lacement|[Rr]emoval|[Aa]ssessment|[Aa]rrest|[Dd]eath|[Aa]doption|[Mm]other|[Ff]ather|[Rr]estraint|[Vv]iews?|[Cc]are) of $/;
 const HE_OR_SHE = /\b(?:he|she|his|him|her)\b/;
 /** What is done to a child: "placed Mohammed in a hotel", whoever did it. */
-const DONE_TO_A_CHILD = /\b(?:placed|removed|accommodated|fostered|arrested|excluded|discharged|groomed|exploited|visit|visited) $/;
+const DONE_TO_A_CHILD = new RegExp(
+  String.raw`\b(?:placed|removed|accommodated|fostered|arrested|excluded|discharged|groomed|exploited|visit|visited|` +
+    String.raw`(?:allegation|disclosure|overdose) (?:made )?by) $`,
+);
 const OF_OR_AND = /\b(?:of|and|from|by|&) $/;
 /** With a small letter: a capital begins a title, "Child Friendly". */
 const BESIDE_A_CHILD = new RegExp(`(?:^|[^\\p{L}])(?:UASC|YP|yp|(?=\\p{Ll})(?:${CHILD_NOUN})) $`, 'u');
-const A_NOUN = /(?:ings?|ions?|ments?|ships?|ers|ors|ies|ents|ants|ics)$/;
+const A_NOUN = /(?:ings?|ances?|ences?|[ai]l?ity|ness|sures?|age|ions?|ments?|ships?|ers|ors|ies|ents|ants|ics)$/;
 /** Reviews of deaths and crimes that were published name children who are known by their names. */
 const PUBLISHED = new RegExp(
   String.raw`\b(?:(?:national|published|public|independent|statutory) (?:review|inquiry|enquiry)|inquiry|murders? of|` +
@@ -57,19 +68,23 @@ export const NAMES_IN_LIVES: readonly Detector[] = [
 ];
 
 function isNamedInALife(capitals: string, around: Around): boolean {
-  const [before, after] = sentenceAround(around);
+  const sentence = sentenceAround(around);
+  const { before, after } = sentence;
   const name = capitals.split(' ');
   if (isNoName(name[0] ?? '') || name.slice(1).some((word) => isNoName(word) && !SURNAME_TOO.test(word))) return false;
   const touching = /(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:(?:de|da|dos|van|von|der|al|el|bin|ap) )*$/u.exec(before)?.[1];
   if (touching !== undefined && !(isKnown(name) && (isNoName(touching) || onlyBegins(touching, before)))) return false;
   if (PUBLISHED.test(`${before}${capitals}${after}`) || !mayBeAName(name, before, after)) return false;
   if ((isAnOfficer(before, after) && !AGE_AFTER.test(after)) || isOfAPlaceOrThing(before, after)) return false;
-  const isSure = isKnown(name) && !LIKE_A_PLACE.test(name[0] ?? '');
-  const sentence = `${before} ${after}`;
+  const isSure = isKnown(name) && !LIKE_A_PLACE.test(name[0] ?? '') && !/\p{Lu}\. $/u.test(before);
   if (isSure && DONE_TO_A_CHILD.test(before)) return true;
-  if (isSure && AGE_IN_BRACKETS.test(after) && !isOfAnOffice(sentence)) return true;
+  if (isSure && AGE_IN_BRACKETS.test(after)) return true;
   if (!isSure) return after.startsWith(', who ') ? tellsOfALife(sentence) : tellsOfAChild(sentence);
-  return tellsOfALife(sentence) || (!isOfAnOffice(sentence) && (tellsOfAChild(around.before) || tellsOfAChild(around.after)));
+  if (isCalledAlone(name, before, after)) return !isOfAnOffice(sentence) || tellsOfALife(sentence);
+  return (
+    tellsOfALife(sentence) ||
+    (!isOfAnOffice(sentence) && (tellsOfAChild({ before: around.before, after: '' }) || tellsOfAChild({ before: '', after: around.after })))
+  );
 }
 
 /** "Ensure Meera has": a word with which a sentence begins and nobody is called. */
@@ -77,11 +92,25 @@ function onlyBegins(word: string, before: string): boolean {
   return givenName(word) === undefined && BEGINS.test(before.slice(0, -word.length - 1));
 }
 
+/**
+ * Officers are told by post or by their whole name, children by their first. So it is told where no letter says that it is an
+ * officer's part of a name, no team or place stands behind it, and it is not spoken to ("Jenny, 3 actions are yours").
+ */
+function isCalledAlone(name: readonly string[], before: string, after: string): boolean {
+  if (name.length !== 1 || givenName(name[0] ?? '') !== 'name' || /(?:\p{Lu}\.|\b[Tt]he) $/u.test(before)) return false;
+  return !/^ (?:from|in|at|of|and|&)\b|^ ?\(\p{Lu}|^\./u.test(after) && !(BEGINS.test(before) && after.startsWith(','));
+}
+
+const SOMEBODY_WITH_A_CAPITAL = /^(?:Guardian|Mum|Mother|Dad|Father|Nan|Gran|Carers?|Foster|Parents?|Advocate|Sister|Brother|Aunt|Uncle)$/;
+
 /** "St Anne’s", "in Jordan", "Sarah’s Law": but "in Jordan’s file" is of Jordan. */
 function isOfAPlaceOrThing(before: string, after: string): boolean {
   const isOfIt = /^['’]s?(?![\p{L}])/u.test(after);
   const thing = /^['’]s? (\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? '';
-  return /\b(?:St|Saint|Mount|Op|Project) $/.test(before) || (AT_A_PLACE.test(before) && !isOfIt) || isNoName(thing);
+  if (/^ (?:children['’]s (?:home|centre)|home|nursery|school|centre|hub|unit|estate|ward|surgery|clinic|club)\b/.test(after)) return true;
+  if (/^['’]s? (?:law|rule|ladder|hierarchy|triangle|theory|model|principle)\b/.test(after)) return true;
+  const isThing = isNoName(thing) && !SOMEBODY_WITH_A_CAPITAL.test(thing);
+  return /\b(?:St|Saint|Mount|Op|Project) $/.test(before) || (AT_A_PLACE.test(before) && !isOfIt) || isThing;
 }
 
 const isKnown = ([given = '']: readonly string[]): boolean => givenName(given) !== undefined;
@@ -93,20 +122,27 @@ function mayBeAName(name: readonly string[], lead: string, after: string): boole
   if (known === undefined) return mayBeUnlisted(name, lead, after);
   if (name.length > 1 || /^['’]s\b/u.test(after) || AGE_AFTER.test(after)) return true;
   const stands = WHERE_NAMES_STAND.test(lead) || OF_OR_AND.test(lead) || BESIDE_A_CHILD.test(lead);
-  if (BEGINS.test(lead)) return SAID_OF_SOMEBODY.test(after) && (HE_OR_SHE.test(after) || tellsOfAChild(after));
+  if (BEGINS.test(lead)) return SAID_OF_SOMEBODY.test(after) && (HE_OR_SHE.test(after) || tellsOfAChild({ before: '', after }));
   return stands || SAID_OF_SOMEBODY.test(after);
 }
 
 /** A name that no list has, by where it stands. */
 function mayBeUnlisted(name: readonly string[], lead: string, after: string): boolean {
-  if (name.some((word) => A_NOUN.test(word)) || (name[0] ?? '').length < 3) return false;
-  const isWhole = name.length === 2 && (OF_SOMEBODY.test(lead) || (/, $/.test(lead) && after.startsWith(',')));
-  return isWhole || WHERE_NAMES_STAND.test(lead) || BESIDE_A_CHILD.test(lead) || isToldOf(name, lead, after);
+  if (name.some((word) => A_NOUN.test(word) || PLACE_END.test(word)) || (name[0] ?? '').length < 3) return false;
+  const isWhole = name.length === 2 && (OF_SOMEBODY.test(lead) || (/, $/.test(lead) && after.startsWith(',')) || /\($/.test(lead));
+  return isWhole || OF_ONE_CHILD.test(lead) || WHERE_NAMES_STAND.test(lead) || BESIDE_A_CHILD.test(lead) || isToldOf(name, lead, after);
 }
 
-/** "Baby Ifrah discharged", "Adaeze Grant to remain with", "Filmon to be visited": by what is said of it. */
+/** "Baby Ifrah discharged", "Adaeze Grant to remain with", "Aarohi has visited her adopters": by what is said of it. */
 function isToldOf(name: readonly string[], lead: string, after: string): boolean {
   if (/\b(?:Baby|Child|Pupil|Young Person|Newborn) $/.test(lead)) return name.length === 1 && SAID_OF_SOMEBODY.test(after);
+  if (BEGINS.test(lead) && SAID_OF_SOMEBODY.test(after) && isOfOne(after)) return name.length === 1;
   if (/^ to be (?:visited|seen|placed|moved)\b/.test(after)) return !(name[0] ?? '').endsWith('s');
   return name.length === 2 && /^ to (?:remain|stay|live|return|move)\b/.test(after);
+}
+
+/** "… has visited her adopters": one person is spoken of, and no other is between. */
+function isOfOne(after: string): boolean {
+  const between = /^(.*?)\b(?:he|she|his|him|her)\b/.exec(after)?.[1];
+  return between !== undefined && !SOMEBODY_ELSE.test(between);
 }

@@ -5,12 +5,14 @@ import { NOT_A_NAME } from './name-grammar.ts';
 const NOR_IN_A_NAME = new RegExp(
   `^(?:${[
     'Drive|Way|House|Hall|Place|Square|Terrace|Crescent|Gardens?|Grove|Estate|Mews|Hill|Bridge|Building|Suite|Wing|Surgery|Medical',
-    'Library|Theatre|Station|Mill|Great|Big|Grammar|Church|Saint|St|Agency|University|State|Secretary|Chief|Duty|Visitor|Virtual|Senior',
+    'Library|Theatre|Station|Mill|Great|Big|Grammar|Church|Saint|St|Agency|University|State|Secretary|Chief|Duty|' +
+      'Visitor|Virtual|Storm|Hurricane|Senior',
     'Inquiry|Enquiry|Law|Rule|Standards?|Guidelines?|Judgment|Principle|Test|Awards?|Scale|Scheme|Fund|Index|Pathway|Toolkit|Chain',
     'Independent|Learning|Signs|Safety|Threshold|Return|Staying|Private|Statutory|Personal|Legal|Gateway|Quarterly|Corporate|Parenting',
     'Feedback|Evidence|Progress|Notes?|Dip|Sample|Email|Letter|Complaint|Escalated|Query|Children’s|Unaccompanied|Story|Grant',
     'One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Spring|Summer|Autumn',
-    'Winter|Jan|Mar|Jun|Jul|Re|Be|Chase|Still|Yes|Never|Ireland|Pashto|Romanian|Urdu|Arabic|Somali|CareFirst|Gillick|Fraser|Munro',
+    'Winter|Jan|Mar|Jun|Jul',
+    'Re|Be|Doc|Docs|Min|Mins|Chase|Still|Yes|Never|Ireland|Pashto|Romanian|Urdu|Arabic|Somali|CareFirst|Gillick|Fraser|Munro',
   ].join('|')})$`,
   'u',
 );

@@ -20,7 +20,8 @@ export const NUMBERS_OF_PEOPLE: readonly Detector[] = [
   {
     kind: 'pupil-number',
     pattern: new RegExp(`${NOT_IN_WORD}[A-HJ-NP-RT-Z](?:${GAP}\\d){11}${GAP}[0-9A-HJ-NP-RT-Z]${NOT_IN_WORD_AFTER}`, 'giu'),
-    accepts: (found) => isUniquePupilNumber(bare(found)),
+    // All noughts stand in examples.
+    accepts: (found) => isUniquePupilNumber(bare(found)) && !/^.0+$/.test(bare(found)),
   },
   {
     kind: 'nhs-number',

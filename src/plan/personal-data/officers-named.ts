@@ -1,7 +1,8 @@
 /** How officers, members and others who speak for a body are named: by title, by post, by what they do, by how they are spoken to. */
 
 const TITLE = new RegExp(
-  '(?:^|[^\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Sir|Dame|Lord|Lady|Baroness|PC|PCSO|PS|DC|DI|DS|DCI|Sgt|' +
+  '(?:^|[^\\p{L}' +
+    '])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Sir|Dame|Lord|Lady|Baroness|PC|PCSO|PS|DC|DI|DS|DCI|Sgt|Insp|' +
     'Sergeant|Supt|Superintendent|Judge|HHJ|Justice|Nurse|Inspector|Constable|Alderman|Minister|HMI|SENC[Oo]|' +
     'SENDC[Oo]|SWs?|PAs?|IROs?|TM|HoS|DCS|AD|' +
     '[Mm]anagers?|[Dd]irectors?|[Oo]fficers?|[Ww]orkers?|[Ll]eads?|[Cc]hair|[Hh]eads?|[Hh]eadteachers?|[Tt]eachers?|' +
@@ -33,7 +34,8 @@ const POST_AFTER = new RegExp(
 /** What officers are asked to do and do. "To remain", "will live" are said of a child. */
 const DEED_AFTER = new RegExp(
   '^(?: (?:to|will|has agreed to|agreed to|is to|please|has been asked to|is going to)(?: (?:also|then|now))? ' +
-    '(?!(?:remain|stay|live|return|go|move|be|have|start|attend|see|not|join|transition|sleep|spend)\\b)\\p{Ll}+|' +
+    '(?!(?:the|an?|his|her|their|our|its|this|that|remain|stay|live|return|go (?:home|into|to ' +
+    '(?:live|school|stay|his|her))|move|be|have|start|attend|see|not|join|transition|sleep|spend)\\b)\\p{Ll}+|' +
     ' (?:presented|circulated|chaired|introduced|briefed|audited|moderated|drafted|updated (?:members|the)|leads|led|ran ' +
     'the|ran a|runs (?:the|a|our)|manages|' +
     'oversees|coordinates|delivered|minuted|proposed|seconded|re-?ordered|booked|retired|joined the|has ' +
@@ -41,9 +43,10 @@ const DEED_AFTER = new RegExp(
   'u',
 );
 const CALLED_BEFORE = new RegExp(
-  '\\b(?:Hi|Hello|Dear|[Tt]hanks|[Tt]hank you|[Tt]hanked|Cheers|Regards|Best ' +
+  '\\b(?:Hi|Hello|Dear|[Tt]hanks|[Tt]hank you|[Tt]hanked|Cheers|[Rr]egards|Best ' +
     'wishes|[Aa]pologies|[Pp]resent|[Oo]wners?|[Ll]ead|[Aa]uthor|[Cc]hair|' +
-    '[Aa]ttendees|[Rr]esponsible|[Aa]ssigned to|[Aa]uditor|[Rr]eviewer|per|(?:\\p{Ll}+ed|led|written|run|set) ' +
+    '[Aa]ttendees|[Rr]esponsible|[Aa]ssigned ' +
+    'to|[Aa]uditor|[Rr]eviewer|per|(?:(?!declined|refused|disclosed|alleged|missed)\\p{Ll}+ed|led|written|run|set) ' +
     '(?:off |up |on )?by)(?: officer)?(?:,| to|:| –| -)* ?$',
   'u',
 );

@@ -76,6 +76,13 @@ const OFFICE = new RegExp(
   'i',
 );
 
+/** Lines whose name says that they are published. */
+const PUBLISHED_LINE = new RegExp(
+  '\\b(?:public (?:(?:tele)?phone|line|number)|(?:recruitment|advice|information|referral|duty|emergency) ' +
+    'line|helpline|switchboard|hotline)\\b',
+  'i',
+);
+
 const digitsOf = (found: string): string =>
   found
     .replace(/\(0\)/, '')
@@ -97,7 +104,7 @@ function isPrivateLine(found: string, { before, publicLines }: Around): boolean 
   if (!/^0(?:1\d{8,9}|2\d{9}|3\d{9}|5\d{9}|7\d{9}|8\d{8,9}|9\d{9})$/.test(digits) || publicLines.has(digits)) return false;
   if (numbersSomethingElse(before)) return false;
   const clause = /[^.;!?\n]*$/.exec(before.slice(-80).replace(/\b(?:tel|no|ext)\./gi, ''))?.[0] ?? '';
-  if (/\b(?:public (?:tele)?phone|public line|helpline|switchboard|hotline)\b/i.test(clause)) return false;
+  if (PUBLISHED_LINE.test(clause)) return false;
   if (FAMILY.test(clause)) return true;
   return !/^0(?:3|80|84|87|9)/.test(digits) && !OFFICE.test(clause);
 }

@@ -1,17 +1,22 @@
 import type { Around } from './detector.ts';
 
-/** Where one sentence ends: not at the full stops of initials, nor before "He" or "Her"; before who leads it and when it is due. */
+/** Where one sentence ends: not behind initials and titles, nor before "He" or "Her"; before who leads it and when it is due. */
 const SENTENCE_END = new RegExp(
-  String.raw`(?<!\b\p{Lu})[.!?]\s+(?!(?:He|She|His|Her|They|Their)\b)(?=["“(]?\p{Lu})|\n|\s[([](?=(?:[Ll]ead|[Oo]wner|` +
-    String.raw`[Dd]ue|[Bb]y whom)\b)`,
+  String.raw`(?<!\b(?:\p{Lu}|Insp|Sgt|Supt|Dr|Mr|Mrs|Ms|Cllr|Prof|Rev|St))[.!?]\s+(?!(?:He|She|His|Her|They|Their)\b)(?=["“(]?\p{Lu})|\n|` +
+    String.raw`\s[([](?=(?:[Ll]ead|[Oo]wner|[Dd]ue|[Bb]y whom)\b)`,
   'u',
 );
 
 /** What stands before and behind in the same sentence. */
-export function sentenceAround({ before, after }: Around): readonly [before: string, after: string] {
+export interface Sentence {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function sentenceAround({ before, after }: Around): Sentence {
   // With a letter behind it, so that a sentence may begin with what stands there.
   const own = `${before}X`.split(SENTENCE_END).pop() ?? '';
-  return [own.slice(0, -1), after.split(SENTENCE_END)[0] ?? ''];
+  return { before: own.slice(0, -1), after: after.split(SENTENCE_END)[0] ?? '' };
 }
 
 /** One child, as a noun that may stand before a name. */

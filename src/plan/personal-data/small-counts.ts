@@ -139,7 +139,7 @@ export const SMALL_COUNTS: readonly Detector[] = [
   {
     kind: 'small-count',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${PLURAL})(?![\\p{L}’'-])[^.;:=\\n]{1,60} ?[=:] ?([1-4]|one|two|three|four)(?=[;)]| \\(|\\.?\\s*$)`,
+      `(?<!\\p{L})(?:${PLURAL})(?![\\p{L}’'-])[^.;:=\\n]{1,100} ?[=:] ?([1-4]|one|two|three|four)(?=[;)]| \\(|\\.?\\s*$)`,
       'gimu',
     ),
     group: 1,

@@ -37,7 +37,7 @@ function cellsOf(table: string): Cell[] {
 /** The council's own line, as Settings names it. */
 const found = (text: string): PersonalDataKind[] => findPersonalData(text, { publicLines: ['01632 960100'] }).map(({ kind }) => kind);
 
-describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9].map((list) => `blind-${list}.txt`))('the cells of %s', (table) => {
+describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((list) => `blind-${list}.txt`))('the cells of %s', (table) => {
   const cells = cellsOf(table);
 
   it.each(cells.filter(({ label }) => label !== '-'))('hold a $label: “$text”', ({ label, text, isMissed }) => {
