@@ -63,6 +63,13 @@ function stands({ column, position }: PlacedColumn, standing: readonly Cell[] | 
   return isSameCell(standing?.[column], wanted[position] ?? '');
 }
 
+/** Picks these columns out of a row wanted: one stretch of it where they are wanted in the order in which they stand. */
+function pickerOf(columns: readonly PlacedColumn[]): (cells: readonly NewCell[]) => NewCell[] {
+  const from = columns[0]?.position ?? 0;
+  if (columns.every(({ position }, at) => position === from + at)) return (cells) => cells.slice(from, from + columns.length);
+  return (cells) => columns.map(({ position }) => cells[position] ?? '');
+}
+
 function blockOf(
   { firstRow, lastRow, first, last }: Changed,
   rows: readonly (readonly Cell[])[],
@@ -70,11 +77,11 @@ function blockOf(
   run: readonly PlacedColumn[],
 ): Block {
   const columns = run.slice(first, last + 1);
+  const pick = pickerOf(columns);
   const cells: NewCell[][] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     const fresh = wanted.get(row);
-    const standing = rows[row];
-    cells.push(columns.map(({ column, position }) => (fresh === undefined ? standing?.[column] : fresh[position]) ?? ''));
+    cells.push(fresh === undefined ? columns.map(({ column }) => rows[row]?.[column] ?? '') : pick(fresh));
   }
   return { firstRow: firstRow + 1, firstColumn: (columns[0]?.column ?? 0) + 1, cells };
 }
