@@ -86,13 +86,13 @@ export const LETTERS_FOR_NAMES: readonly Detector[] = [
   ),
   // Mrs Wojcik rang … her son’s contact
   detector(
-    `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss)(?: (?:and|&) (?:Mr|Mrs|Ms|Miss))? (\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*)(?=[^.;\\n]{0,80}?\\b` +
+    `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss)(?: (?:and|&) (?:Mr|Mrs|Ms|Miss))? (\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})(?=[^.;\\n]{0,80}?\\b` +
       `(?:her|his|their|whose|the) (?:\\p{Ll}+ )?(?:sons?|daughters?|boys?|girls?|baby|kids?|child|children|twins)\\b)`,
     isAName,
   ),
   // Ms Abena Owusu, birth mother
   detector(
-    `(?<!\\p{L})(?:(?:Mr|Mrs|Ms|Miss) )?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*), (?:the |his |her |their )?(?:birth ` +
+    `(?<!\\p{L})(?:(?:Mr|Mrs|Ms|Miss) )?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}), (?:the |his |her |their )?(?:birth ` +
       `|step-?|foster |maternal |paternal )*` +
       '(?:mother|father|mum|dad|grandmother|grandfather|aunt|uncle)(?= ?[,.;)]| (?:of|was|is|did|has|had)\\b)',
     isAName,

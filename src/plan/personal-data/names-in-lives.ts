@@ -10,13 +10,13 @@ import { CHILD_NOUN, sentenceAround } from './sentence.ts';
 
 /** A word with a capital; within it a mark only before another: the "’s" behind a name is none of it. */
 const CAP = "(?:\\p{Lu}['’]|[DO]['’]|Ma?c|Fitz)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}\\p{Ll}+)*";
-/** Capitals that follow each other: "When Ethan", "Ethan Jones", "Poppy S", "Charlotte Street". */
-const CAPITALS = `(${CAP}(?: (?:${CAP}|\\p{Lu}\\.?(?![\\p{L}’'])))*)(?!\\p{L})`;
+/** Up to four capitals that follow each other: "When Ethan", "Ethan Jones", "Poppy S", "Charlotte Street". */
+const CAPITALS = `(${CAP}(?: (?:${CAP}|\\p{Lu}\\.?(?![\\p{L}’']))){0,3})(?!\\p{L})`;
 const AT_A_PLACE = new RegExp(
   '\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Ww]ithin|[Aa]round|[Ii]nto|[Vv]ia|[Uu]sing|[Oo]utside|[Bb]eyond|[Bb]etween|' +
     '(?<!\\b(?:boy|girl|child|baby|lad|person|son|daughter|brother|sister|pupil) ' +
     ')called)' +
-    `(?: ${CAP}(?:,| and| or| &|, and))* $`,
+    `(?: ${CAP}(?:,| and| or| &|, and)){0,8} $`,
   'u',
 );
 /** Also behind an action's ref or a paragraph's number. */

@@ -69,6 +69,15 @@ describe('in cells near and beyond the edge of what is looked for', () => {
     expect([at(100), at(112), at(113), at(140)]).toEqual([1, 1, 0, 0]);
   });
 
+  // A cell holds fifty thousand letters; a pattern that begins again at every word would not come back.
+  it.each(['Ab Cd ', 'Mr Ab ', 'Ethan ', 'the Ab children ', 'Ab, ', 'ab-cd-', 'AB-', 'A.B. '])(
+    'is done with a cell full of “%s”',
+    (words) => {
+      const cell = words.repeat(Math.ceil(50_000 / words.length)).slice(0, 50_000);
+      expect(findPersonalData(cell).every(({ length }) => length < 60)).toBe(true);
+    },
+  );
+
   it('is said without its words', () => {
     expect(personalDataSentence({ kind: 'nhs-number', start: 14, length: 10 })).toBe(
       'What looks like an NHS number stands at character 15. Take it out, or say it without anything that could identify a child.',
