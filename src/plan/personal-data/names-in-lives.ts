@@ -94,11 +94,14 @@ function onlyBegins(word: string, before: string): boolean {
 
 /**
  * Officers are told by post or by their whole name, children by their first. So it is told where no letter says that it is an
- * officer's part of a name, no team or place stands behind it, and it is not spoken to ("Jenny, 3 actions are yours").
+ * officer's part of a name, no team or place stands behind it, it is not spoken to ("Jenny, 3 actions are yours"), and something
+ * is said: a name alone in a cell is whoever leads the action.
  */
 function isCalledAlone(name: readonly string[], before: string, after: string): boolean {
   if (name.length !== 1 || givenName(name[0] ?? '') !== 'name' || /(?:\p{Lu}\.|\b[Tt]he) $/u.test(before)) return false;
-  return !/^ (?:from|in|at|of|and|&)\b|^ ?\(\p{Lu}|^\./u.test(after) && !(BEGINS.test(before) && after.startsWith(','));
+  const told = `${before} ${after}`.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? [];
+  if (told.length < 2 || (BEGINS.test(before) && after.startsWith(','))) return false;
+  return !/^ (?:from|in|at|of|and|&)\b|^ ?\(\p{Lu}|^\./u.test(after);
 }
 
 const SOMEBODY_WITH_A_CAPITAL = /^(?:Guardian|Mum|Mother|Dad|Father|Nan|Gran|Carers?|Foster|Parents?|Advocate|Sister|Brother|Aunt|Uncle)$/;
