@@ -304,6 +304,12 @@ const INNOCENT: readonly string[] = [
   'VAT 943 4765 919',
   'Account number 9434765919',
   'GB 943 4765919 VAT',
+  'Sarah',
+  'Tom/Priya',
+  'Sarah, Tom and Priya',
+  'Lead: Sarah',
+  'Emma Clarke, Head of Service',
+  'Sarah to chase the foster carers’ handbook',
   '£9434765919',
 ];
 
