@@ -142,11 +142,14 @@ function dayWarnings(steps: readonly PathStep[], { calendar }: PathContext): Pro
   });
 }
 
-/** Two meetings of one path on one day, and a report that must be published before the meeting that it waits for. */
+/**
+ * Two meetings of one path on one day, and a report that must be published before the meeting that it waits for; of those to
+ * come, since one that has met cannot be moved.
+ */
 function clashWarnings(version: PlanVersion, steps: readonly PathStep[], { plan, today, calendar }: PathContext): Problem[] {
   return steps.slice(1).flatMap((step, index) => {
     const before = steps[index];
-    if (before?.date === undefined || step.date === undefined || step.date < before.date) return [];
+    if (before?.date === undefined || step.date === undefined || step.date < before.date || step.date < today) return [];
     if (step.date === before.date)
       return [
         problem(

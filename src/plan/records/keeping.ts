@@ -22,8 +22,8 @@ const LOG_MONTHS = 2;
 const MAIL_MONTHS = 1;
 /** Imports can be undone for a quarter. */
 const IMPORT_MONTHS = 3;
-/** Papers show the trend of half a year, and a meeting's paper may be late by a quarter. */
-const WEEKLY_MONTHS = 9;
+/** Papers show the trend of half a year. */
+const WEEKLY_MONTHS = 6;
 /** Two years: a paper may be asked for again, and a body may meet once a year. */
 const PAPER_MONTHS = 25;
 

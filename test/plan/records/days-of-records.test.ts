@@ -61,7 +61,7 @@ describe('the days of records', () => {
   it('begin and end with months', () => {
     expect(logBegins(TODAY)).toBe('2026-05-01');
     expect(logBegins(day('2026-01-31'))).toBe('2025-11-01');
-    expect([isArchived(day('2025-10-14'), TODAY), isArchived(day('2025-10-15'), TODAY)]).toEqual([true, false]);
+    expect([isArchived(day('2026-01-14'), TODAY), isArchived(day('2026-01-15'), TODAY)]).toEqual([true, false]);
     expect([nextTidying(TODAY, false), nextTidying(TODAY, true)]).toEqual(['2026-08-01', '2026-10-01']);
     expect([nextTidying(day('2026-12-31'), false), nextTidying(day('2026-12-01'), true)]).toEqual(['2027-01-01', '2027-03-01']);
   });
@@ -115,8 +115,8 @@ describe('the days of snapshots', () => {
 
   it.each<readonly [string, readonly Omit<SnapshotRecord, 'index'>[], string]>([
     ['none', [], ''],
-    ['weekly ones of nine months', [weekly('2025-10-01')], ''],
-    ['an older one', [weekly('2025-09-30')], '0 to 2025'],
+    ['weekly ones of six months', [weekly('2026-01-01')], ''],
+    ['an older one', [weekly('2025-12-31')], '0 to 2025'],
     [
       'older ones, every one of a month',
       [weekly('2025-05-12'), weekly('2025-05-05'), weekly('2024-12-30')],
