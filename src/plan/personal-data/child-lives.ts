@@ -20,6 +20,7 @@ export const CHILD_LIVES: readonly Detector[] = [
   // Ethan told his social worker · visited Ethan at his placement
   {
     kind: 'child-name',
+    hint: /\b(?:his|her) /,
     pattern: new RegExp(not(`${NAME}${AND_HIS}`), 'gu'),
     group: 1,
     accepts: (who, around, [, , between = '']) =>
@@ -31,6 +32,7 @@ export const CHILD_LIVES: readonly Detector[] = [
   // Ethan, 7, was seen: a verb in the singular behind an age
   {
     kind: 'child-name',
+    hint: /, \d/,
     pattern: new RegExp(not(`${NAME}, (?:1[0-8]|\\d), (?=(?:who )?${VERB})`), 'gu'),
     group: 1,
     accepts: isAChild,
@@ -55,6 +57,7 @@ export const CHILD_LIVES: readonly Detector[] = [
   // Ethan’s solicitor · Ethan’s passport
   {
     kind: 'child-name',
+    hint: /['’]s? /,
     pattern: new RegExp(
       not(
         `(${FULL_NAME})['’]s? (?:(?:new|own|last|next) )?(?:solicitor|passport|dentist|GP|paediatrician|birth ` +

@@ -36,6 +36,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan, aged 7 · Ethan (7 years old) · E.J., age 4 · Ethan Jones is 7 years old
   {
     kind: 'child-name',
+    hint: /age|old|yo|y\/o|yrs|years|months|weeks/i,
     pattern: new RegExp(
       not(
         `${WHO_IN_CAPITALS}(?:,| is| was|,? who (?:is|was)|,? now| -| –)? ?[([]?(?:now |just |currently |` +
@@ -60,6 +61,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan (7) · JT (9) · Ethan, 7, : only where the words speak of a child's life
   {
     kind: 'child-name',
+    hint: /[([]/,
     pattern: new RegExp(
       not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?: ?[ymw]| ?(?:yrs?|mths?))?(?:, ?[\\p{L} ]{2,20})?[)\\]]`),
       'gu',
@@ -69,6 +71,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   },
   {
     kind: 'child-name',
+    hint: /, (?:1?\d|[a-z]{3,})/,
     pattern: new RegExp(not(`${WHO}, ${YEARS}(?=,|;| and\\b| is\\b| was\\b| who\\b| has\\b| had\\b|\\.(?:\\s|$)|\\)|$)`), 'gu'),
     group: 1,
     // A first name and a surname are somebody's age wherever they stand.
@@ -90,6 +93,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan (Year 4) · Ethan in Reception
   {
     kind: 'child-name',
+    hint: /\b(?:Year|Y)\s?\d|Reception/,
     pattern: new RegExp(not(`${WHO},? ?(?:\\(|is in |in |who is in )(?:Year \\d{1,2}|Y\\d{1,2}|Reception)(?![\\p{L}\\d])`), 'gu'),
     group: 1,
     accepts: (who, around) => namedIn(who, around) && nearLife(around),
@@ -97,6 +101,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan (DOB …) · Ethan, born 4/5/2014
   {
     kind: 'child-name',
+    hint: /b\.|born|birth|d\.?o/i,
     pattern: new RegExp(not(`${WHO},? ?[([]? ?(?:d\\.?o\\.?b\\.?|D\\.?O\\.?B\\.?|DoB|date of birth|born|b\\.)[ :]+(?:on )?(?=\\d)`), 'gu'),
     group: 1,
     accepts: (who, around) => namedIn(who, around),
@@ -104,12 +109,14 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan's mother · Ethan's foster carer
   {
     kind: 'child-name',
+    hint: /['’]s? /,
     pattern: new RegExp(not(`(${FULL_NAME}|\\p{Lu}{1,2})['’]s? ${STRONG_RELATION}(?![\\p{L}-])`), 'gu'),
     group: 1,
     accepts: isPossessor,
   },
   {
     kind: 'child-name',
+    hint: /['’]s? /,
     pattern: new RegExp(not(`(${FULL_NAME})['’]s? ${WEAK_RELATION}(?![\\p{L}-])`), 'gu'),
     group: 1,
     // A body has schools and carers as well: what stands around, the relation apart, must speak of a life.
@@ -119,6 +126,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   // Ethan's care plan has … · Ethan Jones's social worker left: what one child alone has, and something is said of it
   {
     kind: 'child-name',
+    hint: /['’]s? /,
     pattern: new RegExp(not(`(${FULL_NAME})['’]s? ${OF_ONE_CHILD}(?= ${SAID_OF_IT}|[.,;:)]|$)`), 'gmu'),
     group: 1,
     accepts: isPossessor,

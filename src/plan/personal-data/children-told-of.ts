@@ -46,10 +46,11 @@ const VERB_OR_END = new RegExp(
 /** Names of children by those, and by that, of which the sentence tells beside them. */
 export const CHILDREN_TOLD_OF: readonly Detector[] = [
   // … it was Ethan who went to dad · mum hit Ethan
-  { kind: 'child-name', pattern: new RegExp(not(`(${CAP})(?![\\p{L}])`), 'gu'), group: 1, accepts: isOfAFamily },
+  { kind: 'child-name', hint: FAMILY_TALK, pattern: new RegExp(not(`(${CAP})(?![\\p{L}])`), 'gu'), group: 1, accepts: isOfAFamily },
   // Ethan’s review took place without him
   {
     kind: 'child-name',
+    hint: /['’]s? /,
     pattern: new RegExp(
       not(
         `(${CAP})['’]s? (?:\\p{Ll}+ ` +

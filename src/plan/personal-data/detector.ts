@@ -24,6 +24,8 @@ export interface Detector {
   readonly kind: PersonalDataKind;
   /** Carries the flag g. */
   readonly pattern: RegExp;
+  /** What a cell must hold for the pattern to be tried at all, where that is found sooner. Carries no flag g. */
+  readonly hint?: RegExp;
   /** Which capture group is the finding; the whole match where absent. */
   readonly group?: number;
   /** False where the words around show that it is something else. */

@@ -71,10 +71,11 @@ function isNamedInALife(capitals: string, around: Around): boolean {
   const sentence = sentenceAround(around);
   const { before, after } = sentence;
   const name = capitals.split(' ');
-  if (isNoName(name[0] ?? '') || name.slice(1).some((word) => isNoName(word) && !SURNAME_TOO.test(word))) return false;
+  if (!mayBeAName(name, before, after) || isNoName(name[0] ?? '')) return false;
+  if (name.slice(1).some((word) => isNoName(word) && !SURNAME_TOO.test(word)) || PUBLISHED.test(`${before}${capitals}${after}`))
+    return false;
   const touching = /(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:(?:de|da|dos|van|von|der|al|el|bin|ap) )*$/u.exec(before)?.[1];
   if (touching !== undefined && !(isKnown(name) && (isNoName(touching) || onlyBegins(touching, before)))) return false;
-  if (PUBLISHED.test(`${before}${capitals}${after}`) || !mayBeAName(name, before, after)) return false;
   if ((isAnOfficer(before, after) && !AGE_AFTER.test(after)) || isOfAPlaceOrThing(before, after)) return false;
   const isSure = isKnown(name) && !LIKE_A_PLACE.test(name[0] ?? '') && !/\p{Lu}\. $/u.test(before);
   if (isSure && DONE_TO_A_CHILD.test(before)) return true;

@@ -89,7 +89,8 @@ export function personalDataSentence(finding: PersonalDataFinding): string {
 
 function detect(detector: Detector, text: string, publicLines: ReadonlySet<string>): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
-  const { pattern } = detector;
+  const { pattern, hint } = detector;
+  if (hint !== undefined && !hint.test(text)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const words = match[detector.group ?? 0] ?? '';
