@@ -140,8 +140,16 @@ describe('blocks', () => {
 });
 
 describe('the clipboard', () => {
+  /** What is copied now. Where it changes between the reading of its kinds and of its words, it is read again. */
   const clipboard = (type: string): Promise<string> =>
-    page.evaluate(async (wanted) => (await (await navigator.clipboard.read())[0]?.getType(wanted))?.text() ?? '', type);
+    page.evaluate(async (wanted) => {
+      for (let tries = 1; ; tries += 1)
+        try {
+          return (await (await navigator.clipboard.read())[0]?.getType(wanted))?.text() ?? '';
+        } catch (error) {
+          if ((error as DOMException).name !== 'InvalidStateError' || tries > 20) throw error;
+        }
+    }, type);
 
   /** Pastes what another program has put on the clipboard. */
   const pasteFromElsewhere = (html: string, text: string): Promise<void> =>
