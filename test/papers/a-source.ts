@@ -27,6 +27,10 @@ export const frozenOf = (all: readonly Frozen[], changes: Partial<Snapshot> = {}
     ...changes,
   });
 
+/** The snapshot of the paper of April, in which the risks K1, K2 and so on had these scores. */
+export const inApril = (...scores: readonly number[]): Snapshot =>
+  frozenOf([], { id: 'S1', asAt: day('2026-04-10'), meeting: 'M1', risks: scores.map((score, at) => ({ ref: `K${at + 1}`, score })) });
+
 export const BODY = aBody();
 /** The meeting of 15 July 2026 for which the paper is written, after one in April. */
 export const MEETINGS = [aMeeting({ ref: 'M1', date: '2026-04-15' }), aMeeting({ row: 3, ref: 'M2', date: '2026-07-15' })];

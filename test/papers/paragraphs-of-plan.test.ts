@@ -1,4 +1,3 @@
-import { day } from '../../src/days/plain-date.ts';
 import type { PaperSource } from '../../src/papers/paper-source.ts';
 import type { ParagraphKey } from '../../src/papers/paragraphs/keys.ts';
 import { isSwitchedOn, paragraphWords, written } from '../../src/papers/paragraphs/paragraphs.ts';
@@ -20,7 +19,7 @@ import {
   someFunding,
 } from '../support/builders.ts';
 import { expectGolden } from '../support/golden.ts';
-import { AS_AT, BODY, frozenOf, MEETINGS, sourceOf } from './a-source.ts';
+import { AS_AT, BODY, MEETINGS, sourceOf, inApril } from './a-source.ts';
 import type { Frozen } from './a-source.ts';
 import { golden, many } from './told.ts';
 import type { PlanChanges } from './told.ts';
@@ -42,18 +41,7 @@ describe('a paragraph at its corners', () => {
       ['an action closed without a reason', sourceOf([{ progress: 'Closed', funding: 'Reserves' }])],
     ]);
     const last = {
-      earlier: [
-        frozenOf([], {
-          id: 'S1',
-          asAt: day('2026-04-10'),
-          meeting: 'M1',
-          risks: [
-            { ref: 'K1', score: 6 },
-            { ref: 'K2', score: 20 },
-            { ref: 'K3', score: 9 },
-          ],
-        }),
-      ],
+      earlier: [inApril(6, 20, 9)],
     };
     const risks = (...changes: readonly Parameters<typeof aRisk>[0][]): PlanChanges => ({
       risks: changes.map((each, at) => aRisk({ ref: `K${at + 1}`, row: at + 2, text: `Risk ${at + 1}`, actions: [], ...each })),

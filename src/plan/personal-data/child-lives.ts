@@ -1,9 +1,9 @@
 import type { Around, Detector } from './detector.ts';
-import { AND_HIS, LED_A_LIFE, NOBODYS_NAME, SOMEBODY_ELSE, TITLE } from './life-words.ts';
-import { ABBREVIATIONS, endsInAName, FULL_NAME, namedByGroups } from './name-grammar.ts';
-import { PLACE_END, SAID_OF_IT } from './relation-words.ts';
+import { AND_HIS, LED_A_LIFE, NOBODYS_NAME, SOMEBODY_ELSE } from './life-words.ts';
+import { alone, ABBREVIATIONS, endsInAName, FULL_NAME, namedByGroups } from './name-grammar.ts';
+import { TITLE } from './officers-named.ts';
+import { ABSTRACT, PLACE_END, SAID_OF_IT } from './relation-words.ts';
 
-const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
 /** A name, or two letters that stand for one. */
 const NAME = `(${FULL_NAME}|\\p{Lu}\\.? ?\\p{Lu}\\.?)(?!\\p{L})`;
 const VERB =
@@ -16,12 +16,12 @@ const VERB =
 /** Names of children by what is told of their lives, wherever the sentence puts them. No list of first names decides. */
 export const CHILD_LIVES: readonly Detector[] = [
   // Ethan went missing · E.J. is placed 60 miles away · Ethan’s been excluded · Ethan to remain at home
-  { kind: 'child-name', pattern: new RegExp(not(`${NAME}${LED_A_LIFE}`), 'gu'), group: 1, accepts: isAChild },
+  { kind: 'child-name', pattern: new RegExp(alone(`${NAME}${LED_A_LIFE}`), 'gu'), group: 1, accepts: isAChild },
   // Ethan told his social worker · visited Ethan at his placement
   {
     kind: 'child-name',
     hint: /\b(?:his|her) /,
-    pattern: new RegExp(not(`${NAME}${AND_HIS}`), 'gu'),
+    pattern: new RegExp(alone(`${NAME}${AND_HIS}`), 'gu'),
     group: 1,
     accepts: (who, around, [, , between = '']) =>
       isAChild(who, around) &&
@@ -33,7 +33,7 @@ export const CHILD_LIVES: readonly Detector[] = [
   {
     kind: 'child-name',
     hint: /, \d/,
-    pattern: new RegExp(not(`${NAME}, (?:1[0-8]|\\d), (?=(?:who )?${VERB})`), 'gu'),
+    pattern: new RegExp(alone(`${NAME}, (?:1[0-8]|\\d), (?=(?:who )?${VERB})`), 'gu'),
     group: 1,
     accepts: isAChild,
   },
@@ -59,7 +59,7 @@ export const CHILD_LIVES: readonly Detector[] = [
     kind: 'child-name',
     hint: /['’]s? /,
     pattern: new RegExp(
-      not(
+      alone(
         `(${FULL_NAME})['’]s? (?:(?:new|own|last|next) )?(?:solicitor|passport|dentist|GP|paediatrician|birth ` +
           `certificate|phone|jabs|bruises|bruising|injuries|exclusion|bail|tag|` +
           'attendance|medication|weight|adopters|due date|wishes|bed|clothes|belongings|diagnosis|missing episodes?|return ' +
@@ -72,6 +72,17 @@ export const CHILD_LIVES: readonly Detector[] = [
     group: 1,
     accepts: (who, around) =>
       isAChild(who, around) && !AT_A_PLACE.test(around.before) && !/\b[Tt]he $/.test(around.before) && !who.includes(' '),
+  },
+  // baby Mia · grandson Noah · baby girl, Ivy
+  {
+    kind: 'child-name',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:baby|(?:grand|step)?(?:son|daughter)|nephew|niece|(?:half[- ]?|step)?(?:brother|sister)|baby (?:boy|girl),?) ` +
+        `(${FULL_NAME})(?!\\p{L})`,
+      'gu',
+    ),
+    group: 1,
+    accepts: isAlone,
   },
 ];
 
@@ -95,4 +106,9 @@ export function isAChild(who: string, around: Around): boolean {
   if (/^ (?:are|were)\b/.test(around.after) && !/(?:\band|&) $/.test(around.before)) return false;
   if (BEGINS.test(around.before) && DEED.test(who)) return false;
   return namedByGroups(who, around) && endsInAName(who);
+}
+
+/** A name, and no noun of what is done: "pupil Noah" and not "child Development". */
+function isAlone(who: string, around: Around): boolean {
+  return namedByGroups(who, around) && !ABSTRACT.test(who.split(' ')[0] ?? '');
 }

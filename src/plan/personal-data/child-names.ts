@@ -1,8 +1,19 @@
 import type { Around, Detector } from './detector.ts';
 import { givenName } from './given-names.ts';
-import { endsInAName, FULL_NAME, INITIALS, namedByGroups, namedIn, nearLife, OLD, WHO, WHO_IN_CAPITALS, YEARS } from './name-grammar.ts';
 import {
-  ABSTRACT,
+  alone,
+  endsInAName,
+  FULL_NAME,
+  INITIALS,
+  namedByGroups,
+  namedIn,
+  nearLife,
+  OLD,
+  WHO,
+  WHO_IN_CAPITALS,
+  YEARS,
+} from './name-grammar.ts';
+import {
   OF_ONE_CHILD,
   ONE_CHILD,
   PLACE_END,
@@ -26,8 +37,6 @@ function capitalToo(words: string): string {
   return words.replace(/(?<=\(\?:|\|)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
-
 /**
  * Names of children by what is said of them. No list of first names decides: a name is a capital in a place where only a child's can
  * stand.
@@ -38,7 +47,7 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     hint: /age|old|yo|y\/o|yrs|years|months|weeks/i,
     pattern: new RegExp(
-      not(
+      alone(
         `${WHO_IN_CAPITALS}(?:,| is| was|,? who (?:is|was)|,? now| -| –)? ?[([]?(?:now |just |currently |` +
           `only |nearly |almost |an? )?${OLD}`,
       ),
@@ -63,7 +72,7 @@ export const CHILD_NAMES: readonly Detector[] = [
     kind: 'child-name',
     hint: /[([]/,
     pattern: new RegExp(
-      not(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?: ?[ymw]| ?(?:yrs?|mths?))?(?:, ?[\\p{L} ]{2,20})?[)\\]]`),
+      alone(`${WHO} ?[([](?:[\\p{Ll}/ ]{1,20}, ?)?${YEARS}(?: ?[ymw]| ?(?:yrs?|mths?))?(?:, ?[\\p{L} ]{2,20})?[)\\]]`),
       'gu',
     ),
     group: 1,
@@ -72,7 +81,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     hint: /, (?:1?\d|[a-z]{3,})/,
-    pattern: new RegExp(not(`${WHO}, ${YEARS}(?=,|;| and\\b| is\\b| was\\b| who\\b| has\\b| had\\b|\\.(?:\\s|$)|\\)|$)`), 'gu'),
+    pattern: new RegExp(alone(`${WHO}, ${YEARS}(?=,|;| and\\b| is\\b| was\\b| who\\b| has\\b| had\\b|\\.(?:\\s|$)|\\)|$)`), 'gu'),
     group: 1,
     // A first name and a surname are somebody's age wherever they stand.
     accepts: (who, around) =>
@@ -81,7 +90,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      not(
+      alone(
         `${WHO},? (?:is|who is|who was|turned|has turned|turns) ${YEARS}(?! (?:per|of|in|out|to|days|weeks|` +
           `months|hours|actions|areas|%)|[\\d%/:.-])(?=[,.; ]|$)`,
       ),
@@ -94,7 +103,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     hint: /\b(?:Year|Y)\s?\d|Reception/,
-    pattern: new RegExp(not(`${WHO},? ?(?:\\(|is in |in |who is in )(?:Year \\d{1,2}|Y\\d{1,2}|Reception)(?![\\p{L}\\d])`), 'gu'),
+    pattern: new RegExp(alone(`${WHO},? ?(?:\\(|is in |in |who is in )(?:Year \\d{1,2}|Y\\d{1,2}|Reception)(?![\\p{L}\\d])`), 'gu'),
     group: 1,
     accepts: (who, around) => namedIn(who, around) && nearLife(around),
   },
@@ -102,7 +111,10 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     hint: /b\.|born|birth|d\.?o/i,
-    pattern: new RegExp(not(`${WHO},? ?[([]? ?(?:d\\.?o\\.?b\\.?|D\\.?O\\.?B\\.?|DoB|date of birth|born|b\\.)[ :]+(?:on )?(?=\\d)`), 'gu'),
+    pattern: new RegExp(
+      alone(`${WHO},? ?[([]? ?(?:d\\.?o\\.?b\\.?|D\\.?O\\.?B\\.?|DoB|date of birth|born|b\\.)[ :]+(?:on )?(?=\\d)`),
+      'gu',
+    ),
     group: 1,
     accepts: (who, around) => namedIn(who, around),
   },
@@ -110,14 +122,14 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     hint: /['’]s? /,
-    pattern: new RegExp(not(`(${FULL_NAME}|\\p{Lu}{1,2})['’]s? ${STRONG_RELATION}(?![\\p{L}-])`), 'gu'),
+    pattern: new RegExp(alone(`(${FULL_NAME}|\\p{Lu}{1,2})['’]s? ${STRONG_RELATION}(?![\\p{L}-])`), 'gu'),
     group: 1,
     accepts: isPossessor,
   },
   {
     kind: 'child-name',
     hint: /['’]s? /,
-    pattern: new RegExp(not(`(${FULL_NAME})['’]s? ${WEAK_RELATION}(?![\\p{L}-])`), 'gu'),
+    pattern: new RegExp(alone(`(${FULL_NAME})['’]s? ${WEAK_RELATION}(?![\\p{L}-])`), 'gu'),
     group: 1,
     // A body has schools and carers as well: what stands around, the relation apart, must speak of a life.
     accepts: (who, around, [match = '']) =>
@@ -127,7 +139,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     hint: /['’]s? /,
-    pattern: new RegExp(not(`(${FULL_NAME})['’]s? ${OF_ONE_CHILD}(?= ${SAID_OF_IT}|[.,;:)]|$)`), 'gmu'),
+    pattern: new RegExp(alone(`(${FULL_NAME})['’]s? ${OF_ONE_CHILD}(?= ${SAID_OF_IT}|[.,;:)]|$)`), 'gmu'),
     group: 1,
     accepts: isPossessor,
   },
@@ -154,7 +166,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      not(
+      alone(
         `${WHO} (?:and|&) (?:${FULL_NAME}|${INITIALS})(?:,? (?:who )?(?:are|were)(?: \\p{Ll}+)? |` +
           `,? [([]?)(?:siblings|twins|brothers|sisters|half[- ]siblings|placed together)(?!\\p{L})`,
       ),
@@ -166,7 +178,7 @@ export const CHILD_NAMES: readonly Detector[] = [
   {
     kind: 'child-name',
     pattern: new RegExp(
-      not(
+      alone(
         `(${FULL_NAME}) and (?:his|her|their) (?:\\p{Ll}+ ){0,2}?(?:(?:half|step|twin|foster)[- ]?)?` +
           `(?:mother|father|mum|dad|brothers?|sisters?|` +
           `siblings?|twin|parents|carers?|grandmother|grandfather|nan|gran)(?!\\p{L})`,
@@ -206,17 +218,6 @@ export const CHILD_NAMES: readonly Detector[] = [
     group: 1,
     accepts: namedByGroups,
   },
-  // baby Mia · grandson Noah · baby girl, Ivy
-  {
-    kind: 'child-name',
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:baby|(?:grand|step)?(?:son|daughter)|nephew|niece|(?:half[- ]?|step)?(?:brother|sister)|baby (?:boy|girl),?) ` +
-        `(${FULL_NAME})(?!\\p{L})`,
-      'gu',
-    ),
-    group: 1,
-    accepts: isAlone,
-  },
 ];
 
 /** "siblings A and B" are pseudonyms: single letters after such a word; the word before says nothing of a longer name. */
@@ -233,8 +234,3 @@ function isNamedChild(who: string, around: Around): boolean {
 /** "the child Ashby Centre": the last capital says that it is no child. */
 const THING_OF_CHILDREN =
   / (?:Act|Team|Service|Services|Board|Programme|Project|Policy|Strategy|Scheme|Centre|Trust|Academy|School|Hub|Panel|Group)$/;
-
-/** A name, and no noun of what is done: "pupil Noah" and not "child Development". */
-function isAlone(who: string, around: Around): boolean {
-  return namedByGroups(who, around) && !ABSTRACT.test(who.split(' ')[0] ?? '');
-}

@@ -1,9 +1,7 @@
 import { AT_A_PLACE, isAChild } from './child-lives.ts';
 import type { Around, Detector } from './detector.ts';
-import { CAP } from './name-grammar.ts';
+import { alone, CAP } from './name-grammar.ts';
 import { isNoName } from './no-names.ts';
-
-const not = (words: string): string => `(?<![\\p{L}\\d.’'-])${words}`;
 
 /** "Mum", "nan", "his brother": so only one family's own people are called, and in its sentence a name is one of theirs. */
 const FAMILY_TALK = new RegExp(
@@ -46,13 +44,13 @@ const VERB_OR_END = new RegExp(
 /** Names of children by those, and by that, of which the sentence tells beside them. */
 export const CHILDREN_TOLD_OF: readonly Detector[] = [
   // … it was Ethan who went to dad · mum hit Ethan
-  { kind: 'child-name', hint: FAMILY_TALK, pattern: new RegExp(not(`(${CAP})(?![\\p{L}])`), 'gu'), group: 1, accepts: isOfAFamily },
+  { kind: 'child-name', hint: FAMILY_TALK, pattern: new RegExp(alone(`(${CAP})(?![\\p{L}])`), 'gu'), group: 1, accepts: isOfAFamily },
   // Ethan’s review took place without him
   {
     kind: 'child-name',
     hint: /['’]s? /,
     pattern: new RegExp(
-      not(
+      alone(
         `(${CAP})['’]s? (?:\\p{Ll}+ ` +
           `){0,2}?(?:review|meeting|conference|hearing|school|class|file|case|move|return|home|record|chronology|book|plan|assessment|` +
           'health|behaviour|school day|story|story ' +

@@ -129,17 +129,6 @@ export const LED_A_LIFE =
   `(?: has|['’]s| had| have| having)${SOMETIMES} ${HAD}|(?: who)?${SOMETIMES} ${DID}|` +
   ` (?:now|currently|still|again|back|both|not) ${STATE}))`;
 
-/** Who is named with a title or as the holder of a post is no child: "Councillor", "DI", "social worker". */
-export const TITLE = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Prof|Professor|Rev|Sir|Dame|Lord|Lady|PC|PCSO|PS|` +
-    String.raw`DC|DI|DS|DCI|Sgt|Sergeant|Supt|Superintendent|Judge|HHJ|Nurse|Sister|Inspector|Constable|Alderman|` +
-    String.raw`Minister|[Mm]anager|[Dd]irector|[Oo]fficer|[Ww]orker|[Ll]ead|[Cc]hair|[Hh]ead|[Hh]eadteacher|[Tt]eacher|` +
-    String.raw`[Vv]isitor|[Cc]onsultant|[Aa]dviser|[Ii]nspector|[Gg]overnor|[Mm]ember|[Pp]ractitioner|[Ss]olicitor|` +
-    String.raw`[Gg]uardian|[Aa]dvocate|[Mm]entor|[Nn]urse|[Dd]octor|[Pp]aediatrician|[Oo]perations?|OPs?|[Tt]eam|[Hh]ub|` +
-    String.raw`[Pp]roject|[Ff]ramework|[Mm]odel)\.? $`,
-  'u',
-);
-
 /** People and parts of a record that begin a note with a capital and have no name. */
 export const NOBODYS_NAME = new RegExp(
   `^${oneOf([

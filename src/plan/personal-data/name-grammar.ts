@@ -1,5 +1,8 @@
 import type { Around } from './detector.ts';
 
+/** The pattern where no letter, figure, stop or mark touches it from the left. */
+export const alone = (pattern: string): string => `(?<![\\p{L}\\d.’'-])${pattern}`;
+
 /** A name as it is written: a capital and small letters, with the marks that names carry; or a whole name in capitals. */
 export const CAP = "(?:\\p{Lu}['’]|[DO]|Ma?c['’]?|D[aei]|L[ae]|Fitz)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’-]\\p{Lu}?\\p{Ll}+)*";
 export const FULL_NAME = `${CAP}(?: ${CAP}){0,2}`;

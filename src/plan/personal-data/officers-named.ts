@@ -1,6 +1,7 @@
 /** How officers, members and others who speak for a body are named: by title, by post, by what they do, by how they are spoken to. */
 
-const TITLE = new RegExp(
+/** A title or a post right before a name, or a team's, an operation's or a model's noun: who or what is called so is no child. */
+export const TITLE = new RegExp(
   '(?:^|[^\\p{L}' +
     '])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllrs?|Councillors?|Prof|Professor|Rev|Sir|Dame|Lord|Lady|Baroness|PC|PCSO|PS|DC|DI|DS|DCI|Sgt|Insp|' +
     'Sergeant|Supt|Superintendent|Judge|HHJ|Justice|Nurse|Inspector|Constable|Alderman|Minister|HMI|SENC[Oo]|' +
@@ -9,7 +10,8 @@ const TITLE = new RegExp(
     '[Vv]isitors?|[Cc]onsultant|' +
     '[Aa]dvis[eo]rs?|[Ii]nspectors?|[Gg]overnors?|[Mm]embers?|[Pp]ractitioners?|[Ss]olicitor|[Gg]uardian|[Aa]dvocate|' +
     '[Mm]entor|[Nn]urse|[Dd]octor|' +
-    '[Pp]aediatrician|[Oo]perations?|rep|[Cc]olleague)[.:,]? (?:\\p{Lu}\\.? ?)*$',
+    '[Pp]aediatrician|[Oo]perations?|OPs?|Sister|rep|[Cc]olleague)[.:,]? (?:\\p{Lu}\\.? ?)*$|' +
+    '(?:^|[^\\p{L}])(?:[Tt]eam|[Hh]ub|[Pp]roject|[Ff]ramework|[Mm]odel) $',
   'u',
 );
 const POST =

@@ -21,7 +21,7 @@ import {
   someFunding,
 } from '../../support/builders.ts';
 import { expectGolden, inLines } from '../../support/golden.ts';
-import { frozenOf, MEETINGS, sourceOf } from '../a-source.ts';
+import { frozenOf, MEETINGS, sourceOf, inApril } from '../a-source.ts';
 import type { Frozen, inputOf } from '../a-source.ts';
 
 type Shown = readonly [what: string, rows: unknown];
@@ -124,18 +124,7 @@ describe('lists of a paper', () => {
             [],
             { risks },
             {
-              earlier: [
-                frozenOf([], {
-                  id: 'S1',
-                  asAt: day('2026-04-10'),
-                  meeting: 'M1',
-                  risks: [
-                    { ref: 'K1', score: 12 },
-                    { ref: 'K2', score: 8 },
-                    { ref: 'K3', score: 9 },
-                  ],
-                }),
-              ],
+              earlier: [inApril(12, 8, 9)],
             },
           ),
         )['briefRisks'],
